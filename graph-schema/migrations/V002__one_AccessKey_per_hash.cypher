@@ -1,0 +1,1 @@
+CREATE CONSTRAINT one_access_key_per_hash FOR (n:AccessKey) REQUIRE n.hash IS UNIQUE;

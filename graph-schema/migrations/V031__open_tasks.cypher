@@ -1,0 +1,1 @@
+CREATE INDEX task_state FOR (n:Task) ON (n.state);

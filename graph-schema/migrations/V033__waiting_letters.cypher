@@ -1,0 +1,1 @@
+CREATE INDEX letter_next_try FOR (n:Letter) ON (n.nextTryAt);
