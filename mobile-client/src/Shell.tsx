@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
+import { Notices } from './Notices';
+import { useHome } from './rooms/platforms/home';
+import { Mark } from './shared/ui/Mark';
+import { words } from './shared/words/words';
+
+/** What stands around every page: the mark, where you are, and the four ways to go. */
+export function Shell({ children }: { children: ComponentChildren }) {
+  const t = words('app');
+  const { path } = useLocation();
+  const home = useHome();
+  const us = home ? `/buurt/${home.id}` : '/buurt';
+  const ways = [
+    { href: '/', label: t.navDo, here: path === '/' },
+    { href: '/mijn', label: t.navMine, here: path === '/mijn' || path.startsWith('/klus') },
+    { href: us, label: t.navUs, here: path.startsWith('/buurt') || path.startsWith('/project') },
+    { href: '/ik', label: t.navMe, here: path === '/ik' },
+  ];
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t.skip}
+      </a>
+      <header class="top">
+        <a class="brand" href="/">
+          <Mark />
+          <span>Buurtdaad</span>
+        </a>
+        {home && (
+          <p class="where">
+            <span dir="auto">{home.neighbourhoods[0]?.name ?? home.name}</span>
+            {home.example && (
+              <span class="example" title={t.exampleMore}>
+                {t.example}
+              </span>
+            )}
+          </p>
+        )}
+      </header>
+      <nav class="ways" aria-label={t.menu}>
+        {ways.map((way) => (
+          <a key={way.label} href={way.href} aria-current={way.here ? 'page' : undefined}>
+            {way.label}
+          </a>
+        ))}
+      </nav>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Notices />
+      <div id="live" class="unseen" role="status" aria-live="polite" />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
+import { sayProjectChanged, sayProjectMade } from './rooms/projects/projectMessages';
+import { sayCodeAsked, sayIntroduced, sayNameChanged, sayNameShown, sayTied } from './rooms/residents/residentMessages';
+import { sayChanged, sayIdeaMade, sayLeft, sayTaskMade, sayWithdrawn } from './rooms/tasks/changeMessages';
+import { sayClaim, sayReleased, sayStillBusy } from './rooms/tasks/claimMessages';
+import { sayDone, sayThanked, sayUndone } from './rooms/tasks/doneMessages';
+import { session } from './shared/session/session';
+import type { Said } from './shared/ui/said';
+import { words } from './shared/words/words';
+
+type Speak = (outcome: unknown) => Said<unknown>;
+
+const tasks = () => words('tasks');
+const projects = () => words('projects');
+const residents = () => words('residents');
+const app = () => words('app');
+const claimSpeaker = () => ({ t: tasks(), app: app(), name: session.name() });
+
+/** What the outbox kept has no type any more; the operation's name gives it back. */
+function speaking<Outcome>(say: (outcome: Outcome) => Said<unknown>): Speak {
+  return (outcome) => say(outcome as Outcome);
+}
+
+export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
+  ClaimTask: speaking((outcome: Parameters<typeof sayClaim>[0]) => sayClaim(outcome, claimSpeaker())),
+  JoinTask: speaking((outcome: Parameters<typeof sayClaim>[0]) => sayClaim(outcome, claimSpeaker())),
+  ReleaseClaim: speaking((outcome: Parameters<typeof sayReleased>[0]) => sayReleased(outcome, tasks())),
+  StillBusy: speaking((outcome: Parameters<typeof sayStillBusy>[0]) => sayStillBusy(outcome, tasks())),
+  SayDone: speaking((outcome: Parameters<typeof sayDone>[0]) => sayDone(outcome, tasks(), app())),
+  UndoDone: speaking((outcome: Parameters<typeof sayUndone>[0]) => sayUndone(outcome, tasks())),
+  Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, tasks(), app())),
+  MakeTask: speaking((outcome: Parameters<typeof sayTaskMade>[0]) => sayTaskMade(outcome, tasks(), app())),
+  MakeIdea: speaking((outcome: Parameters<typeof sayIdeaMade>[0]) => sayIdeaMade(outcome, tasks(), app())),
+  ChangeTask: speaking((outcome: Parameters<typeof sayChanged>[0]) => sayChanged(outcome, tasks(), app())),
+  LeaveAsIdea: speaking((outcome: Parameters<typeof sayLeft>[0]) => sayLeft(outcome, tasks())),
+  WithdrawTask: speaking((outcome: Parameters<typeof sayWithdrawn>[0]) => sayWithdrawn(outcome, tasks())),
+  MakeProject: speaking((outcome: Parameters<typeof sayProjectMade>[0]) => sayProjectMade(outcome, tasks(), app())),
+  ChangeProject: speaking((outcome: Parameters<typeof sayProjectChanged>[0]) =>
+    sayProjectChanged(outcome, projects(), app()),
+  ),
+  AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, projects(), app())),
+  SayReceived: speaking((outcome: Parameters<typeof sayReceived>[0]) => sayReceived(outcome, projects())),
+  Introduce: speaking((outcome: Parameters<typeof sayIntroduced>[0]) => sayIntroduced(outcome, residents(), app())),
+  ChangeName: speaking((outcome: Parameters<typeof sayNameChanged>[0]) => sayNameChanged(outcome, residents(), app())),
+  ShowMyName: speaking((outcome: Parameters<typeof sayNameShown>[0]) => sayNameShown(outcome, residents())),
+  AskForCode: speaking((outcome: Parameters<typeof sayCodeAsked>[0]) => sayCodeAsked(outcome, residents())),
+  TieEmail: speaking((outcome: Parameters<typeof sayTied>[0]) => sayTied(outcome, residents())),
+};

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { App } from './App';
+import type { IntroduceMutation } from './rooms/residents/residents.generated';
+import { outbox } from './shared/api/outbox';
+import { session } from './shared/session/session';
+import './shared/ui/fonts.css';
+import './shared/ui/tokens.css';
+import './shared/ui/base.css';
+import './shared/ui/parts.css';
+import { language } from './shared/words/language';
+import { loadWords } from './shared/words/words';
+
+document.documentElement.lang = language;
+
+outbox.onSettled((entry, settled) => {
+  if (entry.operation !== 'Introduce' || settled.kind !== 'answered') return;
+  const { introduce } = settled.data as IntroduceMutation;
+  if (introduce.__typename === 'Introduced') session.introduced(introduce.me.name);
+});
+
+addEventListener('online', () => void outbox.drain(true));
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void outbox.drain(true);
+});
+void outbox.drain(true);
+
+const place = document.getElementById('app');
+if (place) void loadWords('app').then(() => render(<App />, place));

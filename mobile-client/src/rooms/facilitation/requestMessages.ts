@@ -1,0 +1,62 @@
+import type { Said } from '../../shared/ui/said';
+import { sayTextProblem } from '../../shared/ui/textProblem';
+import { dayOf, dayOfDate } from '../../shared/ui/time';
+import type { AppWords } from '../../shared/words/generated/app';
+import type { ProjectsWords } from '../../shared/words/generated/projects';
+import type { ChangeNext } from '../tasks/changeMessages';
+import type { AskForMutation, SayReceivedMutation, WholeRequestFragment } from './facilitation.generated';
+
+export function sayAsked(answer: AskForMutation['askFor'], t: ProjectsWords, app: AppWords): Said<ChangeNext> {
+  switch (answer.__typename) {
+    case 'RequestSent':
+      return { tone: 'good', text: t.needSent({ department: answer.request.department }) };
+    case 'DoersDecide':
+      return { tone: 'gentle', text: t.doersDecide, next: { kind: 'tasks', tasks: answer.openTasks } };
+    case 'NobodyToAsk':
+      return { tone: 'gentle', text: t.needNobody };
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+export function sayReceived(answer: SayReceivedMutation['sayReceived'], t: ProjectsWords): Said<ChangeNext> {
+  switch (answer.__typename) {
+    case 'ReceivedSaid': {
+      const promise = answer.request.promise;
+      if (promise?.state !== 'NOT_YET') return { tone: 'good', text: t.keptSaid };
+      return { tone: 'gentle', text: t.notYetSaid({ name: promise.official.name, day: dayOfDate(promise.by) }) };
+    }
+    case 'DoersDecide':
+      return { tone: 'gentle', text: t.doersDecide, next: { kind: 'tasks', tasks: answer.openTasks } };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.promiseGone };
+  }
+}
+
+/** A step that was taken, or the one that is waited for. */
+export interface Step {
+  readonly text: string;
+  readonly taken: boolean;
+}
+
+/** How far a question is, as steps that anyone can follow. */
+export function stepsOf(request: WholeRequestFragment, t: ProjectsWords): Step[] {
+  const { promise, official, department } = request;
+  const steps: Step[] = [
+    { text: t.stepAsked({ day: dayOf(request.sentAt) }), taken: true },
+    { text: official ? t.stepAtPerson({ name: official, department }) : t.stepAt({ department }), taken: true },
+  ];
+  if (!promise) return [...steps, { text: t.stepNoAnswer, taken: false }];
+  const name = promise.official.name;
+  steps.push({ text: t.stepPromised({ name, day: dayOfDate(promise.by) }), taken: true });
+  switch (promise.state) {
+    case 'MADE':
+      return steps;
+    case 'NOT_YET':
+      return [...steps, { text: t.stepNotYet, taken: false }];
+    case 'KEPT':
+      return [...steps, { text: t.stepKept({ name }), taken: true }];
+  }
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { Field } from '../../shared/ui/Field';
+import { words } from '../../shared/words/words';
+
+interface AskNameProps {
+  problem: string | null;
+  button: string;
+  onName: (name: string) => void;
+  typed?: string;
+}
+
+/** The one thing that is asked of a newcomer. */
+export function AskName({ problem, button, onName, typed = '' }: AskNameProps) {
+  const t = words('residents');
+  const [name, setName] = useState(typed);
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onName(name);
+      }}
+    >
+      <Field
+        label={t.name}
+        hint={t.nameHint}
+        name="name"
+        autocomplete="given-name"
+        value={name}
+        onValue={setName}
+        problem={problem ?? undefined}
+        focus
+      />
+      <button type="submit" class="sun">
+        {button}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,121 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../shared/api/schema.generated';
+
+import type { Operation } from '../../shared/api/operation';
+export type TextProblem =
+  | 'EMPTY'
+  | 'TOO_LONG'
+  /** Control characters or text that cannot be read. */
+  | 'UNREADABLE';
+
+export type OwnNameFragment = { id: string; name: string; named: boolean; email: string | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = { me: { id: string; name: string; named: boolean; email: string | null } | null };
+
+export type IntroduceMutationVariables = Exact<{
+  name: string;
+  phoneKey: string;
+  key: string;
+}>;
+
+export type IntroduceMutation = {
+  introduce:
+    | { __typename: 'Introduced'; me: { id: string; name: string; named: boolean; email: string | null } }
+    | { __typename: 'PhoneKeyRefused'; atLeastBytes: number }
+    | { __typename: 'TextRefused'; field: string; problem: Schema.TextProblem; atMost: number };
+};
+
+export type ChangeNameMutationVariables = Exact<{
+  name: string;
+  key: string;
+}>;
+
+export type ChangeNameMutation = {
+  changeName:
+    | { __typename: 'NameChanged'; me: { id: string; name: string; named: boolean; email: string | null } }
+    | { __typename: 'TextRefused'; field: string; problem: Schema.TextProblem; atMost: number };
+};
+
+export type ShowMyNameMutationVariables = Exact<{
+  show: boolean;
+  key: string;
+}>;
+
+export type ShowMyNameMutation = {
+  showMyName: { __typename: 'NameShown'; me: { id: string; name: string; named: boolean; email: string | null } };
+};
+
+export type AskForCodeMutationVariables = Exact<{
+  email: string;
+  key: string;
+}>;
+
+export type AskForCodeMutation = {
+  askForCode:
+    { __typename: 'CodeSent'; email: string; validUntil: string } | { __typename: 'EmailRefused'; email: string };
+};
+
+export type TieEmailMutationVariables = Exact<{
+  code: string;
+  key: string;
+}>;
+
+export type TieEmailMutation = {
+  tieEmail:
+    | { __typename: 'CodeIsOver'; askAgain: boolean }
+    | { __typename: 'CodeIsWrong'; triesLeft: number }
+    | { __typename: 'EmailTied'; me: { id: string; name: string; named: boolean; email: string | null } };
+};
+
+export type ForgetThisPhoneMutationVariables = Exact<{
+  key: string;
+}>;
+
+export type ForgetThisPhoneMutation = { forgetThisPhone: { at: string } };
+
+export const Me: Operation<MeQuery, MeQueryVariables> = {
+  name: 'Me',
+  kind: 'query',
+  text: 'query Me{me{...OwnName}} fragment OwnName on Me{id name named email}',
+};
+
+export const Introduce: Operation<IntroduceMutation, IntroduceMutationVariables> = {
+  name: 'Introduce',
+  kind: 'mutation',
+  text: 'mutation Introduce($name:String!$phoneKey:ID!$key:ID!){introduce(name:$name phoneKey:$phoneKey key:$key){__typename ...on Introduced{me{...OwnName}}...on TextRefused{field problem atMost}...on PhoneKeyRefused{atLeastBytes}}} fragment OwnName on Me{id name named email}',
+};
+
+export const ChangeName: Operation<ChangeNameMutation, ChangeNameMutationVariables> = {
+  name: 'ChangeName',
+  kind: 'mutation',
+  text: 'mutation ChangeName($name:String!$key:ID!){changeName(name:$name key:$key){__typename ...on NameChanged{me{...OwnName}}...on TextRefused{field problem atMost}}} fragment OwnName on Me{id name named email}',
+};
+
+export const ShowMyName: Operation<ShowMyNameMutation, ShowMyNameMutationVariables> = {
+  name: 'ShowMyName',
+  kind: 'mutation',
+  text: 'mutation ShowMyName($show:Boolean!$key:ID!){showMyName(show:$show key:$key){__typename ...on NameShown{me{...OwnName}}}} fragment OwnName on Me{id name named email}',
+};
+
+export const AskForCode: Operation<AskForCodeMutation, AskForCodeMutationVariables> = {
+  name: 'AskForCode',
+  kind: 'mutation',
+  text: 'mutation AskForCode($email:String!$key:ID!){askForCode(email:$email key:$key){__typename ...on CodeSent{email validUntil}...on EmailRefused{email}}}',
+};
+
+export const TieEmail: Operation<TieEmailMutation, TieEmailMutationVariables> = {
+  name: 'TieEmail',
+  kind: 'mutation',
+  text: 'mutation TieEmail($code:String!$key:ID!){tieEmail(code:$code key:$key){__typename ...on EmailTied{me{...OwnName}}...on CodeIsWrong{triesLeft}...on CodeIsOver{askAgain}}} fragment OwnName on Me{id name named email}',
+};
+
+export const ForgetThisPhone: Operation<ForgetThisPhoneMutation, ForgetThisPhoneMutationVariables> = {
+  name: 'ForgetThisPhone',
+  kind: 'mutation',
+  text: 'mutation ForgetThisPhone($key:ID!){forgetThisPhone(key:$key){at}}',
+};

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { act } from '../../shared/api/act';
+import { sayEnded } from '../../shared/ui/ended';
+import type { Said } from '../../shared/ui/said';
+import { words } from '../../shared/words/words';
+import { AskName } from '../residents/AskName';
+import { sayReleased, type ClaimNext } from './claimMessages';
+import { ReachOffer } from './ReachOffer';
+import { ReleaseClaim, type OwnClaimFragment } from './tasks.generated';
+import type { Claiming } from './useClaim';
+
+/** What is asked and answered while a resident takes a task, on a page or in a talk over it. */
+export function ClaimStages({ claiming, onEnd }: { claiming: Claiming; onEnd: () => void }) {
+  const t = words('tasks');
+  const [typed, setTyped] = useState('');
+  const { stage } = claiming;
+  if (stage.at === 'start') return null;
+  if (stage.at === 'sending')
+    return (
+      <p class="busy" role="status">
+        {words('app').sending}
+      </p>
+    );
+  if (stage.at === 'name') {
+    return (
+      <AskName
+        typed={typed}
+        problem={stage.problem}
+        button={t.iDoThis}
+        onName={(name) => {
+          setTyped(name);
+          void claiming.giveName(name);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <p class={`said said-${stage.said.tone}`}>{stage.said.text}</p>
+      {stage.said.more && <p>{stage.said.more}</p>}
+      <Next said={stage.said} claiming={claiming} onEnd={onEnd} />
+    </>
+  );
+}
+
+function Next({ said, claiming, onEnd }: { said: Said<ClaimNext>; claiming: Claiming; onEnd: () => void }) {
+  const t = words('tasks');
+  const { route } = useLocation();
+  const go = (path: string) => {
+    onEnd();
+    route(path);
+  };
+  const next = said.next;
+  if (!next)
+    return (
+      <button type="button" class="quiet" onClick={onEnd}>
+        {words('app').good}
+      </button>
+    );
+  switch (next.kind) {
+    case 'begin':
+      return (
+        <>
+          <div class="two">
+            <button type="button" class="sun" onClick={() => go(`/klus/${next.claim.task.id}`)}>
+              {t.now}
+            </button>
+            <button type="button" class="quiet" onClick={() => go('/mijn')}>
+              {t.later}
+            </button>
+          </div>
+          <ReachOffer />
+        </>
+      );
+    case 'join':
+      return (
+        <div class="two">
+          <button type="button" class="sun" onClick={() => void claiming.join()}>
+            {t.yesTogether}
+          </button>
+          <button type="button" class="quiet" onClick={() => go('/')}>
+            {t.somethingElse}
+          </button>
+        </div>
+      );
+    case 'letGo':
+      return <LetGo claims={next.claims} onFree={() => void claiming.claim()} />;
+    case 'other':
+      return (
+        <button type="button" class="sun" onClick={() => go('/')}>
+          {words('app').whatCanIDo}
+        </button>
+      );
+  }
+}
+
+/** So many at a time: let one go, and the wish is tried again by itself. */
+export function LetGo({ claims, onFree }: { claims: readonly OwnClaimFragment[]; onFree: () => void }) {
+  const t = words('tasks');
+  const [problem, setProblem] = useState<string | null>(null);
+  async function letGo(claim: OwnClaimFragment): Promise<void> {
+    const ended = await act(ReleaseClaim, { claim: claim.id }, claim.task.id);
+    const said = sayEnded(ended, (data) => sayReleased(data.releaseClaim, t));
+    if (said.tone === 'good') onFree();
+    else setProblem(said.text);
+  }
+  return (
+    <>
+      <ul class="rows">
+        {claims.map((claim) => (
+          <li key={claim.id} class="row">
+            <a href={`/klus/${claim.task.id}`} dir="auto">
+              {claim.task.title}
+            </a>
+            <button
+              type="button"
+              class="quiet small"
+              aria-label={t.letGo({ task: claim.task.title })}
+              onClick={() => void letGo(claim)}
+            >
+              {t.notNow}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problem && <p role="status">{problem}</p>}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { send } from '../../shared/api/send';
+import { useScreen } from '../../shared/api/useScreen';
+import { CouldNotLook, Empty, Looking } from '../../shared/ui/Blank';
+import { Chips } from '../../shared/ui/Chips';
+import { useTitle } from '../../shared/ui/useTitle';
+import { words } from '../../shared/words/words';
+import { metresTo, nearestFirst } from '../places/distance';
+import { useHere } from '../places/useHere';
+import { TaskTiles } from './TaskTile';
+import { WhatNeedsDoing, type TileTaskFragment, type WhatNeedsDoingQuery } from './tasks.generated';
+
+const any = 0;
+
+export default function WhatToDoPage() {
+  const t = words('tasks');
+  useTitle(t.title);
+  const [time, setTime] = useState(any);
+  const [here, askHere] = useHere();
+  const chips = [
+    { value: any, label: t.chipAny },
+    { value: 10, label: t.chipTen },
+    { value: 60, label: t.chipHour },
+    { value: 240, label: t.chipMorning },
+  ];
+  return (
+    <>
+      <h1 class="question">{t.title}</h1>
+      <div class="filters">
+        <Chips label={t.howMuchTime} labelUnseen chips={chips} value={time} onValue={setTime} />
+        <label class="chip">
+          <input
+            type="checkbox"
+            checked={here.state === 'here' || here.state === 'asking'}
+            aria-describedby="near-hint"
+            onChange={askHere}
+          />
+          <span>{t.near}</span>
+        </label>
+      </div>
+      <p id="near-hint" class={here.state === 'unasked' ? 'unseen' : 'hint'} role="status">
+        {here.state === 'refused' ? t.nearRefused : t.nearHint}
+      </p>
+      <List key={time} atMostMinutes={time === any ? null : time} here={here.state === 'here' ? here.spot : null} />
+      <p class="begin">
+        <a class="quiet" href="/klus/nieuw">
+          {t.begin}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function List({ atMostMinutes, here }: { atMostMinutes: number | null; here: Parameters<typeof nearestFirst>[1] }) {
+  const t = words('tasks');
+  const screen = useScreen(WhatNeedsDoing, { atMostMinutes });
+  const [more, setMore] = useState<WhatNeedsDoingQuery['whatNeedsDoing'] | null>(null);
+  if (screen.state === 'loading') return <Looking />;
+  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  const first = screen.data.whatNeedsDoing;
+  const all = [...first.tasks, ...(more?.tasks ?? [])];
+  const next = more ? more.next : first.next;
+  if (all.length === 0) {
+    return (
+      <Empty title={atMostMinutes ? t.nothingInTime : t.nothingTitle}>
+        <p>{t.nothingMore}</p>
+      </Empty>
+    );
+  }
+  const metres = (task: TileTaskFragment) => metresTo(task, here);
+  const tasks = nearestFirst(
+    all.filter((task) => task.state !== 'IDEA'),
+    here,
+  );
+  const ideas = all.filter((task) => task.state === 'IDEA');
+  async function showMore(after: string): Promise<void> {
+    const reply = await send(WhatNeedsDoing, { atMostMinutes, after });
+    if (reply.kind !== 'answered') return;
+    const page = reply.data.whatNeedsDoing;
+    setMore({ tasks: [...(more?.tasks ?? []), ...page.tasks], next: page.next });
+  }
+  return (
+    <>
+      <TaskTiles tasks={tasks} metres={metres} />
+      {ideas.length > 0 && (
+        <section aria-labelledby="ideas">
+          <h2 id="ideas">{t.ideasTitle}</h2>
+          <TaskTiles tasks={ideas} metres={metres} />
+        </section>
+      )}
+      {next && (
+        <button type="button" class="quiet" onClick={() => void showMore(next)}>
+          {words('app').more}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { namesOf } from '../../shared/ui/People';
+import type { Said } from '../../shared/ui/said';
+import { sayTextProblem } from '../../shared/ui/textProblem';
+import type { AppWords } from '../../shared/words/generated/app';
+import type { TasksWords } from '../../shared/words/generated/tasks';
+import type { ClaimNext } from './claimMessages';
+import type {
+  ChangeTaskMutation,
+  LeaveAsIdeaMutation,
+  MakeIdeaMutation,
+  MakeTaskMutation,
+  TileTaskFragment,
+  WithdrawTaskMutation,
+} from './tasks.generated';
+
+export type MadeNext =
+  { readonly kind: 'made'; readonly task: TileTaskFragment } | Extract<ClaimNext, { kind: 'letGo' }>;
+
+export function sayTaskMade(answer: MakeTaskMutation['makeTask'], t: TasksWords, app: AppWords): Said<MadeNext> {
+  switch (answer.__typename) {
+    case 'TaskMade':
+      return { tone: 'good', text: t.made, next: { kind: 'made', task: answer.task } };
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NumberRefused':
+      return { tone: 'gentle', text: app.numberRefused(answer), field: answer.field };
+    case 'TooManyClaims':
+      return {
+        tone: 'gentle',
+        text: t.tooMany({ count: answer.claims.length }),
+        next: { kind: 'letGo', claims: answer.claims },
+      };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.projectGone };
+  }
+}
+
+export function sayIdeaMade(answer: MakeIdeaMutation['makeIdea'], t: TasksWords, app: AppWords): Said<MadeNext> {
+  switch (answer.__typename) {
+    case 'IdeaMade':
+      return { tone: 'good', text: t.ideaMade, next: { kind: 'made', task: answer.task } };
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.projectGone };
+  }
+}
+
+export type ChangeNext = { readonly kind: 'tasks'; readonly tasks: readonly TileTaskFragment[] };
+
+export function sayChanged(answer: ChangeTaskMutation['changeTask'], t: TasksWords, app: AppWords): Said<ChangeNext> {
+  switch (answer.__typename) {
+    case 'TaskChanged':
+      return { tone: 'good', text: t.changed };
+    case 'AskTheOthers':
+      return {
+        tone: 'gentle',
+        text: t.askTheOthers({
+          names: namesOf(
+            answer.doers.filter((doer) => !doer.me),
+            app,
+          ),
+        }),
+      };
+    case 'DoersDecide':
+      return { tone: 'gentle', text: t.doersDecide, next: { kind: 'tasks', tasks: answer.openTasks } };
+    case 'TaskIsDone':
+      return { tone: 'gentle', text: t.alreadyDone };
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NumberRefused':
+      return { tone: 'gentle', text: app.numberRefused(answer), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+export function sayLeft(answer: LeaveAsIdeaMutation['leaveAsIdea'], t: TasksWords): Said {
+  switch (answer.__typename) {
+    case 'LeftAsIdea':
+      return { tone: 'good', text: answer.task.state === 'IDEA' ? t.leftAsIdea : t.leftOthersGoOn };
+    case 'OthersAreIn':
+      return { tone: 'gentle', text: t.othersAreIn };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+export function sayWithdrawn(answer: WithdrawTaskMutation['withdrawTask'], t: TasksWords): Said {
+  switch (answer.__typename) {
+    case 'TaskWithdrawn':
+      return { tone: 'good', text: t.withdrawn };
+    case 'OthersAreIn':
+      return { tone: 'gentle', text: t.othersAreIn };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}

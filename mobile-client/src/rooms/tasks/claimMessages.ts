@@ -1,0 +1,104 @@
+import { namesOf } from '../../shared/ui/People';
+import type { Said } from '../../shared/ui/said';
+import { dayOf } from '../../shared/ui/time';
+import type { AppWords } from '../../shared/words/generated/app';
+import type { TasksWords } from '../../shared/words/generated/tasks';
+import type {
+  ClaimTaskMutation,
+  OwnClaimFragment,
+  ReleaseClaimMutation,
+  StillBusyMutation,
+  TileTaskFragment,
+} from './tasks.generated';
+
+/** What one can do after a try to claim. */
+export type ClaimNext =
+  | { readonly kind: 'begin'; readonly claim: OwnClaimFragment }
+  | { readonly kind: 'join'; readonly task: TileTaskFragment }
+  | { readonly kind: 'letGo'; readonly claims: readonly OwnClaimFragment[] }
+  | { readonly kind: 'other' };
+
+export interface Speaker {
+  readonly t: TasksWords;
+  readonly app: AppWords;
+  /** How the resident is called, when this phone knows. */
+  readonly name: string | null;
+}
+
+export function sayClaim(answer: ClaimTaskMutation['claimTask'], { t, app, name }: Speaker): Said<ClaimNext> {
+  switch (answer.__typename) {
+    case 'TaskClaimed':
+      return {
+        tone: 'good',
+        text: welcome(answer.claim, { t, app, name }),
+        more: t.heldUntil({ day: dayOf(answer.claim.lapsesAt) }),
+        next: { kind: 'begin', claim: answer.claim },
+      };
+    case 'TaskIsFull': {
+      const others = answer.task.doers.filter((doer) => !doer.me);
+      return {
+        tone: 'gentle',
+        text: t.takenBy({ names: namesOf(others, app), count: others.length }),
+        more: t.joinQuestion,
+        next: { kind: 'join', task: answer.task },
+      };
+    }
+    case 'TaskIsDone':
+      return { tone: 'gentle', text: t.alreadyDone, more: t.alreadyDoneMore, next: { kind: 'other' } };
+    case 'TooManyClaims':
+      return {
+        tone: 'gentle',
+        text: t.tooMany({ count: answer.claims.length }),
+        next: { kind: 'letGo', claims: answer.claims },
+      };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone, more: t.alreadyDoneMore, next: { kind: 'other' } };
+  }
+}
+
+function welcome(claim: OwnClaimFragment, { t, app, name }: Speaker): string {
+  const others = claim.task.doers.filter((doer) => !doer.me && !doer.done);
+  if (others.length === 0) return name ? t.claimedAlone({ name }) : t.claimedNoName;
+  const names = namesOf(others, app);
+  return name ? t.claimedWith({ name, others: names }) : t.claimedNoNameWith({ others: names });
+}
+
+export function sayReleased(answer: ReleaseClaimMutation['releaseClaim'], t: TasksWords): Said {
+  switch (answer.__typename) {
+    case 'ClaimReleased':
+      return { tone: 'good', text: t.released };
+    case 'ClaimIsOver':
+      return { tone: 'gentle', text: sayOver(answer.ended, t) };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+export function sayStillBusy(answer: StillBusyMutation['stillBusy'], t: TasksWords): Said {
+  switch (answer.__typename) {
+    case 'ClaimKept':
+      return { tone: 'good', text: t.keptUntil({ day: dayOf(answer.claim.lapsesAt) }) };
+    case 'ClaimIsOver':
+      return { tone: 'gentle', text: sayOver(answer.ended, t) };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+export function sayOver(ended: 'DONE' | 'RELEASED' | 'LAPSED', t: TasksWords): string {
+  switch (ended) {
+    case 'DONE':
+      return t.wasDone;
+    case 'RELEASED':
+      return t.wasReleased;
+    case 'LAPSED':
+      return t.wasLapsed;
+  }
+}
+
+const askFrom = 3 * 24 * 3600_000;
+
+/** "Lukt het nog?" is asked in the last three days before a claim lapses, not earlier. */
+export function asksStillBusy(lapsesAt: string, now: number): boolean {
+  return Date.parse(lapsesAt) - now <= askFrom;
+}

@@ -1,0 +1,59 @@
+import { namesOf } from '../../shared/ui/People';
+import type { Said } from '../../shared/ui/said';
+import { dayOf } from '../../shared/ui/time';
+import type { AppWords } from '../../shared/words/generated/app';
+import type { TasksWords } from '../../shared/words/generated/tasks';
+import { sayOver } from './claimMessages';
+import type { SayDoneMutation, ThankMutation, UndoDoneMutation } from './tasks.generated';
+
+export interface DoneNext {
+  readonly project: { readonly id: string; readonly name: string };
+  readonly deed: { readonly id: string; readonly undoUntil: string };
+  readonly sayUntil: string;
+  readonly othersBusy: string | null;
+}
+
+export function sayDone(answer: SayDoneMutation['sayDone'], t: TasksWords, app: AppWords): Said<DoneNext> {
+  switch (answer.__typename) {
+    case 'DeedDone': {
+      const busy = answer.task.doers.filter((doer) => !doer.me && !doer.done);
+      return {
+        tone: 'good',
+        text: t.doneSaid,
+        more: t.sayNow({ project: answer.task.project.name }),
+        next: {
+          project: answer.task.project,
+          deed: answer.deed,
+          sayUntil: t.sayNowUntil({ day: dayOf(answer.sayUntil) }),
+          othersBusy: busy.length > 0 ? t.othersBusy({ names: namesOf(busy, app), count: busy.length }) : null,
+        },
+      };
+    }
+    case 'ClaimIsOver':
+      return { tone: 'gentle', text: sayOver(answer.ended, t) };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+export function sayUndone(answer: UndoDoneMutation['undoDone'], t: TasksWords): Said {
+  switch (answer.__typename) {
+    case 'DeedUndone':
+      return { tone: 'good', text: t.undone };
+    case 'TooLateToUndo':
+      return { tone: 'gentle', text: t.tooLateToUndo };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.undoNotFound };
+  }
+}
+
+export function sayThanked(answer: ThankMutation['thank'], t: TasksWords, app: AppWords): Said {
+  switch (answer.__typename) {
+    case 'Thanked':
+      return { tone: 'good', text: t.thankedName({ name: answer.deed.doer.name ?? app.aNeighbour }) };
+    case 'OwnDeed':
+      return { tone: 'gentle', text: t.ownDeed };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.thankGone };
+  }
+}

@@ -1,0 +1,53 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A day in Europe/Amsterdam, ISO 8601. */
+  Date: { input: string; output: string };
+  /** An instant, ISO 8601 with an offset. */
+  DateTime: { input: string; output: string };
+};
+
+export type ClaimEnd = 'DONE' | 'LAPSED' | 'RELEASED';
+
+export type Heaviness =
+  | 'HEAVY'
+  | 'LIGHT'
+  /** From the sofa: phoning, writing. */
+  | 'SEATED';
+
+export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
+
+export type ProjectState =
+  | 'RUNNING'
+  /** Nobody has a say any more: 'Wie pakt dit op?' */
+  | 'WAITING_FOR_DOERS';
+
+export type PromiseState =
+  | 'KEPT'
+  | 'MADE'
+  /** The doers said 'Nog niet'. */
+  | 'NOT_YET';
+
+/** Only what is given changes. */
+export type TaskChange = {
+  heaviness?: InputMaybe<Heaviness>;
+  how?: InputMaybe<Scalars['String']['input']>;
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  slots?: InputMaybe<Scalars['Int']['input']>;
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
+
+export type TextProblem =
+  | 'EMPTY'
+  | 'TOO_LONG'
+  /** Control characters or text that cannot be read. */
+  | 'UNREADABLE';

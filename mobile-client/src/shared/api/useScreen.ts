@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { session } from '../session/session';
+import type { Operation } from './operation';
+import { send } from './send';
+
+export type Screen<Data> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly data: Data }
+  /** `message` is what the server said; without one there was no connection. */
+  | { readonly state: 'failed'; readonly message: string | null };
+
+const seenBefore = new Map<string, unknown>();
+const shown = new Set<() => void>();
+
+/** After something changed: every screen that is shown asks again. */
+export function refreshScreens(): void {
+  for (const again of shown) again();
+}
+
+export function forgetScreens(): void {
+  seenBefore.clear();
+}
+
+/** One record per screen: what was seen before shows at once, what is new replaces it. */
+export function useScreen<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+): Screen<Data> & { again: () => void } {
+  const name = `${operation.name} ${JSON.stringify(variables)} ${session.token() ?? ''}`;
+  const [latest, setLatest] = useState<{ name: string; screen: Screen<Data> } | null>(null);
+
+  const again = useCallback(() => {
+    let wanted = true;
+    void send(operation, variables).then((reply) => {
+      if (!wanted) return;
+      if (reply.kind === 'answered') {
+        seenBefore.set(name, reply.data);
+        setLatest({ name, screen: { state: 'ready', data: reply.data } });
+      } else {
+        setLatest((before) =>
+          before?.name === name && before.screen.state === 'ready'
+            ? before
+            : { name, screen: { state: 'failed', message: reply.message } },
+        );
+      }
+    });
+    return () => {
+      wanted = false;
+    };
+    // The name stands for the operation, its variables and who asks.
+  }, [name]);
+
+  useEffect(() => {
+    const onVisible = () => void (document.visibilityState === 'visible' && again());
+    const stop = again();
+    shown.add(again);
+    addEventListener('online', again);
+    document.addEventListener('visibilitychange', onVisible);
+    return () => {
+      stop();
+      shown.delete(again);
+      removeEventListener('online', again);
+      document.removeEventListener('visibilitychange', onVisible);
+    };
+  }, [again]);
+
+  const before = seenBefore.get(name) as Data | undefined;
+  const known: Screen<Data> = before === undefined ? { state: 'loading' } : { state: 'ready', data: before };
+  const screen = latest?.name === name && latest.screen.state !== 'loading' ? latest.screen : known;
+  return { ...screen, again: () => void again() };
+}

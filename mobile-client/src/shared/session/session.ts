@@ -1,0 +1,81 @@
+/** Who this phone is: a key that it made itself, and whether the neighbourhood knows the key. */
+export interface Phone {
+  readonly key: string;
+  readonly known: boolean;
+  readonly name: string | null;
+}
+
+const kept = 'buurtdaad.phone';
+const listeners = new Set<() => void>();
+let withoutStorage: Phone | null = null;
+
+function read(): Phone | null {
+  try {
+    const text = localStorage.getItem(kept);
+    return text ? (JSON.parse(text) as Phone) : null;
+  } catch {
+    return withoutStorage;
+  }
+}
+
+function keep(phone: Phone | null): void {
+  withoutStorage = phone;
+  try {
+    if (phone) localStorage.setItem(kept, JSON.stringify(phone));
+    else localStorage.removeItem(kept);
+  } catch {
+    // A phone that keeps nothing still works until this tab is closed.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** 32 random bytes: a secret that nobody can guess, so that no password is needed. */
+export function newKey(
+  random: (bytes: Uint8Array<ArrayBuffer>) => void = (bytes) => crypto.getRandomValues(bytes),
+): string {
+  const bytes = new Uint8Array(32);
+  random(bytes);
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+export const session = {
+  /** Kept before `introduce` is sent: when that answer is lost, the key is not. */
+  phoneKey(): string {
+    const phone = read() ?? { key: newKey(), known: false, name: null };
+    keep(phone);
+    return phone.key;
+  },
+
+  /** What goes along with every call; nothing before the neighbourhood knows us. */
+  token(): string | null {
+    const phone = read();
+    return phone?.known ? phone.key : null;
+  },
+
+  known: (): boolean => read()?.known ?? false,
+
+  name: (): string | null => read()?.name ?? null,
+
+  introduced(name: string): void {
+    keep({ key: session.phoneKey(), known: true, name });
+  },
+
+  /** The server does not know this key; it may be introduced again. */
+  notKnown(): void {
+    const phone = read();
+    if (phone?.known) keep({ ...phone, known: false });
+  },
+
+  /** The next introduction makes another key. */
+  forget(): void {
+    keep(null);
+  },
+
+  listen(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

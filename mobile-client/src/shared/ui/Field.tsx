@@ -1,0 +1,63 @@
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  label: string;
+  hint?: string | undefined;
+  problem?: string | undefined;
+  value: string;
+  onValue: (value: string) => void;
+  name: string;
+  kind?: 'text' | 'email' | 'datetime-local' | 'date' | 'lines';
+  autocomplete?: string;
+  numeric?: boolean;
+  focus?: boolean;
+}
+
+/** One thing to fill in; what is wrong stands beside it, and what was typed stays. */
+export function Field({
+  label,
+  hint,
+  problem,
+  value,
+  onValue,
+  name,
+  kind = 'text',
+  autocomplete,
+  numeric,
+  focus,
+}: FieldProps) {
+  const id = useId();
+  const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    name,
+    value,
+    'aria-describedby': described || undefined,
+    'aria-invalid': problem ? true : undefined,
+    autocomplete: autocomplete ?? 'off',
+    autofocus: focus,
+    required: kind === 'text' || kind === 'email',
+    onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
+      {kind === 'lines' ? (
+        <textarea {...shared} rows={3} dir="auto" />
+      ) : (
+        // The types of Preact know one kind of field at a time; these four take the same attributes.
+        <input {...shared} type={kind as 'text'} dir="auto" inputMode={numeric ? 'numeric' : undefined} />
+      )}
+      {problem && (
+        <p id={`${id}-problem`} class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { AppWords } from '../words/generated/app';
+import { words } from '../words/words';
+
+export interface Person {
+  readonly name: string | null;
+  readonly me: boolean;
+  readonly joined?: boolean;
+  readonly done?: boolean;
+}
+
+const colours = 5;
+const mostCircles = 7;
+
+/** The same name always has the same colour; it means nothing. */
+export function colourOf(name: string): number {
+  let sum = 0;
+  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
+  return (sum % colours) + 1;
+}
+
+/** The first two letters, also where a letter is an emoji or has an accent. */
+export function initialsOf(name: string): string {
+  const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name.trim())];
+  return letters
+    .slice(0, 2)
+    .map((letter) => letter.segment)
+    .join('');
+}
+
+function Circle({ person }: { person: Person }) {
+  const name = person.name;
+  if (name === null) return <span class="circle circle-unnamed" />;
+  return (
+    <span class={`circle person-${colourOf(name)}`} dir="auto">
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+/** "Ben en Joyce", or "Ben, Joyce en een buurtgenoot". */
+export function namesOf(people: readonly Person[], t: AppWords = words('app')): string {
+  const names = people.map((person) => (person.me ? t.you : (person.name ?? t.aNeighbour)));
+  if (names.length === 0) return t.nobody;
+  const [last, ...before] = names.toReversed();
+  return before.length === 0 ? String(last) : t.and({ first: before.toReversed().join(', '), last: String(last) });
+}
+
+/** Circles for who is in, dashed circles for who is still needed: seen before it is read. */
+export function People({ people, free, line }: { people: readonly Person[]; free: number; line: string }) {
+  const shownPeople = people.slice(0, mostCircles);
+  const shownFree = Math.min(free, Math.max(0, mostCircles - shownPeople.length));
+  return (
+    <div class="people">
+      <span class="circles" aria-hidden="true">
+        {shownPeople.map((person, index) => (
+          <Circle key={index} person={person} />
+        ))}
+        {people.length > mostCircles && <span class="circle circle-more">+{people.length - mostCircles}</span>}
+        {Array.from({ length: shownFree }, (_, index) => (
+          <span key={`free-${index}`} class="circle circle-free">
+            +
+          </span>
+        ))}
+      </span>
+      {people.length > 0 && <span class="unseen">{namesOf(people)}. </span>}
+      <span class="people-line">{line}</span>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { language } from '../words/language';
+
+const zone = 'Europe/Amsterdam';
+const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+
+const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+const day = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' });
+const shortDay = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long' });
+const month = new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
+const parts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** "16.00" in Dutch, "16:00" in English. */
+export function timeOf(instant: string): string {
+  const text = clock.format(new Date(instant));
+  return language === 'nl' ? text.replace(':', '.') : text;
+}
+
+/** "dinsdag 12 mei" */
+export const dayOf = (instant: string): string => day.format(new Date(instant));
+
+/** "12 mei" */
+export const shortDayOf = (instant: string): string => shortDay.format(new Date(instant));
+
+/** "mei 2026" */
+export const monthOf = (date: string): string => month.format(new Date(`${date}T12:00:00Z`));
+
+/** "dinsdag 12 mei", of a day without a time. */
+export const dayOfDate = (date: string): string => day.format(new Date(`${date}T12:00:00Z`));
+
+/** As a date and time field wants it, "2026-05-12T16:00", on the neighbourhood's clock. */
+export function onTheClock(instant: string): string {
+  const found = Object.fromEntries(parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  return `${found['year']}-${found['month']}-${found['day']}T${found['hour']}:${found['minute']}`;
+}
+
+/** The instant at which the neighbourhood's clock shows this, wherever the phone is. */
+export function instantOf(local: string): string {
+  const guess = Date.parse(`${local}Z`);
+  const off = (at: number) => Date.parse(`${onTheClock(new Date(at).toISOString())}Z`) - at;
+  return new Date(guess - off(guess - off(guess))).toISOString();
+}

@@ -1,0 +1,48 @@
+import type { AppWords } from './app';
+
+export const words: AppWords = {
+  skip: 'Skip to content',
+  menu: 'Menu',
+  navDo: 'Do',
+  navMine: 'My tasks',
+  navUs: 'About us',
+  navMe: 'Me',
+  example: 'example',
+  exampleMore: 'This is an example neighbourhood. People and places are made up.',
+  looking: 'Having a look…',
+  sending: 'Sending…',
+  noConnection: 'No connection',
+  noConnectionMore: 'We cannot get through right now. Do you have internet?',
+  somethingWrong: 'Something went wrong',
+  again: 'Try again',
+  notThere: 'This is not here (any more)',
+  notThereMore: 'Maybe it was taken away. Or there is a slip in the address.',
+  whatCanIDo: 'See what you can do',
+  waiting: (p) =>
+    p.count === 1
+      ? '1 thing is waiting for internet. We send it by ourselves.'
+      : `${p.count} things are waiting for internet. We send them by ourselves.`,
+  kept: 'You have no connection right now. We keep it on your phone and send it by ourselves.',
+  justSent: 'Just sent',
+  dropped: 'This was not sent. Please do it again.',
+  close: 'Close',
+  back: 'Back',
+  neverMind: 'Never mind',
+  good: 'Good',
+  more: 'Show more',
+  textEmpty: 'Please fill in something here.',
+  textTooLong: (p) =>
+    p.count === 1 ? `This is too long. ${p.count} character fits.` : `This is too long. ${p.count} characters fit.`,
+  textUnreadable: 'There is something in here that we cannot read. Please type it again.',
+  numberRefused: (p) => `Choose a number from ${p.atLeast} to ${p.atMost}.`,
+  aNeighbour: 'a neighbour',
+  you: 'you',
+  nobody: 'nobody yet',
+  and: (p) => `${p.first} and ${p.last}`,
+  oneLess: 'One less',
+  oneMore: 'One more',
+  share: 'Share in the group',
+  copied: 'Copied. Paste it into your group chat.',
+  shared: 'Shared. Thank you!',
+  copyYourself: 'Copy this sentence and paste it into your group chat:',
+};

@@ -1,0 +1,48 @@
+import type { AppWords } from './app';
+
+export const words: AppWords = {
+  skip: 'Naar de inhoud',
+  menu: 'Menu',
+  navDo: 'Doen',
+  navMine: 'Mijn klussen',
+  navUs: 'Bij ons',
+  navMe: 'Ik',
+  example: 'voorbeeld',
+  exampleMore: 'Dit is een voorbeeldbuurt. Mensen en plekken zijn verzonnen.',
+  looking: 'Even kijken…',
+  sending: 'Even sturen…',
+  noConnection: 'Geen verbinding',
+  noConnectionMore: 'We krijgen nu geen contact. Heb je internet?',
+  somethingWrong: 'Er ging iets mis',
+  again: 'Probeer het nog eens',
+  notThere: 'Dit is er niet (meer)',
+  notThereMore: 'Misschien is het weggehaald. Of er zit een foutje in het adres.',
+  whatCanIDo: 'Kijk wat je kunt doen',
+  waiting: (p) =>
+    p.count === 1
+      ? '1 ding wacht op internet. We sturen het vanzelf.'
+      : `${p.count} dingen wachten op internet. We sturen ze vanzelf.`,
+  kept: 'Je hebt nu even geen verbinding. We bewaren het op je telefoon en sturen het vanzelf.',
+  justSent: 'Net verstuurd',
+  dropped: 'Dit is niet verstuurd. Doe het nog eens.',
+  close: 'Sluiten',
+  back: 'Terug',
+  neverMind: 'Laat maar',
+  good: 'Goed',
+  more: 'Laat meer zien',
+  textEmpty: 'Vul hier nog iets in.',
+  textTooLong: (p) =>
+    p.count === 1 ? `Dit is te lang. Er past ${p.count} teken.` : `Dit is te lang. Er passen ${p.count} tekens.`,
+  textUnreadable: 'Hier staat iets in dat we niet kunnen lezen. Typ het nog eens.',
+  numberRefused: (p) => `Kies een getal van ${p.atLeast} tot en met ${p.atMost}.`,
+  aNeighbour: 'een buurtgenoot',
+  you: 'jij',
+  nobody: 'nog niemand',
+  and: (p) => `${p.first} en ${p.last}`,
+  oneLess: 'Eén minder',
+  oneMore: 'Eén meer',
+  share: 'Deel in de groep',
+  copied: 'Gekopieerd. Plak het in je groepsapp.',
+  shared: 'Gedeeld. Bedankt!',
+  copyYourself: 'Kopieer deze zin en plak hem in je groepsapp:',
+};

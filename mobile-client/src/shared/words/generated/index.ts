@@ -1,0 +1,32 @@
+import type { AppWords } from './app';
+import type { TasksWords } from './tasks';
+import type { ProjectsWords } from './projects';
+import type { PlatformsWords } from './platforms';
+import type { ResidentsWords } from './residents';
+
+export interface Catalogues {
+  app: AppWords;
+  tasks: TasksWords;
+  projects: ProjectsWords;
+  platforms: PlatformsWords;
+  residents: ResidentsWords;
+}
+
+type Loaders = { [Room in keyof Catalogues]: () => Promise<{ words: Catalogues[Room] }> };
+
+export const catalogues: Record<'nl' | 'en', Loaders> = {
+  nl: {
+    app: () => import('./app.nl'),
+    tasks: () => import('./tasks.nl'),
+    projects: () => import('./projects.nl'),
+    platforms: () => import('./platforms.nl'),
+    residents: () => import('./residents.nl'),
+  },
+  en: {
+    app: () => import('./app.en'),
+    tasks: () => import('./tasks.en'),
+    projects: () => import('./projects.en'),
+    platforms: () => import('./platforms.en'),
+    residents: () => import('./residents.en'),
+  },
+};
