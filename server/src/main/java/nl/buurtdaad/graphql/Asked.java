@@ -1,0 +1,185 @@
+package nl.buurtdaad.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.Line;
+import org.jspecify.annotations.Nullable;
+
+/// One field that was asked for: its arguments, its caller, its parent.
+public final class Asked {
+    public static final int PAGE = 25;
+
+    private final DataFetchingEnvironment environment;
+    private final Map<String, Object> arguments;
+
+    private Asked(DataFetchingEnvironment environment, Map<String, Object> arguments) {
+        this.environment = environment;
+        this.arguments = arguments;
+    }
+
+    static Asked of(DataFetchingEnvironment environment) {
+        return new Asked(environment, environment.getArguments());
+    }
+
+    public Caller caller() {
+        return question().caller();
+    }
+
+    /// The calling resident's id, or empty for everyone else.
+    public Optional<String> residentIfAny() {
+        return caller() instanceof Caller.Resident(String id) ? Optional.of(id) : Optional.empty();
+    }
+
+    /// The calling resident's id. Officials and others in office do nothing here (DOMAIN rule 4).
+    public String resident() {
+        return switch (caller()) {
+            case Caller.Resident(String id) -> id;
+            case Caller.Stranger _ -> throw new Refused(ErrorCode.SIGN_IN_NEEDED);
+            case Caller.Official _, Caller.Liaison _, Caller.Backer _, Caller.Operator _ ->
+                throw new Refused(ErrorCode.ONLY_RESIDENTS);
+        };
+    }
+
+    public String official() {
+        return switch (caller()) {
+            case Caller.Official(String id) -> id;
+            case Caller.Stranger _ -> throw new Refused(ErrorCode.SIGN_IN_NEEDED);
+            case Caller.Resident _, Caller.Liaison _, Caller.Backer _, Caller.Operator _ ->
+                throw new Refused(ErrorCode.ONLY_OFFICIALS);
+        };
+    }
+
+    public Language language() {
+        return question().language();
+    }
+
+    /// The address that the call came from, for limits only; never stored.
+    public String address() {
+        return question().address();
+    }
+
+    /// The hash of the access key that the call was made with.
+    public Optional<String> accessKey() {
+        return Optional.ofNullable(question().accessKey());
+    }
+
+    public UUID key() {
+        return uuid(text("key")).orElseThrow(() -> new Refused(ErrorCode.BAD_KEY));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /// A required argument as it came; for texts that residents write use [#line].
+    public String text(String argument) {
+        return (String) given(argument);
+    }
+
+    public @Nullable String textIfAny(String argument) {
+        return (String) arguments.get(argument);
+    }
+
+    public int number(String argument) {
+        return (Integer) given(argument);
+    }
+
+    public Optional<Integer> numberIfAny(String argument) {
+        return Optional.ofNullable((Integer) arguments.get(argument));
+    }
+
+    public boolean yes(String argument) {
+        return (Boolean) given(argument);
+    }
+
+    public LocalDate day(String argument) {
+        return (LocalDate) given(argument);
+    }
+
+    public Optional<Instant> timeIfAny(String argument) {
+        return Optional.ofNullable((OffsetDateTime) arguments.get(argument)).map(OffsetDateTime::toInstant);
+    }
+
+    public <E extends Enum<E>> Optional<E> choiceIfAny(String argument, Class<E> choices) {
+        return Optional.ofNullable(textIfAny(argument)).map(name -> Enum.valueOf(choices, name));
+    }
+
+    @SuppressWarnings("unchecked")
+    public Asked input(String argument) {
+        return new Asked(environment, (Map<String, Object>) given(argument));
+    }
+
+    public boolean has(String argument) {
+        return arguments.get(argument) != null;
+    }
+
+    /// Reads a text that a resident wrote; when it does not fit the answer is `TextRefused`.
+    public Object line(String argument, int atMost, Function<String, Object> then) {
+        return switch (Line.read(argument, text(argument), atMost)) {
+            case Line.Fits(String text) -> then.apply(text);
+            case Line.TextRefused refused -> refused;
+        };
+    }
+
+    /// As [#line], for an argument that may be left out.
+    public Object lineIfAny(String argument, int atMost, Function<Optional<String>, Object> then) {
+        return has(argument)
+                ? line(argument, atMost, text -> then.apply(Optional.of(text)))
+                : then.apply(Optional.empty());
+    }
+
+    /// How many rows: the argument `first`, at most 25.
+    public int first() {
+        int first = numberIfAny("first").orElse(PAGE);
+        if (first < 1 || first > PAGE) {
+            throw new Refused(ErrorCode.TOO_COSTLY);
+        }
+        return first;
+    }
+
+    /// Where the page begins: the cursor `after`, a count of rows.
+    public int skip() {
+        String after = textIfAny("after");
+        if (after == null) {
+            return 0;
+        }
+        try {
+            return Math.clamp(Long.parseLong(after), 0, 100_000);
+        } catch (NumberFormatException notOurs) {
+            throw new Refused(ErrorCode.BAD_REQUEST);
+        }
+    }
+
+    /// Whether a field was asked for, such as `iDecide` or `tasks/iDecide`.
+    public boolean wants(String field) {
+        return environment.getSelectionSet().contains(field);
+    }
+
+    public <S> S parent(Class<S> type) {
+        return type.cast(Objects.requireNonNull(environment.getSource()));
+    }
+
+    private GraphqlEngine.Question question() {
+        return Objects.requireNonNull(environment.getGraphQlContext().get(GraphqlEngine.Question.class));
+    }
+
+    private Object given(String argument) {
+        Object value = arguments.get(argument);
+        if (value == null) {
+            throw new Refused(ErrorCode.BAD_REQUEST);
+        }
+        return value;
+    }
+}

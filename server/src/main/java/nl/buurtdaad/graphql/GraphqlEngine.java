@@ -1,0 +1,63 @@
+package nl.buurtdaad.graphql;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.schema.GraphQLSchema;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.buurtdaad.database.Deadline;
+import nl.buurtdaad.words.Language;
+import org.jspecify.annotations.Nullable;
+
+/// Answers GraphQL documents over the joined schema of all rooms, on the caller's own (virtual) thread.
+public final class GraphqlEngine {
+    private static final Duration TIME = Duration.ofSeconds(10);
+
+    /// @param readOnly came by GET, so that a mutation is refused
+    /// @param address where it came from, for limits only
+    /// @param accessKey the hash of the key it came with
+    public record Question(
+            String query,
+            @Nullable String operationName,
+            Map<String, Object> variables,
+            boolean readOnly,
+            Caller caller,
+            Language language,
+            String address,
+            @Nullable String accessKey) {}
+
+    /// @param executed false when nothing was run: the document could not be read, or a limit was met before
+    public record Answer(Map<String, Object> body, boolean executed, boolean changeByGet) {}
+
+    private final GraphQL graphql;
+    private final GraphQLSchema schema;
+
+    public GraphqlEngine(List<Wiring.Api> rooms) {
+        schema = Schema.join(rooms);
+        graphql = GraphQL.newGraphQL(schema)
+                .instrumentation(Limits.instrumentation())
+                .preparsedDocumentProvider(new KnownDocuments())
+                .defaultDataFetcherExceptionHandler(new Exceptions())
+                .build();
+    }
+
+    public Answer answer(Question question) {
+        var errors = new Errors(question.language());
+        var input = ExecutionInput.newExecutionInput(question.query())
+                .operationName(question.operationName())
+                .variables(question.variables())
+                .graphQLContext(context -> context.put(Question.class, question))
+                .build();
+        ExecutionResult result = Deadline.within(TIME, () -> graphql.execute(input));
+        boolean changeByGet = result.getErrors().stream()
+                .anyMatch(error -> ErrorCode.CHANGE_BY_POST.name().equals(Errors.code(error)));
+        return new Answer(errors.body(result), result.isDataPresent(), changeByGet);
+    }
+
+    /// For tests that walk the schema.
+    public GraphQLSchema schema() {
+        return schema;
+    }
+}

@@ -1,0 +1,5 @@
+/// Mail to people: written in the transaction, sent after it.
+@NullMarked
+package nl.buurtdaad.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Starts the program and wires it by hand.
+@NullMarked
+package nl.buurtdaad;
+
+import org.jspecify.annotations.NullMarked;

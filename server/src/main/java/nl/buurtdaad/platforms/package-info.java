@@ -1,0 +1,5 @@
+/// Residents who organise themselves for one neighbourhood: 'Dit zijn wij'.
+@NullMarked
+package nl.buurtdaad.platforms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package nl.buurtdaad.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.helidon.common.media.type.ParserMode;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpMediaType;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.graphql.Caller;
+import nl.buurtdaad.graphql.ErrorCode;
+import nl.buurtdaad.graphql.GraphqlEngine;
+import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.WebWords;
+import org.jspecify.annotations.Nullable;
+
+/// `/graphql` after the GraphQL-over-HTTP specification: POST with JSON, GET for queries,
+/// `application/graphql-response+json` (a request that was not executed is 400) or `application/json` (then 200).
+final class GraphqlRoute implements Handler {
+    private static final String MODERN = "application/graphql-response+json";
+    private static final String LEGACY = "application/json";
+
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final GraphqlEngine engine;
+    private final SignIn signIn;
+    private final Addresses addresses;
+
+    GraphqlRoute(GraphqlEngine engine, SignIn signIn, Addresses addresses) {
+        this.engine = engine;
+        this.signIn = signIn;
+        this.addresses = addresses;
+    }
+
+    /// What a request said, once its outside was looked at.
+    private record Parameters(String query, @Nullable String operationName, Map<String, Object> variables) {}
+
+    @Override
+    public void handle(ServerRequest request, ServerResponse response) throws IOException {
+        Optional<String> type = answerType(request);
+        response.header(HeaderNames.VARY, "Accept, Accept-Language, Authorization");
+        response.header(HeaderNames.CACHE_CONTROL, "no-store");
+        if (type.isEmpty()) {
+            response.status(Status.NOT_ACCEPTABLE_406).send();
+            return;
+        }
+        response.header(HeaderNames.CONTENT_TYPE, type.get() + "; charset=utf-8");
+        boolean get = request.prologue().method().equals(Method.GET);
+        Language language = Headers.language(request);
+        if (!get && !isJson(request)) {
+            refuse(response, Status.UNSUPPORTED_MEDIA_TYPE_415, ErrorCode.BAD_REQUEST, language);
+            return;
+        }
+        Optional<Parameters> parameters;
+        if (get) {
+            parameters = fromAddress(request);
+        } else {
+            switch (Body.read(request)) {
+                case Body.TooLong _ -> {
+                    response.header(HeaderNames.CONNECTION, "close");
+                    refuse(response, Status.REQUEST_ENTITY_TOO_LARGE_413, ErrorCode.TOO_LONG, language);
+                    return;
+                }
+                case Body.Whole(byte[] bytes) -> parameters = fromJson(bytes);
+            }
+        }
+        if (parameters.isEmpty()) {
+            refuse(response, Status.BAD_REQUEST_400, ErrorCode.BAD_REQUEST, language);
+            return;
+        }
+        switch (signIn.of(request)) {
+            case SignIn.Result.BadToken _ -> {
+                response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
+                refuse(response, Status.UNAUTHORIZED_401, ErrorCode.BAD_TOKEN, language);
+            }
+            case SignIn.Result.Stranger _ ->
+                answer(request, response, parameters.get(), get, Caller.STRANGER, null, type.get());
+            case SignIn.Result.Known(Caller caller, String key) ->
+                answer(request, response, parameters.get(), get, caller, key, type.get());
+        }
+    }
+
+    private void answer(
+            ServerRequest request,
+            ServerResponse response,
+            Parameters asked,
+            boolean get,
+            Caller caller,
+            @Nullable String accessKey,
+            String type)
+            throws IOException {
+        var answer = engine.answer(new GraphqlEngine.Question(
+                asked.query(),
+                asked.operationName(),
+                asked.variables(),
+                get,
+                caller,
+                Headers.language(request),
+                addresses.of(request),
+                accessKey));
+        if (answer.changeByGet()) {
+            response.header(HeaderNames.ALLOW, "POST");
+            response.status(Status.METHOD_NOT_ALLOWED_405);
+        } else if (!answer.executed() && type.equals(MODERN)) {
+            response.status(Status.BAD_REQUEST_400);
+        }
+        response.send(json.writeValueAsBytes(answer.body()));
+    }
+
+    private void refuse(ServerResponse response, Status status, ErrorCode code, Language language)
+            throws JsonProcessingException {
+        var error = Map.of("message", code.in(new WebWords(language)), "extensions", Map.of("code", code.name()));
+        response.status(status).send(json.writeValueAsBytes(Map.of("errors", List.of(error))));
+    }
+
+    /// The modern type when the caller takes it, else JSON; empty when the caller takes neither.
+    private static Optional<String> answerType(ServerRequest request) {
+        List<HttpMediaType> accepted = request.headers().acceptedTypes();
+        if (accepted.isEmpty()) {
+            return Optional.of(LEGACY);
+        }
+        for (HttpMediaType type : accepted) {
+            if (type.mediaType().text().equals(MODERN)) {
+                return Optional.of(MODERN);
+            }
+            if (type.test(HttpMediaType.create(LEGACY))) {
+                return Optional.of(LEGACY);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isJson(ServerRequest request) {
+        return request.headers()
+                .first(HeaderNames.CONTENT_TYPE)
+                .map(type -> HttpMediaType.create(type, ParserMode.RELAXED))
+                .filter(type -> type.mediaType().text().equals(LEGACY))
+                .filter(type -> type.charset().orElse("utf-8").equalsIgnoreCase("utf-8"))
+                .isPresent();
+    }
+
+    private Optional<Parameters> fromAddress(ServerRequest request) {
+        var query = request.query();
+        if (!query.contains("query")) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode variables = query.contains("variables")
+                    ? json.readTree(query.get("variables").getBytes(StandardCharsets.UTF_8))
+                    : json.nullNode();
+            return parameters(query.get("query"), query.first("operationName").orElse(null), variables);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Parameters> fromJson(byte[] body) {
+        try {
+            JsonNode root = json.readTree(body);
+            if (!root.isObject() || !root.path("query").isTextual()) {
+                return Optional.empty();
+            }
+            JsonNode name = root.path("operationName");
+            if (!name.isTextual() && !name.isMissingNode() && !name.isNull()) {
+                return Optional.empty();
+            }
+            return parameters(
+                    root.get("query").asText(), name.isTextual() ? name.asText() : null, root.path("variables"));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Parameters> parameters(String query, @Nullable String operationName, JsonNode variables) {
+        if (variables.isMissingNode() || variables.isNull()) {
+            return Optional.of(new Parameters(query, operationName, Map.of()));
+        }
+        if (!variables.isObject()) {
+            return Optional.empty();
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, Object> map = json.convertValue(variables, Map.class);
+        return Optional.of(new Parameters(query, operationName, map));
+    }
+}

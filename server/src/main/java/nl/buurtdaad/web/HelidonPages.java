@@ -1,0 +1,77 @@
+package nl.buurtdaad.web;
+
+import io.helidon.common.parameters.Parameters;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRouting;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import nl.buurtdaad.database.Deadline;
+
+/// Pages of rooms as Helidon routes.
+record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements Pages {
+    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:;"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    public void get(String pattern, Page page) {
+        routing.get(pattern, handler(page, false));
+    }
+
+    @Override
+    public void post(String pattern, Page page) {
+        routing.post(pattern, handler(page, true));
+    }
+
+    private Handler handler(Page page, boolean posted) {
+        return (request, response) -> {
+            var body = posted ? Body.read(request) : new Body.Whole(new byte[0]);
+            if (!(body instanceof Body.Whole(byte[] bytes))) {
+                response.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send();
+                return;
+            }
+            var form = posted ? form(new String(bytes, StandardCharsets.UTF_8)) : firsts(request.query());
+            var asked = new Request(
+                    firsts(request.path().pathParameters()), form, Headers.language(request), addresses.of(request));
+            Answer answer = Deadline.within(TIME, () -> page.answer(asked));
+            response.status(Status.create(answer.status()));
+            response.header(HeaderNames.create("Content-Security-Policy"), POLICY);
+            if (!answer.headers().containsKey("Cache-Control")) {
+                response.header(HeaderNames.CACHE_CONTROL, "no-cache");
+            }
+            answer.headers().forEach((name, value) -> response.header(HeaderNames.create(name), value));
+            response.send(answer.body());
+        };
+    }
+
+    private static Map<String, String> firsts(Parameters parameters) {
+        var map = new HashMap<String, String>();
+        parameters.names().forEach(name -> map.put(name, parameters.first(name).orElse("")));
+        return map;
+    }
+
+    /// Reads `application/x-www-form-urlencoded`; what cannot be read is left out.
+    private static Map<String, String> form(String body) {
+        var form = new HashMap<String, String>();
+        for (String field : body.split("&", 50)) {
+            int at = field.indexOf('=');
+            if (at > 0) {
+                try {
+                    form.putIfAbsent(decode(field.substring(0, at)), decode(field.substring(at + 1)));
+                } catch (IllegalArgumentException unreadable) {
+                    continue;
+                }
+            }
+        }
+        return form;
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,84 @@
+package nl.buurtdaad.web;
+
+import io.helidon.health.HealthCheckResponse;
+import io.helidon.health.HealthCheckType;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.observe.ObserveFeature;
+import io.helidon.webserver.observe.health.HealthObserver;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import nl.buurtdaad.graphql.GraphqlEngine;
+
+/// The running web server: `/graphql`, the rooms' pages, `/observe/health`, and the phone client's files.
+public final class Web implements AutoCloseable {
+    /// @param address to listen on
+    /// @param port 0 for a free one
+    /// @param client folder of the phone client's built files
+    /// @param trustProxy whether a front of our own writes X-Forwarded-For
+    public record Doors(String address, int port, Path client, boolean trustProxy) {}
+
+    private final WebServer server;
+
+    private Web(WebServer server) {
+        this.server = server;
+    }
+
+    public static Web start(
+            Doors doors, GraphqlEngine engine, AccessKeys keys, BooleanSupplier ready, List<Consumer<Pages>> rooms) {
+        var addresses = new Addresses(doors.trustProxy());
+        var routing = HttpRouting.builder().addFilter(new Headers());
+        var graphql = new GraphqlRoute(engine, new SignIn(keys), addresses);
+        routing.get("/graphql", graphql).post("/graphql", graphql);
+        var pages = new HelidonPages(routing, addresses);
+        rooms.forEach(room -> room.accept(pages));
+        var files = ClientFiles.read(doors.client());
+        routing.get("/*", files);
+        var server = WebServer.builder()
+                .address(resolve(doors.address()))
+                .port(doors.port())
+                // Without it an answer flushed in two writes waits 40 ms for the other side's acknowledgement.
+                .connectionOptions(options -> options.tcpNoDelay(true))
+                .addFeature(health(ready))
+                .routing(routing)
+                .build()
+                .start();
+        return new Web(server);
+    }
+
+    private static ObserveFeature health(BooleanSupplier ready) {
+        return ObserveFeature.builder()
+                .observersDiscoverServices(false)
+                .addObserver(HealthObserver.builder()
+                        .useSystemServices(false)
+                        .addCheck(
+                                () -> HealthCheckResponse.builder()
+                                        .status(ready.getAsBoolean())
+                                        .build(),
+                                HealthCheckType.READINESS,
+                                "graph")
+                        .build())
+                .build();
+    }
+
+    private static InetAddress resolve(String address) {
+        try {
+            return InetAddress.getByName(address);
+        } catch (UnknownHostException unknown) {
+            throw new IllegalArgumentException("cannot listen on " + address, unknown);
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

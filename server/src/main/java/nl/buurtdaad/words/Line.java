@@ -1,0 +1,41 @@
+package nl.buurtdaad.words;
+
+import java.text.Normalizer;
+
+/// A text that a resident wrote, once it was looked at: it fits, or it is refused with the reason.
+public sealed interface Line {
+    /// Trimmed, in Unicode normal form C, without direction overrides; any script and any emoji.
+    record Fits(String text) implements Line {}
+
+    /// Member of the schema's unions; `field` is the argument, `atMost` counts code points.
+    record TextRefused(String field, TextProblem problem, int atMost) implements Line {}
+
+    enum TextProblem {
+        EMPTY,
+        TOO_LONG,
+        UNREADABLE
+    }
+
+    static Line read(String field, String written, int atMost) {
+        // Overrides and isolates could make a name read as something else in a sentence of ours.
+        String text = Normalizer.normalize(written, Normalizer.Form.NFC)
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (text.codePoints().anyMatch(Line::isUnreadable)) {
+            return new TextRefused(field, TextProblem.UNREADABLE, atMost);
+        }
+        if (text.isEmpty()) {
+            return new TextRefused(field, TextProblem.EMPTY, atMost);
+        }
+        if (text.codePointCount(0, text.length()) > atMost) {
+            return new TextRefused(field, TextProblem.TOO_LONG, atMost);
+        }
+        return new Fits(text);
+    }
+
+    private static boolean isUnreadable(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.SURROGATE || type == Character.UNASSIGNED;
+    }
+}
