@@ -36,7 +36,12 @@ final class DataFolder {
         Files.createDirectories(home);
         var file = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         held = file.tryLock();
-        return held == null ? Optional.empty() : Optional.of(new DataFolder(home));
+        if (held == null) {
+            return Optional.empty();
+        }
+        // One that was killed could not take its address back.
+        Files.deleteIfExists(home.resolve("address"));
+        return Optional.of(new DataFolder(home));
     }
 
     Path home() {

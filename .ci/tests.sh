@@ -1,0 +1,126 @@
+# shellcheck shell=bash
+# `./buurtdaad test`: every suite after the other, then one count over all of them. Sourced by ./buurtdaad.
+
+reports='' app_pid=''
+
+find_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    "/Applications/Chromium.app/Contents/MacOS/Chromium" "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null; then
+      CHROMIUM=$(command -v "$name")
+      export CHROMIUM
+      return
+    fi
+  done
+  [ "${1:-}" != installed ] || fail "Chromium is missing, and installing Debian's did not help. Set CHROMIUM to the program."
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installing Debian's Chromium for the journeys ..."
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y chromium fonts-noto-core; } >"$reports/chromium.log" 2>&1 || true
+    find_chromium installed
+  else
+    fail "Chromium is missing: install it (on Debian: apt-get install chromium fonts-noto-core) or set CHROMIUM to the program."
+  fi
+}
+
+# Goes on after a failure, so that the count tells everything at once.
+suite() { # title, command...
+  local title=$1 started=$SECONDS
+  shift
+  say
+  say "== $title"
+  if "$@"; then
+    say "-- $title: $((SECONDS - started)) s"
+  else
+    say "-- $title FAILED after $((SECONDS - started)) s"
+    printf '%s\n' "$title" >>"$reports/failed-suites"
+  fi
+}
+
+maven_suite() { # folder, stamp of what it builds
+  rm -rf "$here/$1/target/surefire-reports"
+  touch "$reports/begun"
+  mvn -B -ntp -f "$here/$1" verify || return 1
+  mv "$reports/begun" "$2"
+}
+
+libraries_suite() (install_modules)
+
+client_suite() (
+  cd "$here/mobile-client" || exit 1
+  npm run check || exit 1
+  npm test -- --reporter=default --reporter=json --outputFile.json="$reports/client.json" || exit 1
+  npm run build
+)
+
+free_port() {
+  local free
+  while true; do
+    free=$((20000 + RANDOM % 12000))
+    (exec 3<>"/dev/tcp/127.0.0.1/$free") 2>/dev/null || break
+  done
+  echo "$free"
+}
+
+# The whole app as a newcomer starts it, on a port and data of its own.
+start_app() {
+  local started=$SECONDS
+  port=$(free_port)
+  PORT=$port BUURTDAAD_DATA=$reports/app "$here/buurtdaad" run >"$reports/app.log" 2>&1 &
+  app_pid=$!
+  until is_ready; do
+    if ! kill -0 "$app_pid" 2>/dev/null || [ $((SECONDS - started)) -gt 300 ]; then
+      cat "$reports/app.log"
+      return 1
+    fi
+    sleep 0.5
+  done
+}
+
+stop_app() {
+  [ -z "$app_pid" ] || end "$app_pid"
+  app_pid=''
+}
+
+journeys_suite() {
+  start_app || return 1
+  PLAYWRIGHT_JSON_OUTPUT_NAME=$reports/journeys.json BASE_URL=http://localhost:$port MAIL_LOG=$reports/app/logs/server.log \
+    npm --prefix "$here/mobile-client" run journeys -- --reporter=list,json
+}
+
+run_tests() { # --long or nothing
+  local passed failed count
+  case ${1:-} in
+    '') ;;
+    --long) export BUURTDAAD_LONG_TESTS=on ;;
+    *) fail "There is no 'test $1'; there is 'test' and 'test --long'." ;;
+  esac
+  unset NEO4J_URI NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE EXAMPLE_MODE PUBLIC_URL LISTEN_ADDRESS SMTP_HOST CLIENT_DIR
+  SECONDS=0
+  reports=$(mktemp -d)
+  trap 'stop_app; rm -rf "$reports"' EXIT
+  trap 'exit 130' INT TERM HUP
+  data=$reports
+  find_java
+  need_maven
+  need_node
+  find_chromium
+  say "JDK $JAVA_HOME · Node $(node --version) · $CHROMIUM"
+
+  suite "local Neo4j" maven_suite server/local-neo4j "$neo4j_stamp"
+  suite "server" maven_suite server "$server_stamp"
+  suite "the phone client's libraries" libraries_suite
+  suite "phone client" client_suite
+  suite "journeys" journeys_suite
+  stop_app
+
+  say
+  count=$(node "$here/.ci/count-tests.mjs" "$here" "$reports")
+  passed=${count% *} failed=${count#* }
+  [ ! -e "$reports/failed-suites" ] || say "Failed: $(paste -sd, "$reports/failed-suites" | sed 's/,/, /g')"
+  if [ -n "${BUURTDAAD_LONG_TESTS:-}" ]; then
+    printf '| %s | %s | %s | %s | %s |\n' "$(date +%F)" "$(git -C "$here" rev-parse --short HEAD)" "$passed" "$failed" "$((SECONDS / 60)) min" >>"$here/docs/long-runs.md"
+  fi
+  say "$passed passed, $failed failed"
+  [ "$failed" = 0 ] && [ "$passed" -gt 0 ]
+}
