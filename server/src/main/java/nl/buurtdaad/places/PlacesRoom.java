@@ -1,0 +1,63 @@
+package nl.buurtdaad.places;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.graphql.Wiring;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the room together: whether a place is open now, and thanks for a place.
+public final class PlacesRoom {
+    private final Database database;
+    private final Clock clock;
+    private final PlaceStore store = new PlaceStore();
+
+    private final LoadingCache<String, Optional<OpeningHours>> hours =
+            Caffeine.newBuilder().maximumSize(1_000).build(ReadOpeningHours::from);
+
+    /// By day; holidays change a few times a year and are asked for with every place of a list.
+    private final LoadingCache<LocalDate, Set<LocalDate>> holidays;
+
+    public PlacesRoom(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.holidays = Caffeine.newBuilder()
+                .maximumSize(10)
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .build(this::holidaysAround);
+    }
+
+    public Wiring.Api api() {
+        return new PlacesApi(this);
+    }
+
+    /// Empty when nobody said the hours, or said them in a way that cannot be worked out.
+    public Optional<OpenNow> openNow(@Nullable String openingHours) {
+        if (openingHours == null) {
+            return Optional.empty();
+        }
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return hours.get(openingHours)
+                .map(read -> OpenRule.at(
+                        read, read.askForHolidays() ? holidays.get(now.toLocalDate()) : Set.<LocalDate>of(), now));
+    }
+
+    /// "Dank je wel" without an account; the same key twice is one thanks.
+    public void thank(String place, UUID key) {
+        database.write(tx -> {
+            store.thank(tx, place, key, clock.instant());
+            return true;
+        });
+    }
+
+    private Set<LocalDate> holidaysAround(LocalDate today) {
+        return database.read(tx -> store.listPublicHolidays(tx, today.minusDays(2), today.plusDays(9)));
+    }
+}
