@@ -35,11 +35,20 @@ function playwright() {
   return { passed: expected, failed: unexpected + flaky + skipped };
 }
 
+function nodeTests() {
+  const file = join(reports, 'script.xml');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const count = (pattern) => text.match(pattern)?.length ?? 0;
+  const failed = count(/<failure |<skipped /g);
+  return { passed: count(/<testcase /g) - failed, failed };
+}
+
 const counts = {
   'local Neo4j': surefire('server/local-neo4j'),
   server: surefire('server'),
   'phone client': vitest(),
   journeys: playwright(),
+  'the script': nodeTests(),
 };
 const failedSuites = existsSync(join(reports, 'failed-suites'))
   ? readFileSync(join(reports, 'failed-suites'), 'utf8').trim().split('\n')

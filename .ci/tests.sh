@@ -88,6 +88,11 @@ journeys_suite() {
     npm --prefix "$here/mobile-client" run journeys -- --reporter=list,json
 }
 
+script_suite() {
+  node --test --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter=junit --test-reporter-destination="$reports/script.xml" "$here/.ci/script.test.mjs"
+}
+
 run_tests() { # --long or nothing
   local passed failed count
   case ${1:-} in
@@ -113,6 +118,7 @@ run_tests() { # --long or nothing
   suite "phone client" client_suite
   suite "journeys" journeys_suite
   stop_app
+  suite "the script" script_suite
 
   say
   count=$(node "$here/.ci/count-tests.mjs" "$here" "$reports")

@@ -1,0 +1,132 @@
+// What ./buurtdaad promises about running: real starts, on data and ports of their own.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+const script = join(import.meta.dirname, '..', 'buurtdaad');
+const folder = mkdtempSync(join(tmpdir(), 'buurtdaad-script-'));
+const started = [];
+
+after(async () => {
+  await Promise.all(started.map((app) => app.stop('SIGTERM')));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+function environment(data, port) {
+  return { ...process.env, BUURTDAAD_DATA: join(folder, data), PORT: String(port) };
+}
+
+function call(data, port, ...args) {
+  return spawnSync(script, args, { env: environment(data, port), encoding: 'utf8', timeout: 60_000 });
+}
+
+/** Starts the app and waits until it says that it is open. */
+async function run(data, port) {
+  const child = spawn(script, ['run'], { env: environment(data, port), stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+  const app = { child, output: '', stop: (signal) => (child.kill(signal), ended) };
+  started.push(app);
+  await new Promise((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      app.output += text;
+      if (app.output.includes('Buurtdaad is open on')) resolve();
+    });
+    ended.then((code) => reject(new Error(`ended with ${code}: ${app.output}`)));
+  });
+  return app;
+}
+
+async function graphql(port, token, query, variables = {}) {
+  const answer = await fetch(`http://localhost:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  return answer.json();
+}
+
+async function nobodyAnswers(port) {
+  await assert.rejects(fetch(`http://localhost:${port}/observe/health/ready`));
+}
+
+function processesOn(data) {
+  return spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter((line) => line.includes(join(folder, data)));
+}
+
+test('a start tells where, a second one says no, a key lets one in, and a restart forgets nothing', async () => {
+  const port = await freePort();
+  const first = await run('kept', port);
+  assert.match(first.output, new RegExp(`http://localhost:${port}/s/TENNIS`));
+  assert.equal((await fetch(`http://localhost:${port}/observe/health/ready`)).status, 200);
+  assert.equal((await fetch(`http://localhost:${port}/s/TENNIS`)).status, 200);
+
+  const sameData = call('kept', await freePort(), 'run');
+  assert.notEqual(sameData.status, 0);
+  assert.match(sameData.stderr, /runs already on the data/);
+  const samePort = call('other', port, 'run');
+  assert.notEqual(samePort.status, 0);
+  assert.match(samePort.stderr, /is in use already/);
+
+  const amina = call('kept', port, 'token', 'Amina');
+  assert.match(amina.stdout, /^\S{20,}\n$/, amina.stderr);
+  const me = await graphql(port, amina.stdout.trim(), '{ me { name } }');
+  assert.equal(me.data.me.name, 'Amina');
+  const nobody = call('kept', port, 'token', 'Nobody');
+  assert.notEqual(nobody.status, 0);
+  assert.match(nobody.stderr, /no Nobody/);
+
+  const phoneKey = randomBytes(32).toString('base64url');
+  const introduce = 'mutation ($phoneKey: ID!, $key: ID!) { introduce(name: "Joyce", phoneKey: $phoneKey, key: $key) { __typename } }';
+  const introduced = await graphql(port, phoneKey, introduce, { phoneKey, key: randomUUID() });
+  assert.equal(introduced.data?.introduce.__typename, 'Introduced', JSON.stringify(introduced));
+
+  assert.equal(await first.stop('SIGINT'), 0);
+  await nobodyAnswers(port);
+  assert.deepEqual(processesOn('kept'), []);
+
+  await run('kept', port);
+  const again = await graphql(port, phoneKey, '{ me { name } }');
+  assert.equal(again.data?.me?.name, 'Joyce', JSON.stringify(again));
+});
+
+test('killed outright, it leaves no process behind', async () => {
+  const port = await freePort();
+  const app = await run('killed', port);
+  await app.stop('SIGKILL');
+  for (let tries = 0; tries < 100 && processesOn('killed').length > 0; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.deepEqual(processesOn('killed'), []);
+  await nobodyAnswers(port);
+});
+
+test('a file that is no installation is refused in words', () => {
+  const file = join(folder, 'wrong.yaml');
+  writeFileSync(file, 'municipality: [this, is, not, one]\n');
+  const wrong = call('setup', 0, 'setup', file);
+  assert.notEqual(wrong.status, 0);
+  assert.doesNotMatch(wrong.stderr + wrong.stdout, /\bat [a-z]+(\.[a-z]+)+/i, 'a stack trace');
+  assert.match(wrong.stderr + wrong.stdout, /municipality/);
+});
+
+test('what does not exist is answered with what does', () => {
+  const wrong = call('none', 0, 'dance');
+  assert.notEqual(wrong.status, 0);
+  assert.match(wrong.stderr, /buurtdaad run .*\n.*buurtdaad token NAME/);
+  assert.equal(call('none', 0, 'help').status, 0);
+});
