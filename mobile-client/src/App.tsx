@@ -1,12 +1,28 @@
+import type { ComponentType } from 'preact';
 import { LocationProvider, Route, Router, lazy } from 'preact-iso';
 import { Shell } from './Shell';
 import { NotThere } from './shared/ui/Blank';
+import type { Catalogues } from './shared/words/generated';
 import { loadWords } from './shared/words/words';
 
-const WhatToDo = lazy(async () => {
-  const [page] = await Promise.all([import('./rooms/tasks/WhatToDoPage'), loadWords('tasks', 'residents')]);
-  return page;
-});
+/** A page with the words it speaks, loaded when somebody goes there. */
+function page(load: () => Promise<{ default: ComponentType }>, ...rooms: (keyof Catalogues)[]) {
+  return lazy(async () => {
+    const [loaded] = await Promise.all([load(), loadWords(...rooms)]);
+    return loaded;
+  });
+}
+
+const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'residents');
+const Task = page(() => import('./rooms/tasks/TaskPage'), 'tasks', 'residents', 'projects');
+const DoTask = page(() => import('./rooms/tasks/DoTaskPage'), 'tasks', 'residents');
+const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'residents');
+const MyTasks = page(() => import('./rooms/tasks/MyTasksPage'), 'tasks', 'residents');
+const Project = page(() => import('./rooms/projects/ProjectPage'), 'projects', 'tasks', 'residents');
+const MakeProject = page(() => import('./rooms/projects/MakeProjectPage'), 'projects', 'tasks', 'residents');
+const Platform = page(() => import('./rooms/platforms/PlatformPage'), 'platforms', 'tasks', 'residents');
+const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
+const Me = page(() => import('./rooms/residents/MePage'), 'residents');
 
 /** The sign's page and the official's page come from the server. */
 const ours = /^\/(?!s\/|antwoord\/|graphql|observe\/)/;
@@ -15,11 +31,31 @@ export function App() {
   return (
     <LocationProvider scope={ours}>
       <Shell>
-        <Router>
-          <Route path="/" component={WhatToDo} />
-          <Route default component={NotThere} />
-        </Router>
+        <Pages />
       </Shell>
     </LocationProvider>
+  );
+}
+
+/** Without this a screen reader stays where the link was. */
+function atNewPage(): void {
+  document.getElementById('main')?.focus({ preventScroll: true });
+}
+
+function Pages() {
+  return (
+    <Router onRouteChange={atNewPage}>
+      <Route path="/" component={WhatToDo} />
+      <Route path="/klus/nieuw" component={MakeTask} />
+      <Route path="/klus/:id" component={Task} />
+      <Route path="/klus/:id/doen" component={DoTask} />
+      <Route path="/project/nieuw" component={MakeProject} />
+      <Route path="/project/:id" component={Project} />
+      <Route path="/buurt" component={Platforms} />
+      <Route path="/buurt/:id" component={Platform} />
+      <Route path="/mijn" component={MyTasks} />
+      <Route path="/ik" component={Me} />
+      <Route default component={NotThere} />
+    </Router>
   );
 }

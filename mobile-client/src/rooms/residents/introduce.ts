@@ -4,12 +4,6 @@ import type { Operation } from '../../shared/api/operation';
 import { session } from '../../shared/session/session';
 import { Introduce, type IntroduceMutation } from './residents.generated';
 
-interface Wish<Answer, Variables extends { key: string }> {
-  operation: Operation<Answer, Variables>;
-  variables: Omit<Variables, 'key'>;
-  about: string;
-}
-
 const introduction = (name: string) => ({
   operation: Introduce,
   variables: { name, phoneKey: session.phoneKey() },
@@ -33,7 +27,7 @@ export async function introduce(name: string): Promise<Ended<IntroduceMutation>>
 /** Says the name and does the rest by itself. */
 export async function introduceAnd<Answer, Variables extends { key: string }>(
   name: string,
-  wish: Wish<Answer, Variables>,
+  wish: { operation: Operation<Answer, Variables>; variables: Omit<Variables, 'key'>; about: string },
 ): Promise<[Ended<IntroduceMutation>, Ended<Answer>]> {
   const both = await actAfter(introduction(name), 'Introduced', wish);
   return keyWasRefused(both[0]) ? actAfter(introduction(name), 'Introduced', wish) : both;

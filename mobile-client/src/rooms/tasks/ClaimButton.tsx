@@ -28,7 +28,7 @@ export function ClaimButton({ task }: { task: TileTaskFragment }) {
         </button>
       )}
       {stage.at !== 'start' && (
-        <Talk title={stage.at === 'name' ? t.welcome : task.title} onClose={claiming.stop}>
+        <Talk title={stage.at === 'name' ? words('residents').welcome : task.title} onClose={claiming.stop}>
           <ClaimStages claiming={claiming} onEnd={claiming.stop} />
         </Talk>
       )}

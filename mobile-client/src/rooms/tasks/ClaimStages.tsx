@@ -6,14 +6,13 @@ import type { Said } from '../../shared/ui/said';
 import { words } from '../../shared/words/words';
 import { AskName } from '../residents/AskName';
 import { sayReleased, type ClaimNext } from './claimMessages';
-import { ReachOffer } from './ReachOffer';
+import { ReachOffer } from '../residents/ReachOffer';
 import { ReleaseClaim, type OwnClaimFragment } from './tasks.generated';
 import type { Claiming } from './useClaim';
 
 /** What is asked and answered while a resident takes a task, on a page or in a talk over it. */
 export function ClaimStages({ claiming, onEnd }: { claiming: Claiming; onEnd: () => void }) {
   const t = words('tasks');
-  const [typed, setTyped] = useState('');
   const { stage } = claiming;
   if (stage.at === 'start') return null;
   if (stage.at === 'sending')
@@ -25,13 +24,10 @@ export function ClaimStages({ claiming, onEnd }: { claiming: Claiming; onEnd: ()
   if (stage.at === 'name') {
     return (
       <AskName
-        typed={typed}
+        typed={stage.typed}
         problem={stage.problem}
         button={t.iDoThis}
-        onName={(name) => {
-          setTyped(name);
-          void claiming.giveName(name);
-        }}
+        onName={(name) => void claiming.giveName(name)}
       />
     );
   }

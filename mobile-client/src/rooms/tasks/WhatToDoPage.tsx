@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../shared/api/send';
+import { useMore } from '../../shared/api/useMore';
 import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Empty, Looking } from '../../shared/ui/Blank';
 import { Chips } from '../../shared/ui/Chips';
@@ -8,7 +9,7 @@ import { words } from '../../shared/words/words';
 import { metresTo, nearestFirst } from '../places/distance';
 import { useHere } from '../places/useHere';
 import { TaskTiles } from './TaskTile';
-import { WhatNeedsDoing, type TileTaskFragment, type WhatNeedsDoingQuery } from './tasks.generated';
+import { WhatNeedsDoing, type TileTaskFragment } from './tasks.generated';
 
 const any = 0;
 
@@ -54,12 +55,14 @@ export default function WhatToDoPage() {
 function List({ atMostMinutes, here }: { atMostMinutes: number | null; here: Parameters<typeof nearestFirst>[1] }) {
   const t = words('tasks');
   const screen = useScreen(WhatNeedsDoing, { atMostMinutes });
-  const [more, setMore] = useState<WhatNeedsDoingQuery['whatNeedsDoing'] | null>(null);
+  const first = screen.state === 'ready' ? screen.data.whatNeedsDoing : { tasks: [], next: null };
+  const { all, next, showMore } = useMore(first.tasks, first.next, async (after) => {
+    const reply = await send(WhatNeedsDoing, { atMostMinutes, after });
+    if (reply.kind !== 'answered') return null;
+    return { items: reply.data.whatNeedsDoing.tasks, next: reply.data.whatNeedsDoing.next };
+  });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
-  const first = screen.data.whatNeedsDoing;
-  const all = [...first.tasks, ...(more?.tasks ?? [])];
-  const next = more ? more.next : first.next;
   if (all.length === 0) {
     return (
       <Empty title={atMostMinutes ? t.nothingInTime : t.nothingTitle}>
@@ -73,12 +76,6 @@ function List({ atMostMinutes, here }: { atMostMinutes: number | null; here: Par
     here,
   );
   const ideas = all.filter((task) => task.state === 'IDEA');
-  async function showMore(after: string): Promise<void> {
-    const reply = await send(WhatNeedsDoing, { atMostMinutes, after });
-    if (reply.kind !== 'answered') return;
-    const page = reply.data.whatNeedsDoing;
-    setMore({ tasks: [...(more?.tasks ?? []), ...page.tasks], next: page.next });
-  }
   return (
     <>
       <TaskTiles tasks={tasks} metres={metres} />
@@ -89,7 +86,7 @@ function List({ atMostMinutes, here }: { atMostMinutes: number | null; here: Par
         </section>
       )}
       {next && (
-        <button type="button" class="quiet" onClick={() => void showMore(next)}>
+        <button type="button" class="quiet" onClick={() => void showMore()}>
           {words('app').more}
         </button>
       )}

@@ -43,4 +43,9 @@ export const words: ResidentsWords = {
   forgetSure: 'Are you sure?',
   forgotten: 'This phone forgot you. See you!',
   forgetNotSent: 'There is no connection right now. Please try again in a moment.',
+  welcome: 'Good to have you with us!',
+  namedSend: 'Go on',
+  reachShort: 'Then you will not lose your tasks. You do not have to.',
+  reachYes: 'Yes, by e-mail',
+  reachNo: 'Not now',
 };

@@ -43,4 +43,9 @@ export const words: ResidentsWords = {
   forgetSure: 'Weet je het zeker?',
   forgotten: 'Deze telefoon is je vergeten. Tot ziens!',
   forgetNotSent: 'Er is nu geen verbinding. Probeer het zo nog eens.',
+  welcome: 'Fijn dat je meedoet!',
+  namedSend: 'Verder',
+  reachShort: 'Dan raak je je klussen niet kwijt. Het hoeft niet.',
+  reachYes: 'Ja, met e-mail',
+  reachNo: 'Nu niet',
 };

@@ -38,4 +38,9 @@ export interface ResidentsWords {
   forgetSure: string;
   forgotten: string;
   forgetNotSent: string;
+  welcome: string;
+  namedSend: string;
+  reachShort: string;
+  reachYes: string;
+  reachNo: string;
 }

@@ -36,9 +36,6 @@ export const words: TasksWords = {
   togetherTask: (p) => `Do it together: ${p.task}`,
   youDoThis: 'You do this',
   toMyTask: 'To my task',
-  welcome: 'Good to have you with us!',
-  name: 'What is your name?',
-  nameHint: 'Your neighbours see this name. A nickname is fine.',
   claimedAlone: (p) => `Lovely, ${p.name}! You do this.`,
   claimedWith: (p) => `Lovely, ${p.name}! You and ${p.others} do this together.`,
   claimedNoName: 'Lovely! You do this.',
@@ -137,8 +134,4 @@ export const words: TasksWords = {
   made: 'Lovely! You do this. Share it in the group, so that someone can join.',
   ideaMade: 'Your idea is on the list. Share it in the group, so that someone sees it.',
   projectGone: 'This project is not here any more.',
-  reachTitle: 'May the others reach you?',
-  reachMore: 'Then you will not lose your tasks. You do not have to.',
-  reachYes: 'Yes, by e-mail',
-  reachNo: 'Not now',
 };

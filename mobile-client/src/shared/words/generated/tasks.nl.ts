@@ -36,9 +36,6 @@ export const words: TasksWords = {
   togetherTask: (p) => `Samen doen: ${p.task}`,
   youDoThis: 'Jij doet dit',
   toMyTask: 'Naar mijn klus',
-  welcome: 'Fijn dat je meedoet!',
-  name: 'Hoe heet je?',
-  nameHint: 'Je buren zien deze naam. Een roepnaam is prima.',
   claimedAlone: (p) => `Fijn, ${p.name}! Jij doet dit.`,
   claimedWith: (p) => `Fijn, ${p.name}! Jij en ${p.others} doen dit samen.`,
   claimedNoName: 'Fijn! Jij doet dit.',
@@ -137,8 +134,4 @@ export const words: TasksWords = {
   made: 'Mooi! Jij doet dit. Deel het in de groep, dan kan er iemand bij.',
   ideaMade: 'Je idee staat erbij. Deel het in de groep, dan ziet iemand het.',
   projectGone: 'Dit project is er niet meer.',
-  reachTitle: 'Mogen de anderen je bereiken?',
-  reachMore: 'Dan raak je je klussen niet kwijt. Het hoeft niet.',
-  reachYes: 'Ja, met e-mail',
-  reachNo: 'Nu niet',
 };

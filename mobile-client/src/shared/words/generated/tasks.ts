@@ -34,9 +34,6 @@ export interface TasksWords {
   togetherTask: (p: { task: string | number }) => string;
   youDoThis: string;
   toMyTask: string;
-  welcome: string;
-  name: string;
-  nameHint: string;
   claimedAlone: (p: { name: string | number }) => string;
   claimedWith: (p: { name: string | number; others: string | number }) => string;
   claimedNoName: string;
@@ -129,8 +126,4 @@ export interface TasksWords {
   made: string;
   ideaMade: string;
   projectGone: string;
-  reachTitle: string;
-  reachMore: string;
-  reachYes: string;
-  reachNo: string;
 }

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { act } from '../../shared/api/act';
+import { Field } from '../../shared/ui/Field';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import { useAct } from '../../shared/ui/useAct';
+import { words } from '../../shared/words/words';
+import type { ChangeNext } from '../tasks/changeMessages';
+import { TaskTiles } from '../tasks/TaskTile';
+import { AskFor, SayReceived, type WholeRequestFragment } from './facilitation.generated';
+import { sayAsked, sayReceived, stepsOf } from './requestMessages';
+
+interface RequestsProps {
+  project: string;
+  requests: readonly WholeRequestFragment[];
+  mayAsk: boolean;
+}
+
+/** What was asked of the municipality, how far it is, and for doers one more question. */
+export function Requests({ project, requests, mayAsk }: RequestsProps) {
+  const t = words('projects');
+  if (requests.length === 0 && !mayAsk) return null;
+  return (
+    <section aria-labelledby="requests">
+      <h2 id="requests">{mayAsk ? t.needTitle : t.requestsTitle}</h2>
+      {requests.map((request) => (
+        <OneRequest key={request.id} request={request} />
+      ))}
+      {mayAsk && <Ask project={project} />}
+    </section>
+  );
+}
+
+function OneRequest({ request }: { request: WholeRequestFragment }) {
+  const t = words('projects');
+  const { promise } = request;
+  const saying = useAct<ChangeNext>();
+  const asks = promise && promise.state !== 'KEPT' && request.iMaySayReceived;
+  const say = (received: boolean) =>
+    promise &&
+    saying.run(act(SayReceived, { promise: promise.id, received }, request.id), (data) =>
+      sayReceived(data.sayReceived, t),
+    );
+  return (
+    <article class="tile">
+      <h3 dir="auto">{request.sentence}</h3>
+      <ol class="steps">
+        {stepsOf(request, t).map((step) => (
+          <li key={step.text} class={step.taken ? 'step step-taken' : 'step'}>
+            {step.text}
+          </li>
+        ))}
+      </ol>
+      {promise?.phone && (
+        <a class="quiet" href={`tel:${promise.phone}`}>
+          {t.call({ name: promise.official.name })}
+        </a>
+      )}
+      {asks && (
+        <>
+          <p class="ask">{t.haveIt}</p>
+          <div class="two">
+            <button type="button" class="sun" disabled={saying.busy} onClick={() => void say(true)}>
+              {t.yes}
+            </button>
+            <button type="button" class="quiet" disabled={saying.busy} onClick={() => void say(false)}>
+              {t.notYet}
+            </button>
+          </div>
+        </>
+      )}
+      <SaidLine said={saying.said} />
+      {saying.said?.next && <TaskTiles tasks={saying.said.next.tasks} />}
+    </article>
+  );
+}
+
+function Ask({ project }: { project: string }) {
+  const t = words('projects');
+  const app = words('app');
+  const asking = useAct<ChangeNext>();
+  const [sentence, setSentence] = useState('');
+  const { said } = asking;
+  async function ask(): Promise<void> {
+    const result = await asking.run(act(AskFor, { project, sentence }, project), (data) =>
+      sayAsked(data.askFor, t, app),
+    );
+    if (result.tone === 'good') setSentence('');
+  }
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void ask();
+      }}
+    >
+      <Field
+        label={t.needLabel}
+        hint={t.needHint}
+        name="sentence"
+        value={sentence}
+        onValue={setSentence}
+        problem={said?.field === 'sentence' ? said.text : undefined}
+      />
+      <p class="hint">{t.needAlong}</p>
+      {said && said.field !== 'sentence' && <SaidLine said={said} />}
+      {said?.next && <TaskTiles tasks={said.next.tasks} />}
+      <button type="submit" class="quiet" disabled={asking.busy}>
+        {asking.busy ? app.sending : t.needButton}
+      </button>
+    </form>
+  );
+}

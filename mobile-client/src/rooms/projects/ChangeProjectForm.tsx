@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { act } from '../../shared/api/act';
+import { Field } from '../../shared/ui/Field';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import { useAct } from '../../shared/ui/useAct';
+import { words } from '../../shared/words/words';
+import type { ChangeNext } from '../tasks/changeMessages';
+import { TaskTiles } from '../tasks/TaskTile';
+import { sayProjectChanged } from './projectMessages';
+import type { WholeProject } from './ProjectPage';
+import { ChangeProject } from './projects.generated';
+
+/** The name and for whom it is: for who has the say. */
+export function ChangeProjectForm({ project }: { project: WholeProject }) {
+  const t = words('projects');
+  const app = words('app');
+  const changing = useAct<ChangeNext>();
+  const [name, setName] = useState(project.name);
+  const [forWhom, setForWhom] = useState(project.forWhom ?? '');
+  const { said } = changing;
+  const problemOf = (field: string) => (said?.field === field ? said.text : undefined);
+  const save = () =>
+    changing.run(
+      act(
+        ChangeProject,
+        {
+          project: project.id,
+          ...(name === project.name ? {} : { name }),
+          ...(forWhom === (project.forWhom ?? '') ? {} : { forWhom }),
+        },
+        project.id,
+      ),
+      (data) => sayProjectChanged(data.changeProject, t, app),
+    );
+  return (
+    <details>
+      <summary>{t.change}</summary>
+      <form
+        class="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Field label={t.changeName} name="name" value={name} onValue={setName} problem={problemOf('name')} />
+        <Field
+          label={t.changeForWhom}
+          hint={t.changeForWhomHint}
+          name="forWhom"
+          value={forWhom}
+          onValue={setForWhom}
+          problem={problemOf('forWhom')}
+        />
+        {said && !said.field && <SaidLine said={said} />}
+        {said?.next && <TaskTiles tasks={said.next.tasks} />}
+        <button type="submit" class="quiet" disabled={changing.busy}>
+          {t.changeSave}
+        </button>
+      </form>
+    </details>
+  );
+}

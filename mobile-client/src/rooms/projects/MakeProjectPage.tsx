@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Field } from '../../shared/ui/Field';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import { useTitle } from '../../shared/ui/useTitle';
+import { words } from '../../shared/words/words';
+import { useHome } from '../platforms/home';
+import { NameTalk } from '../residents/NameTalk';
+import { useNamedAct } from '../residents/useNamedAct';
+import { LetGo } from '../tasks/ClaimStages';
+import { sayProjectMade, type ProjectMadeNext } from './projectMessages';
+import { MakeProject } from './projects.generated';
+
+/** A project begins with its first task; nobody needs to be asked. */
+export default function MakeProjectPage() {
+  const t = words('projects');
+  const app = words('app');
+  useTitle(t.makeTitle);
+  const { query } = useLocation();
+  const home = useHome();
+  const platform = query['platform'] ?? home?.id ?? '';
+  const [name, setName] = useState('');
+  const [firstTask, setFirstTask] = useState('');
+  const making = useNamedAct<ProjectMadeNext>();
+  const said = making.stage.at === 'said' ? making.stage.said : null;
+  const problemOf = (field: string) => (said?.field === field ? said.text : undefined);
+
+  function make(): void {
+    void making.go({
+      operation: MakeProject,
+      variables: { platform, name, firstTask },
+      about: platform,
+      say: (data) => sayProjectMade(data.makeProject, words('tasks'), app),
+    });
+  }
+
+  if (said?.next?.kind === 'made') {
+    return (
+      <>
+        <h1 dir="auto">{name}</h1>
+        <p class="said">{said.text}</p>
+        <a class="sun" href={`/project/${said.next.project}`}>
+          {words('tasks').toProject({ project: name })}
+        </a>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{t.makeTitle}</h1>
+      <p class="lead">{t.makeMore}</p>
+      <form
+        class="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          make();
+        }}
+      >
+        <Field
+          label={t.makeName}
+          hint={t.makeNameHint}
+          name="name"
+          value={name}
+          onValue={setName}
+          problem={problemOf('name')}
+        />
+        <Field
+          label={t.makeFirst}
+          hint={t.makeFirstHint}
+          name="firstTask"
+          value={firstTask}
+          onValue={setFirstTask}
+          problem={problemOf('firstTask')}
+        />
+        {said && !said.field && <SaidLine said={said} />}
+        {said?.next?.kind === 'letGo' && <LetGo claims={said.next.claims} onFree={make} />}
+        <button type="submit" class="sun" disabled={making.stage.at === 'sending' || platform === ''}>
+          {making.stage.at === 'sending' ? app.sending : t.makeButton}
+        </button>
+        <NameTalk named={making} button={words('residents').namedSend} />
+      </form>
+    </>
+  );
+}

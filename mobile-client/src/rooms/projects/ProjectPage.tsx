@@ -1,0 +1,122 @@
+import { useRoute } from 'preact-iso';
+import { send } from '../../shared/api/send';
+import { useScreen } from '../../shared/api/useScreen';
+import { CouldNotLook, Empty, Looking, NotThere } from '../../shared/ui/Blank';
+import { useTitle } from '../../shared/ui/useTitle';
+import { words } from '../../shared/words/words';
+import { Requests } from '../facilitation/Requests';
+import { PlaceLine } from '../places/PlaceLine';
+import { NoDeeds, Pavement } from '../tasks/Pavement';
+import { TaskTiles } from '../tasks/TaskTile';
+import { useMore } from '../../shared/api/useMore';
+import { ChangeProjectForm } from './ChangeProjectForm';
+import { MoreOfProject, ProjectPage as ProjectQuery, type ProjectPageQuery } from './projects.generated';
+import { WhoDecides } from './WhoDecides';
+
+export type WholeProject = NonNullable<ProjectPageQuery['project']>;
+
+export default function ProjectPage() {
+  const { params } = useRoute();
+  const screen = useScreen(ProjectQuery, { id: params['id'] ?? '' });
+  if (screen.state === 'loading') return <Looking />;
+  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  return screen.data.project ? <Whole key={screen.data.project.id} project={screen.data.project} /> : <NotThere />;
+}
+
+function Whole({ project }: { project: WholeProject }) {
+  const t = words('projects');
+  useTitle(project.name);
+  return (
+    <article class="project">
+      <header class="project-head">
+        <p>
+          <a href={`/buurt/${project.platform.id}`} dir="auto">
+            {t.partOf({ platform: project.platform.name })}
+          </a>
+        </p>
+        <h1 dir="auto">{project.name}</h1>
+        {project.forWhom && (
+          <p class="lead" dir="auto">
+            {project.forWhom}
+          </p>
+        )}
+        {project.place && <PlaceLine place={project.place} />}
+      </header>
+      <Todo project={project} />
+      <div class="project-side">
+        <WhoDecides project={project} />
+        <Requests project={project.id} requests={project.requests} mayAsk={project.iDecide} />
+        <section aria-labelledby="contact">
+          <h2 id="contact">{t.contactTitle}</h2>
+          <p>{project.contact ? t.contact(project.contact) : t.contactNone}</p>
+        </section>
+        {project.sponsors.length > 0 && (
+          <section aria-labelledby="sponsors">
+            <h2 id="sponsors">{t.sponsors}</h2>
+            <dl class="sponsors">
+              {project.sponsors.map((sponsor) => (
+                <div key={sponsor.id}>
+                  <dt dir="auto">{sponsor.name}</dt>
+                  <dd dir="auto">{sponsor.gives}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
+        {project.iDecide && <ChangeProjectForm project={project} />}
+      </div>
+      <Story project={project} />
+    </article>
+  );
+}
+
+function Todo({ project }: { project: WholeProject }) {
+  const t = words('projects');
+  const { all, next, showMore } = useMore(project.tasks.tasks, project.tasks.next, async (after) => {
+    const asked = { id: project.id, tasksAfter: after, withTasks: true, withDeeds: false };
+    const reply = await send(MoreOfProject, asked);
+    const page = reply.kind === 'answered' ? reply.data.project?.tasks : undefined;
+    return page ? { items: page.tasks, next: page.next } : null;
+  });
+  return (
+    <section class="project-todo" aria-labelledby="todo">
+      <h2 id="todo">{project.state === 'WAITING_FOR_DOERS' ? t.nobodyYet : t.todo}</h2>
+      {all.length === 0 ? (
+        <Empty title={t.todoNone}>
+          <p>{t.todoNoneMore}</p>
+        </Empty>
+      ) : (
+        <TaskTiles tasks={all} />
+      )}
+      {next && (
+        <button type="button" class="quiet" onClick={() => void showMore()}>
+          {words('app').more}
+        </button>
+      )}
+      <p class="begin">
+        <a class="quiet" href={`/klus/nieuw?project=${project.id}`}>
+          {t.addTask}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Story({ project }: { project: WholeProject }) {
+  const t = words('projects');
+  async function more(after: string) {
+    const asked = { id: project.id, deedsAfter: after, withTasks: false, withDeeds: true };
+    const reply = await send(MoreOfProject, asked);
+    return reply.kind === 'answered' ? (reply.data.project?.deeds ?? null) : null;
+  }
+  return (
+    <section class="project-story" aria-labelledby="story">
+      <h2 id="story">{t.story}</h2>
+      {project.deeds.deeds.length === 0 ? (
+        <NoDeeds title={t.storyNone} more={t.storyNoneMore} />
+      ) : (
+        <Pavement first={project.deeds} more={more} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useScreen } from '../../shared/api/useScreen';
+import { session } from '../../shared/session/session';
+import { CouldNotLook, Looking } from '../../shared/ui/Blank';
+import { Chips } from '../../shared/ui/Chips';
+import { useTitle } from '../../shared/ui/useTitle';
+import { choose, language } from '../../shared/words/language';
+import { words } from '../../shared/words/words';
+import { ChangeName, IntroduceMyself, ShowMyName } from './MyName';
+import { Forget } from './Forget';
+import { Reachable } from './Reachable';
+import { Me } from './residents.generated';
+
+export default function MePage() {
+  const t = words('residents');
+  useTitle(t.title);
+  return (
+    <div class="narrow me">
+      <Who />
+      <section aria-labelledby="language">
+        <h2 id="language">{t.languageTitle}</h2>
+        <Chips
+          label={t.languageTitle}
+          labelUnseen
+          chips={[
+            { value: 'nl', label: t.dutch },
+            { value: 'en', label: t.english },
+          ]}
+          value={language}
+          onValue={choose}
+        />
+      </section>
+    </div>
+  );
+}
+
+function Who() {
+  const t = words('residents');
+  const screen = useScreen(Me, {});
+  if (screen.state === 'loading') return <Looking />;
+  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  const { me } = screen.data;
+  if (!me || !session.known()) {
+    return (
+      <>
+        <h1>{t.stranger}</h1>
+        <p class="lead">{t.strangerMore}</p>
+        <IntroduceMyself />
+      </>
+    );
+  }
+  return (
+    <>
+      <h1 dir="auto">{t.hello({ name: me.name })}</h1>
+      <ChangeName me={me} />
+      <ShowMyName me={me} />
+      <Reachable me={me} />
+      <Forget me={me} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useLocation, useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { useScreen } from '../../shared/api/useScreen';
+import { session } from '../../shared/session/session';
+import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
+import { useTitle } from '../../shared/ui/useTitle';
+import { words } from '../../shared/words/words';
+import { AskName } from '../residents/AskName';
+import { ClaimStages } from './ClaimStages';
+import { TaskFacts, TaskPeople } from './TaskFacts';
+import { TaskPage as TaskQuery, type WholeTaskFragment } from './tasks.generated';
+import { useClaim } from './useClaim';
+
+/** Where "Ik doe dit" of a sign lands. Looking claims nothing; a button does. */
+export default function DoTaskPage() {
+  const { params } = useRoute();
+  const screen = useScreen(TaskQuery, { id: params['id'] ?? '' });
+  if (screen.state === 'loading') return <Looking />;
+  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  return screen.data.task ? <Wanted task={screen.data.task} /> : <NotThere />;
+}
+
+function Wanted({ task }: { task: WholeTaskFragment }) {
+  const t = words('tasks');
+  useTitle(task.title);
+  const { route } = useLocation();
+  const claiming = useClaim(task.id);
+  const [newcomer] = useState(() => !session.known());
+  const { stage } = claiming;
+  return (
+    <article class="page narrow">
+      <h1 dir="auto">{task.title}</h1>
+      <TaskFacts task={task} />
+      <TaskPeople task={task} />
+      {stage.at === 'start' && newcomer && task.state !== 'DONE' && (
+        <AskName problem={null} button={t.iDoThis} onName={(name) => void claiming.claimAs(name)} />
+      )}
+      {stage.at === 'start' && !newcomer && !task.myClaim && task.state !== 'DONE' && (
+        <button type="button" class="sun" onClick={() => void claiming.claim()}>
+          {t.iDoThis}
+        </button>
+      )}
+      {stage.at === 'start' && task.state === 'DONE' && (
+        <>
+          <p class="said">{t.alreadyDone}</p>
+          <a class="sun" href="/">
+            {words('app').whatCanIDo}
+          </a>
+        </>
+      )}
+      {stage.at === 'start' && task.myClaim && (
+        <a class="sun" href={`/klus/${task.id}`}>
+          {t.toMyTask}
+        </a>
+      )}
+      <div class="stage">
+        <ClaimStages claiming={claiming} onEnd={() => route(`/klus/${task.id}`)} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,99 @@
+import { send } from '../../shared/api/send';
+import { useScreen } from '../../shared/api/useScreen';
+import { session } from '../../shared/session/session';
+import { CouldNotLook, Empty, Looking } from '../../shared/ui/Blank';
+import { useAct } from '../../shared/ui/useAct';
+import { useTitle } from '../../shared/ui/useTitle';
+import { words } from '../../shared/words/words';
+import { DonePanel, Undo } from './DonePanel';
+import type { DoneNext } from './doneMessages';
+import { isOwn, OwnClaimActions } from './OwnClaimActions';
+import { Pavement } from './Pavement';
+import { TaskFacts, TaskPeople } from './TaskFacts';
+import { MoreOfMyDeeds, MyTasks, type MyTasksQuery, type TileTaskFragment } from './tasks.generated';
+
+export default function MyTasksPage() {
+  const t = words('tasks');
+  useTitle(t.mineTitle);
+  return (
+    <>
+      <h1>{t.mineTitle}</h1>
+      {session.known() ? <Mine /> : <Stranger />}
+    </>
+  );
+}
+
+function Stranger() {
+  const t = words('tasks');
+  return (
+    <Empty title={t.mineStranger}>
+      <p>{t.mineStrangerMore}</p>
+      <a class="sun" href="/">
+        {words('app').whatCanIDo}
+      </a>
+    </Empty>
+  );
+}
+
+function Mine() {
+  const t = words('tasks');
+  const screen = useScreen(MyTasks, {});
+  const done = useAct<DoneNext>();
+  if (screen.state === 'loading') return <Looking />;
+  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  const { myClaims, myDeeds } = screen.data;
+  return (
+    <>
+      {done.said?.next && <DonePanel said={done.said} onUndone={done.clear} />}
+      {myClaims.length === 0 && !done.said?.next && (
+        <Empty title={t.mineNone}>
+          <p>{t.mineNoneMore}</p>
+          <a class="sun" href="/">
+            {words('app').whatCanIDo}
+          </a>
+        </Empty>
+      )}
+      <ul class="tiles">
+        {myClaims.map((claim) => (
+          <li key={claim.id}>
+            <OwnTile task={{ ...claim.task, myClaim: { id: claim.id, lapsesAt: claim.lapsesAt } }} done={done} />
+          </li>
+        ))}
+      </ul>
+      {myDeeds.deeds.length > 0 && <MyDeeds first={myDeeds} onUndone={done.clear} />}
+    </>
+  );
+}
+
+function OwnTile({ task, done }: { task: TileTaskFragment; done: ReturnType<typeof useAct<DoneNext>> }) {
+  return (
+    <article class="tile task-tile">
+      <h2 class="tile-title">
+        <a href={`/klus/${task.id}`} dir="auto">
+          {task.title}
+        </a>
+      </h2>
+      <TaskFacts task={task} />
+      <TaskPeople task={task} />
+      {isOwn(task) && <OwnClaimActions task={task} done={done} />}
+    </article>
+  );
+}
+
+type Deeds = MyTasksQuery['myDeeds'];
+
+function MyDeeds({ first, onUndone }: { first: Deeds; onUndone: () => void }) {
+  const t = words('tasks');
+  const newest = first.deeds[0];
+  async function more(after: string): Promise<Deeds | null> {
+    const reply = await send(MoreOfMyDeeds, { after });
+    return reply.kind === 'answered' ? reply.data.myDeeds : null;
+  }
+  return (
+    <section aria-labelledby="my-deeds">
+      <h2 id="my-deeds">{t.mineDone}</h2>
+      <Pavement first={first} more={more} withProject />
+      {newest && <Undo key={newest.id} deed={newest} onUndone={onUndone} />}
+    </section>
+  );
+}

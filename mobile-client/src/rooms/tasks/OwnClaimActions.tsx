@@ -1,0 +1,48 @@
+import { act } from '../../shared/api/act';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import { dayOf } from '../../shared/ui/time';
+import { useAct, type Acting } from '../../shared/ui/useAct';
+import { words } from '../../shared/words/words';
+import { asksStillBusy, sayReleased, sayStillBusy } from './claimMessages';
+import { sayDone, type DoneNext } from './doneMessages';
+import { ReleaseClaim, SayDone, StillBusy, type TileTaskFragment } from './tasks.generated';
+
+type OwnTask = TileTaskFragment & { myClaim: NonNullable<TileTaskFragment['myClaim']> };
+
+export function isOwn(task: TileTaskFragment): task is OwnTask {
+  return task.myClaim !== null;
+}
+
+/** "Het is gedaan", "Nu even niet", and near the end "Lukt het nog?". */
+export function OwnClaimActions({ task, done }: { task: OwnTask; done: Acting<DoneNext> }) {
+  const t = words('tasks');
+  const app = words('app');
+  const other = useAct();
+  const claim = task.myClaim.id;
+  const asks = asksStillBusy(task.myClaim.lapsesAt, Date.now());
+  const busy = done.busy || other.busy;
+  const sayItIsDone = () => done.run(act(SayDone, { claim }, task.id), (data) => sayDone(data.sayDone, t, app));
+  const letGo = () => other.run(act(ReleaseClaim, { claim }, task.id), (data) => sayReleased(data.releaseClaim, t));
+  const goOn = () => other.run(act(StillBusy, { claim }, task.id), (data) => sayStillBusy(data.stillBusy, t));
+  const day = dayOf(task.myClaim.lapsesAt);
+  return (
+    <>
+      <button type="button" class="sun" disabled={busy} onClick={() => void sayItIsDone()}>
+        {done.busy ? app.sending : t.itIsDone}
+      </button>
+      <SaidLine said={other.said ?? done.said} />
+      {asks && <p class="ask">{t.stillGoing}</p>}
+      <div class="two">
+        {asks && (
+          <button type="button" class="quiet" disabled={busy} onClick={() => void goOn()}>
+            {t.yesStillBusy}
+          </button>
+        )}
+        <button type="button" class="quiet" disabled={busy} onClick={() => void letGo()}>
+          {t.notNow}
+        </button>
+      </div>
+      <p class="hint">{asks ? t.stillGoingMore({ day }) : t.heldUntil({ day })}</p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMore } from '../../shared/api/useMore';
+import { Pattern } from '../../shared/ui/Pattern';
+import { shortDayOf } from '../../shared/ui/time';
+import { words } from '../../shared/words/words';
+import { ThankButton } from './ThankButton';
+import type { StoryDeedFragment } from './tasks.generated';
+
+interface Page {
+  readonly deeds: readonly StoryDeedFragment[];
+  readonly next: string | null;
+}
+
+/** What was done, as a pavement that grows: each deed is a tile. */
+export function Pavement({
+  first,
+  more,
+  withProject = false,
+}: {
+  first: Page;
+  more: (after: string) => Promise<Page | null>;
+  withProject?: boolean;
+}) {
+  const app = words('app');
+  const { all, next, showMore } = useMore(first.deeds, first.next, async (after) => {
+    const page = await more(after);
+    return page && { items: page.deeds, next: page.next };
+  });
+  return (
+    <>
+      <ol class="pavement">
+        {all.map((deed) => (
+          <li key={deed.id} class={`deed${deed.doer.me ? ' deed-mine' : ''}`}>
+            <p class="deed-what" dir="auto">
+              {deed.taskTitle}
+            </p>
+            <p class="hint">
+              <span dir="auto">{deed.doer.me ? app.you : (deed.doer.name ?? app.aNeighbour)}</span>
+              {`, ${shortDayOf(deed.doneAt)}`}
+              {withProject && (
+                <>
+                  <br />
+                  <a href={`/project/${deed.project.id}`} dir="auto">
+                    {deed.project.name}
+                  </a>
+                </>
+              )}
+            </p>
+            {!deed.doer.me && <ThankButton deed={deed} />}
+          </li>
+        ))}
+      </ol>
+      {next && (
+        <button type="button" class="quiet" onClick={() => void showMore()}>
+          {app.more}
+        </button>
+      )}
+    </>
+  );
+}
+
+export function NoDeeds({ title, more }: { title: string; more?: string }) {
+  return (
+    <div class="blank">
+      <Pattern kind="empty" />
+      <p class="said">{title}</p>
+      {more && <p>{more}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso';
+import { useScreen } from '../../shared/api/useScreen';
+import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
+import { Pattern } from '../../shared/ui/Pattern';
+import { useAct } from '../../shared/ui/useAct';
+import { useTitle } from '../../shared/ui/useTitle';
+import { words } from '../../shared/words/words';
+import { PlaceLine } from '../places/PlaceLine';
+import { ChangeTaskForm } from './ChangeTaskForm';
+import { ClaimButton } from './ClaimButton';
+import { DonePanel, Undo } from './DonePanel';
+import type { DoneNext } from './doneMessages';
+import { MakerActions } from './MakerActions';
+import { isOwn, OwnClaimActions } from './OwnClaimActions';
+import { ShareButton } from './ShareButton';
+import { TaskFacts, TaskPeople } from './TaskFacts';
+import { TaskPage as TaskQuery, type WholeTaskFragment } from './tasks.generated';
+
+export default function TaskPage() {
+  const { params } = useRoute();
+  const screen = useScreen(TaskQuery, { id: params['id'] ?? '' });
+  if (screen.state === 'loading') return <Looking />;
+  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  return screen.data.task ? <Whole key={screen.data.task.id} task={screen.data.task} /> : <NotThere />;
+}
+
+function Whole({ task }: { task: WholeTaskFragment }) {
+  const t = words('tasks');
+  useTitle(task.title);
+  const { route } = useLocation();
+  const done = useAct<DoneNext>();
+  const [changing, setChanging] = useState(false);
+  return (
+    <article class="page">
+      <div class="page-first">
+        <h1 dir="auto">{task.title}</h1>
+        <TaskFacts task={task} />
+        <TaskPeople task={task} />
+        <p>
+          <a href={`/project/${task.project.id}`} dir="auto">
+            {t.belongsTo({ project: task.project.name })}
+          </a>
+        </p>
+        {task.place && <PlaceLine place={task.place} />}
+        {task.how && (
+          <section aria-labelledby="how">
+            <h2 id="how">{t.how}</h2>
+            <p class="how" dir="auto">
+              {task.how}
+            </p>
+          </section>
+        )}
+      </div>
+      <div class="page-next">
+        {done.said?.next ? (
+          <DonePanel said={done.said} onUndone={done.clear} />
+        ) : (
+          <>
+            {isOwn(task) && <p class="band">{t.yourTurn}</p>}
+            {isOwn(task) && <OwnClaimActions task={task} done={done} />}
+            {!isOwn(task) && task.state !== 'DONE' && <ClaimButton task={task} />}
+            {task.state === 'DONE' && (
+              <div class="blank">
+                <Pattern kind="done" />
+                <p class="said">{t.alreadyDone}</p>
+              </div>
+            )}
+            {task.myDeed && <Undo deed={task.myDeed} onUndone={done.clear} />}
+            {task.state !== 'DONE' && <ShareButton task={task} />}
+          </>
+        )}
+        {task.iDecide && task.state !== 'DONE' && (
+          <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>
+            <summary>{t.change}</summary>
+            <ChangeTaskForm key={String(changing)} task={task} onChanged={() => setChanging(false)} />
+          </details>
+        )}
+        {task.mineAlone && task.state !== 'DONE' && <MakerActions task={task} onGone={() => route('/')} />}
+      </div>
+    </article>
+  );
+}
