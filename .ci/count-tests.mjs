@@ -1,5 +1,5 @@
 // Sums what the suites reported: prints "PASSED FAILED". A suite that broke without a failed test of its own counts as one
-// failure, and so does a suite that ran no test at all.
+// failure, and so does a suite of tests that ran none.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -46,12 +46,7 @@ maven_suite() { # folder, stamp of what it builds
 
 libraries_suite() (install_modules)
 
-client_suite() (
-  cd "$here/mobile-client" || exit 1
-  npm run check || exit 1
-  npm test -- --reporter=default --reporter=json --outputFile.json="$reports/client.json" || exit 1
-  npm run build
-)
+client() { npm --prefix "$here/mobile-client" run "$@"; }
 
 free_port() {
   local free
@@ -85,7 +80,7 @@ stop_app() {
 journeys_suite() {
   start_app || return 1
   PLAYWRIGHT_JSON_OUTPUT_NAME=$reports/journeys.json BASE_URL=http://localhost:$port MAIL_LOG=$reports/app/logs/server.log \
-    npm --prefix "$here/mobile-client" run journeys -- --reporter=list,json
+    client journeys -- --reporter=list,json
 }
 
 script_suite() {
@@ -115,7 +110,9 @@ run_tests() { # --long or nothing
   suite "local Neo4j" maven_suite server/local-neo4j "$neo4j_stamp"
   suite "server" maven_suite server "$server_stamp"
   suite "the phone client's libraries" libraries_suite
-  suite "phone client" client_suite
+  suite "types, lint and format of the phone client" client check
+  suite "phone client" client test -- --reporter=default --reporter=json --outputFile.json="$reports/client.json"
+  suite "size of the phone client" client build
   suite "journeys" journeys_suite
   stop_app
   suite "the script" script_suite
