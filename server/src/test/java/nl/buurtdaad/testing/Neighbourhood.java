@@ -49,6 +49,7 @@ public final class Neighbourhood {
             MATCH (official:Official {id: $official}), (department:Department {id: $department})
             MATCH (municipality:Municipality)-[:HAS]->(department), (project:Project {id: $project})
             CREATE (official)-[:WORKS_FOR]->(department)
+            CREATE (official)-[:CONTACT_OF {since: $now}]->(department)
             CREATE (official)-[:CONTACT_OF {since: $now}]->(project)
             """;
 
