@@ -22,6 +22,7 @@ const config: CodegenConfig = {
         scalars,
         enumsAsTypes: true,
         useTypeImports: true,
+        immutableTypes: true,
         avoidOptionals: { field: true, inputValue: false },
         skipTypename: true,
       },

@@ -11,5 +11,5 @@ export default defineConfig({
     manifest: true,
   },
   server: { proxy: { '/graphql': process.env['SERVER'] ?? 'http://localhost:8080' } },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', setupFiles: ['src/testSetup.ts'] },
 });

@@ -8,7 +8,7 @@ const generated = () =>
   readdirSync(source, { recursive: true })
     .filter((file) => file.endsWith('.generated.ts') || /words.generated/.test(file))
     .filter((file) => file.endsWith('.ts'))
-    .sort()
+    .toSorted()
     .map((file) => `${file}\n${readFileSync(join(source, file), 'utf8')}`)
     .join('\n');
 

@@ -22,7 +22,7 @@ function problemsOf(room, first, second) {
   const problems = [];
   for (const key of new Set([...Object.keys(first), ...Object.keys(second)])) {
     if (!(key in first) || !(key in second)) problems.push(`${room}: "${key}" is not there in both languages`);
-    else if (holesIn(first[key]).sort().join() !== holesIn(second[key]).sort().join())
+    else if (holesIn(first[key]).toSorted().join() !== holesIn(second[key]).toSorted().join())
       problems.push(`${room}: "${key}" has other holes in the other language`);
   }
   return problems;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sayLate, type LateAnswer } from './lateAnswers';
 import { outbox } from './shared/api/outbox';
-import type { Entry } from './shared/api/outboxStore';
 import { words } from './shared/words/words';
 
 const forOtherTabs = 2000;
@@ -34,7 +33,6 @@ export function Notices() {
   }, []);
 
   if (waiting === 0 && late.length === 0) return null;
-  const close = (entry: Entry) => void outbox.seen(entry);
   return (
     <aside class="notices" aria-label={t.justSent}>
       {waiting > 0 && (
@@ -47,7 +45,7 @@ export function Notices() {
           <p>
             {href ? <a href={href}>{said.text}</a> : said.text} {said.more}
           </p>
-          <button type="button" class="quiet small" onClick={() => close(entry)}>
+          <button type="button" class="quiet small" onClick={() => void outbox.seen(entry)}>
             {t.good}
           </button>
         </div>

@@ -1,5 +1,5 @@
 import type { Entry } from './shared/api/outboxStore';
-import { sayEnded } from './shared/ui/ended';
+import { saidOf } from './shared/ui/ended';
 import type { Said } from './shared/ui/said';
 import { loadWords } from './shared/words/words';
 
@@ -15,7 +15,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
   await loadWords('app', 'tasks', 'projects', 'residents');
   const { lateSpeakers } = await import('./lateSpeakers');
   const speak = lateSpeakers[entry.operation];
-  const said = sayEnded<object, unknown>(entry.settled ?? { kind: 'dropped' }, (data) =>
+  const said = saidOf<object, unknown>(entry.settled ?? { kind: 'dropped' }, (data) =>
     speak ? speak(Object.values(data)[0]) : { tone: 'good', text: entry.operation },
   );
   const task = entry.variables['task'];

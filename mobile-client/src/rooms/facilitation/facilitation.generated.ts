@@ -28,20 +28,20 @@ export type TextProblem =
   | 'UNREADABLE';
 
 export type WholeRequestFragment = {
-  id: string;
-  sentence: string;
-  sentAt: string;
-  department: string;
-  official: string | null;
-  iMaySayReceived: boolean;
-  promise: {
-    id: string;
-    madeAt: string;
-    by: string;
-    phone: string | null;
-    state: Schema.PromiseState;
-    saidAt: string | null;
-    official: { name: string; department: string };
+  readonly id: string;
+  readonly sentence: string;
+  readonly sentAt: string;
+  readonly department: string;
+  readonly official: string | null;
+  readonly iMaySayReceived: boolean;
+  readonly promise: {
+    readonly id: string;
+    readonly madeAt: string;
+    readonly by: string;
+    readonly phone: string | null;
+    readonly state: Schema.PromiseState;
+    readonly saidAt: string | null;
+    readonly official: { readonly name: string; readonly department: string };
   } | null;
 };
 
@@ -52,47 +52,62 @@ export type AskForMutationVariables = Exact<{
 }>;
 
 export type AskForMutation = {
-  askFor:
+  readonly askFor:
     | {
-        __typename: 'DoersDecide';
-        openTasks: Array<{
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
         }>;
       }
-    | { __typename: 'NobodyToAsk'; project: string }
-    | { __typename: 'NotFound'; what: string }
+    | { readonly __typename: 'NobodyToAsk'; readonly project: string }
+    | { readonly __typename: 'NotFound'; readonly what: string }
     | {
-        __typename: 'RequestSent';
-        request: {
-          id: string;
-          sentence: string;
-          sentAt: string;
-          department: string;
-          official: string | null;
-          iMaySayReceived: boolean;
-          promise: {
-            id: string;
-            madeAt: string;
-            by: string;
-            phone: string | null;
-            state: Schema.PromiseState;
-            saidAt: string | null;
-            official: { name: string; department: string };
+        readonly __typename: 'RequestSent';
+        readonly request: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly sentAt: string;
+          readonly department: string;
+          readonly official: string | null;
+          readonly iMaySayReceived: boolean;
+          readonly promise: {
+            readonly id: string;
+            readonly madeAt: string;
+            readonly by: string;
+            readonly phone: string | null;
+            readonly state: Schema.PromiseState;
+            readonly saidAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
           } | null;
         };
       }
-    | { __typename: 'TextRefused'; field: string; problem: Schema.TextProblem; atMost: number };
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
 };
 
 export type SayReceivedMutationVariables = Exact<{
@@ -102,42 +117,52 @@ export type SayReceivedMutationVariables = Exact<{
 }>;
 
 export type SayReceivedMutation = {
-  sayReceived:
+  readonly sayReceived:
     | {
-        __typename: 'DoersDecide';
-        openTasks: Array<{
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
         }>;
       }
-    | { __typename: 'NotFound'; what: string }
+    | { readonly __typename: 'NotFound'; readonly what: string }
     | {
-        __typename: 'ReceivedSaid';
-        request: {
-          id: string;
-          sentence: string;
-          sentAt: string;
-          department: string;
-          official: string | null;
-          iMaySayReceived: boolean;
-          promise: {
-            id: string;
-            madeAt: string;
-            by: string;
-            phone: string | null;
-            state: Schema.PromiseState;
-            saidAt: string | null;
-            official: { name: string; department: string };
+        readonly __typename: 'ReceivedSaid';
+        readonly request: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly sentAt: string;
+          readonly department: string;
+          readonly official: string | null;
+          readonly iMaySayReceived: boolean;
+          readonly promise: {
+            readonly id: string;
+            readonly madeAt: string;
+            readonly by: string;
+            readonly phone: string | null;
+            readonly state: Schema.PromiseState;
+            readonly saidAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
           } | null;
         };
       };

@@ -9,19 +9,24 @@ export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 export type PlatformsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type PlatformsQuery = { platforms: { next: string | null; platforms: Array<{ id: string; name: string }> } };
+export type PlatformsQuery = {
+  readonly platforms: {
+    readonly next: string | null;
+    readonly platforms: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  };
+};
 
 export type HomePlatformQueryVariables = Exact<{
   id: string;
 }>;
 
 export type HomePlatformQuery = {
-  platform: {
-    id: string;
-    name: string;
-    example: boolean;
-    neighbourhoods: Array<{ code: string; name: string }>;
-    projects: Array<{ id: string; name: string; kind: Schema.ProjectKind }>;
+  readonly platform: {
+    readonly id: string;
+    readonly name: string;
+    readonly example: boolean;
+    readonly neighbourhoods: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
   } | null;
 };
 
@@ -30,27 +35,32 @@ export type PlatformPageQueryVariables = Exact<{
 }>;
 
 export type PlatformPageQuery = {
-  platform: {
-    id: string;
-    name: string;
-    about: string;
-    since: string;
-    example: boolean;
-    callName: string | null;
-    callPhone: string | null;
-    howToJoin: string;
-    neighbourhoods: Array<{ code: string; name: string }>;
-    projects: Array<{ id: string; name: string; kind: Schema.ProjectKind }>;
-    made: {
-      next: string | null;
-      deeds: Array<{
-        id: string;
-        doneAt: string;
-        taskId: string;
-        taskTitle: string;
-        thankedByMe: boolean;
-        doer: { name: string | null; me: boolean; joined: boolean; done: boolean };
-        project: { id: string; name: string; kind: Schema.ProjectKind };
+  readonly platform: {
+    readonly id: string;
+    readonly name: string;
+    readonly about: string;
+    readonly since: string;
+    readonly example: boolean;
+    readonly callName: string | null;
+    readonly callPhone: string | null;
+    readonly howToJoin: string;
+    readonly neighbourhoods: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
+    readonly made: {
+      readonly next: string | null;
+      readonly deeds: ReadonlyArray<{
+        readonly id: string;
+        readonly doneAt: string;
+        readonly taskId: string;
+        readonly taskTitle: string;
+        readonly thankedByMe: boolean;
+        readonly doer: {
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        };
+        readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
       }>;
     };
   } | null;
@@ -62,18 +72,23 @@ export type MoreMadeQueryVariables = Exact<{
 }>;
 
 export type MoreMadeQuery = {
-  platform: {
-    id: string;
-    made: {
-      next: string | null;
-      deeds: Array<{
-        id: string;
-        doneAt: string;
-        taskId: string;
-        taskTitle: string;
-        thankedByMe: boolean;
-        doer: { name: string | null; me: boolean; joined: boolean; done: boolean };
-        project: { id: string; name: string; kind: Schema.ProjectKind };
+  readonly platform: {
+    readonly id: string;
+    readonly made: {
+      readonly next: string | null;
+      readonly deeds: ReadonlyArray<{
+        readonly id: string;
+        readonly doneAt: string;
+        readonly taskId: string;
+        readonly taskTitle: string;
+        readonly thankedByMe: boolean;
+        readonly doer: {
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        };
+        readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
       }>;
     };
   } | null;

@@ -37,68 +37,88 @@ export type ProjectPageQueryVariables = Exact<{
 }>;
 
 export type ProjectPageQuery = {
-  project: {
-    id: string;
-    name: string;
-    kind: Schema.ProjectKind;
-    state: Schema.ProjectState;
-    forWhom: string | null;
-    iDecide: boolean;
-    platform: { id: string; name: string };
-    place: {
-      id: string;
-      name: string;
-      openingHours: string | null;
-      sign: string | null;
-      open: { open: boolean; until: string | null } | null;
+  readonly project: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: Schema.ProjectKind;
+    readonly state: Schema.ProjectState;
+    readonly forWhom: string | null;
+    readonly iDecide: boolean;
+    readonly platform: { readonly id: string; readonly name: string };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly openingHours: string | null;
+      readonly sign: string | null;
+      readonly open: { readonly open: boolean; readonly until: string | null } | null;
     } | null;
-    contact: { name: string; department: string } | null;
-    sponsors: Array<{ id: string; name: string; gives: string }>;
-    doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-    tasks: {
-      next: string | null;
-      tasks: Array<{
-        id: string;
-        title: string;
-        startsAt: string | null;
-        minutes: number;
-        heaviness: Schema.Heaviness;
-        state: Schema.TaskState;
-        slots: number;
-        stillNeeded: number;
-        doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-        project: { id: string; name: string; kind: Schema.ProjectKind };
-        place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-        myClaim: { id: string; lapsesAt: string } | null;
+    readonly contact: { readonly name: string; readonly department: string } | null;
+    readonly sponsors: ReadonlyArray<{ readonly id: string; readonly name: string; readonly gives: string }>;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly tasks: {
+      readonly next: string | null;
+      readonly tasks: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string | null;
+        readonly minutes: number;
+        readonly heaviness: Schema.Heaviness;
+        readonly state: Schema.TaskState;
+        readonly slots: number;
+        readonly stillNeeded: number;
+        readonly doers: ReadonlyArray<{
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        }>;
+        readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+        readonly place: {
+          readonly id: string;
+          readonly name: string;
+          readonly latitude: number | null;
+          readonly longitude: number | null;
+        } | null;
+        readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
       }>;
     };
-    deeds: {
-      next: string | null;
-      deeds: Array<{
-        id: string;
-        doneAt: string;
-        taskId: string;
-        taskTitle: string;
-        thankedByMe: boolean;
-        doer: { name: string | null; me: boolean; joined: boolean; done: boolean };
-        project: { id: string; name: string; kind: Schema.ProjectKind };
+    readonly deeds: {
+      readonly next: string | null;
+      readonly deeds: ReadonlyArray<{
+        readonly id: string;
+        readonly doneAt: string;
+        readonly taskId: string;
+        readonly taskTitle: string;
+        readonly thankedByMe: boolean;
+        readonly doer: {
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        };
+        readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
       }>;
     };
-    requests: Array<{
-      id: string;
-      sentence: string;
-      sentAt: string;
-      department: string;
-      official: string | null;
-      iMaySayReceived: boolean;
-      promise: {
-        id: string;
-        madeAt: string;
-        by: string;
-        phone: string | null;
-        state: Schema.PromiseState;
-        saidAt: string | null;
-        official: { name: string; department: string };
+    readonly requests: ReadonlyArray<{
+      readonly id: string;
+      readonly sentence: string;
+      readonly sentAt: string;
+      readonly department: string;
+      readonly official: string | null;
+      readonly iMaySayReceived: boolean;
+      readonly promise: {
+        readonly id: string;
+        readonly madeAt: string;
+        readonly by: string;
+        readonly phone: string | null;
+        readonly state: Schema.PromiseState;
+        readonly saidAt: string | null;
+        readonly official: { readonly name: string; readonly department: string };
       } | null;
     }>;
   } | null;
@@ -113,35 +133,50 @@ export type MoreOfProjectQueryVariables = Exact<{
 }>;
 
 export type MoreOfProjectQuery = {
-  project: {
-    id: string;
-    tasks?: {
-      next: string | null;
-      tasks: Array<{
-        id: string;
-        title: string;
-        startsAt: string | null;
-        minutes: number;
-        heaviness: Schema.Heaviness;
-        state: Schema.TaskState;
-        slots: number;
-        stillNeeded: number;
-        doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-        project: { id: string; name: string; kind: Schema.ProjectKind };
-        place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-        myClaim: { id: string; lapsesAt: string } | null;
+  readonly project: {
+    readonly id: string;
+    readonly tasks?: {
+      readonly next: string | null;
+      readonly tasks: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly startsAt: string | null;
+        readonly minutes: number;
+        readonly heaviness: Schema.Heaviness;
+        readonly state: Schema.TaskState;
+        readonly slots: number;
+        readonly stillNeeded: number;
+        readonly doers: ReadonlyArray<{
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        }>;
+        readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+        readonly place: {
+          readonly id: string;
+          readonly name: string;
+          readonly latitude: number | null;
+          readonly longitude: number | null;
+        } | null;
+        readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
       }>;
     };
-    deeds?: {
-      next: string | null;
-      deeds: Array<{
-        id: string;
-        doneAt: string;
-        taskId: string;
-        taskTitle: string;
-        thankedByMe: boolean;
-        doer: { name: string | null; me: boolean; joined: boolean; done: boolean };
-        project: { id: string; name: string; kind: Schema.ProjectKind };
+    readonly deeds?: {
+      readonly next: string | null;
+      readonly deeds: ReadonlyArray<{
+        readonly id: string;
+        readonly doneAt: string;
+        readonly taskId: string;
+        readonly taskTitle: string;
+        readonly thankedByMe: boolean;
+        readonly doer: {
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        };
+        readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
       }>;
     };
   } | null;
@@ -152,7 +187,11 @@ export type ProjectForTaskQueryVariables = Exact<{
 }>;
 
 export type ProjectForTaskQuery = {
-  project: { id: string; name: string; place: { id: string; name: string } | null } | null;
+  readonly project: {
+    readonly id: string;
+    readonly name: string;
+    readonly place: { readonly id: string; readonly name: string } | null;
+  } | null;
 };
 
 export type MakeProjectMutationVariables = Exact<{
@@ -163,30 +202,45 @@ export type MakeProjectMutationVariables = Exact<{
 }>;
 
 export type MakeProjectMutation = {
-  makeProject:
-    | { __typename: 'NotFound'; what: string }
-    | { __typename: 'ProjectMade'; project: { id: string; name: string } }
-    | { __typename: 'TextRefused'; field: string; problem: Schema.TextProblem; atMost: number }
+  readonly makeProject:
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'ProjectMade'; readonly project: { readonly id: string; readonly name: string } }
     | {
-        __typename: 'TooManyClaims';
-        atMost: number;
-        claims: Array<{
-          id: string;
-          lapsesAt: string;
-          joined: boolean;
-          task: {
-            id: string;
-            title: string;
-            startsAt: string | null;
-            minutes: number;
-            heaviness: Schema.Heaviness;
-            state: Schema.TaskState;
-            slots: number;
-            stillNeeded: number;
-            doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-            project: { id: string; name: string; kind: Schema.ProjectKind };
-            place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-            myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      }
+    | {
+        readonly __typename: 'TooManyClaims';
+        readonly atMost: number;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
           };
         }>;
       };
@@ -200,28 +254,51 @@ export type ChangeProjectMutationVariables = Exact<{
 }>;
 
 export type ChangeProjectMutation = {
-  changeProject:
-    | { __typename: 'AskTheOthers'; doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }> }
+  readonly changeProject:
     | {
-        __typename: 'DoersDecide';
-        openTasks: Array<{
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'AskTheOthers';
+        readonly doers: ReadonlyArray<{
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
         }>;
       }
-    | { __typename: 'NotFound'; what: string }
-    | { __typename: 'ProjectChanged'; project: { id: string; name: string } }
-    | { __typename: 'TextRefused'; field: string; problem: Schema.TextProblem; atMost: number };
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'ProjectChanged'; readonly project: { readonly id: string; readonly name: string } }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
 };
 
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {

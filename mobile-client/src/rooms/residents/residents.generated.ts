@@ -11,11 +11,23 @@ export type TextProblem =
   /** Control characters or text that cannot be read. */
   | 'UNREADABLE';
 
-export type OwnNameFragment = { id: string; name: string; named: boolean; email: string | null };
+export type OwnNameFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly named: boolean;
+  readonly email: string | null;
+};
 
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
-export type MeQuery = { me: { id: string; name: string; named: boolean; email: string | null } | null };
+export type MeQuery = {
+  readonly me: {
+    readonly id: string;
+    readonly name: string;
+    readonly named: boolean;
+    readonly email: string | null;
+  } | null;
+};
 
 export type IntroduceMutationVariables = Exact<{
   name: string;
@@ -24,10 +36,23 @@ export type IntroduceMutationVariables = Exact<{
 }>;
 
 export type IntroduceMutation = {
-  introduce:
-    | { __typename: 'Introduced'; me: { id: string; name: string; named: boolean; email: string | null } }
-    | { __typename: 'PhoneKeyRefused'; atLeastBytes: number }
-    | { __typename: 'TextRefused'; field: string; problem: Schema.TextProblem; atMost: number };
+  readonly introduce:
+    | {
+        readonly __typename: 'Introduced';
+        readonly me: {
+          readonly id: string;
+          readonly name: string;
+          readonly named: boolean;
+          readonly email: string | null;
+        };
+      }
+    | { readonly __typename: 'PhoneKeyRefused'; readonly atLeastBytes: number }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
 };
 
 export type ChangeNameMutationVariables = Exact<{
@@ -36,9 +61,22 @@ export type ChangeNameMutationVariables = Exact<{
 }>;
 
 export type ChangeNameMutation = {
-  changeName:
-    | { __typename: 'NameChanged'; me: { id: string; name: string; named: boolean; email: string | null } }
-    | { __typename: 'TextRefused'; field: string; problem: Schema.TextProblem; atMost: number };
+  readonly changeName:
+    | {
+        readonly __typename: 'NameChanged';
+        readonly me: {
+          readonly id: string;
+          readonly name: string;
+          readonly named: boolean;
+          readonly email: string | null;
+        };
+      }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
 };
 
 export type ShowMyNameMutationVariables = Exact<{
@@ -47,7 +85,10 @@ export type ShowMyNameMutationVariables = Exact<{
 }>;
 
 export type ShowMyNameMutation = {
-  showMyName: { __typename: 'NameShown'; me: { id: string; name: string; named: boolean; email: string | null } };
+  readonly showMyName: {
+    readonly __typename: 'NameShown';
+    readonly me: { readonly id: string; readonly name: string; readonly named: boolean; readonly email: string | null };
+  };
 };
 
 export type AskForCodeMutationVariables = Exact<{
@@ -56,8 +97,9 @@ export type AskForCodeMutationVariables = Exact<{
 }>;
 
 export type AskForCodeMutation = {
-  askForCode:
-    { __typename: 'CodeSent'; email: string; validUntil: string } | { __typename: 'EmailRefused'; email: string };
+  readonly askForCode:
+    | { readonly __typename: 'CodeSent'; readonly email: string; readonly validUntil: string }
+    | { readonly __typename: 'EmailRefused'; readonly email: string };
 };
 
 export type TieEmailMutationVariables = Exact<{
@@ -66,17 +108,25 @@ export type TieEmailMutationVariables = Exact<{
 }>;
 
 export type TieEmailMutation = {
-  tieEmail:
-    | { __typename: 'CodeIsOver'; askAgain: boolean }
-    | { __typename: 'CodeIsWrong'; triesLeft: number }
-    | { __typename: 'EmailTied'; me: { id: string; name: string; named: boolean; email: string | null } };
+  readonly tieEmail:
+    | { readonly __typename: 'CodeIsOver'; readonly askAgain: boolean }
+    | { readonly __typename: 'CodeIsWrong'; readonly triesLeft: number }
+    | {
+        readonly __typename: 'EmailTied';
+        readonly me: {
+          readonly id: string;
+          readonly name: string;
+          readonly named: boolean;
+          readonly email: string | null;
+        };
+      };
 };
 
 export type ForgetThisPhoneMutationVariables = Exact<{
   key: string;
 }>;
 
-export type ForgetThisPhoneMutation = { forgetThisPhone: { at: string } };
+export type ForgetThisPhoneMutation = { readonly forgetThisPhone: { readonly at: string } };
 
 export const Me: Operation<MeQuery, MeQueryVariables> = {
   name: 'Me',

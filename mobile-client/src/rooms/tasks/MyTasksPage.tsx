@@ -82,17 +82,18 @@ function OwnTile({ task, done }: { task: TileTaskFragment; done: ReturnType<type
 
 type Deeds = MyTasksQuery['myDeeds'];
 
+async function moreDeeds(after: string): Promise<Deeds | null> {
+  const reply = await send(MoreOfMyDeeds, { after });
+  return reply.kind === 'answered' ? reply.data.myDeeds : null;
+}
+
 function MyDeeds({ first, onUndone }: { first: Deeds; onUndone: () => void }) {
   const t = words('tasks');
   const newest = first.deeds[0];
-  async function more(after: string): Promise<Deeds | null> {
-    const reply = await send(MoreOfMyDeeds, { after });
-    return reply.kind === 'answered' ? reply.data.myDeeds : null;
-  }
   return (
     <section aria-labelledby="my-deeds">
       <h2 id="my-deeds">{t.mineDone}</h2>
-      <Pavement first={first} more={more} withProject />
+      <Pavement first={first} more={moreDeeds} withProject />
       {newest && <Undo key={newest.id} deed={newest} onUndone={onUndone} />}
     </section>
   );

@@ -7,11 +7,13 @@ import type { TileTaskFragment } from './tasks.generated';
 export function TaskFacts({ task, metres = null }: { task: TileTaskFragment; metres?: number | null }) {
   const t = words('tasks');
   const where = task.place?.name ?? task.project.name;
+  // Of an idea nobody has said yet how long or how heavy it is.
+  const isIdea = task.state === 'IDEA';
   const facts = [
     task.startsAt ? sayWhen(task.startsAt, Date.now(), t) : null,
-    sayDuration(task.minutes, t),
+    isIdea ? null : sayDuration(task.minutes, t),
     where,
-    sayHeaviness(task.heaviness, t),
+    isIdea ? null : sayHeaviness(task.heaviness, t),
     metres === null ? null : sayMetres(metres, t),
   ];
   return (

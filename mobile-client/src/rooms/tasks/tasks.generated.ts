@@ -17,12 +17,12 @@ export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 /** Only what is given changes. */
 export type TaskChange = {
-  heaviness?: Heaviness | null | undefined;
-  how?: string | null | undefined;
-  minutes?: number | null | undefined;
-  slots?: number | null | undefined;
-  startsAt?: string | null | undefined;
-  title?: string | null | undefined;
+  readonly heaviness?: Heaviness | null | undefined;
+  readonly how?: string | null | undefined;
+  readonly minutes?: number | null | undefined;
+  readonly slots?: number | null | undefined;
+  readonly startsAt?: string | null | undefined;
+  readonly title?: string | null | undefined;
 };
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
@@ -33,78 +33,113 @@ export type TextProblem =
   /** Control characters or text that cannot be read. */
   | 'UNREADABLE';
 
-export type DoerCircleFragment = { name: string | null; me: boolean; joined: boolean; done: boolean };
+export type DoerCircleFragment = {
+  readonly name: string | null;
+  readonly me: boolean;
+  readonly joined: boolean;
+  readonly done: boolean;
+};
 
 export type TileTaskFragment = {
-  id: string;
-  title: string;
-  startsAt: string | null;
-  minutes: number;
-  heaviness: Schema.Heaviness;
-  state: Schema.TaskState;
-  slots: number;
-  stillNeeded: number;
-  doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-  project: { id: string; name: string; kind: Schema.ProjectKind };
-  place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-  myClaim: { id: string; lapsesAt: string } | null;
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: string | null;
+  readonly minutes: number;
+  readonly heaviness: Schema.Heaviness;
+  readonly state: Schema.TaskState;
+  readonly slots: number;
+  readonly stillNeeded: number;
+  readonly doers: ReadonlyArray<{
+    readonly name: string | null;
+    readonly me: boolean;
+    readonly joined: boolean;
+    readonly done: boolean;
+  }>;
+  readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+  readonly place: {
+    readonly id: string;
+    readonly name: string;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+  } | null;
+  readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
 };
 
 export type WholeTaskFragment = {
-  how: string | null;
-  mineAlone: boolean;
-  iDecide: boolean;
-  id: string;
-  title: string;
-  startsAt: string | null;
-  minutes: number;
-  heaviness: Schema.Heaviness;
-  state: Schema.TaskState;
-  slots: number;
-  stillNeeded: number;
-  place: {
-    openingHours: string | null;
-    sign: string | null;
-    id: string;
-    name: string;
-    latitude: number | null;
-    longitude: number | null;
-    open: { open: boolean; until: string | null } | null;
+  readonly how: string | null;
+  readonly mineAlone: boolean;
+  readonly iDecide: boolean;
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: string | null;
+  readonly minutes: number;
+  readonly heaviness: Schema.Heaviness;
+  readonly state: Schema.TaskState;
+  readonly slots: number;
+  readonly stillNeeded: number;
+  readonly place: {
+    readonly openingHours: string | null;
+    readonly sign: string | null;
+    readonly id: string;
+    readonly name: string;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+    readonly open: { readonly open: boolean; readonly until: string | null } | null;
   } | null;
-  myDeed: { id: string; doneAt: string; undoUntil: string } | null;
-  doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-  project: { id: string; name: string; kind: Schema.ProjectKind };
-  myClaim: { id: string; lapsesAt: string } | null;
+  readonly myDeed: { readonly id: string; readonly doneAt: string; readonly undoUntil: string } | null;
+  readonly doers: ReadonlyArray<{
+    readonly name: string | null;
+    readonly me: boolean;
+    readonly joined: boolean;
+    readonly done: boolean;
+  }>;
+  readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+  readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
 };
 
 export type OwnClaimFragment = {
-  id: string;
-  lapsesAt: string;
-  joined: boolean;
-  task: {
-    id: string;
-    title: string;
-    startsAt: string | null;
-    minutes: number;
-    heaviness: Schema.Heaviness;
-    state: Schema.TaskState;
-    slots: number;
-    stillNeeded: number;
-    doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-    project: { id: string; name: string; kind: Schema.ProjectKind };
-    place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-    myClaim: { id: string; lapsesAt: string } | null;
+  readonly id: string;
+  readonly lapsesAt: string;
+  readonly joined: boolean;
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
   };
 };
 
 export type StoryDeedFragment = {
-  id: string;
-  doneAt: string;
-  taskId: string;
-  taskTitle: string;
-  thankedByMe: boolean;
-  doer: { name: string | null; me: boolean; joined: boolean; done: boolean };
-  project: { id: string; name: string; kind: Schema.ProjectKind };
+  readonly id: string;
+  readonly doneAt: string;
+  readonly taskId: string;
+  readonly taskTitle: string;
+  readonly thankedByMe: boolean;
+  readonly doer: {
+    readonly name: string | null;
+    readonly me: boolean;
+    readonly joined: boolean;
+    readonly done: boolean;
+  };
+  readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
 };
 
 export type WhatNeedsDoingQueryVariables = Exact<{
@@ -113,21 +148,31 @@ export type WhatNeedsDoingQueryVariables = Exact<{
 }>;
 
 export type WhatNeedsDoingQuery = {
-  whatNeedsDoing: {
-    next: string | null;
-    tasks: Array<{
-      id: string;
-      title: string;
-      startsAt: string | null;
-      minutes: number;
-      heaviness: Schema.Heaviness;
-      state: Schema.TaskState;
-      slots: number;
-      stillNeeded: number;
-      doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-      project: { id: string; name: string; kind: Schema.ProjectKind };
-      place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-      myClaim: { id: string; lapsesAt: string } | null;
+  readonly whatNeedsDoing: {
+    readonly next: string | null;
+    readonly tasks: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly startsAt: string | null;
+      readonly minutes: number;
+      readonly heaviness: Schema.Heaviness;
+      readonly state: Schema.TaskState;
+      readonly slots: number;
+      readonly stillNeeded: number;
+      readonly doers: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+      readonly place: {
+        readonly id: string;
+        readonly name: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+      } | null;
+      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
     }>;
   };
 };
@@ -137,67 +182,87 @@ export type TaskPageQueryVariables = Exact<{
 }>;
 
 export type TaskPageQuery = {
-  task: {
-    how: string | null;
-    mineAlone: boolean;
-    iDecide: boolean;
-    id: string;
-    title: string;
-    startsAt: string | null;
-    minutes: number;
-    heaviness: Schema.Heaviness;
-    state: Schema.TaskState;
-    slots: number;
-    stillNeeded: number;
-    place: {
-      openingHours: string | null;
-      sign: string | null;
-      id: string;
-      name: string;
-      latitude: number | null;
-      longitude: number | null;
-      open: { open: boolean; until: string | null } | null;
+  readonly task: {
+    readonly how: string | null;
+    readonly mineAlone: boolean;
+    readonly iDecide: boolean;
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly place: {
+      readonly openingHours: string | null;
+      readonly sign: string | null;
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+      readonly open: { readonly open: boolean; readonly until: string | null } | null;
     } | null;
-    myDeed: { id: string; doneAt: string; undoUntil: string } | null;
-    doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-    project: { id: string; name: string; kind: Schema.ProjectKind };
-    myClaim: { id: string; lapsesAt: string } | null;
+    readonly myDeed: { readonly id: string; readonly doneAt: string; readonly undoUntil: string } | null;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
   } | null;
 };
 
 export type MyTasksQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MyTasksQuery = {
-  myClaims: Array<{
-    id: string;
-    lapsesAt: string;
-    joined: boolean;
-    task: {
-      id: string;
-      title: string;
-      startsAt: string | null;
-      minutes: number;
-      heaviness: Schema.Heaviness;
-      state: Schema.TaskState;
-      slots: number;
-      stillNeeded: number;
-      doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-      project: { id: string; name: string; kind: Schema.ProjectKind };
-      place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-      myClaim: { id: string; lapsesAt: string } | null;
+  readonly myClaims: ReadonlyArray<{
+    readonly id: string;
+    readonly lapsesAt: string;
+    readonly joined: boolean;
+    readonly task: {
+      readonly id: string;
+      readonly title: string;
+      readonly startsAt: string | null;
+      readonly minutes: number;
+      readonly heaviness: Schema.Heaviness;
+      readonly state: Schema.TaskState;
+      readonly slots: number;
+      readonly stillNeeded: number;
+      readonly doers: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+      readonly place: {
+        readonly id: string;
+        readonly name: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+      } | null;
+      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
     };
   }>;
-  myDeeds: {
-    next: string | null;
-    deeds: Array<{
-      undoUntil: string;
-      id: string;
-      doneAt: string;
-      taskId: string;
-      taskTitle: string;
-      thankedByMe: boolean;
-      doer: { name: string | null; me: boolean; joined: boolean; done: boolean };
-      project: { id: string; name: string; kind: Schema.ProjectKind };
+  readonly myDeeds: {
+    readonly next: string | null;
+    readonly deeds: ReadonlyArray<{
+      readonly undoUntil: string;
+      readonly id: string;
+      readonly doneAt: string;
+      readonly taskId: string;
+      readonly taskTitle: string;
+      readonly thankedByMe: boolean;
+      readonly doer: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
     }>;
   };
 };
@@ -207,17 +272,22 @@ export type MoreOfMyDeedsQueryVariables = Exact<{
 }>;
 
 export type MoreOfMyDeedsQuery = {
-  myDeeds: {
-    next: string | null;
-    deeds: Array<{
-      undoUntil: string;
-      id: string;
-      doneAt: string;
-      taskId: string;
-      taskTitle: string;
-      thankedByMe: boolean;
-      doer: { name: string | null; me: boolean; joined: boolean; done: boolean };
-      project: { id: string; name: string; kind: Schema.ProjectKind };
+  readonly myDeeds: {
+    readonly next: string | null;
+    readonly deeds: ReadonlyArray<{
+      readonly undoUntil: string;
+      readonly id: string;
+      readonly doneAt: string;
+      readonly taskId: string;
+      readonly taskTitle: string;
+      readonly thankedByMe: boolean;
+      readonly doer: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
     }>;
   };
 };
@@ -228,84 +298,124 @@ export type ClaimTaskMutationVariables = Exact<{
 }>;
 
 export type ClaimTaskMutation = {
-  claimTask:
-    | { __typename: 'NotFound'; what: string }
+  readonly claimTask:
+    | { readonly __typename: 'NotFound'; readonly what: string }
     | {
-        __typename: 'TaskClaimed';
-        claim: {
-          id: string;
-          lapsesAt: string;
-          joined: boolean;
-          task: {
-            id: string;
-            title: string;
-            startsAt: string | null;
-            minutes: number;
-            heaviness: Schema.Heaviness;
-            state: Schema.TaskState;
-            slots: number;
-            stillNeeded: number;
-            doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-            project: { id: string; name: string; kind: Schema.ProjectKind };
-            place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-            myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'TaskClaimed';
+        readonly claim: {
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
           };
         };
       }
     | {
-        __typename: 'TaskIsDone';
-        task: {
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'TaskIsDone';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
         };
       }
     | {
-        __typename: 'TaskIsFull';
-        task: {
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'TaskIsFull';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
         };
       }
     | {
-        __typename: 'TooManyClaims';
-        atMost: number;
-        claims: Array<{
-          id: string;
-          lapsesAt: string;
-          joined: boolean;
-          task: {
-            id: string;
-            title: string;
-            startsAt: string | null;
-            minutes: number;
-            heaviness: Schema.Heaviness;
-            state: Schema.TaskState;
-            slots: number;
-            stillNeeded: number;
-            doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-            project: { id: string; name: string; kind: Schema.ProjectKind };
-            place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-            myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'TooManyClaims';
+        readonly atMost: number;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
           };
         }>;
       };
@@ -317,170 +427,250 @@ export type JoinTaskMutationVariables = Exact<{
 }>;
 
 export type JoinTaskMutation = {
-  joinTask:
-    | { __typename: 'NotFound'; what: string }
+  readonly joinTask:
+    | { readonly __typename: 'NotFound'; readonly what: string }
     | {
-        __typename: 'TaskClaimed';
-        claim: {
-          id: string;
-          lapsesAt: string;
-          joined: boolean;
-          task: {
-            id: string;
-            title: string;
-            startsAt: string | null;
-            minutes: number;
-            heaviness: Schema.Heaviness;
-            state: Schema.TaskState;
-            slots: number;
-            stillNeeded: number;
-            doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-            project: { id: string; name: string; kind: Schema.ProjectKind };
-            place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-            myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'TaskClaimed';
+        readonly claim: {
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
           };
         };
       }
     | {
-        __typename: 'TaskIsDone';
-        task: {
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'TaskIsDone';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
         };
       }
     | {
-        __typename: 'TaskIsFull';
-        task: {
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'TaskIsFull';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
         };
       }
     | {
-        __typename: 'TooManyClaims';
-        atMost: number;
-        claims: Array<{
-          id: string;
-          lapsesAt: string;
-          joined: boolean;
-          task: {
-            id: string;
-            title: string;
-            startsAt: string | null;
-            minutes: number;
-            heaviness: Schema.Heaviness;
-            state: Schema.TaskState;
-            slots: number;
-            stillNeeded: number;
-            doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-            project: { id: string; name: string; kind: Schema.ProjectKind };
-            place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-            myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'TooManyClaims';
+        readonly atMost: number;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
           };
         }>;
       };
 };
 
-export type ClaimAnswer_NotFound_Fragment = { __typename: 'NotFound'; what: string };
+export type ClaimAnswer_NotFound_Fragment = { readonly __typename: 'NotFound'; readonly what: string };
 
 export type ClaimAnswer_TaskClaimed_Fragment = {
-  __typename: 'TaskClaimed';
-  claim: {
-    id: string;
-    lapsesAt: string;
-    joined: boolean;
-    task: {
-      id: string;
-      title: string;
-      startsAt: string | null;
-      minutes: number;
-      heaviness: Schema.Heaviness;
-      state: Schema.TaskState;
-      slots: number;
-      stillNeeded: number;
-      doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-      project: { id: string; name: string; kind: Schema.ProjectKind };
-      place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-      myClaim: { id: string; lapsesAt: string } | null;
+  readonly __typename: 'TaskClaimed';
+  readonly claim: {
+    readonly id: string;
+    readonly lapsesAt: string;
+    readonly joined: boolean;
+    readonly task: {
+      readonly id: string;
+      readonly title: string;
+      readonly startsAt: string | null;
+      readonly minutes: number;
+      readonly heaviness: Schema.Heaviness;
+      readonly state: Schema.TaskState;
+      readonly slots: number;
+      readonly stillNeeded: number;
+      readonly doers: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+      readonly place: {
+        readonly id: string;
+        readonly name: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+      } | null;
+      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
     };
   };
 };
 
 export type ClaimAnswer_TaskIsDone_Fragment = {
-  __typename: 'TaskIsDone';
-  task: {
-    id: string;
-    title: string;
-    startsAt: string | null;
-    minutes: number;
-    heaviness: Schema.Heaviness;
-    state: Schema.TaskState;
-    slots: number;
-    stillNeeded: number;
-    doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-    project: { id: string; name: string; kind: Schema.ProjectKind };
-    place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-    myClaim: { id: string; lapsesAt: string } | null;
+  readonly __typename: 'TaskIsDone';
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
   };
 };
 
 export type ClaimAnswer_TaskIsFull_Fragment = {
-  __typename: 'TaskIsFull';
-  task: {
-    id: string;
-    title: string;
-    startsAt: string | null;
-    minutes: number;
-    heaviness: Schema.Heaviness;
-    state: Schema.TaskState;
-    slots: number;
-    stillNeeded: number;
-    doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-    project: { id: string; name: string; kind: Schema.ProjectKind };
-    place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-    myClaim: { id: string; lapsesAt: string } | null;
+  readonly __typename: 'TaskIsFull';
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
   };
 };
 
 export type ClaimAnswer_TooManyClaims_Fragment = {
-  __typename: 'TooManyClaims';
-  atMost: number;
-  claims: Array<{
-    id: string;
-    lapsesAt: string;
-    joined: boolean;
-    task: {
-      id: string;
-      title: string;
-      startsAt: string | null;
-      minutes: number;
-      heaviness: Schema.Heaviness;
-      state: Schema.TaskState;
-      slots: number;
-      stillNeeded: number;
-      doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-      project: { id: string; name: string; kind: Schema.ProjectKind };
-      place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-      myClaim: { id: string; lapsesAt: string } | null;
+  readonly __typename: 'TooManyClaims';
+  readonly atMost: number;
+  readonly claims: ReadonlyArray<{
+    readonly id: string;
+    readonly lapsesAt: string;
+    readonly joined: boolean;
+    readonly task: {
+      readonly id: string;
+      readonly title: string;
+      readonly startsAt: string | null;
+      readonly minutes: number;
+      readonly heaviness: Schema.Heaviness;
+      readonly state: Schema.TaskState;
+      readonly slots: number;
+      readonly stillNeeded: number;
+      readonly doers: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+      readonly place: {
+        readonly id: string;
+        readonly name: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+      } | null;
+      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
     };
   }>;
 };
@@ -492,7 +682,10 @@ export type ClaimAnswerFragment =
   | ClaimAnswer_TaskIsFull_Fragment
   | ClaimAnswer_TooManyClaims_Fragment;
 
-export type EndedClaimFragment = { ended: Schema.ClaimEnd; task: { id: string; title: string } };
+export type EndedClaimFragment = {
+  readonly ended: Schema.ClaimEnd;
+  readonly task: { readonly id: string; readonly title: string };
+};
 
 export type ReleaseClaimMutationVariables = Exact<{
   claim: string;
@@ -500,10 +693,14 @@ export type ReleaseClaimMutationVariables = Exact<{
 }>;
 
 export type ReleaseClaimMutation = {
-  releaseClaim:
-    | { __typename: 'ClaimIsOver'; ended: Schema.ClaimEnd; task: { id: string; title: string } }
-    | { __typename: 'ClaimReleased'; task: { id: string; title: string } }
-    | { __typename: 'NotFound'; what: string };
+  readonly releaseClaim:
+    | {
+        readonly __typename: 'ClaimIsOver';
+        readonly ended: Schema.ClaimEnd;
+        readonly task: { readonly id: string; readonly title: string };
+      }
+    | { readonly __typename: 'ClaimReleased'; readonly task: { readonly id: string; readonly title: string } }
+    | { readonly __typename: 'NotFound'; readonly what: string };
 };
 
 export type StillBusyMutationVariables = Exact<{
@@ -512,10 +709,14 @@ export type StillBusyMutationVariables = Exact<{
 }>;
 
 export type StillBusyMutation = {
-  stillBusy:
-    | { __typename: 'ClaimIsOver'; ended: Schema.ClaimEnd; task: { id: string; title: string } }
-    | { __typename: 'ClaimKept'; claim: { id: string; lapsesAt: string } }
-    | { __typename: 'NotFound'; what: string };
+  readonly stillBusy:
+    | {
+        readonly __typename: 'ClaimIsOver';
+        readonly ended: Schema.ClaimEnd;
+        readonly task: { readonly id: string; readonly title: string };
+      }
+    | { readonly __typename: 'ClaimKept'; readonly claim: { readonly id: string; readonly lapsesAt: string } }
+    | { readonly __typename: 'NotFound'; readonly what: string };
 };
 
 export type SayDoneMutationVariables = Exact<{
@@ -524,28 +725,47 @@ export type SayDoneMutationVariables = Exact<{
 }>;
 
 export type SayDoneMutation = {
-  sayDone:
-    | { __typename: 'ClaimIsOver'; ended: Schema.ClaimEnd; task: { id: string; title: string } }
+  readonly sayDone:
     | {
-        __typename: 'DeedDone';
-        sayUntil: string;
-        deed: { id: string; doneAt: string; undoUntil: string; taskTitle: string };
-        task: {
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'ClaimIsOver';
+        readonly ended: Schema.ClaimEnd;
+        readonly task: { readonly id: string; readonly title: string };
+      }
+    | {
+        readonly __typename: 'DeedDone';
+        readonly sayUntil: string;
+        readonly deed: {
+          readonly id: string;
+          readonly doneAt: string;
+          readonly undoUntil: string;
+          readonly taskTitle: string;
+        };
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
         };
       }
-    | { __typename: 'NotFound'; what: string };
+    | { readonly __typename: 'NotFound'; readonly what: string };
 };
 
 export type UndoDoneMutationVariables = Exact<{
@@ -554,10 +774,10 @@ export type UndoDoneMutationVariables = Exact<{
 }>;
 
 export type UndoDoneMutation = {
-  undoDone:
-    | { __typename: 'DeedUndone'; claim: { id: string; lapsesAt: string } }
-    | { __typename: 'NotFound'; what: string }
-    | { __typename: 'TooLateToUndo'; deed: { id: string; undoUntil: string } };
+  readonly undoDone:
+    | { readonly __typename: 'DeedUndone'; readonly claim: { readonly id: string; readonly lapsesAt: string } }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'TooLateToUndo'; readonly deed: { readonly id: string; readonly undoUntil: string } };
 };
 
 export type ThankMutationVariables = Exact<{
@@ -566,12 +786,20 @@ export type ThankMutationVariables = Exact<{
 }>;
 
 export type ThankMutation = {
-  thank:
-    | { __typename: 'NotFound'; what: string }
-    | { __typename: 'OwnDeed'; deed: { id: string } }
+  readonly thank:
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'OwnDeed'; readonly deed: { readonly id: string } }
     | {
-        __typename: 'Thanked';
-        deed: { id: string; doer: { name: string | null; me: boolean; joined: boolean; done: boolean } };
+        readonly __typename: 'Thanked';
+        readonly deed: {
+          readonly id: string;
+          readonly doer: {
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          };
+        };
       };
 };
 
@@ -585,47 +813,77 @@ export type MakeTaskMutationVariables = Exact<{
 }>;
 
 export type MakeTaskMutation = {
-  makeTask:
-    | { __typename: 'NotFound'; what: string }
-    | { __typename: 'NumberRefused'; field: string; atLeast: number; atMost: number }
+  readonly makeTask:
+    | { readonly __typename: 'NotFound'; readonly what: string }
     | {
-        __typename: 'TaskMade';
-        task: {
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'NumberRefused';
+        readonly field: string;
+        readonly atLeast: number;
+        readonly atMost: number;
+      }
+    | {
+        readonly __typename: 'TaskMade';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
         };
       }
-    | { __typename: 'TextRefused'; field: string; problem: Schema.TextProblem; atMost: number }
     | {
-        __typename: 'TooManyClaims';
-        atMost: number;
-        claims: Array<{
-          id: string;
-          lapsesAt: string;
-          joined: boolean;
-          task: {
-            id: string;
-            title: string;
-            startsAt: string | null;
-            minutes: number;
-            heaviness: Schema.Heaviness;
-            state: Schema.TaskState;
-            slots: number;
-            stillNeeded: number;
-            doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-            project: { id: string; name: string; kind: Schema.ProjectKind };
-            place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-            myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      }
+    | {
+        readonly __typename: 'TooManyClaims';
+        readonly atMost: number;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
           };
         }>;
       };
@@ -638,26 +896,41 @@ export type MakeIdeaMutationVariables = Exact<{
 }>;
 
 export type MakeIdeaMutation = {
-  makeIdea:
+  readonly makeIdea:
     | {
-        __typename: 'IdeaMade';
-        task: {
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'IdeaMade';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
         };
       }
-    | { __typename: 'NotFound'; what: string }
-    | { __typename: 'TextRefused'; field: string; problem: Schema.TextProblem; atMost: number };
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
 };
 
 export type ChangeTaskMutationVariables = Exact<{
@@ -667,30 +940,58 @@ export type ChangeTaskMutationVariables = Exact<{
 }>;
 
 export type ChangeTaskMutation = {
-  changeTask:
-    | { __typename: 'AskTheOthers'; doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }> }
+  readonly changeTask:
     | {
-        __typename: 'DoersDecide';
-        openTasks: Array<{
-          id: string;
-          title: string;
-          startsAt: string | null;
-          minutes: number;
-          heaviness: Schema.Heaviness;
-          state: Schema.TaskState;
-          slots: number;
-          stillNeeded: number;
-          doers: Array<{ name: string | null; me: boolean; joined: boolean; done: boolean }>;
-          project: { id: string; name: string; kind: Schema.ProjectKind };
-          place: { id: string; name: string; latitude: number | null; longitude: number | null } | null;
-          myClaim: { id: string; lapsesAt: string } | null;
+        readonly __typename: 'AskTheOthers';
+        readonly doers: ReadonlyArray<{
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
         }>;
       }
-    | { __typename: 'NotFound'; what: string }
-    | { __typename: 'NumberRefused'; field: string; atLeast: number; atMost: number }
-    | { __typename: 'TaskChanged'; task: { id: string; title: string } }
-    | { __typename: 'TaskIsDone'; task: { id: string; title: string } }
-    | { __typename: 'TextRefused'; field: string; problem: Schema.TextProblem; atMost: number };
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'NumberRefused';
+        readonly field: string;
+        readonly atLeast: number;
+        readonly atMost: number;
+      }
+    | { readonly __typename: 'TaskChanged'; readonly task: { readonly id: string; readonly title: string } }
+    | { readonly __typename: 'TaskIsDone'; readonly task: { readonly id: string; readonly title: string } }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
 };
 
 export type LeaveAsIdeaMutationVariables = Exact<{
@@ -699,10 +1000,13 @@ export type LeaveAsIdeaMutationVariables = Exact<{
 }>;
 
 export type LeaveAsIdeaMutation = {
-  leaveAsIdea:
-    | { __typename: 'LeftAsIdea'; task: { id: string; title: string; state: Schema.TaskState } }
-    | { __typename: 'NotFound'; what: string }
-    | { __typename: 'OthersAreIn'; task: { id: string; title: string } };
+  readonly leaveAsIdea:
+    | {
+        readonly __typename: 'LeftAsIdea';
+        readonly task: { readonly id: string; readonly title: string; readonly state: Schema.TaskState };
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'OthersAreIn'; readonly task: { readonly id: string; readonly title: string } };
 };
 
 export type WithdrawTaskMutationVariables = Exact<{
@@ -711,10 +1015,10 @@ export type WithdrawTaskMutationVariables = Exact<{
 }>;
 
 export type WithdrawTaskMutation = {
-  withdrawTask:
-    | { __typename: 'NotFound'; what: string }
-    | { __typename: 'OthersAreIn'; task: { id: string; title: string } }
-    | { __typename: 'TaskWithdrawn'; at: string };
+  readonly withdrawTask:
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'OthersAreIn'; readonly task: { readonly id: string; readonly title: string } }
+    | { readonly __typename: 'TaskWithdrawn'; readonly at: string };
 };
 
 export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryVariables> = {

@@ -3,14 +3,15 @@ import { words } from '../words/words';
 import { announce } from './live';
 import type { Said } from './said';
 
-/** Turns how an act ended into something to say; what the neighbourhood answered is for the room. */
+/** Says how an act ended, also to who cannot see it. */
 export function sayEnded<Answer, Next = never>(ended: Ended<Answer>, say: (answer: Answer) => Said<Next>): Said<Next> {
   const said = saidOf(ended, say);
   announce([said.text, said.more].filter(Boolean).join(' '));
   return said;
 }
 
-function saidOf<Answer, Next>(ended: Ended<Answer>, say: (answer: Answer) => Said<Next>): Said<Next> {
+/** How an act ended, as something to say; what the neighbourhood answered is for the room. */
+export function saidOf<Answer, Next>(ended: Ended<Answer>, say: (answer: Answer) => Said<Next>): Said<Next> {
   switch (ended.kind) {
     case 'answered':
       return say(ended.data);

@@ -41,9 +41,11 @@ export function onTheClock(instant: string): string {
   return `${found['year']}-${found['month']}-${found['day']}T${found['hour']}:${found['minute']}`;
 }
 
+/** How far the neighbourhood's clock is ahead of UTC at that moment. */
+const ahead = (at: number) => Date.parse(`${onTheClock(new Date(at).toISOString())}Z`) - at;
+
 /** The instant at which the neighbourhood's clock shows this, wherever the phone is. */
 export function instantOf(local: string): string {
-  const guess = Date.parse(`${local}Z`);
-  const off = (at: number) => Date.parse(`${onTheClock(new Date(at).toISOString())}Z`) - at;
-  return new Date(guess - off(guess - off(guess))).toISOString();
+  const asIfUtc = Date.parse(`${local}Z`);
+  return new Date(asIfUtc - ahead(asIfUtc - ahead(asIfUtc))).toISOString();
 }

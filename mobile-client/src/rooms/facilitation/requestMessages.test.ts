@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { words as app } from '../../shared/words/generated/app.nl';
+import { words as t } from '../../shared/words/generated/projects.nl';
+import type { WholeRequestFragment } from './facilitation.generated';
+import { sayAsked, sayReceived, stepsOf } from './requestMessages';
+
+const asked: WholeRequestFragment = {
+  id: 'request',
+  sentence: 'Een sleutel van de waterkraan',
+  sentAt: '2026-05-11T10:00:00Z',
+  department: 'Groen',
+  official: null,
+  iMaySayReceived: false,
+  promise: null,
+};
+const promised = (state: 'MADE' | 'NOT_YET' | 'KEPT'): WholeRequestFragment => ({
+  ...asked,
+  official: 'Sandra',
+  promise: {
+    id: 'promise',
+    madeAt: '2026-05-11T12:00:00Z',
+    by: '2026-05-15',
+    official: { name: 'Sandra', department: 'Groen' },
+    phone: null,
+    state,
+    saidAt: null,
+  },
+});
+const textsOf = (request: WholeRequestFragment) => stepsOf(request, t).map((step) => step.text);
+
+describe('how far a question is', () => {
+  test('everyone sees where it lies, and that there is no answer yet', () => {
+    expect(textsOf(asked)).toEqual(['Gevraagd op maandag 11 mei', 'Ligt bij Groen', 'Nog geen antwoord']);
+    expect(stepsOf(asked, t).at(-1)?.taken).toBe(false);
+  });
+
+  test('a promise has a name and a day', () => {
+    expect(textsOf(promised('MADE')).at(-1)).toBe('Sandra regelt het, uiterlijk vrijdag 15 mei');
+  });
+
+  test('kept is thanked, not yet is said', () => {
+    expect(textsOf(promised('KEPT')).at(-1)).toBe('Gelukt. Dank je wel, Sandra!');
+    expect(textsOf(promised('NOT_YET')).at(-1)).toBe('Jullie zeiden: nog niet');
+  });
+});
+
+describe('asking and receiving', () => {
+  test('a question says where it went', () => {
+    expect(sayAsked({ __typename: 'RequestSent', request: asked }, t, app).text).toContain('Groen heeft hem');
+  });
+
+  test('where nobody answers for it, nothing was sent', () => {
+    expect(sayAsked({ __typename: 'NobodyToAsk', project: 'p' }, t, app).text).toContain('niets verstuurd');
+  });
+
+  test('an empty question keeps its place', () => {
+    const answer = { __typename: 'TextRefused', field: 'sentence', problem: 'EMPTY', atMost: 200 } as const;
+    expect(sayAsked(answer, t, app)).toMatchObject({ field: 'sentence' });
+  });
+
+  test('"Ja" is good, "Nog niet" is said without blame', () => {
+    expect(sayReceived({ __typename: 'ReceivedSaid', request: promised('KEPT') }, t).tone).toBe('good');
+    const notYet = sayReceived({ __typename: 'ReceivedSaid', request: promised('NOT_YET') }, t);
+    expect(notYet).toEqual({ tone: 'gentle', text: expect.stringContaining('Sandra heeft het beloofd') });
+  });
+});

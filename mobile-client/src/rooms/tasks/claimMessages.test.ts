@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { words as app } from '../../shared/words/generated/app.nl';
+import { words as t } from '../../shared/words/generated/tasks.nl';
+import { asksStillBusy, sayClaim, sayReleased, sayStillBusy } from './claimMessages';
+import type { OwnClaimFragment, TileTaskFragment } from './tasks.generated';
+
+const joyce = { t, app, name: 'Joyce' };
+const doer = (name: string | null, me = false) => ({ name, me, joined: false, done: false });
+
+function task(rest: Partial<TileTaskFragment> = {}): TileTaskFragment {
+  return {
+    id: 'net',
+    title: 'Net spannen',
+    startsAt: null,
+    minutes: 10,
+    heaviness: 'LIGHT',
+    state: 'OPEN',
+    slots: 2,
+    stillNeeded: 1,
+    doers: [],
+    project: { id: 'speeltuin', name: 'Speeltuin', kind: 'PLAYGROUND' },
+    place: null,
+    myClaim: null,
+    ...rest,
+  };
+}
+
+const claim = (rest: Partial<TileTaskFragment> = {}): OwnClaimFragment => ({
+  id: 'claim',
+  lapsesAt: '2026-05-22T12:00:00Z',
+  joined: false,
+  task: task(rest),
+});
+
+describe('"Ik doe dit"', () => {
+  test('alone', () => {
+    const said = sayClaim({ __typename: 'TaskClaimed', claim: claim({ doers: [doer('Joyce', true)] }) }, joyce);
+    expect(said).toMatchObject({ tone: 'good', text: 'Fijn, Joyce! Jij doet dit.' });
+    expect(said.more).toBe('We houden je plek vast tot vrijdag 22 mei.');
+    expect(said.next).toMatchObject({ kind: 'begin' });
+  });
+
+  test('together with Ben and somebody without a name', () => {
+    const doers = [doer('Ben'), doer(null), doer('Joyce', true)];
+    const said = sayClaim({ __typename: 'TaskClaimed', claim: claim({ doers }) }, joyce);
+    expect(said.text).toBe('Fijn, Joyce! Jij en Ben en een buurtgenoot doen dit samen.');
+  });
+
+  test('on a phone that does not know the name', () => {
+    const said = sayClaim({ __typename: 'TaskClaimed', claim: claim() }, { ...joyce, name: null });
+    expect(said.text).toBe('Fijn! Jij doet dit.');
+  });
+
+  test('a full task says who does it and offers to join', () => {
+    const full = task({ stillNeeded: 0, doers: [doer('Fatima'), doer('Ben')] });
+    expect(sayClaim({ __typename: 'TaskIsFull', task: full }, joyce)).toEqual({
+      tone: 'gentle',
+      text: 'Fatima en Ben doen dit al.',
+      more: 'Doen jullie het samen?',
+      next: { kind: 'join', task: full },
+    });
+  });
+
+  test('one who does it already is one', () => {
+    const full = task({ stillNeeded: 0, doers: [doer('Fatima')] });
+    expect(sayClaim({ __typename: 'TaskIsFull', task: full }, joyce).text).toBe('Fatima doet dit al.');
+  });
+
+  test('who has many tasks sees which to let go', () => {
+    const claims = [claim(), claim(), claim(), claim(), claim()];
+    expect(sayClaim({ __typename: 'TooManyClaims', atMost: 5, claims }, joyce)).toMatchObject({
+      text: 'Je hebt al 5 klussen. Rond er eerst een af, of geef er een vrij.',
+      next: { kind: 'letGo', claims },
+    });
+  });
+
+  test.each([
+    [{ __typename: 'TaskIsDone', task: task({ state: 'DONE' }) }, 'Deze klus is al gedaan.'],
+    [{ __typename: 'NotFound', what: 'net' }, 'Deze klus is er niet meer.'],
+  ] as const)('what is gone leads to something else', (answer, text) => {
+    expect(sayClaim(answer, joyce)).toMatchObject({ tone: 'gentle', text, next: { kind: 'other' } });
+  });
+});
+
+const over = (ended: 'DONE' | 'RELEASED' | 'LAPSED') =>
+  ({ __typename: 'ClaimIsOver', ended, task: { id: 'net', title: 'Net spannen' } }) as const;
+
+describe('letting go and going on', () => {
+  test('nobody is to blame', () => {
+    const answer = { __typename: 'ClaimReleased', task: { id: 'net', title: 'Net spannen' } } as const;
+    expect(sayReleased(answer, t)).toEqual({ tone: 'good', text: 'De klus is weer vrij. Geeft niks.' });
+  });
+
+  test.each([
+    ['DONE', 'Deze klus had je al gedaan.'],
+    ['RELEASED', 'Deze klus had je al vrijgegeven. Geeft niks.'],
+    ['LAPSED', 'Deze klus was weer vrij. Je kunt hem zo weer pakken.'],
+  ] as const)('a claim that is over (%s)', (ended, text) => {
+    expect(sayReleased(over(ended), t).text).toBe(text);
+    expect(sayStillBusy(over(ended), t).text).toBe(text);
+  });
+
+  test('still busy moves the day', () => {
+    const answer = { __typename: 'ClaimKept', claim: { id: 'claim', lapsesAt: '2026-05-22T12:00:00Z' } } as const;
+    expect(sayStillBusy(answer, t).text).toBe('Mooi. We houden je plek vast tot vrijdag 22 mei.');
+  });
+
+  test('"Lukt het nog?" is asked in the last three days only', () => {
+    const lapsesAt = '2026-05-22T12:00:00Z';
+    expect(asksStillBusy(lapsesAt, Date.parse('2026-05-19T11:59:59Z'))).toBe(false);
+    expect(asksStillBusy(lapsesAt, Date.parse('2026-05-19T12:00:00Z'))).toBe(true);
+  });
+});

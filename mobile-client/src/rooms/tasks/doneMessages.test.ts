@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { words as app } from '../../shared/words/generated/app.nl';
+import { words as t } from '../../shared/words/generated/tasks.nl';
+import { sayDone, sayThanked, sayUndone } from './doneMessages';
+import type { SayDoneMutation } from './tasks.generated';
+
+const doer = (name: string | null, rest = {}) => ({ name, me: false, joined: false, done: false, ...rest });
+const deed = {
+  id: 'deed',
+  doneAt: '2026-05-12T13:00:00Z',
+  undoUntil: '2026-05-13T13:00:00Z',
+  taskTitle: 'Net spannen',
+};
+
+const done = (doers: ReturnType<typeof doer>[]): SayDoneMutation['sayDone'] => ({
+  __typename: 'DeedDone',
+  deed,
+  sayUntil: '2026-08-10T13:00:00Z',
+  task: {
+    id: 'net',
+    title: 'Net spannen',
+    startsAt: null,
+    minutes: 10,
+    heaviness: 'LIGHT',
+    state: 'OPEN',
+    slots: 2,
+    stillNeeded: 0,
+    doers,
+    project: { id: 'speeltuin', name: 'Speeltuin onder de metro', kind: 'PLAYGROUND' },
+    place: null,
+    myClaim: null,
+  },
+});
+
+describe('"Het is gedaan"', () => {
+  test('gives a say, and says until when', () => {
+    const said = sayDone(done([doer('Joyce', { me: true, done: true })]), t, app);
+    expect(said.more).toBe('Jij bepaalt nu mee over Speeltuin onder de metro.');
+    expect(said.next).toMatchObject({ othersBusy: null, sayUntil: expect.stringContaining('maandag 10 augustus') });
+  });
+
+  test('names who is still at it', () => {
+    const said = sayDone(done([doer('Ben'), doer('Amina', { done: true }), doer('Joyce', { me: true })]), t, app);
+    expect(said.next?.othersBusy).toBe('Ben is nog bezig.');
+  });
+
+  test('twice is no fault', () => {
+    const over = { __typename: 'ClaimIsOver', ended: 'DONE', task: { id: 'net', title: 'Net spannen' } } as const;
+    expect(sayDone(over, t, app)).toEqual({ tone: 'gentle', text: 'Deze klus had je al gedaan.' });
+  });
+});
+
+const thanked = (name: string | null) => ({ __typename: 'Thanked', deed: { id: 'deed', doer: doer(name) } }) as const;
+
+describe('after it', () => {
+  test('undo gives the task back, and not after a day', () => {
+    const undone = { __typename: 'DeedUndone', claim: { id: 'claim', lapsesAt: '2026-05-22T13:00:00Z' } } as const;
+    expect(sayUndone(undone, t).tone).toBe('good');
+    expect(sayUndone({ __typename: 'TooLateToUndo', deed }, t).text).toContain('nieuwe klus');
+  });
+
+  test('thanks go to a person, also without a name', () => {
+    expect(sayThanked(thanked('Amina'), t, app).text).toBe('Je zei dank je wel tegen Amina.');
+    expect(sayThanked(thanked(null), t, app).text).toBe('Je zei dank je wel tegen een buurtgenoot.');
+    expect(sayThanked({ __typename: 'OwnDeed', deed: { id: 'deed' } }, t, app).tone).toBe('gentle');
+  });
+});

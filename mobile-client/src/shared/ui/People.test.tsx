@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { words as en } from '../words/generated/app.en';
+import { words as nl } from '../words/generated/app.nl';
+import { colourOf, initialsOf, namesOf } from './People';
+
+const ben = { name: 'Ben', me: false };
+const joyce = { name: 'Joyce', me: true };
+const unnamed = { name: null, me: false };
+
+describe('names', () => {
+  test('are said as people say them', () => {
+    expect(namesOf([ben], nl)).toBe('Ben');
+    expect(namesOf([ben, joyce], nl)).toBe('Ben en jij');
+    expect(namesOf([ben, unnamed, joyce], nl)).toBe('Ben, een buurtgenoot en jij');
+    expect(namesOf([], nl)).toBe('nog niemand');
+    expect(namesOf([unnamed, ben], en)).toBe('a neighbour and Ben');
+  });
+
+  test('begin with two letters, whatever a letter is', () => {
+    expect(initialsOf('Joyce')).toBe('Jo');
+    expect(initialsOf(' ömer ')).toBe('öm');
+    expect(initialsOf('👩‍👩‍👧 fam')).toBe('👩‍👩‍👧 ');
+    expect(initialsOf('أمينة')).toBe('أم');
+  });
+
+  test('keep their colour', () => {
+    expect(colourOf('Amina')).toBe(colourOf('Amina'));
+    for (const name of ['', 'Ben', '👋', 'x'.repeat(200)]) expect([1, 2, 3, 4, 5]).toContain(colourOf(name));
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { instantOf, onTheClock, timeOf } from './time';
+
+describe("the neighbourhood's clock", () => {
+  test('summer and winter', () => {
+    expect(onTheClock('2026-07-01T14:00:00Z')).toBe('2026-07-01T16:00');
+    expect(onTheClock('2026-12-01T14:00:00Z')).toBe('2026-12-01T15:00');
+  });
+
+  test.each(['2026-07-01T16:00', '2026-12-01T15:00', '2026-03-29T03:30', '2026-10-25T04:00', '2026-12-31T23:59'])(
+    '%s is that time again, wherever the phone is',
+    (local) => {
+      expect(onTheClock(instantOf(local))).toBe(local);
+    },
+  );
+
+  test('a time has a full stop in Dutch', () => {
+    expect(timeOf('2026-07-01T14:00:00Z')).toMatch(/^16[.:]00$/);
+  });
+});
