@@ -49,6 +49,7 @@ final class LetterStore {
             """;
 
     void write(Tx tx, Letter letter, Instant now) {
+        String html = letter.html();
         tx.run(
                 WRITE,
                 Map.of(
@@ -61,7 +62,7 @@ final class LetterStore {
                         "text",
                         letter.text(),
                         "html",
-                        Values.value(letter.html()),
+                        html == null ? Values.NULL : Values.value(html),
                         "now",
                         now.atZone(ZoneOffset.UTC)));
     }

@@ -49,7 +49,8 @@ public final class Letters implements AutoCloseable {
         try {
             var read = new InternetAddress(address, true);
             read.validate();
-            return address.equals(read.getAddress())
+            return !read.isGroup()
+                    && address.equals(read.getAddress())
                     && address.indexOf('@') > 0
                     && address.length() <= 254
                     && address.codePoints().noneMatch(Letters::isHidden);
