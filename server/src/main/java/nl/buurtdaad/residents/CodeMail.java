@@ -1,0 +1,9 @@
+package nl.buurtdaad.residents;
+
+import nl.buurtdaad.database.Tx;
+
+/// Takes a mail in the transaction and sends it after it; the room `notices` does it.
+@FunctionalInterface
+public interface CodeMail {
+    void write(Tx tx, String to, String subject, String text);
+}

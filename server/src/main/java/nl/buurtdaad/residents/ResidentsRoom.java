@@ -1,0 +1,44 @@
+package nl.buurtdaad.residents;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.graphql.Caller;
+import nl.buurtdaad.graphql.Wiring;
+
+/// Puts the room together.
+public final class ResidentsRoom {
+    private final Database database;
+    private final ResidentStore store = new ResidentStore();
+    private final ResidentsApi api;
+
+    /// @param newcomersPerHour new accounts in an hour, all together
+    /// @param newcomersPerHourPerAddress new accounts in an hour from one address
+    public ResidentsRoom(
+            Database database,
+            Once once,
+            Clock clock,
+            CodeMail mail,
+            int newcomersPerHour,
+            int newcomersPerHourPerAddress) {
+        this.database = database;
+        var limits = new NewcomerLimits(newcomersPerHour, newcomersPerHourPerAddress);
+        api = new ResidentsApi(
+                database,
+                clock,
+                store,
+                new Introduce(once, clock, store, limits),
+                new ChangeName(once, store),
+                new TieEmail(once, clock, store, mail, limits));
+    }
+
+    public Wiring.Api api() {
+        return api;
+    }
+
+    /// Whose access key it is, by its hash.
+    public Optional<Caller> findCaller(String hash) {
+        return database.read(tx -> store.findCaller(tx, hash));
+    }
+}
