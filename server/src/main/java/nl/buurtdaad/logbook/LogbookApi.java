@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The room's GraphQL fields.
 record LogbookApi(Database database, LogbookStore store) implements Wiring.Api {
-    private record LogbookPage(List<Entry> entries, @Nullable Integer next) {}
+    private record LogbookPage(
+            List<Entry> entries, @Nullable Integer next) {}
 
     @Override
     public void wire(Wiring wiring) {

@@ -42,9 +42,7 @@ final class LogbookStore {
             """;
 
     void write(Tx tx, String platform, String what, Instant at, List<String> about) {
-        tx.run(
-                WRITE,
-                Map.of("platform", platform, "what", what, "at", at.atZone(ZoneOffset.UTC), "about", about));
+        tx.run(WRITE, Map.of("platform", platform, "what", what, "at", at.atZone(ZoneOffset.UTC), "about", about));
     }
 
     boolean hasUnnumbered(Tx tx) {

@@ -8,7 +8,8 @@ import nl.buurtdaad.database.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Numbers what was committed, per platform and without gaps, within 300 ms. Of several servers one does it, by a lease.
+/// Numbers what was committed, per platform and without gaps, within 300 ms. Of several servers one does it, by a
+/// lease.
 final class LogbookTail implements AutoCloseable {
     /// Entries of other servers are found by looking; our own wake the tail at once.
     private static final Duration LOOK = Duration.ofMillis(100);

@@ -18,8 +18,10 @@ final class NewcomerLimits {
 
     NewcomerLimits(int perHour, int perHourPerAddress) {
         all = bucket(perHour);
-        perAddress =
-                Caffeine.newBuilder().maximumSize(10_000).expireAfterAccess(HOUR).build(_ -> bucket(perHourPerAddress));
+        perAddress = Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterAccess(HOUR)
+                .build(_ -> bucket(perHourPerAddress));
     }
 
     private static Bucket bucket(int perHour) {

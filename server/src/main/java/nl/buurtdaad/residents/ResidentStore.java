@@ -138,7 +138,17 @@ final class ResidentStore {
         tx.run(
                 KEEP_CODE,
                 Map.of(
-                        "resident", resident, "id", id, "email", email, "hash", hash, "until", utc(until), "tries",
+                        "resident",
+                        resident,
+                        "id",
+                        id,
+                        "email",
+                        email,
+                        "hash",
+                        hash,
+                        "until",
+                        utc(until),
+                        "tries",
                         tries));
     }
 

@@ -36,10 +36,22 @@ record ResidentsApi(
                 .mutation("askForCode", this::askForCode)
                 .mutation("tieEmail", this::tieEmail)
                 .mutation("forgetThisPhone", this::forgetThisPhone)
-                .field("Introduced", "me", asked -> get(asked.parent(Introduced.class).resident()))
-                .field("NameChanged", "me", asked -> get(asked.parent(NameChanged.class).resident()))
-                .field("NameShown", "me", asked -> get(asked.parent(NameShown.class).resident()))
-                .field("EmailTied", "me", asked -> get(asked.parent(EmailTied.class).resident()));
+                .field(
+                        "Introduced",
+                        "me",
+                        asked -> get(asked.parent(Introduced.class).resident()))
+                .field(
+                        "NameChanged",
+                        "me",
+                        asked -> get(asked.parent(NameChanged.class).resident()))
+                .field(
+                        "NameShown",
+                        "me",
+                        asked -> get(asked.parent(NameShown.class).resident()))
+                .field(
+                        "EmailTied",
+                        "me",
+                        asked -> get(asked.parent(EmailTied.class).resident()));
     }
 
     private @Nullable Me me(Asked asked) {
@@ -79,10 +91,11 @@ record ResidentsApi(
     /// Taking a key back twice changes nothing, so no answer needs to be kept.
     private Object forgetThisPhone(Asked asked) {
         asked.key();
-        asked.accessKey().ifPresent(hash -> database.write(tx -> {
-            store.forgetKey(tx, hash);
-            return true;
-        }));
+        asked.accessKey()
+                .ifPresent(hash -> database.write(tx -> {
+                    store.forgetKey(tx, hash);
+                    return true;
+                }));
         return new PhoneForgotten(clock.instant());
     }
 }

@@ -1,0 +1,69 @@
+package nl.buurtdaad.platforms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.platforms.PlatformView.Neighbourhood;
+import nl.buurtdaad.platforms.PlatformView.PlatformLink;
+import nl.buurtdaad.tasks.ProjectLink;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/// Platforms in the graph.
+final class PlatformStore {
+    private static final String FIND = """
+            MATCH (platform:Platform {id: $platform})
+            RETURN platform.id AS id, platform.name AS name, platform.about AS about, platform.since AS since,
+                   platform.example AS example, platform.callName AS callName, platform.callPhone AS callPhone,
+                   platform.howToJoin AS howToJoin,
+                   COLLECT {
+                     MATCH (platform)-[:OF]->(neighbourhood:Neighbourhood)
+                     RETURN neighbourhood {.code, .name} ORDER BY neighbourhood.code } AS neighbourhoods,
+                   COLLECT {
+                     MATCH (platform)-[runs:RUNS]->(project:Project)
+                     RETURN project {.id, .name, .kind} ORDER BY project.madeAt, project.id } AS projects
+            """;
+
+    private static final String LIST = """
+            MATCH (platform:Platform)
+            RETURN platform.id AS id, platform.name AS name
+            ORDER BY platform.name, platform.id SKIP $skip LIMIT $limit
+            """;
+
+    Optional<PlatformView> find(Tx tx, String platform) {
+        return tx.find(FIND, Map.of("platform", platform)).map(PlatformStore::view);
+    }
+
+    List<PlatformLink> list(Tx tx, int skip, int limit) {
+        return tx.list(LIST, Map.of("skip", skip, "limit", limit)).stream()
+                .map(row -> new PlatformLink(
+                        row.get("id").asString(), row.get("name").asString()))
+                .toList();
+    }
+
+    private static PlatformView view(Record row) {
+        return new PlatformView(
+                row.get("id").asString(),
+                row.get("name").asString(),
+                row.get("about").asString(),
+                row.get("since").asLocalDate(),
+                row.get("example").asBoolean(),
+                row.get("neighbourhoods").asList(PlatformStore::neighbourhood),
+                Optional.ofNullable(row.get("callName").asString(null)),
+                Optional.ofNullable(row.get("callPhone").asString(null)),
+                row.get("howToJoin").asString(),
+                row.get("projects").asList(PlatformStore::project));
+    }
+
+    private static Neighbourhood neighbourhood(Value value) {
+        return new Neighbourhood(value.get("code").asString(), value.get("name").asString());
+    }
+
+    private static ProjectLink project(Value value) {
+        return new ProjectLink(
+                value.get("id").asString(),
+                value.get("name").asString(),
+                value.get("kind").asString());
+    }
+}

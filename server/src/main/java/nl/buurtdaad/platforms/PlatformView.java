@@ -1,0 +1,25 @@
+package nl.buurtdaad.platforms;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtdaad.tasks.ProjectLink;
+
+/// A platform as everybody sees it; named like the schema's fields.
+record PlatformView(
+        String id,
+        String name,
+        String about,
+        LocalDate since,
+        boolean example,
+        List<Neighbourhood> neighbourhoods,
+        Optional<String> callName,
+        Optional<String> callPhone,
+        String howToJoin,
+        List<ProjectLink> projects) {
+    record Neighbourhood(String code, String name) {}
+
+    record PlatformLink(String id, String name) {}
+
+    record PlatformPage(List<PlatformLink> platforms, Optional<String> next) {}
+}

@@ -1,0 +1,144 @@
+package nl.buurtdaad.projects;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.places.PlaceStore;
+import nl.buurtdaad.projects.ChangeProject.Wanted;
+import nl.buurtdaad.projects.MakeProject.Beginning;
+import nl.buurtdaad.projects.ProjectView.Contact;
+import nl.buurtdaad.projects.ProjectView.PlatformLink;
+import nl.buurtdaad.projects.ProjectView.Sponsor;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/// Projects and their sponsors in the graph.
+final class ProjectStore {
+    /// The contact is the official who was named for the project, else the one of the department that answers for its
+    /// kind.
+    private static final String FIND = """
+            MATCH (platform:Platform)-[:RUNS]->(project:Project {id: $project})
+            RETURN project.id AS id, project.name AS name, project.kind AS kind, project.forWhom AS forWhom,
+                   platform {.id, .name} AS platform,
+                   head(COLLECT {
+                     MATCH (project)-[:AT]->(place:Place)
+                     RETURN place {.id, .name, .latitude, .longitude, .openingHours,
+                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code })} }) AS place,
+                   head(COLLECT {
+                     MATCH (official:Official)-[contact:CONTACT_OF]->(project),
+                           (official)-[:WORKS_FOR]->(department:Department)
+                     RETURN {name: official.name, department: department.name} ORDER BY contact.since DESC }) AS contact,
+                   COLLECT {
+                     MATCH (sponsor:Sponsor)-[gives:GIVES]->(project)
+                     RETURN sponsor {.id, .name, gives: gives.what} ORDER BY gives.since, sponsor.name } AS sponsors
+            """;
+
+    private static final String IS_PLATFORM = "RETURN EXISTS { (:Platform {id: $platform}) } AS there";
+
+    private static final String FIND_PLATFORM_OF = """
+            MATCH (platform:Platform)-[:RUNS]->(:Project {id: $project}) RETURN platform.id AS id
+            """;
+
+    /// First step by the municipality: a new project has the contact of the department that answers for its kind.
+    private static final String MAKE = """
+            MATCH (resident:Resident {id: $resident}), (platform:Platform {id: $platform})
+            CREATE (resident)-[:BEGAN {at: $now}]->(project:Project {
+                id: $id, name: $name, kind: $kind, madeAt: $now})<-[:RUNS {since: $now}]-(platform)
+            WITH project, platform
+            MATCH (platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)-[:HAS]->(department:Department),
+                  (department)-[:ANSWERS_FOR]->(:Topic {name: $kind}),
+                  (official:Official)-[:WORKS_FOR]->(department)
+            WITH project, official ORDER BY official.name LIMIT 1
+            CREATE (official)-[:CONTACT_OF {since: $now}]->(project)
+            """;
+
+    private static final String KEEP_CHANGES = """
+            MATCH (resident:Resident {id: $resident}), (project:Project {id: $project}) SET project.lock = 1
+            WITH resident, project
+            UNWIND keys($changes) AS field
+            WITH resident, project, field WHERE project[field] IS NULL OR project[field] <> $changes[field]
+            CREATE (resident)-[:CHANGED {at: $now}]->(:Change {
+                id: randomUUID(), at: $now, field: field, was: project[field], became: $changes[field]})
+                -[:OF]->(project)
+            """;
+
+    private static final String CHANGE = "MATCH (project:Project {id: $project}) SET project += $changes";
+
+    Optional<ProjectView> find(Tx tx, String project) {
+        return tx.find(FIND, Map.of("project", project)).map(ProjectStore::view);
+    }
+
+    private static ProjectView view(Record row) {
+        Value contact = row.get("contact");
+        return new ProjectView(
+                row.get("id").asString(),
+                row.get("name").asString(),
+                ProjectKind.valueOf(row.get("kind").asString()),
+                Optional.ofNullable(row.get("forWhom").asString(null)),
+                new PlatformLink(
+                        row.get("platform").get("id").asString(),
+                        row.get("platform").get("name").asString()),
+                PlaceStore.readIfAny(row.get("place")),
+                contact.isNull()
+                        ? Optional.empty()
+                        : Optional.of(new Contact(
+                                contact.get("name").asString(),
+                                contact.get("department").asString())),
+                row.get("sponsors").asList(ProjectStore::sponsor));
+    }
+
+    private static Sponsor sponsor(Value sponsor) {
+        return new Sponsor(
+                sponsor.get("id").asString(),
+                sponsor.get("name").asString(),
+                sponsor.get("gives").asString());
+    }
+
+    boolean isPlatform(Tx tx, String platform) {
+        return tx.get(IS_PLATFORM, Map.of("platform", platform)).get("there").asBoolean();
+    }
+
+    Optional<String> findPlatformOf(Tx tx, String project) {
+        return tx.find(FIND_PLATFORM_OF, Map.of("project", project))
+                .map(row -> row.get("id").asString());
+    }
+
+    void make(Tx tx, String id, String resident, Beginning beginning, Instant now) {
+        tx.run(
+                MAKE,
+                Map.of(
+                        "id",
+                        id,
+                        "resident",
+                        resident,
+                        "platform",
+                        beginning.platform(),
+                        "name",
+                        beginning.name(),
+                        "kind",
+                        beginning.kind().name(),
+                        "now",
+                        now.atZone(ZoneOffset.UTC)));
+    }
+
+    void change(Tx tx, String project, String resident, Wanted wanted, Instant now) {
+        var changes = new HashMap<String, Object>();
+        wanted.name().ifPresent(name -> changes.put("name", name));
+        wanted.forWhom().ifPresent(forWhom -> changes.put("forWhom", forWhom));
+        tx.run(
+                KEEP_CHANGES,
+                Map.of(
+                        "project",
+                        project,
+                        "resident",
+                        resident,
+                        "changes",
+                        changes,
+                        "now",
+                        now.atZone(ZoneOffset.UTC)));
+        tx.run(CHANGE, Map.of("project", project, "changes", changes));
+    }
+}

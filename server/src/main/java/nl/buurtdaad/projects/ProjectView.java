@@ -1,0 +1,24 @@
+package nl.buurtdaad.projects;
+
+import java.util.List;
+import java.util.Optional;
+import nl.buurtdaad.places.Place;
+import org.jspecify.annotations.Nullable;
+
+/// A project as everybody sees it; named like the schema's fields. What is long or costs more is asked for by itself.
+public record ProjectView(
+        String id,
+        String name,
+        ProjectKind kind,
+        Optional<String> forWhom,
+        PlatformLink platform,
+        @Nullable Place place,
+        Optional<Contact> contact,
+        List<Sponsor> sponsors) {
+    record PlatformLink(String id, String name) {}
+
+    /// A named human at the municipality, with a department.
+    record Contact(String name, String department) {}
+
+    record Sponsor(String id, String name, String gives) {}
+}

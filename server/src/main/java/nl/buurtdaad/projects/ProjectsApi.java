@@ -1,0 +1,97 @@
+package nl.buurtdaad.projects;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.graphql.Asked;
+import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.projects.ChangeProject.Wanted;
+import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
+import nl.buurtdaad.projects.MakeProject.Beginning;
+import nl.buurtdaad.projects.MakeProjectOutcome.ProjectMade;
+import nl.buurtdaad.tasks.Say;
+import nl.buurtdaad.tasks.TaskLists;
+
+/// The room's GraphQL fields.
+record ProjectsApi(
+        Database database,
+        Clock clock,
+        ProjectStore store,
+        Say say,
+        TaskLists lists,
+        MakeProject makeProject,
+        ChangeProject changeProject)
+        implements Wiring.Api {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_FOR_WHOM = 160;
+
+    @Override
+    public void wire(Wiring wiring) {
+        wiring.query("project", asked -> find(asked.text("id")).orElse(null))
+                .mutation("makeProject", this::makeProject)
+                .mutation("changeProject", this::changeProject)
+                .field(
+                        "ProjectMade",
+                        "project",
+                        asked -> get(asked.parent(ProjectMade.class).project()))
+                .field(
+                        "ProjectChanged",
+                        "project",
+                        asked -> get(asked.parent(ProjectChanged.class).project()))
+                .field("Project", "state", this::state)
+                .field("Project", "doers", asked -> lists.doers(asked, deciders(asked)))
+                .field("Project", "iDecide", this::iDecide)
+                .field("Project", "tasks", asked -> lists.tasksOfProject(asked, id(asked)))
+                .field("Project", "deeds", asked -> lists.deedsOfProject(asked, id(asked)));
+    }
+
+    private Optional<ProjectView> find(String project) {
+        return database.read(tx -> store.find(tx, project));
+    }
+
+    private ProjectView get(String project) {
+        return find(project).orElseThrow();
+    }
+
+    private static String id(Asked asked) {
+        return asked.parent(ProjectView.class).id();
+    }
+
+    private List<String> deciders(Asked asked) {
+        return database.read(tx -> say.doersOf(tx, id(asked), clock.instant()));
+    }
+
+    private ProjectState state(Asked asked) {
+        return deciders(asked).isEmpty() ? ProjectState.WAITING_FOR_DOERS : ProjectState.RUNNING;
+    }
+
+    private boolean iDecide(Asked asked) {
+        return asked.residentIfAny().filter(deciders(asked)::contains).isPresent();
+    }
+
+    private Object makeProject(Asked asked) {
+        String resident = asked.resident();
+        return asked.line(
+                "name",
+                LONGEST_NAME,
+                name -> asked.line("firstTask", LONGEST_TITLE, firstTask -> {
+                    var kind = asked.choiceIfAny("kind", ProjectKind.class).orElse(ProjectKind.FREE);
+                    var beginning = new Beginning(asked.text("platform"), name, firstTask, kind);
+                    return makeProject.make(resident, beginning, asked.key());
+                }));
+    }
+
+    private Object changeProject(Asked asked) {
+        String resident = asked.resident();
+        return asked.lineIfAny(
+                "name",
+                LONGEST_NAME,
+                name -> asked.lineIfAny(
+                        "forWhom",
+                        LONGEST_FOR_WHOM,
+                        forWhom -> changeProject.change(
+                                resident, asked.text("project"), new Wanted(name, forWhom), asked.key())));
+    }
+}

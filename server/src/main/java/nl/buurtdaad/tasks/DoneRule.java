@@ -1,0 +1,22 @@
+package nl.buurtdaad.tasks;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.buurtdaad.tasks.ClaimIsOver.ClaimEnd;
+
+/// Whether "Het is gedaan" is accepted. If a claim lapsed while its "done" waited offline and the task is still open,
+/// it is
+/// (DOMAIN part 4).
+final class DoneRule {
+    private DoneRule() {}
+
+    /// Why it is not accepted; empty when it is.
+    static Optional<ClaimEnd> refusal(HeldClaim claim, Task task, Instant now) {
+        return claim.endAt(now).filter(end -> end != ClaimEnd.LAPSED || task.isDone());
+    }
+
+    /// Undo within a day, by the same doer.
+    static boolean mayUndo(Instant doneAt, Instant now, Agreements agreements) {
+        return now.isBefore(doneAt.plus(agreements.undoTime()));
+    }
+}

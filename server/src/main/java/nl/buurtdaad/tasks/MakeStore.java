@@ -1,0 +1,91 @@
+package nl.buurtdaad.tasks;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.tasks.ChangeTask.Wanted;
+import nl.buurtdaad.tasks.MakeTask.Wish;
+
+/// Tasks and ideas that residents make and change, in the graph.
+final class MakeStore {
+    private static final String FIND_PLATFORM = """
+            MATCH (platform:Platform)-[:RUNS]->(:Project {id: $project}) RETURN platform.id AS id
+            """;
+
+    private static final String IS_PLACE = "RETURN EXISTS { (:Place {id: $place}) } AS there";
+
+    private static final String MAKE = """
+            MATCH (resident:Resident {id: $resident}), (project:Project {id: $project})
+            OPTIONAL MATCH (chosen:Place {id: $place})
+            OPTIONAL MATCH (project)-[:AT]->(usual:Place)
+            WITH resident, project, coalesce(chosen, usual) AS place
+            CREATE (resident)-[:BEGAN {at: $now}]->(task:Task {
+                id: $id, title: $title, minutes: $minutes, heaviness: $heaviness, slots: $slots,
+                state: $state, madeAt: $now})-[:PART_OF]->(project)
+            FOREACH (there IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (task)-[:AT]->(there))
+            """;
+
+    private static final String KEEP_CHANGES = """
+            MATCH (resident:Resident {id: $resident}), (task:Task {id: $task})
+            UNWIND keys($changes) AS field
+            WITH resident, task, field WHERE task[field] IS NULL OR task[field] <> $changes[field]
+            CREATE (resident)-[:CHANGED {at: $now}]->(:Change {
+                id: randomUUID(), at: $now, field: field, was: task[field], became: $changes[field]})-[:OF]->(task)
+            """;
+
+    private static final String CHANGE = "MATCH (task:Task {id: $task}) SET task += $changes";
+
+    private static final String LEAVE_AS_IDEA = "MATCH (task:Task {id: $task}) SET task.state = 'IDEA'";
+
+    private static final String WITHDRAW = "MATCH (task:Task {id: $task}) SET task.state = 'WITHDRAWN'";
+
+    Optional<String> findPlatform(Tx tx, String project) {
+        return tx.find(FIND_PLATFORM, Map.of("project", project))
+                .map(row -> row.get("id").asString());
+    }
+
+    boolean isPlace(Tx tx, String place) {
+        return tx.get(IS_PLACE, Map.of("place", place)).get("there").asBoolean();
+    }
+
+    void make(Tx tx, String id, String resident, Wish wish, Instant now) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("id", id);
+        parameters.put("resident", resident);
+        parameters.put("project", wish.project());
+        parameters.put("place", wish.place().orElse(""));
+        parameters.put("title", wish.title());
+        parameters.put("minutes", wish.minutes());
+        parameters.put("slots", wish.slots());
+        parameters.put("heaviness", wish.heaviness().name());
+        parameters.put("state", wish.idea() ? "IDEA" : "OPEN");
+        parameters.put("now", now.atZone(ZoneOffset.UTC));
+        tx.run(MAKE, parameters);
+    }
+
+    /// Every change keeps what it was (DOMAIN rule 10).
+    void change(Tx tx, String task, String resident, Wanted wanted, Instant now) {
+        var changes = new HashMap<String, Object>();
+        wanted.title().ifPresent(title -> changes.put("title", title));
+        wanted.how().ifPresent(how -> changes.put("how", how));
+        wanted.startsAt().ifPresent(start -> changes.put("startsAt", start.atZone(ZoneOffset.UTC)));
+        wanted.minutes().ifPresent(minutes -> changes.put("minutes", minutes));
+        wanted.slots().ifPresent(slots -> changes.put("slots", slots));
+        wanted.heaviness().ifPresent(heaviness -> changes.put("heaviness", heaviness.name()));
+        tx.run(
+                KEEP_CHANGES,
+                Map.of("task", task, "resident", resident, "changes", changes, "now", now.atZone(ZoneOffset.UTC)));
+        tx.run(CHANGE, Map.of("task", task, "changes", changes));
+    }
+
+    void leaveAsIdea(Tx tx, String task) {
+        tx.run(LEAVE_AS_IDEA, Map.of("task", task));
+    }
+
+    void withdraw(Tx tx, String task) {
+        tx.run(WITHDRAW, Map.of("task", task));
+    }
+}

@@ -1,0 +1,272 @@
+package nl.buurtdaad.tasks;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.places.PlaceStore;
+import nl.buurtdaad.tasks.TaskView.OwnClaim;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/// Tasks as screens show them. Every statement ends with the same row, so that a screen is one question to the graph.
+final class TaskStore {
+    /// Expects `task`; a claim that was done keeps its slot.
+    private static final String ROW = """
+            MATCH (task)-[:PART_OF]->(project:Project)
+            RETURN task.id AS id, task.title AS title, task.how AS how, task.startsAt AS startsAt,
+                   task.minutes AS minutes, task.heaviness AS heaviness, task.state = 'IDEA' AS idea,
+                   task.slots AS slots, task.madeAt AS madeAt,
+                   project {.id, .name, .kind} AS project,
+                   head(COLLECT {
+                     MATCH (task)-[:AT]->(place:Place)
+                     RETURN place {.id, .name, .latitude, .longitude, .openingHours,
+                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code })} }) AS place,
+                   COLLECT {
+                     MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
+                     WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
+                     RETURN claim {.id, .claimedAt, .lapsesAt, .joined, .endedAt, done: claim.state = 'DONE',
+                       resident: doer.id, name: CASE WHEN doer.named THEN doer.name END}
+                     ORDER BY claim.claimedAt, claim.id } AS claims,
+                   head(COLLECT {
+                     MATCH (:Resident {id: $caller})-[:DID]->(deed:Deed)-[:OF]->(task) WHERE deed.undoneAt IS NULL
+                     RETURN deed {.id, .doneAt} ORDER BY deed.doneAt DESC }) AS deed,
+                   EXISTS { (:Resident {id: $caller})-[:BEGAN]->(task) } AND NOT EXISTS {
+                     MATCH (other:Resident)-[:MADE]->(:Claim)-[:FOR]->(task) WHERE other.id <> $caller
+                   } AND NOT EXISTS {
+                     MATCH (other:Resident)-[:CHANGED]->(:Change)-[:OF]->(task) WHERE other.id <> $caller
+                   } AS mineAlone,
+                   CASE WHEN $withSay THEN COLLECT {
+                     MATCH (doer:Resident)-[:DID]->(deed:Deed)-[:OF]->(:Task)-[:PART_OF]->(project)
+                     WHERE deed.undoneAt IS NULL AND deed.doneAt > $since
+                     RETURN DISTINCT doer.id } ELSE [] END AS didInProject,
+                   CASE WHEN $withSay THEN COLLECT {
+                     MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(:Task)-[:PART_OF]->(project)
+                     WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now
+                     RETURN DISTINCT doer.id } ELSE [] END AS claimInProject
+            """;
+
+    private static final String GET = """
+            MATCH (task:Task {id: $task}) WHERE $withdrawnToo OR task.state <> 'WITHDRAWN'
+            """ + ROW;
+
+    /// Free slots first, where somebody waits for company before all; then what has a time soon; ideas, and full tasks
+    /// last.
+    private static final String LIST_WHAT_NEEDS_DOING = """
+            MATCH (task:Task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
+            WHERE task.state IN ['OPEN', 'IDEA']
+              AND ($platform IS NULL OR platform.id = $platform)
+              AND ($project IS NULL OR project.id = $project)
+              AND ($atMostMinutes IS NULL OR task.minutes <= $atMostMinutes)
+            WITH task, COLLECT {
+                   MATCH (claim:Claim)-[:FOR]->(task)
+                   WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
+                   RETURN {done: claim.state = 'DONE', joined: claim.joined} } AS claims
+            WITH task, claims, size([claim IN claims WHERE NOT claim.done]) AS active,
+                 size([claim IN claims WHERE NOT claim.joined]) AS taken
+            WHERE active > 0 OR size(claims) = 0
+            WITH task, CASE
+                 WHEN task.state = 'IDEA' AND active = 0 THEN 3
+                 WHEN taken >= task.slots THEN 4
+                 WHEN active > 0 THEN 0
+                 ELSE 1 END AS rank
+            ORDER BY rank, task.startsAt IS NULL, task.startsAt, task.madeAt, task.id
+            SKIP $skip LIMIT $limit
+            """ + ROW;
+
+    private static final String LIST_MINE = """
+            MATCH (:Resident {id: $caller})-[:MADE]->(mine:Claim)-[:FOR]->(task:Task)
+            WHERE mine.state = 'ACTIVE' AND mine.lapsesAt > $now
+            WITH task, mine ORDER BY mine.claimedAt DESC, mine.id LIMIT $limit
+            """ + ROW;
+
+    private static final String GET_CLAIM = """
+            MATCH (claim:Claim {id: $claim})-[:FOR]->(task:Task)
+            RETURN claim {.id, .claimedAt, .lapsesAt, .joined} AS claim, task.id AS task
+            """;
+
+    private static final String LIST_DOERS = """
+            MATCH (doer:Resident) WHERE doer.id IN $residents
+            RETURN doer.id AS id, CASE WHEN doer.named THEN doer.name END AS name ORDER BY doer.introducedAt, doer.id
+            """;
+
+    private final Agreements agreements;
+
+    TaskStore(Agreements agreements) {
+        this.agreements = agreements;
+    }
+
+    /// Who looks, at which instant, and whether `iDecide` was asked for.
+    record Look(String caller, Instant now, boolean withSay) {}
+
+    /// Which tasks; what is empty does not narrow it down.
+    record Narrowed(Optional<String> platform, Optional<String> project, Optional<Integer> atMostMinutes) {}
+
+    Optional<TaskView> find(Tx tx, String task, Look look) {
+        return find(tx, task, false, look);
+    }
+
+    /// A task that an answer is about, also when it was withdrawn since.
+    TaskView get(Tx tx, String task, Look look) {
+        return find(tx, task, true, look).orElseThrow();
+    }
+
+    /// A claim that an answer is about, also when it is over since.
+    ClaimView getClaim(Tx tx, String claim, Look look) {
+        Record row = tx.get(GET_CLAIM, Map.of("claim", claim));
+        var own = ownClaim(row.get("claim"));
+        return new ClaimView(
+                own.id(),
+                own.claimedAt(),
+                own.lapsesAt(),
+                own.joined(),
+                get(tx, row.get("task").asString(), look));
+    }
+
+    private Optional<TaskView> find(Tx tx, String task, boolean withdrawnToo, Look look) {
+        var parameters = parameters(look);
+        parameters.put("task", task);
+        parameters.put("withdrawnToo", withdrawnToo);
+        return tx.find(GET, parameters).map(row -> view(row, look));
+    }
+
+    List<TaskView> listWhatNeedsDoing(Tx tx, Narrowed narrowed, int skip, int limit, Look look) {
+        var parameters = parameters(look);
+        parameters.put("platform", narrowed.platform().orElse(null));
+        parameters.put("project", narrowed.project().orElse(null));
+        parameters.put("atMostMinutes", narrowed.atMostMinutes().orElse(null));
+        parameters.put("skip", skip);
+        parameters.put("limit", limit);
+        return tx.list(LIST_WHAT_NEEDS_DOING, parameters).stream()
+                .map(row -> view(row, look))
+                .toList();
+    }
+
+    List<TaskView> listMine(Tx tx, int limit, Look look) {
+        var parameters = parameters(look);
+        parameters.put("limit", limit);
+        return tx.list(LIST_MINE, parameters).stream()
+                .map(row -> view(row, look))
+                .toList();
+    }
+
+    List<Doer> listDoers(Tx tx, List<String> residents, String caller) {
+        return tx.list(LIST_DOERS, Map.of("residents", residents)).stream()
+                .map(row -> new Doer(
+                        Optional.ofNullable(row.get("name").asString(null)),
+                        row.get("id").asString().equals(caller),
+                        false,
+                        false))
+                .toList();
+    }
+
+    private HashMap<String, Object> parameters(Look look) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("caller", look.caller());
+        parameters.put("now", look.now().atZone(ZoneOffset.UTC));
+        parameters.put("since", look.now().minus(agreements.sayWindow()).atZone(ZoneOffset.UTC));
+        parameters.put("withSay", look.withSay());
+        return parameters;
+    }
+
+    private TaskView view(Record row, Look look) {
+        List<Value> claims = row.get("claims").asList(claim -> claim);
+        int done = (int) claims.stream().filter(TaskStore::isDone).count();
+        int taken = (int) claims.stream()
+                .filter(claim -> !claim.get("joined").asBoolean())
+                .count();
+        int slots = row.get("slots").asInt();
+        var project = DeedStore.project(row.get("project"));
+        String id = row.get("id").asString();
+        String title = row.get("title").asString();
+        return new TaskView(
+                id,
+                title,
+                Optional.ofNullable(row.get("how").asString(null)),
+                row.get("startsAt").isNull()
+                        ? Optional.empty()
+                        : Optional.of(row.get("startsAt").asZonedDateTime().toInstant()),
+                row.get("minutes").asInt(),
+                Heaviness.valueOf(row.get("heaviness").asString()),
+                TaskState.of(row.get("idea").asBoolean(), claims.size() - done, done),
+                slots,
+                Math.max(0, slots - taken),
+                claims.stream().map(claim -> doer(claim, look.caller())).toList(),
+                project,
+                PlaceStore.readIfAny(row.get("place")),
+                row.get("madeAt").asZonedDateTime().toInstant(),
+                claims.stream()
+                        .filter(claim -> isOf(claim, look.caller()) && !isDone(claim))
+                        .findFirst()
+                        .map(TaskStore::ownClaim),
+                ownDeed(row.get("deed"), claims, look.caller(), id, title, project),
+                row.get("mineAlone").asBoolean(),
+                look.withSay() && SayRule.inTask(facts(row, claims, look)).contains(look.caller()));
+    }
+
+    private SayFacts facts(Record row, List<Value> claims, Look look) {
+        Instant since = look.now().minus(agreements.sayWindow());
+        var onTask = new HashSet<String>();
+        for (Value claim : claims) {
+            if (!isDone(claim)
+                    || claim.get("endedAt").asZonedDateTime().toInstant().isAfter(since)) {
+                onTask.add(claim.get("resident").asString());
+            }
+        }
+        return new SayFacts(
+                onTask,
+                Set.copyOf(row.get("didInProject").asList(Value::asString)),
+                Set.copyOf(row.get("claimInProject").asList(Value::asString)));
+    }
+
+    private static Doer doer(Value claim, String caller) {
+        return new Doer(
+                Optional.ofNullable(claim.get("name").asString(null)),
+                isOf(claim, caller),
+                claim.get("joined").asBoolean(),
+                isDone(claim));
+    }
+
+    private static OwnClaim ownClaim(Value claim) {
+        return new OwnClaim(
+                claim.get("id").asString(),
+                claim.get("claimedAt").asZonedDateTime().toInstant(),
+                claim.get("lapsesAt").asZonedDateTime().toInstant(),
+                claim.get("joined").asBoolean());
+    }
+
+    private Optional<DeedView> ownDeed(
+            Value deed, List<Value> claims, String caller, String task, String title, ProjectLink project) {
+        if (deed.isNull()) {
+            return Optional.empty();
+        }
+        Instant doneAt = deed.get("doneAt").asZonedDateTime().toInstant();
+        var doer = claims.stream()
+                .filter(claim -> isOf(claim, caller) && isDone(claim))
+                .findFirst()
+                .map(claim -> doer(claim, caller))
+                .orElseGet(() -> new Doer(Optional.empty(), true, false, true));
+        return Optional.of(new DeedView(
+                deed.get("id").asString(),
+                doneAt,
+                doneAt.plus(agreements.undoTime()),
+                doer,
+                title,
+                task,
+                project,
+                false));
+    }
+
+    private static boolean isDone(Value claim) {
+        return claim.get("done").asBoolean();
+    }
+
+    private static boolean isOf(Value claim, String resident) {
+        return claim.get("resident").asString().equals(resident);
+    }
+}

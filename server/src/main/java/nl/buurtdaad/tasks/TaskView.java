@@ -1,0 +1,37 @@
+package nl.buurtdaad.tasks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtdaad.places.Place;
+import org.jspecify.annotations.Nullable;
+
+/// A task as its caller sees it; named like the schema's fields.
+record TaskView(
+        String id,
+        String title,
+        Optional<String> how,
+        Optional<Instant> startsAt,
+        int minutes,
+        Heaviness heaviness,
+        TaskState state,
+        int slots,
+        int stillNeeded,
+        List<Doer> doers,
+        ProjectLink project,
+        @Nullable Place place,
+        Instant madeAt,
+        Optional<OwnClaim> ownClaim,
+        Optional<DeedView> myDeed,
+        boolean mineAlone,
+        boolean iDecide) {
+    /// The caller's own claim that is not over.
+    record OwnClaim(String id, Instant claimedAt, Instant lapsesAt, boolean joined) {}
+
+    record TaskPage(List<TaskView> tasks, Optional<String> next) {}
+
+    Optional<ClaimView> myClaim() {
+        return ownClaim.map(
+                claim -> new ClaimView(claim.id(), claim.claimedAt(), claim.lapsesAt(), claim.joined(), this));
+    }
+}

@@ -1,0 +1,116 @@
+package nl.buurtdaad.tasks;
+
+import java.util.List;
+import java.util.Optional;
+import nl.buurtdaad.graphql.Asked;
+import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.tasks.ChangeTask.Wanted;
+import nl.buurtdaad.tasks.MakeTask.Wish;
+import nl.buurtdaad.tasks.TaskStore.Narrowed;
+
+/// The room's questions and mutations; what their answers show is in [TaskAnswers].
+record TasksApi(
+        TaskAnswers answers,
+        TaskLists lists,
+        ClaimTask claimTask,
+        LetGo letGo,
+        SayDone sayDone,
+        MakeTask makeTask,
+        ChangeTask changeTask)
+        implements Wiring.Api {
+    private static final int LONGEST_HOW = 600;
+
+    @Override
+    public void wire(Wiring wiring) {
+        wiring.query("whatNeedsDoing", this::whatNeedsDoing)
+                .query("task", asked -> answers.find(asked, asked.text("id")).orElse(null))
+                .query(
+                        "myClaims",
+                        asked -> asked.residentIfAny()
+                                .map(_ -> answers.listClaims(asked))
+                                .orElseGet(List::of))
+                .query("myDeeds", asked -> lists.deedsOfResident(asked, TaskLists.caller(asked)))
+                .mutation("claimTask", asked -> claimTask.claim(asked.resident(), asked.text("task"), asked.key()))
+                .mutation("joinTask", asked -> claimTask.join(asked.resident(), asked.text("task"), asked.key()))
+                .mutation("releaseClaim", asked -> letGo.release(asked.resident(), asked.text("claim"), asked.key()))
+                .mutation("stillBusy", asked -> letGo.keep(asked.resident(), asked.text("claim"), asked.key()))
+                .mutation("sayDone", asked -> sayDone.done(asked.resident(), asked.text("claim"), asked.key()))
+                .mutation("undoDone", asked -> sayDone.undo(asked.resident(), asked.text("deed"), asked.key()))
+                .mutation("thank", asked -> sayDone.thank(asked.resident(), asked.text("deed"), asked.key()))
+                .mutation("makeTask", this::makeTask)
+                .mutation("makeIdea", this::makeIdea)
+                .mutation("changeTask", this::changeTask)
+                .mutation(
+                        "leaveAsIdea",
+                        asked -> changeTask.leaveAsIdea(asked.resident(), asked.text("task"), asked.key()))
+                .mutation(
+                        "withdrawTask",
+                        asked -> changeTask.withdraw(asked.resident(), asked.text("task"), asked.key()));
+        answers.wire(wiring);
+    }
+
+    private Object whatNeedsDoing(Asked asked) {
+        return lists.whatNeedsDoing(
+                asked,
+                new Narrowed(
+                        Optional.ofNullable(asked.textIfAny("platform")),
+                        Optional.ofNullable(asked.textIfAny("project")),
+                        asked.numberIfAny("atMostMinutes")));
+    }
+
+    private Object makeTask(Asked asked) {
+        String resident = asked.resident();
+        var refused = outside("minutes", asked.number("minutes"), MakeTask.MOST_MINUTES)
+                .or(() -> outside("slots", asked.number("slots"), MakeTask.MOST_SLOTS));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        return asked.line("title", MakeTask.LONGEST_TITLE, title -> {
+            var wish = new Wish(
+                    asked.text("project"),
+                    title,
+                    asked.number("minutes"),
+                    asked.number("slots"),
+                    Optional.ofNullable(asked.textIfAny("place")),
+                    asked.choiceIfAny("heaviness", Heaviness.class).orElse(Heaviness.LIGHT),
+                    false);
+            return makeTask.task(resident, wish, asked.key());
+        });
+    }
+
+    private Object makeIdea(Asked asked) {
+        String resident = asked.resident();
+        return asked.line(
+                "title",
+                MakeTask.LONGEST_TITLE,
+                title -> makeTask.idea(resident, asked.text("project"), title, asked.key()));
+    }
+
+    private Object changeTask(Asked asked) {
+        String resident = asked.resident();
+        Asked change = asked.input("change");
+        var refused = change.numberIfAny("minutes")
+                .flatMap(minutes -> outside("minutes", minutes, MakeTask.MOST_MINUTES))
+                .or(() -> change.numberIfAny("slots").flatMap(slots -> outside("slots", slots, MakeTask.MOST_SLOTS)));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        return change.lineIfAny(
+                "title",
+                MakeTask.LONGEST_TITLE,
+                title -> change.lineIfAny("how", LONGEST_HOW, how -> {
+                    var wanted = new Wanted(
+                            title,
+                            how,
+                            change.timeIfAny("startsAt"),
+                            change.numberIfAny("minutes"),
+                            change.numberIfAny("slots"),
+                            change.choiceIfAny("heaviness", Heaviness.class));
+                    return changeTask.change(resident, asked.text("task"), wanted, asked.key());
+                }));
+    }
+
+    private static Optional<NumberRefused> outside(String field, int number, int atMost) {
+        return number >= 1 && number <= atMost ? Optional.empty() : Optional.of(new NumberRefused(field, 1, atMost));
+    }
+}
