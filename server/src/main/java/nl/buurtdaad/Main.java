@@ -1,5 +1,58 @@
 package nl.buurtdaad;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Migrations;
+
+/// `serve` (the default) runs the server; `setup FILE` makes or changes an installation.
 public final class Main {
-    public static void main(String[] args) {}
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            run(arguments);
+        } catch (Settings.Wrong wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(String[] arguments) throws Exception {
+        var settings = Settings.read(System.getenv());
+        var clock = Clock.system(ZONE);
+        switch (arguments.length == 0 ? "serve" : arguments[0]) {
+            case "serve" -> serve(settings, clock);
+            default -> {
+                System.err.println("Usage: serve | setup FILE");
+                System.exit(2);
+            }
+        }
+    }
+
+    private static void serve(Settings settings, Clock clock) throws Exception {
+        Database database = open(settings);
+        Buurtdaad buurtdaad = Buurtdaad.start(settings, database, clock);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            try (database;
+                    buurtdaad) {
+                System.out.println("Goodbye.");
+            } catch (Exception atTheEnd) {
+                System.err.println(atTheEnd);
+            }
+        }));
+        System.out.println("Listening on port " + buurtdaad.port());
+        Thread.currentThread().join();
+    }
+
+    private static Database open(Settings settings) throws InterruptedException {
+        var graph = settings.graph();
+        Database database = Database.connect(graph.uri(), graph.user(), graph.password(), graph.database(), PATIENCE);
+        Migrations.apply(database);
+        return database;
+    }
 }

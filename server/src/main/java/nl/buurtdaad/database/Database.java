@@ -3,6 +3,7 @@ package nl.buurtdaad.database;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -81,6 +82,15 @@ public final class Database implements AutoCloseable {
     /// For jobs that want to know at once that something was committed; `listener` must not block.
     public void onWrite(Runnable listener) {
         afterWrite.add(listener);
+    }
+
+    /// Whether the graph answers now, for the health check.
+    public boolean answers() {
+        try {
+            return read(tx -> tx.get("RETURN 1 AS one", Map.of()).get("one").asInt() == 1);
+        } catch (RuntimeException silent) {
+            return false;
+        }
     }
 
     /// Lends the driver to a library of this package's concern, such as migrations.

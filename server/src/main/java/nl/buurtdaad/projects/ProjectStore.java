@@ -50,8 +50,8 @@ final class ProjectStore {
             WITH project, platform
             MATCH (platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)-[:HAS]->(department:Department),
                   (department)-[:ANSWERS_FOR]->(:Topic {name: $kind}),
-                  (official:Official)-[:WORKS_FOR]->(department)
-            WITH project, official ORDER BY official.name LIMIT 1
+                  (official:Official)-[:CONTACT_OF]->(department)
+            WITH DISTINCT project, official ORDER BY official.name LIMIT 1
             CREATE (official)-[:CONTACT_OF {since: $now}]->(project)
             """;
 

@@ -1,0 +1,95 @@
+package nl.buurtdaad;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.graphql.GraphqlEngine;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.logbook.LogbookRoom;
+import nl.buurtdaad.notices.Letters;
+import nl.buurtdaad.places.PlacesRoom;
+import nl.buurtdaad.platforms.PlatformsRoom;
+import nl.buurtdaad.projects.ProjectsRoom;
+import nl.buurtdaad.residents.ResidentsRoom;
+import nl.buurtdaad.tasks.Agreements;
+import nl.buurtdaad.tasks.TasksRoom;
+import nl.buurtdaad.web.Web;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The running server: its rooms, wired by hand.
+public final class Buurtdaad implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Buurtdaad.class);
+
+    private final Web web;
+    private final ScheduledExecutorService jobs;
+    private final List<AutoCloseable> rooms;
+
+    private Buurtdaad(Web web, ScheduledExecutorService jobs, List<AutoCloseable> rooms) {
+        this.web = web;
+        this.jobs = jobs;
+        this.rooms = rooms;
+    }
+
+    /// @param clock in the zone of the neighbourhood
+    public static Buurtdaad start(Settings settings, Database database, Clock clock) {
+        var once = new Once(database, clock);
+        var logbook = new Logbook();
+        var letters = new Letters(database, clock, settings.mail());
+        var logbookRoom = new LogbookRoom(database);
+        var residents = new ResidentsRoom(
+                database,
+                once,
+                clock,
+                (tx, to, subject, text) -> letters.write(tx, to, subject, text, null),
+                settings.newcomersPerHour(),
+                settings.newcomersPerHourPerAddress());
+        var tasks = new TasksRoom(database, once, clock, logbook, Agreements.DEFAULT);
+        var places = new PlacesRoom(database, clock);
+        var projects = new ProjectsRoom(database, once, clock, logbook, tasks);
+        var platforms = new PlatformsRoom(database, tasks.lists());
+
+        var engine = new GraphqlEngine(List.of(
+                residents.api(), places.api(), platforms.api(), projects.api(), tasks.api(), logbookRoom.api()));
+        letters.start();
+        var jobs = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("jobs").daemon().factory());
+        every(jobs, Duration.ofMinutes(1), tasks.lapseClaims());
+        every(jobs, Duration.ofHours(6), once::forgetOld);
+        var doors = new Web.Doors(
+                settings.listenAddress(), settings.port(), settings.clientFolder(), settings.trustProxy());
+        var web = Web.start(doors, engine, residents::findCaller, database::answers, new ArrayList<>());
+        return new Buurtdaad(web, jobs, List.of(letters, logbookRoom));
+    }
+
+    private static void every(ScheduledExecutorService jobs, Duration time, Runnable job) {
+        Runnable guarded = () -> {
+            try {
+                job.run();
+            } catch (RuntimeException failure) {
+                // A job that throws would never run again.
+                LOG.warn("a job failed and runs again later", failure);
+            }
+        };
+        jobs.scheduleWithFixedDelay(guarded, time.toMillis() / 10, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    @Override
+    public void close() throws Exception {
+        web.close();
+        jobs.shutdownNow();
+        for (AutoCloseable room : rooms) {
+            room.close();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package nl.buurtdaad;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.notices.MailServer;
+
+/// Every setting, read from the environment and checked once. `.env.example` explains each.
+public record Settings(
+        String listenAddress,
+        int port,
+        URI publicUrl,
+        Path clientFolder,
+        boolean trustProxy,
+        boolean exampleMode,
+        Graph graph,
+        Optional<MailServer> mail,
+        int newcomersPerHour,
+        int newcomersPerHourPerAddress) {
+    /// Where Neo4j answers.
+    public record Graph(String uri, String user, String password, String database) {}
+
+    /// The names of all settings, as they stand in the environment.
+    public enum Name {
+        PORT,
+        PUBLIC_URL,
+        LISTEN_ADDRESS,
+        CLIENT_DIR,
+        TRUST_PROXY,
+        EXAMPLE_MODE,
+        NEO4J_URI,
+        NEO4J_USER,
+        NEO4J_PASSWORD,
+        NEO4J_DATABASE,
+        SMTP_HOST,
+        SMTP_PORT,
+        SMTP_USER,
+        SMTP_PASSWORD,
+        SMTP_FROM,
+        SMTP_SECURITY,
+        NEWCOMERS_PER_HOUR,
+        NEWCOMERS_PER_HOUR_PER_ADDRESS
+    }
+
+    /// A setting that cannot be used; the message is for who runs the server.
+    public static final class Wrong extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Wrong(Name name, String why) {
+            super(name + ": " + why, null, false, false);
+        }
+    }
+
+    /// @throws Wrong for the first setting that cannot be used
+    public static Settings read(Map<String, String> environment) {
+        var read = new Reader(environment);
+        int port = read.number(Name.PORT, 8080, 0, 65_535);
+        boolean example = read.onOrOff(Name.EXAMPLE_MODE);
+        return new Settings(
+                example ? "127.0.0.1" : read.text(Name.LISTEN_ADDRESS, "0.0.0.0"),
+                port,
+                read.address(Name.PUBLIC_URL, "http://localhost:" + port),
+                Path.of(read.text(Name.CLIENT_DIR, "mobile-client/dist")),
+                read.onOrOff(Name.TRUST_PROXY),
+                example,
+                new Graph(
+                        read.needed(Name.NEO4J_URI),
+                        read.text(Name.NEO4J_USER, "neo4j"),
+                        read.needed(Name.NEO4J_PASSWORD),
+                        read.text(Name.NEO4J_DATABASE, "neo4j")),
+                read.mail(),
+                read.number(Name.NEWCOMERS_PER_HOUR, 1_000, 1, 1_000_000),
+                read.number(Name.NEWCOMERS_PER_HOUR_PER_ADDRESS, 60, 1, 1_000_000));
+    }
+
+    private record Reader(Map<String, String> environment) {
+        Optional<String> find(Name name) {
+            return Optional.ofNullable(environment.get(name.name()))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty());
+        }
+
+        String text(Name name, String otherwise) {
+            return find(name).orElse(otherwise);
+        }
+
+        String needed(Name name) {
+            return find(name).orElseThrow(() -> new Wrong(name, "is needed"));
+        }
+
+        int number(Name name, int otherwise, int atLeast, int atMost) {
+            String text = text(name, Integer.toString(otherwise));
+            try {
+                int number = Integer.parseInt(text);
+                if (number >= atLeast && number <= atMost) {
+                    return number;
+                }
+            } catch (NumberFormatException notOne) {
+                // Said below, with the range.
+            }
+            throw new Wrong(name, "'" + text + "' is not a number from " + atLeast + " to " + atMost);
+        }
+
+        boolean onOrOff(Name name) {
+            return switch (text(name, "off")) {
+                case "on" -> true;
+                case "off" -> false;
+                default -> throw new Wrong(name, "is on or off");
+            };
+        }
+
+        URI address(Name name, String otherwise) {
+            String text = text(name, otherwise);
+            URI address = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+                throw new Wrong(name, "'" + text + "' is not an address such as https://buurt.example.org");
+            }
+            return address;
+        }
+
+        Optional<MailServer> mail() {
+            return find(Name.SMTP_HOST).map(host -> {
+                var security = security();
+                int usual = security == MailServer.Security.TLS ? 465 : 587;
+                return new MailServer(
+                        host,
+                        number(Name.SMTP_PORT, usual, 1, 65_535),
+                        find(Name.SMTP_USER),
+                        find(Name.SMTP_PASSWORD),
+                        needed(Name.SMTP_FROM),
+                        security);
+            });
+        }
+
+        private MailServer.Security security() {
+            String text = text(Name.SMTP_SECURITY, "starttls");
+            return Arrays.stream(MailServer.Security.values())
+                    .filter(security -> security.name().equalsIgnoreCase(text))
+                    .findFirst()
+                    .orElseThrow(() -> new Wrong(Name.SMTP_SECURITY, "is starttls, tls or none"));
+        }
+    }
+}
