@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// sent as such. A path of the app, such as `/klus/…`, gets `index.html`.
 final class ClientFiles implements Handler {
     private static final String INDEX = "/index.html";
+    /// Helidon hangs its own routes behind ours.
+    private static final String HEALTH = "/observe/";
+
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -58,7 +61,9 @@ final class ClientFiles implements Handler {
     @Override
     public void handle(ServerRequest request, ServerResponse response) {
         String path = request.path().path();
-        if (files.containsKey(path)) {
+        if (path.startsWith(HEALTH)) {
+            response.next();
+        } else if (files.containsKey(path)) {
             send(path, request, response);
         } else if (!path.substring(path.lastIndexOf('/') + 1).contains(".") && files.containsKey(INDEX)) {
             send(INDEX, request, response);
