@@ -4,6 +4,7 @@ import { Notices } from './Notices';
 import { useHome } from './rooms/platforms/home';
 import { Mark } from './shared/ui/Mark';
 import { words } from './shared/words/words';
+import { WantedTalk } from './WantedTalk';
 
 /** What stands around every page: the mark, where you are, and the four ways to go. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -12,8 +13,8 @@ export function Shell({ children }: { children: ComponentChildren }) {
   const home = useHome();
   const us = home ? `/buurt/${home.id}` : '/buurt';
   const ways = [
-    { href: '/', label: t.navDo, here: path === '/' },
-    { href: '/mijn', label: t.navMine, here: path === '/mijn' || path.startsWith('/klus') },
+    { href: '/', label: t.navDo, here: path === '/' || path.startsWith('/klus') },
+    { href: '/mijn', label: t.navMine, here: path === '/mijn' },
     { href: us, label: t.navUs, here: path.startsWith('/buurt') || path.startsWith('/project') },
     { href: '/ik', label: t.navMe, here: path === '/ik' },
   ];
@@ -49,6 +50,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         {children}
       </main>
       <Notices />
+      <WantedTalk />
       <div id="live" class="unseen" role="status" aria-live="polite" />
     </>
   );

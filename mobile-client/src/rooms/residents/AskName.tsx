@@ -7,10 +7,12 @@ interface AskNameProps {
   button: string;
   onName: (name: string) => void;
   typed?: string;
+  /** Where it is the only thing on the page to do. */
+  focus?: boolean;
 }
 
 /** The one thing that is asked of a newcomer. */
-export function AskName({ problem, button, onName, typed = '' }: AskNameProps) {
+export function AskName({ problem, button, onName, typed = '', focus = true }: AskNameProps) {
   const t = words('residents');
   const [name, setName] = useState(typed);
   return (
@@ -30,7 +32,7 @@ export function AskName({ problem, button, onName, typed = '' }: AskNameProps) {
         value={name}
         onValue={setName}
         problem={problem ?? undefined}
-        focus
+        focus={focus}
       />
       <button type="submit" class="sun">
         {button}

@@ -16,7 +16,7 @@ export function IntroduceMyself() {
   const acting = useAct();
   const say = (name: string) => acting.run(introduce(name), (data) => sayIntroduced(data.introduce, t, words('app')));
   const problem = acting.said?.tone === 'gentle' ? acting.said.text : null;
-  return <AskName problem={problem} button={t.nameSave} onName={(name) => void say(name)} />;
+  return <AskName problem={problem} button={t.nameSave} focus={false} onName={(name) => void say(name)} />;
 }
 
 export function ChangeName({ me }: { me: OwnNameFragment }) {

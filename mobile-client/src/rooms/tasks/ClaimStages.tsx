@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { act } from '../../shared/api/act';
 import { sayEnded } from '../../shared/ui/ended';
@@ -33,10 +33,21 @@ export function ClaimStages({ claiming, onEnd }: { claiming: Claiming; onEnd: ()
   }
   return (
     <>
-      <p class={`said said-${stage.said.tone}`}>{stage.said.text}</p>
+      <Answer text={stage.said.text} />
       {stage.said.more && <p>{stage.said.more}</p>}
       <Next said={stage.said} claiming={claiming} onEnd={onEnd} />
     </>
+  );
+}
+
+/** Takes the focus from the button that is gone. */
+function Answer({ text }: { text: string }) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => place.current?.focus(), [text]);
+  return (
+    <p ref={place} class="said" tabIndex={-1}>
+      {text}
+    </p>
   );
 }
 

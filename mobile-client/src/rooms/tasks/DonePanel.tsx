@@ -1,14 +1,19 @@
 import { act } from '../../shared/api/act';
 import { Pattern } from '../../shared/ui/Pattern';
 import type { Said } from '../../shared/ui/said';
-import { SaidLine } from '../../shared/ui/SaidLine';
-import { useAct } from '../../shared/ui/useAct';
+import type { Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { sayUndone, type DoneNext } from './doneMessages';
 import { UndoDone } from './tasks.generated';
 
+interface DonePanelProps {
+  said: Said<DoneNext>;
+  acting: Acting<never>;
+  onUndone: () => void;
+}
+
 /** A tile was laid: thanks, and what doing gives. */
-export function DonePanel({ said, onUndone }: { said: Said<DoneNext>; onUndone: () => void }) {
+export function DonePanel({ said, acting, onUndone }: DonePanelProps) {
   const t = words('tasks');
   if (!said.next) return null;
   const { project, deed, sayUntil, othersBusy } = said.next;
@@ -25,25 +30,30 @@ export function DonePanel({ said, onUndone }: { said: Said<DoneNext>; onUndone: 
       <a class="quiet" href={`/project/${project.id}`}>
         {t.toProject({ project: project.name })}
       </a>
-      <Undo deed={deed} onUndone={onUndone} />
+      <Undo deed={deed} acting={acting} onUndone={onUndone} />
     </section>
   );
 }
 
-export function Undo({ deed, onUndone }: { deed: DoneNext['deed']; onUndone: () => void }) {
+/** Within a day: what was said done is one's task again. */
+export function Undo({
+  deed,
+  acting,
+  onUndone,
+}: {
+  deed: DoneNext['deed'];
+  acting: Acting<never>;
+  onUndone: () => void;
+}) {
   const t = words('tasks');
-  const undo = useAct();
   if (Date.parse(deed.undoUntil) <= Date.now()) return null;
-  async function onUndo(): Promise<void> {
-    const said = await undo.run(act(UndoDone, { deed: deed.id }, deed.id), (data) => sayUndone(data.undoDone, t));
+  async function undo(): Promise<void> {
+    const said = await acting.run(act(UndoDone, { deed: deed.id }, deed.id), (data) => sayUndone(data.undoDone, t));
     if (said.tone === 'good') onUndone();
   }
   return (
-    <>
-      <button type="button" class="link" disabled={undo.busy} onClick={() => void onUndo()}>
-        {t.undo}
-      </button>
-      <SaidLine said={undo.said} />
-    </>
+    <button type="button" class="link" disabled={acting.busy} onClick={() => void undo()}>
+      {t.undo}
+    </button>
   );
 }

@@ -1,14 +1,18 @@
 import { act } from '../../shared/api/act';
-import { SaidLine } from '../../shared/ui/SaidLine';
-import { useAct } from '../../shared/ui/useAct';
+import type { Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { sayLeft, sayWithdrawn } from './changeMessages';
 import { LeaveAsIdea, WithdrawTask, type WholeTaskFragment } from './tasks.generated';
 
+interface MakerActionsProps {
+  task: WholeTaskFragment;
+  acting: Acting<never>;
+  onGone: () => void;
+}
+
 /** For who made the task, as long as nobody else touched it. */
-export function MakerActions({ task, onGone }: { task: WholeTaskFragment; onGone: () => void }) {
+export function MakerActions({ task, acting, onGone }: MakerActionsProps) {
   const t = words('tasks');
-  const acting = useAct();
   const leave = () => acting.run(act(LeaveAsIdea, { task: task.id }, task.id), (data) => sayLeft(data.leaveAsIdea, t));
   async function withdraw(): Promise<void> {
     const said = await acting.run(act(WithdrawTask, { task: task.id }, task.id), (data) =>
@@ -26,7 +30,6 @@ export function MakerActions({ task, onGone }: { task: WholeTaskFragment; onGone
       <button type="button" class="link" disabled={acting.busy} onClick={() => void withdraw()}>
         {t.withdraw}
       </button>
-      <SaidLine said={acting.said} />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { send } from '../../shared/api/send';
 import { useScreen } from '../../shared/api/useScreen';
 import { session } from '../../shared/session/session';
 import { CouldNotLook, Empty, Looking } from '../../shared/ui/Blank';
-import { useAct } from '../../shared/ui/useAct';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import { useAct, type Acting } from '../../shared/ui/useAct';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { DonePanel, Undo } from './DonePanel';
@@ -39,12 +40,14 @@ function Mine() {
   const t = words('tasks');
   const screen = useScreen(MyTasks, {});
   const done = useAct<DoneNext>();
+  const other = useAct();
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
   const { myClaims, myDeeds } = screen.data;
   return (
     <>
-      {done.said?.next && <DonePanel said={done.said} onUndone={done.clear} />}
+      {done.said?.next && <DonePanel said={done.said} acting={other} onUndone={done.clear} />}
+      <SaidLine said={done.said?.next ? null : (other.said ?? done.said)} />
       {myClaims.length === 0 && !done.said?.next && (
         <Empty title={t.mineNone}>
           <p>{t.mineNoneMore}</p>
@@ -56,16 +59,26 @@ function Mine() {
       <ul class="tiles">
         {myClaims.map((claim) => (
           <li key={claim.id}>
-            <OwnTile task={{ ...claim.task, myClaim: { id: claim.id, lapsesAt: claim.lapsesAt } }} done={done} />
+            <OwnTile
+              task={{ ...claim.task, myClaim: { id: claim.id, lapsesAt: claim.lapsesAt } }}
+              done={done}
+              other={other}
+            />
           </li>
         ))}
       </ul>
-      {myDeeds.deeds.length > 0 && <MyDeeds first={myDeeds} onUndone={done.clear} />}
+      {myDeeds.deeds.length > 0 && <MyDeeds first={myDeeds} acting={other} onUndone={done.clear} />}
     </>
   );
 }
 
-function OwnTile({ task, done }: { task: TileTaskFragment; done: ReturnType<typeof useAct<DoneNext>> }) {
+interface OwnTileProps {
+  task: TileTaskFragment;
+  done: Acting<DoneNext>;
+  other: Acting<never>;
+}
+
+function OwnTile({ task, done, other }: OwnTileProps) {
   return (
     <article class="tile task-tile">
       <h2 class="tile-title">
@@ -75,7 +88,7 @@ function OwnTile({ task, done }: { task: TileTaskFragment; done: ReturnType<type
       </h2>
       <TaskFacts task={task} />
       <TaskPeople task={task} />
-      {isOwn(task) && <OwnClaimActions task={task} done={done} />}
+      {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
     </article>
   );
 }
@@ -87,14 +100,14 @@ async function moreDeeds(after: string): Promise<Deeds | null> {
   return reply.kind === 'answered' ? reply.data.myDeeds : null;
 }
 
-function MyDeeds({ first, onUndone }: { first: Deeds; onUndone: () => void }) {
+function MyDeeds({ first, acting, onUndone }: { first: Deeds; acting: Acting<never>; onUndone: () => void }) {
   const t = words('tasks');
   const newest = first.deeds[0];
   return (
     <section aria-labelledby="my-deeds">
       <h2 id="my-deeds">{t.mineDone}</h2>
       <Pavement first={first} more={moreDeeds} withProject />
-      {newest && <Undo key={newest.id} deed={newest} onUndone={onUndone} />}
+      {newest && <Undo key={newest.id} deed={newest} acting={acting} onUndone={onUndone} />}
     </section>
   );
 }

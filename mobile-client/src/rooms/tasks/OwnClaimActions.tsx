@@ -1,7 +1,6 @@
 import { act } from '../../shared/api/act';
-import { SaidLine } from '../../shared/ui/SaidLine';
 import { dayOf } from '../../shared/ui/time';
-import { useAct, type Acting } from '../../shared/ui/useAct';
+import type { Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { asksStillBusy, sayReleased, sayStillBusy } from './claimMessages';
 import { sayDone, type DoneNext } from './doneMessages';
@@ -14,10 +13,17 @@ export function isOwn(task: TileTaskFragment): task is OwnTask {
 }
 
 /** "Het is gedaan", "Nu even niet", and near the end "Lukt het nog?". */
-export function OwnClaimActions({ task, done }: { task: OwnTask; done: Acting<DoneNext> }) {
+export function OwnClaimActions({
+  task,
+  done,
+  other,
+}: {
+  task: OwnTask;
+  done: Acting<DoneNext>;
+  other: Acting<never>;
+}) {
   const t = words('tasks');
   const app = words('app');
-  const other = useAct();
   const claim = task.myClaim.id;
   const asks = asksStillBusy(task.myClaim.lapsesAt, Date.now());
   const busy = done.busy || other.busy;
@@ -30,7 +36,6 @@ export function OwnClaimActions({ task, done }: { task: OwnTask; done: Acting<Do
       <button type="button" class="sun" disabled={busy} onClick={() => void sayItIsDone()}>
         {done.busy ? app.sending : t.itIsDone}
       </button>
-      <SaidLine said={other.said ?? done.said} />
       {asks && <p class="ask">{t.stillGoing}</p>}
       <div class="two">
         {asks && (

@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso';
 import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { Pattern } from '../../shared/ui/Pattern';
+import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
@@ -30,6 +31,7 @@ function Whole({ task }: { task: WholeTaskFragment }) {
   useTitle(task.title);
   const { route } = useLocation();
   const done = useAct<DoneNext>();
+  const other = useAct();
   const [changing, setChanging] = useState(false);
   return (
     <article class="page">
@@ -54,11 +56,12 @@ function Whole({ task }: { task: WholeTaskFragment }) {
       </div>
       <div class="page-next">
         {done.said?.next ? (
-          <DonePanel said={done.said} onUndone={done.clear} />
+          <DonePanel said={done.said} acting={other} onUndone={done.clear} />
         ) : (
           <>
+            <SaidLine said={other.said ?? done.said} />
             {isOwn(task) && <p class="band">{t.yourTurn}</p>}
-            {isOwn(task) && <OwnClaimActions task={task} done={done} />}
+            {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
             {!isOwn(task) && task.state !== 'DONE' && <ClaimButton task={task} />}
             {task.state === 'DONE' && (
               <div class="blank">
@@ -66,7 +69,7 @@ function Whole({ task }: { task: WholeTaskFragment }) {
                 <p class="said">{t.alreadyDone}</p>
               </div>
             )}
-            {task.myDeed && <Undo deed={task.myDeed} onUndone={done.clear} />}
+            {task.myDeed && <Undo deed={task.myDeed} acting={other} onUndone={done.clear} />}
             {task.state !== 'DONE' && <ShareButton task={task} />}
           </>
         )}
@@ -76,7 +79,9 @@ function Whole({ task }: { task: WholeTaskFragment }) {
             <ChangeTaskForm key={String(changing)} task={task} onChanged={() => setChanging(false)} />
           </details>
         )}
-        {task.mineAlone && task.state !== 'DONE' && <MakerActions task={task} onGone={() => route('/')} />}
+        {task.mineAlone && task.state !== 'DONE' && (
+          <MakerActions task={task} acting={other} onGone={() => route('/')} />
+        )}
       </div>
     </article>
   );

@@ -26,8 +26,9 @@ export function useScreen<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
 ): Screen<Data> & { again: () => void } {
-  const name = `${operation.name} ${JSON.stringify(variables)} ${session.token() ?? ''}`;
-  const [latest, setLatest] = useState<{ name: string; screen: Screen<Data> } | null>(null);
+  const what = `${operation.name} ${JSON.stringify(variables)}`;
+  const name = `${what} ${session.token() ?? ''}`;
+  const [latest, setLatest] = useState<{ what: string; name: string; screen: Screen<Data> } | null>(null);
 
   const again = useCallback(() => {
     let wanted = true;
@@ -35,12 +36,12 @@ export function useScreen<Data, Variables>(
       if (!wanted) return;
       if (reply.kind === 'answered') {
         seenBefore.set(name, reply.data);
-        setLatest({ name, screen: { state: 'ready', data: reply.data } });
+        setLatest({ what, name, screen: { state: 'ready', data: reply.data } });
       } else {
         setLatest((before) =>
           before?.name === name && before.screen.state === 'ready'
             ? before
-            : { name, screen: { state: 'failed', message: reply.message } },
+            : { what, name, screen: { state: 'failed', message: reply.message } },
         );
       }
     });
@@ -66,6 +67,7 @@ export function useScreen<Data, Variables>(
 
   const before = seenBefore.get(name) as Data | undefined;
   const known: Screen<Data> = before === undefined ? { state: 'loading' } : { state: 'ready', data: before };
-  const screen = latest?.name === name && latest.screen.state !== 'loading' ? latest.screen : known;
+  // Who tells a name while looking keeps looking at the same page until the new one is there.
+  const screen = latest?.name === name || (latest?.what === what && before === undefined) ? latest.screen : known;
   return { ...screen, again: () => void again() };
 }

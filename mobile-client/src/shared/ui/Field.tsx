@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface FieldProps {
   label: string;
@@ -27,6 +27,11 @@ export function Field({
   focus,
 }: FieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // A field that comes later than its page is not seen by the browser's own autofocus.
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
   const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
   const shared = {
     id,
@@ -35,7 +40,6 @@ export function Field({
     'aria-describedby': described || undefined,
     'aria-invalid': problem ? true : undefined,
     autocomplete: autocomplete ?? 'off',
-    autofocus: focus,
     required: kind === 'text' || kind === 'email',
     onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
   };
@@ -51,7 +55,7 @@ export function Field({
         <textarea {...shared} rows={3} dir="auto" />
       ) : (
         // The types of Preact know one kind of field at a time; these four take the same attributes.
-        <input {...shared} type={kind as 'text'} dir="auto" inputMode={numeric ? 'numeric' : undefined} />
+        <input ref={input} {...shared} type={kind as 'text'} dir="auto" inputMode={numeric ? 'numeric' : undefined} />
       )}
       {problem && (
         <p id={`${id}-problem`} class="problem" role="alert">

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { ask, newestAnswerLink, newPhone, phoneOf, platformId, tokenOf } from './neighbourhood';
+
+interface SeenProjects {
+  readonly platform: { readonly projects: readonly { readonly id: string }[] };
+}
+
+test('Amina asks for a key, the official says yes without an account, and Amina says it came', async ({
+  browser,
+  request,
+}) => {
+  const token = await tokenOf('Amina', request);
+  const projects = await ask<SeenProjects>(request, 'query($id:ID!){platform(id:$id){projects{id}}}', {
+    id: await platformId(request),
+  });
+  const decides = 'query($id:ID!){project(id:$id){iDecide contact{name}}}';
+  let project = '';
+  for (const { id } of projects.platform.projects) {
+    const seen = await ask<{ project: { iDecide: boolean; contact: object | null } }>(request, decides, { id }, token);
+    if (seen.project.iDecide && seen.project.contact) project = id;
+  }
+  expect(project, 'Amina has a say in a project with a contact person').not.toBe('');
+
+  const amina = await phoneOf('Amina', browser, request);
+  const { page } = amina;
+  const sentence = `Een sleutel van de waterkraan (${Date.now()})`;
+  await page.goto(`/project/${project}`);
+  await amina.fillIn(page.getByLabel('Wat hebben jullie nodig?'), sentence);
+  await amina.tap(page.getByRole('button', { name: 'Vraag het' }));
+  expect(amina.fields).toBe(1);
+  const request1 = page.getByRole('article').filter({ hasText: sentence }).last();
+  await expect(request1.getByText('Nog geen antwoord')).toBeVisible();
+
+  const official = await newPhone(browser);
+  await expect(async () => {
+    await official.page.goto(newestAnswerLink());
+    await expect(official.page.getByText(sentence).first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.reload();
+  await expect(request1.getByText('Nog geen antwoord')).toBeVisible();
+  await official.tap(official.page.getByRole('button', { name: /deze week/i }));
+
+  await page.reload();
+  await expect(request1.getByText(/ regelt het, uiterlijk /)).toBeVisible();
+  await amina.tap(request1.getByRole('button', { name: 'Nog niet' }));
+  await expect(request1.getByText('Jullie zeiden: nog niet')).toBeVisible();
+  await amina.tap(request1.getByRole('button', { name: 'Ja', exact: true }));
+  await expect(request1.getByText(/^Gelukt\. Dank je wel, /)).toBeVisible();
+});

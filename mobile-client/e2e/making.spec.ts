@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { newPhone, openTasks } from './neighbourhood';
+
+test('Efua makes a task in three fields, changes how it is done, and leaves it to others', async ({
+  browser,
+  request,
+}) => {
+  const phone = await newPhone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = phone;
+  const [first] = await openTasks(request);
+  await page.goto(`/klus/nieuw?project=${first?.project.id}`);
+  await page.getByRole('button', { name: 'Ik doe dit. Wie helpt?' }).click();
+  await page.getByLabel('Hoe heet je?').fill('Efua');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(page.getByText('Vul hier nog iets in.')).toBeVisible();
+
+  const title = `Bloembollen planten ${Date.now()}`;
+  await page.getByLabel('Wat is de klus?').fill(title);
+  await page.getByRole('radio', { name: '1 uur' }).check();
+  await page.getByRole('button', { name: 'Eén meer' }).click();
+  await page.getByRole('button', { name: 'Ik doe dit. Wie helpt?' }).click();
+  await page.getByRole('link', { name: title }).click();
+
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByText('nog 2 nodig')).toBeVisible();
+  await page.getByRole('button', { name: 'Deel in de groep' }).click();
+  await expect(page.getByText('Gekopieerd. Plak het in je groepsapp.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${title} (1 uur). Nog 2 mensen nodig. Doe je mee? ${new URL(page.url()).origin}${new URL(page.url()).pathname}`,
+  );
+
+  await page.getByText('Anders doen').click();
+  await page.getByLabel('Hoe doen we het?').fill('We starten bij de poort.\nNeem een schepje mee.');
+  await page.getByLabel('Wanneer?').fill('2030-10-12T10:00');
+  await page.getByRole('button', { name: 'Zo doen we het' }).click();
+  await expect(page.getByText('We starten bij de poort.')).toBeVisible();
+  await expect(page.getByText('12 oktober, 10.00')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ik kan het niet zelf' }).click();
+  await expect(page.getByText('wie pakt dit op?')).toBeVisible();
+});
+
+test('Efua begins a project with one task and asks nobody', async ({ browser }) => {
+  const { page } = await newPhone(browser);
+  const name = `Moestuin ${Date.now()}`;
+  await page.goto('/klus/nieuw');
+  await page.getByRole('link', { name: 'Iets heel nieuws' }).click();
+  await page.getByLabel('Hoe heet het project?').fill(name);
+  await page.getByLabel('Wat is de eerste klus?').fill('Kijken waar zon is');
+  await page.getByRole('button', { name: 'Ik begin' }).click();
+  await page.getByLabel('Hoe heet je?').fill('Efua');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('link', { name: `Naar ${name}` }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await expect(page.getByText('Jij bepaalt mee, want jij hebt hier iets gedaan.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Kijken waar zon is' })).toBeVisible();
+});
+
+test('somebody leaves an idea, and an empty one is told beside the field', async ({ browser, request }) => {
+  const { page } = await newPhone(browser);
+  const [first] = await openTasks(request);
+  await page.goto(`/klus/nieuw?project=${first?.project.id}`);
+  await page.getByRole('radio', { name: 'Het is een idee' }).check();
+  const title = `Een bankje in de zon ${Date.now()}`;
+  await page.getByLabel('Wat zou je willen?').fill(title);
+  await page.getByRole('button', { name: 'Zet het erbij' }).click();
+  await page.getByLabel('Hoe heet je?').fill('Ama');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(page.getByText(/^Je idee staat erbij/)).toBeVisible();
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('button', { name: 'Haal deze klus weg' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat kun je nu doen?' })).toBeVisible();
+});
+
+test('a phone can be forgotten', async ({ browser }) => {
+  const { page } = await newPhone(browser);
+  await page.goto('/ik');
+  await page.getByLabel('Hoe heet je?').fill('Tom');
+  await page.getByRole('button', { name: 'Zo heet ik' }).click();
+  await expect(page.getByRole('heading', { name: 'Dag Tom' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Nee, „een buurtgenoot”' }).check();
+  await expect(page.locator('#live')).toHaveText('Goed. Anderen zien „een buurtgenoot”.');
+  await page.getByRole('button', { name: 'Vergeet deze telefoon' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Vergeet deze telefoon' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat kun je nu doen?' })).toBeVisible();
+  await page.goto('/ik');
+  await expect(page.getByRole('heading', { name: 'Wij kennen elkaar nog niet' })).toBeVisible();
+});

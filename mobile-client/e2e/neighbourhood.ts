@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { APIRequestContext, Browser, Locator, Page } from '@playwright/test';
+
+/** Somebody with a phone; counts what it costs them. */
+export class Neighbour {
+  taps = 0;
+  fields = 0;
+
+  constructor(readonly page: Page) {}
+
+  async tap(what: Locator): Promise<void> {
+    this.taps += 1;
+    await what.click();
+  }
+
+  async fillIn(what: Locator, text: string): Promise<void> {
+    this.fields += 1;
+    await what.fill(text);
+  }
+}
+
+type PhoneOptions = Parameters<Browser['newContext']>[0];
+
+export async function newPhone(browser: Browser, options: PhoneOptions = {}): Promise<Neighbour> {
+  const context = await browser.newContext(options);
+  return new Neighbour(await context.newPage());
+}
+
+/** A phone that belongs to somebody of the example neighbourhood. */
+export async function phoneOf(
+  name: string,
+  browser: Browser,
+  api: APIRequestContext,
+  options: PhoneOptions = {},
+): Promise<Neighbour> {
+  const token = await tokenOf(name, api);
+  const phone = await newPhone(browser, options);
+  await phone.page.addInitScript(
+    (kept) => localStorage.setItem('buurtdaad.phone', kept),
+    JSON.stringify({ key: token, known: true, name }),
+  );
+  return phone;
+}
+
+export async function tokenOf(name: string, api: APIRequestContext): Promise<string> {
+  const response = await api.post(`/example/token?name=${encodeURIComponent(name)}`);
+  if (!response.ok()) throw new Error(`No token for ${name}: ${response.status()} ${await response.text()}`);
+  const { token } = (await response.json()) as { token: string };
+  return token;
+}
+
+export async function ask<Data>(
+  api: APIRequestContext,
+  query: string,
+  variables: object = {},
+  token?: string,
+): Promise<Data> {
+  const headers = { Accept: 'application/graphql-response+json', ...(token && { Authorization: `Bearer ${token}` }) };
+  const response = await api.post('/graphql', { headers, data: { query, variables } });
+  const body = (await response.json()) as { data?: Data; errors?: unknown };
+  if (!body.data || body.errors) throw new Error(JSON.stringify(body.errors));
+  return body.data;
+}
+
+export interface SeenTask {
+  readonly id: string;
+  readonly title: string;
+  readonly state: string;
+  readonly slots: number;
+  readonly stillNeeded: number;
+  readonly doers: readonly { readonly name: string | null; readonly joined: boolean; readonly done: boolean }[];
+  readonly project: { readonly id: string; readonly name: string };
+}
+
+const task = 'id title state slots stillNeeded doers{name joined done} project{id name}';
+
+export async function taskById(api: APIRequestContext, id: string): Promise<SeenTask> {
+  const data = await ask<{ task: SeenTask }>(api, `query($id:ID!){task(id:$id){${task}}}`, { id });
+  return data.task;
+}
+
+export async function openTasks(api: APIRequestContext): Promise<readonly SeenTask[]> {
+  const data = await ask<{ whatNeedsDoing: { tasks: SeenTask[] } }>(api, `{whatNeedsDoing{tasks{${task}}}}`);
+  return data.whatNeedsDoing.tasks;
+}
+
+export async function platformId(api: APIRequestContext): Promise<string> {
+  const data = await ask<{ platforms: { platforms: { id: string }[] } }>(api, '{platforms{platforms{id}}}');
+  const [first] = data.platforms.platforms;
+  if (!first) throw new Error('There is no platform');
+  return first.id;
+}
+
+/** A neighbour who does not need the phone in these journeys. */
+export async function somebodyClaims(name: string, id: string, api: APIRequestContext): Promise<void> {
+  const phoneKey = randomBytes(32).toString('base64url');
+  const introduce =
+    'mutation($name:String!$phoneKey:ID!$key:ID!){introduce(name:$name,phoneKey:$phoneKey,key:$key){__typename}}';
+  await ask(api, introduce, { name, phoneKey, key: randomUUID() });
+  const claim = 'mutation($id:ID!$key:ID!){claimTask(task:$id,key:$key){__typename}}';
+  await ask(api, claim, { id, key: randomUUID() }, phoneKey);
+}
+
+/** The link of the newest mail that the server printed instead of sending. */
+export function newestAnswerLink(): string {
+  const log = process.env['MAIL_LOG'];
+  if (!log) throw new Error('MAIL_LOG must name the file in which the server prints its mail');
+  const links = [...readFileSync(log, 'utf8').matchAll(/\/antwoord\/[\w-]+/g)];
+  const newest = links.at(-1)?.[0];
+  if (!newest) throw new Error(`There is no mail with a link in ${log}`);
+  return newest;
+}

@@ -1,0 +1,18 @@
+import { useEffect } from 'preact/hooks';
+import { Talk } from '../../shared/ui/Talk';
+import { words } from '../../shared/words/words';
+import { ClaimStages } from './ClaimStages';
+import type { TileTaskFragment } from './tasks.generated';
+import { useClaim } from './useClaim';
+import { wantNothing } from './wanted';
+
+/** From the tap on "Ik doe dit" to having it. */
+export function ClaimTalk({ task }: { task: TileTaskFragment }) {
+  const claiming = useClaim(task.id);
+  useEffect(() => void claiming.claim(), []);
+  return (
+    <Talk title={claiming.stage.at === 'name' ? words('residents').welcome : task.title} onClose={wantNothing}>
+      <ClaimStages claiming={claiming} onEnd={wantNothing} />
+    </Talk>
+  );
+}
