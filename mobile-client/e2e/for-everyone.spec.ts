@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { expect, test, type Page } from '@playwright/test';
-import { newPhone, openTasks, phoneOf, platformId } from './neighbourhood';
+import { newPhone, openTasks, phoneOf, platformId, seen } from './neighbourhood';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let paths: string[] = [];
@@ -96,7 +96,7 @@ test('a claim needs no mouse', async ({ browser }) => {
   await expect(page.getByLabel('Hoe heet je?')).toBeFocused();
   await page.keyboard.type('Yaw');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Fijn, Yaw!/)).toBeVisible();
+  await expect(seen(page).getByText(/^Fijn, Yaw!/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
@@ -129,7 +129,7 @@ test('Yaa reads it all in English', async ({ browser }) => {
     .click();
   await page.getByLabel('What is your name?').fill('Yaa');
   await page.getByRole('dialog').getByRole('button', { name: "I'll do this" }).click();
-  await expect(page.getByText(/^Lovely, Yaa! You/)).toBeVisible();
+  await expect(seen(page).getByText(/^Lovely, Yaa! You/)).toBeVisible();
 
   await page.goto('/ik');
   await page.getByRole('radio', { name: 'Nederlands' }).check();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ask, newestAnswerLink, newPhone, phoneOf, platformId, tokenOf } from './neighbourhood';
+import { ask, newestAnswerLink, newPhone, phoneOf, platformId, tokenOf, seen } from './neighbourhood';
 
 interface SeenProjects {
   readonly platform: { readonly projects: readonly { readonly id: string }[] };
@@ -34,7 +34,7 @@ test('Amina asks for a key, the official says yes without an account, and Amina 
   const official = await newPhone(browser);
   await expect(async () => {
     await official.page.goto(newestAnswerLink());
-    await expect(official.page.getByText(sentence).first()).toBeVisible({ timeout: 500 });
+    await expect(seen(official.page).getByText(sentence).first()).toBeVisible({ timeout: 500 });
   }).toPass();
   await page.reload();
   await expect(request1.getByText('Nog geen antwoord')).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Neighbour, newPhone, somebodyClaims, taskById } from './neighbourhood';
+import { Neighbour, newPhone, somebodyClaims, taskById, seen } from './neighbourhood';
 
 test('Joyce scans the sign, claims in two taps and one field, and does it together with Marlon', async ({
   browser,
@@ -15,7 +15,7 @@ test('Joyce scans the sign, claims in two taps and one field, and does it togeth
   const before = await taskById(request, id);
   await joyce.fillIn(page.getByLabel('Hoe heet je?'), 'Joyce');
   await joyce.tap(page.getByRole('button', { name: 'Ik doe dit' }));
-  await expect(page.getByText(/^Fijn, Joyce! Jij/)).toBeVisible();
+  await expect(seen(page).getByText(/^Fijn, Joyce! Jij/)).toBeVisible();
   expect(joyce.taps).toBeLessThanOrEqual(2);
   expect(joyce.fields).toBe(1);
 
@@ -26,18 +26,18 @@ test('Joyce scans the sign, claims in two taps and one field, and does it togeth
 
   const marlon = await newPhone(browser);
   await marlon.page.goto(`/klus/${id}/doen`);
-  await expect(marlon.page.getByText('compleet')).toBeVisible();
+  await expect(seen(marlon.page).getByText('compleet')).toBeVisible();
   await marlon.fillIn(marlon.page.getByLabel('Hoe heet je?'), 'Marlon');
   await marlon.tap(marlon.page.getByRole('button', { name: 'Ik doe dit' }));
-  await expect(marlon.page.getByText(/Joyce.* (doet|doen) dit al\.|doen dit al\./)).toBeVisible();
-  await expect(marlon.page.getByText('Doen jullie het samen?')).toBeVisible();
+  await expect(seen(marlon.page).getByText(/Joyce.* (doet|doen) dit al\.|doen dit al\./)).toBeVisible();
+  await expect(seen(marlon.page).getByText('Doen jullie het samen?')).toBeVisible();
   await marlon.tap(marlon.page.getByRole('button', { name: 'Ja, samen' }));
-  await expect(marlon.page.getByText(/^Fijn, Marlon! Jij en .*Joyce.* doen dit samen\./)).toBeVisible();
+  await expect(seen(marlon.page).getByText(/^Fijn, Marlon! Jij en .*Joyce.* doen dit samen\./)).toBeVisible();
 
   await joyce.tap(page.getByRole('button', { name: 'Nu', exact: true }));
   await joyce.tap(page.getByRole('button', { name: 'Het is gedaan' }));
   await expect(page.getByRole('heading', { name: 'Gedaan. Dank je wel!' })).toBeVisible();
-  await expect(page.getByText(`Jij bepaalt nu mee over ${claimed.project.name}.`)).toBeVisible();
+  await expect(seen(page).getByText(`Jij bepaalt nu mee over ${claimed.project.name}.`)).toBeVisible();
 
   await joyce.tap(page.getByRole('button', { name: 'Toch nog niet klaar' }));
   await joyce.tap(page.getByRole('button', { name: 'Het is gedaan' }));
@@ -64,14 +64,14 @@ test('who is known claims with one tap, and lets it go again without blame', asy
 
   await page.goto('/');
   await phone.tap(page.getByRole('button', { name: /^Ik doe dit/ }).first());
-  await expect(page.getByText(/^Fijn, Sofie!/)).toBeVisible();
+  await expect(seen(page).getByText(/^Fijn, Sofie!/)).toBeVisible();
   expect(phone.taps).toBe(1);
   expect(phone.fields).toBe(0);
 
   await page.getByRole('button', { name: 'Straks' }).click();
   await expect(page.getByRole('heading', { name: 'Mijn klussen' })).toBeVisible();
   await page.getByRole('button', { name: 'Nu even niet' }).click();
-  await expect(page.getByText('Je hebt nu geen klus')).toBeVisible();
+  await expect(seen(page).getByText('Je hebt nu geen klus')).toBeVisible();
   await expect(page.locator('#live')).toHaveText('De klus is weer vrij. Geeft niks.');
   expect((await request.get('/observe/health/ready')).status()).toBe(200);
 });
@@ -86,10 +86,10 @@ test('looking at the page of a task claims nothing, also on a phone that is know
     .click();
   await page.getByLabel('Hoe heet je?').fill('');
   await page.getByRole('dialog').getByRole('button', { name: 'Ik doe dit' }).click();
-  await expect(page.getByText('Vul hier nog iets in.')).toBeVisible();
+  await expect(seen(page).getByText('Vul hier nog iets in.')).toBeVisible();
   await page.getByLabel('Hoe heet je?').fill('Kwame');
   await page.getByRole('dialog').getByRole('button', { name: 'Ik doe dit' }).click();
-  await expect(page.getByText(/^Fijn, Kwame!/)).toBeVisible();
+  await expect(seen(page).getByText(/^Fijn, Kwame!/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Nu', exact: true }).click();
   await page.waitForURL(/\/klus\//);
@@ -133,9 +133,9 @@ test('an answer that is lost is asked again by itself, and the claim is made onc
     .first();
   const id = ((await tile.getByRole('link').first().getAttribute('href')) ?? '').split('/')[2] ?? '';
   await tile.getByRole('button', { name: /^Ik doe dit/ }).click();
-  await expect(page.getByText(/We bewaren het op je telefoon/)).toBeVisible();
+  await expect(seen(page).getByText(/We bewaren het op je telefoon/)).toBeVisible();
   await page.getByRole('button', { name: 'Goed' }).first().click();
-  await expect(page.getByText(/^Fijn, Rosa!/)).toBeVisible({ timeout: 15_000 });
+  await expect(seen(page).getByText(/^Fijn, Rosa!/)).toBeVisible({ timeout: 15_000 });
   expect(new Set(keys).size).toBe(1);
   expect(keys.length).toBeGreaterThan(1);
   const doers = (await taskById(request, id)).doers.filter((doer) => doer.name === 'Rosa');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { newPhone, openTasks } from './neighbourhood';
+import { newPhone, openTasks, seen } from './neighbourhood';
 
 test('Efua makes a task in three fields, changes how it is done, and leaves it to others', async ({
   browser,
@@ -12,7 +12,7 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   await page.getByRole('button', { name: 'Ik doe dit. Wie helpt?' }).click();
   await page.getByLabel('Hoe heet je?').fill('Efua');
   await page.getByRole('button', { name: 'Verder' }).click();
-  await expect(page.getByText('Vul hier nog iets in.')).toBeVisible();
+  await expect(seen(page).getByText('Vul hier nog iets in.')).toBeVisible();
 
   const title = `Bloembollen planten ${Date.now()}`;
   await page.getByLabel('Wat is de klus?').fill(title);
@@ -22,22 +22,22 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   await page.getByRole('link', { name: title }).click();
 
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
-  await expect(page.getByText('nog 2 nodig')).toBeVisible();
+  await expect(seen(page).getByText('nog 2 nodig')).toBeVisible();
   await page.getByRole('button', { name: 'Deel in de groep' }).click();
-  await expect(page.getByText('Gekopieerd. Plak het in je groepsapp.')).toBeVisible();
+  await expect(seen(page).getByText('Gekopieerd. Plak het in je groepsapp.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${title} (1 uur). Nog 2 mensen nodig. Doe je mee? ${new URL(page.url()).origin}${new URL(page.url()).pathname}`,
   );
 
-  await page.getByText('Anders doen').click();
+  await seen(page).getByText('Anders doen').click();
   await page.getByLabel('Hoe doen we het?').fill('We starten bij de poort.\nNeem een schepje mee.');
   await page.getByLabel('Wanneer?').fill('2030-10-12T10:00');
   await page.getByRole('button', { name: 'Zo doen we het' }).click();
-  await expect(page.getByText('We starten bij de poort.')).toBeVisible();
-  await expect(page.getByText('12 oktober, 10.00')).toBeVisible();
+  await expect(seen(page).getByText('We starten bij de poort.')).toBeVisible();
+  await expect(seen(page).getByText('12 oktober, 10.00')).toBeVisible();
 
   await page.getByRole('button', { name: 'Ik kan het niet zelf' }).click();
-  await expect(page.getByText('wie pakt dit op?')).toBeVisible();
+  await expect(seen(page).getByText('wie pakt dit op?')).toBeVisible();
 });
 
 test('Efua begins a project with one task and asks nobody', async ({ browser }) => {
@@ -52,7 +52,7 @@ test('Efua begins a project with one task and asks nobody', async ({ browser }) 
   await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByRole('link', { name: `Naar ${name}` }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
-  await expect(page.getByText('Jij bepaalt mee, want jij hebt hier iets gedaan.')).toBeVisible();
+  await expect(seen(page).getByText('Jij bepaalt mee, want jij hebt hier iets gedaan.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Kijken waar zon is' })).toBeVisible();
 });
 
@@ -66,7 +66,7 @@ test('somebody leaves an idea, and an empty one is told beside the field', async
   await page.getByRole('button', { name: 'Zet het erbij' }).click();
   await page.getByLabel('Hoe heet je?').fill('Ama');
   await page.getByRole('button', { name: 'Verder' }).click();
-  await expect(page.getByText(/^Je idee staat erbij/)).toBeVisible();
+  await expect(seen(page).getByText(/^Je idee staat erbij/)).toBeVisible();
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('button', { name: 'Haal deze klus weg' }).click();
   await expect(page.getByRole('heading', { name: 'Wat kun je nu doen?' })).toBeVisible();

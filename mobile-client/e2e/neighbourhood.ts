@@ -20,6 +20,9 @@ export class Neighbour {
   }
 }
 
+/** What one sees: a page or a talk over it, not what is only read aloud. */
+export const seen = (page: Page): Locator => page.locator('main, dialog');
+
 type PhoneOptions = Parameters<Browser['newContext']>[0];
 
 export async function newPhone(browser: Browser, options: PhoneOptions = {}): Promise<Neighbour> {

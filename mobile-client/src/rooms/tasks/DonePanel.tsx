@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { act } from '../../shared/api/act';
 import { Pattern } from '../../shared/ui/Pattern';
 import type { Said } from '../../shared/ui/said';
+import { SaidLine } from '../../shared/ui/SaidLine';
 import type { Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { sayUndone, type DoneNext } from './doneMessages';
@@ -15,6 +17,7 @@ interface DonePanelProps {
 /** A tile was laid: thanks, and what doing gives. */
 export function DonePanel({ said, acting, onUndone }: DonePanelProps) {
   const t = words('tasks');
+  useEffect(() => scrollTo(0, 0), []);
   if (!said.next) return null;
   const { project, deed, sayUntil, othersBusy } = said.next;
   return (
@@ -30,6 +33,7 @@ export function DonePanel({ said, acting, onUndone }: DonePanelProps) {
       <a class="quiet" href={`/project/${project.id}`}>
         {t.toProject({ project: project.name })}
       </a>
+      <SaidLine said={acting.said?.tone === 'gentle' ? acting.said : null} />
       <Undo deed={deed} acting={acting} onUndone={onUndone} />
     </section>
   );

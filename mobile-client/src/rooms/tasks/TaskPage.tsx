@@ -33,18 +33,20 @@ function Whole({ task }: { task: WholeTaskFragment }) {
   const done = useAct<DoneNext>();
   const other = useAct();
   const [changing, setChanging] = useState(false);
+  if (done.said?.next) {
+    return (
+      <article class="page narrow">
+        <h1 dir="auto">{task.title}</h1>
+        <DonePanel said={done.said} acting={other} onUndone={done.clear} />
+      </article>
+    );
+  }
   return (
     <article class="page">
       <div class="page-first">
         <h1 dir="auto">{task.title}</h1>
         <TaskFacts task={task} />
         <TaskPeople task={task} />
-        <p>
-          <a href={`/project/${task.project.id}`} dir="auto">
-            {t.belongsTo({ project: task.project.name })}
-          </a>
-        </p>
-        {task.place && <PlaceLine place={task.place} />}
         {task.how && (
           <section aria-labelledby="how">
             <h2 id="how">{t.how}</h2>
@@ -55,24 +57,18 @@ function Whole({ task }: { task: WholeTaskFragment }) {
         )}
       </div>
       <div class="page-next">
-        {done.said?.next ? (
-          <DonePanel said={done.said} acting={other} onUndone={done.clear} />
-        ) : (
-          <>
-            <SaidLine said={other.said ?? done.said} />
-            {isOwn(task) && <p class="band">{t.yourTurn}</p>}
-            {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
-            {!isOwn(task) && task.state !== 'DONE' && <ClaimButton task={task} />}
-            {task.state === 'DONE' && (
-              <div class="blank">
-                <Pattern kind="done" />
-                <p class="said">{t.alreadyDone}</p>
-              </div>
-            )}
-            {task.myDeed && <Undo deed={task.myDeed} acting={other} onUndone={done.clear} />}
-            {task.state !== 'DONE' && <ShareButton task={task} />}
-          </>
+        <SaidLine said={other.said ?? done.said} />
+        {task.iDecide && task.state !== 'DONE' && <p class="band">{isOwn(task) ? t.yourTurn : t.youDecide}</p>}
+        {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
+        {!isOwn(task) && task.state !== 'DONE' && <ClaimButton task={task} />}
+        {task.state === 'DONE' && (
+          <div class="blank">
+            <Pattern kind="done" />
+            <p class="said">{t.alreadyDone}</p>
+          </div>
         )}
+        {task.myDeed && <Undo deed={task.myDeed} acting={other} onUndone={done.clear} />}
+        {task.state !== 'DONE' && <ShareButton task={task} />}
         {task.iDecide && task.state !== 'DONE' && (
           <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>
             <summary>{t.change}</summary>
@@ -82,6 +78,14 @@ function Whole({ task }: { task: WholeTaskFragment }) {
         {task.mineAlone && task.state !== 'DONE' && (
           <MakerActions task={task} acting={other} onGone={() => route('/')} />
         )}
+      </div>
+      <div class="page-more">
+        <p>
+          <a href={`/project/${task.project.id}`} dir="auto">
+            {t.belongsTo({ project: task.project.name })}
+          </a>
+        </p>
+        {task.place && <PlaceLine place={task.place} />}
       </div>
     </article>
   );
