@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Migrations;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// `serve` (the default) runs the server; `setup FILE` makes or changes an installation.
 public final class Main {
@@ -14,6 +15,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
+        // Libraries that log by java.util.logging say it in our log.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         try {
             run(arguments);
         } catch (Settings.Wrong wrong) {

@@ -55,6 +55,8 @@ public final class Web implements AutoCloseable {
                 .observersDiscoverServices(false)
                 .addObserver(HealthObserver.builder()
                         .useSystemServices(false)
+                        // With details it answers 200 and says what is well; without, 204.
+                        .details(true)
                         .addCheck(
                                 () -> HealthCheckResponse.builder()
                                         .status(ready.getAsBoolean())
