@@ -42,7 +42,7 @@ final class ClaimStore {
                      MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
                      RETURN {claim: claim.id, resident: doer.id, joined: claim.joined, done: claim.state = 'DONE'}
-                     ORDER BY claim.claimedAt, claim.id } AS claims
+                     ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims
             """;
 
     private static final String COUNT_OPEN_CLAIMS = """

@@ -32,7 +32,7 @@ final class TaskStore {
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
                      RETURN claim {.id, .claimedAt, .lapsesAt, .joined, .endedAt, done: claim.state = 'DONE',
                        resident: doer.id, name: CASE WHEN doer.named THEN doer.name END}
-                     ORDER BY claim.claimedAt, claim.id } AS claims,
+                     ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims,
                    head(COLLECT {
                      MATCH (:Resident {id: $caller})-[:DID]->(deed:Deed)-[:OF]->(task) WHERE deed.undoneAt IS NULL
                      RETURN deed {.id, .doneAt} ORDER BY deed.doneAt DESC }) AS deed,
