@@ -35,7 +35,8 @@ record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements
                 response.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send();
                 return;
             }
-            var form = posted ? form(new String(bytes, StandardCharsets.UTF_8)) : firsts(request.query());
+            var form = firsts(request.query());
+            form.putAll(form(new String(bytes, StandardCharsets.UTF_8)));
             var asked = new Request(
                     firsts(request.path().pathParameters()), form, Headers.language(request), addresses.of(request));
             Answer answer = Deadline.within(TIME, () -> page.answer(asked));

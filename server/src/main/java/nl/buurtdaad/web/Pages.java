@@ -7,7 +7,7 @@ import nl.buurtdaad.words.Language;
 /// Where rooms hang the pages that they render themselves: complete without JavaScript, without a cookie.
 public interface Pages {
     /// @param path the values of `{holes}` in the pattern
-    /// @param form the fields of a posted form, or of the address's query for GET
+    /// @param form the fields of a posted form and of the address's query
     /// @param address where the call came from, for limits only; never stored
     record Request(Map<String, String> path, Map<String, String> form, Language language, String address) {}
 

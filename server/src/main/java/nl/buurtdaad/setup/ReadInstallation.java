@@ -1,0 +1,145 @@
+package nl.buurtdaad.setup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.buurtdaad.setup.Installation.Department;
+import nl.buurtdaad.setup.Installation.Ground;
+import nl.buurtdaad.setup.Installation.Helper;
+import nl.buurtdaad.setup.Installation.Holiday;
+import nl.buurtdaad.setup.Installation.Municipality;
+import nl.buurtdaad.setup.Installation.Neighbourhood;
+import nl.buurtdaad.setup.Installation.Official;
+import nl.buurtdaad.setup.Installation.Right;
+import nl.buurtdaad.setup.Installation.Topic;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/// Reads a setup file whole before anything is written.
+final class ReadInstallation {
+    private static final Pattern CBS_CODE = Pattern.compile("BU\\d{8}");
+
+    /// Every value stays the text that it was: a phone number is no octal number, and `no` is no boolean.
+    private static final class TextsOnly extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {}
+    }
+
+    private ReadInstallation() {}
+
+    static Installation read(String yaml, Reading reading) {
+        return Part.whole(new Part(parse(yaml, "the file", reading), "", reading), ReadInstallation::installation);
+    }
+
+    private static Map<?, ?> parse(String yaml, String name, Reading reading) {
+        try {
+            var options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            var dumper = new DumperOptions();
+            var parser =
+                    new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, new TextsOnly());
+            if (parser.load(yaml) instanceof Map<?, ?> map) {
+                return map;
+            }
+            reading.fault(name, "has no sections such as 'municipality:'");
+        } catch (MarkedYAMLException unreadable) {
+            var mark = unreadable.getProblemMark();
+            String line = mark == null ? "" : ", line " + (mark.getLine() + 1);
+            reading.fault(name + line, "cannot be read as YAML: " + unreadable.getProblem());
+        } catch (YAMLException unreadable) {
+            reading.fault(name, "cannot be read as YAML: " + unreadable.getMessage());
+        }
+        return Map.of("municipality", Map.of("id", "unreadable", "name", "unreadable"));
+    }
+
+    private static Installation installation(Part file) {
+        boolean example = file.yes("example", false);
+        var neighbourhoods = file.list("neighbourhoods", ReadInstallation::neighbourhood);
+        return new Installation(
+                Part.whole(file.part("municipality"), part -> new Municipality(part.slug("id"), part.text("name"))),
+                file.list("departments", ReadInstallation::department),
+                file.list("officials", ReadInstallation::official),
+                file.list("liaison", part -> helper("liaison", part)),
+                file.list("backers", part -> helper("backers", part)),
+                neighbourhoods,
+                file.list("rights", ReadInstallation::right),
+                holidays(file),
+                example ? Optional.of(ReadStory.read(file, neighbourhoods)) : Optional.empty());
+    }
+
+    private static Department department(Part part) {
+        List<Topic> answersFor = part.choices("answersFor", Topic.class);
+        answersFor.forEach(topic -> part.name("what departments answer for", topic.name(), "answersFor"));
+        return new Department(
+                part.name("departments", part.slug("id"), "id"),
+                part.text("name"),
+                answersFor,
+                part.emailOf("contact", "officials"));
+    }
+
+    private static Official official(Part part) {
+        return new Official(
+                part.name("officials", part.email("email"), "email"),
+                part.text("name"),
+                part.textIfAny("phone"),
+                part.reference("department", "departments"));
+    }
+
+    private static Helper helper(String section, Part part) {
+        return new Helper(part.name(section, part.email("email"), "email"), part.text("name"), part.textIfAny("phone"));
+    }
+
+    private static Neighbourhood neighbourhood(Part part) {
+        String code = part.matching("code", CBS_CODE.asMatchPredicate(), "is not a CBS code such as BU03639405");
+        part.name("neighbourhoods", code, "code");
+        Polygon polygon = part.file("polygon")
+                .flatMap(geoJson -> {
+                    var found = Polygon.find(geoJson, code);
+                    if (found.isEmpty()) {
+                        part.fault("polygon", "has no feature with the code '%s' and a sound polygon".formatted(code));
+                    }
+                    return found;
+                })
+                .orElse(Polygon.NOWHERE);
+        return new Neighbourhood(code, part.text("name"), polygon);
+    }
+
+    private static Right right(Part part) {
+        return new Right(
+                part.name("rights", part.slug("id"), "id"),
+                part.text("name"),
+                part.text("source"),
+                part.text("article"),
+                part.day("validFrom"),
+                part.textIfAny("term"),
+                part.choice("ground", Ground.class));
+    }
+
+    /// A list, or the name of a file with one: the same national days serve many municipalities.
+    private static List<Holiday> holidays(Part file) {
+        if (!file.has("holidaysFrom")) {
+            return file.list("holidays", ReadInstallation::holiday);
+        }
+        if (file.has("holidays")) {
+            file.fault("holidaysFrom", "stands beside 'holidays'; one of the two is enough");
+        }
+        return file.file("holidaysFrom")
+                .map(yaml -> new Part(
+                        parse(yaml, file.path("holidaysFrom"), file.reading()), "holidaysFrom", file.reading()))
+                .map(part -> Part.whole(part, whole -> whole.list("holidays", ReadInstallation::holiday)))
+                .orElse(List.of());
+    }
+
+    private static Holiday holiday(Part part) {
+        var date = part.day("date");
+        part.name("holidays", date.toString(), "date");
+        return new Holiday(date, part.text("name"), part.yes("publicHoliday", true), part.yes("dayOff", true));
+    }
+}

@@ -1,0 +1,152 @@
+package nl.buurtdaad.setup;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.buurtdaad.places.ReadOpeningHours;
+import nl.buurtdaad.setup.Story.Claim;
+import nl.buurtdaad.setup.Story.Heaviness;
+import nl.buurtdaad.setup.Story.Kind;
+import nl.buurtdaad.setup.Story.Place;
+import nl.buurtdaad.setup.Story.Platform;
+import nl.buurtdaad.setup.Story.Project;
+import nl.buurtdaad.setup.Story.Resident;
+import nl.buurtdaad.setup.Story.Sign;
+import nl.buurtdaad.setup.Story.Sponsor;
+import nl.buurtdaad.setup.Story.Task;
+
+/// Reads the sections that only an example has.
+final class ReadStory {
+    private static final Pattern SIGN = Pattern.compile("[A-Z0-9]{3,12}");
+    private static final int OPEN_CLAIMS = 5;
+
+    private ReadStory() {}
+
+    static Story read(Part file, List<Installation.Neighbourhood> neighbourhoods) {
+        var story = new Story(
+                file.list("platforms", ReadStory::platform),
+                file.list("places", part -> place(part, neighbourhoods)),
+                file.list("signs", ReadStory::sign),
+                file.list("projects", ReadStory::project),
+                file.list("sponsors", ReadStory::sponsor),
+                file.list("residents", ReadStory::resident),
+                file.list("tasks", ReadStory::task));
+        for (Resident resident : story.residents()) {
+            long open = story.tasks().stream()
+                    .flatMap(task -> task.claims().stream())
+                    .filter(claim -> claim.resident().equals(resident.id())
+                            && claim.done().isEmpty())
+                    .count();
+            if (open > OPEN_CLAIMS) {
+                file.fault("tasks", "'%s' has more than five open claims".formatted(resident.id()));
+            }
+        }
+        return story;
+    }
+
+    private static String id(Part part, String section) {
+        return part.name(section, part.slug("id"), "id");
+    }
+
+    private static Platform platform(Part part) {
+        return new Platform(
+                id(part, "platforms"),
+                part.text("name"),
+                part.text("about"),
+                part.moment("since"),
+                part.textIfAny("callName"),
+                part.textIfAny("callPhone"),
+                part.text("howToJoin"),
+                part.references("neighbourhoods", "neighbourhoods"));
+    }
+
+    private static Place place(Part part, List<Installation.Neighbourhood> neighbourhoods) {
+        var place = new Place(
+                id(part, "places"),
+                part.text("name"),
+                part.choice("kind", Kind.class),
+                part.decimal("latitude", 50, 54),
+                part.decimal("longitude", 3, 8),
+                part.textIfAny("openingHours"),
+                part.reference("neighbourhood", "neighbourhoods"),
+                part.referenceIfAny("partOf", "places"));
+        neighbourhoods.stream()
+                .filter(there -> there.code().equals(place.neighbourhood()))
+                .filter(there -> !there.polygon().contains(place.latitude(), place.longitude()))
+                .forEach(there -> part.fault("latitude", "lies outside " + there.name()));
+        if (place.openingHours()
+                .filter(hours -> ReadOpeningHours.from(hours).isEmpty())
+                .isPresent()) {
+            part.fault("openingHours", "cannot be read; write it as OpenStreetMap does, such as Mo-Su 09:00-18:00");
+        }
+        return place;
+    }
+
+    private static Sign sign(Part part) {
+        String code = part.matching("code", SIGN.asMatchPredicate(), "is not 3 to 12 of A-Z and 0-9");
+        return new Sign(part.name("signs", code, "code"), part.reference("place", "places"));
+    }
+
+    private static Project project(Part part) {
+        return new Project(
+                id(part, "projects"),
+                part.text("name"),
+                part.choice("kind", Installation.Topic.class),
+                part.textIfAny("forWhom"),
+                part.reference("platform", "platforms"),
+                part.referenceIfAny("place", "places"),
+                part.reference("begunBy", "residents"),
+                part.moment("madeAt"));
+    }
+
+    private static Sponsor sponsor(Part part) {
+        return new Sponsor(
+                id(part, "sponsors"),
+                part.text("name"),
+                part.text("gives"),
+                part.reference("project", "projects"),
+                part.moment("since"));
+    }
+
+    private static Resident resident(Part part) {
+        return new Resident(
+                id(part, "residents"), part.text("name"), part.yes("named", true), part.moment("introducedAt"));
+    }
+
+    private static Task task(Part part) {
+        boolean idea = part.yes("idea", false);
+        var task = new Task(
+                id(part, "tasks"),
+                part.text("title"),
+                part.textIfAny("how"),
+                part.reference("project", "projects"),
+                part.referenceIfAny("place", "places"),
+                part.number("minutes", 1, 1440),
+                part.choice("heaviness", Heaviness.class),
+                part.has("slots") ? part.number("slots", 1, 50) : 1,
+                idea,
+                part.momentIfAny("startsAt"),
+                part.reference("begunBy", "residents"),
+                part.moment("madeAt"),
+                part.list("claims", ReadStory::claim));
+        if (task.claims().stream().filter(claim -> !claim.joined()).count() > task.slots()) {
+            part.fault("claims", "are more than the slots");
+        }
+        if (idea && !task.claims().isEmpty()) {
+            part.fault("claims", "make it a task and no idea");
+        }
+        return task;
+    }
+
+    private static Claim claim(Part part) {
+        var claim = new Claim(
+                part.reference("resident", "residents"),
+                part.moment("at"),
+                part.yes("joined", false),
+                part.momentIfAny("done"),
+                part.references("thanks", "residents"));
+        if (claim.done().isEmpty() && !claim.thanks().isEmpty()) {
+            part.fault("thanks", "are for what was done");
+        }
+        return claim;
+    }
+}

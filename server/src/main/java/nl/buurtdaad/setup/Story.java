@@ -1,0 +1,98 @@
+package nl.buurtdaad.setup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What only an example has: residents who exist in no real neighbourhood, and what they do together. A real
+/// installation begins without it, since residents make these things themselves.
+record Story(
+        List<Platform> platforms,
+        List<Place> places,
+        List<Sign> signs,
+        List<Project> projects,
+        List<Sponsor> sponsors,
+        List<Resident> residents,
+        List<Task> tasks) {
+
+    record Platform(
+            String id,
+            String name,
+            String about,
+            Instant since,
+            Optional<String> callName,
+            Optional<String> callPhone,
+            String howToJoin,
+            List<String> neighbourhoods) {}
+
+    record Place(
+            String id,
+            String name,
+            Kind kind,
+            double latitude,
+            double longitude,
+            Optional<String> openingHours,
+            String neighbourhood,
+            Optional<String> partOf) {}
+
+    enum Kind {
+        PLAYGROUND,
+        COURT,
+        GARDEN,
+        HUB,
+        OTHER
+    }
+
+    record Sign(String code, String place) {}
+
+    record Project(
+            String id,
+            String name,
+            Installation.Topic kind,
+            Optional<String> forWhom,
+            String platform,
+            Optional<String> place,
+            String begunBy,
+            Instant madeAt) {}
+
+    record Sponsor(String id, String name, String gives, String project, Instant since) {}
+
+    record Resident(String id, String name, boolean named, Instant introducedAt) {}
+
+    record Task(
+            String id,
+            String title,
+            Optional<String> how,
+            String project,
+            Optional<String> place,
+            int minutes,
+            Heaviness heaviness,
+            int slots,
+            boolean idea,
+            Optional<Instant> startsAt,
+            String begunBy,
+            Instant madeAt,
+            List<Claim> claims) {
+
+        long stillBusy() {
+            return claims.stream().filter(claim -> claim.done().isEmpty()).count();
+        }
+
+        String state() {
+            if (idea) {
+                return "IDEA";
+            }
+            return stillBusy() == 0 && !claims.isEmpty() ? "DONE" : "OPEN";
+        }
+    }
+
+    enum Heaviness {
+        SEATED,
+        LIGHT,
+        HEAVY
+    }
+
+    /// @param done when it became a deed
+    /// @param thanks of whom
+    record Claim(String resident, Instant at, boolean joined, Optional<Instant> done, List<String> thanks) {}
+}

@@ -1,0 +1,161 @@
+package nl.buurtdaad.setup;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.setup.Installation.Holiday;
+import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.testing.TestClock;
+import nl.buurtdaad.testing.TestGraph;
+import nl.buurtdaad.web.Pages;
+import nl.buurtdaad.words.Language;
+import org.junit.jupiter.api.Test;
+
+class ExampleTest {
+    private static final Path EXAMPLES = Path.of("../graph-schema/examples");
+
+    private final TestClock clock = new TestClock();
+    private final Database database = TestGraph.database();
+
+    @Test
+    void it_has_what_the_first_visit_needs() {
+        var example = read();
+        var story = example.story().orElseThrow();
+        var open = story.tasks().stream()
+                .filter(task -> task.state().equals("OPEN"))
+                .toList();
+
+        assertThat(example.departments()).hasSize(3);
+        assertThat(example.officials()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(open).hasSize(12);
+        assertThat(open).extracting(Story.Task::heaviness).contains(Story.Heaviness.values());
+        assertThat(story.residents())
+                .hasSize(10)
+                .filteredOn(resident -> !resident.named())
+                .hasSize(1);
+        assertThat(story.sponsors())
+                .hasSize(3)
+                .allMatch(sponsor -> sponsor.project().equals("hub"));
+        assertThat(story.signs()).extracting(Story.Sign::code).contains("TENNIS", "HUB");
+        assertThat(story.tasks())
+                .filteredOn(task -> task.state().equals("DONE"))
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void on_the_tennis_court_one_more_is_needed_beside_ben() {
+        assertThat(read().story().orElseThrow().tasks())
+                .filteredOn(task -> task.place().equals(Optional.of("tennisbaan"))
+                        && task.state().equals("OPEN"))
+                .singleElement()
+                .satisfies(net -> {
+                    assertThat(net.title()).isEqualTo("Net spannen op de tennisbaan");
+                    assertThat(net.minutes()).isEqualTo(10);
+                    assertThat(net.slots()).isEqualTo(2);
+                    assertThat(net.claims()).extracting(Story.Claim::resident).containsExactly("ben");
+                });
+    }
+
+    /// By another way than the setup's own check, so that the two do not share a mistake.
+    @Test
+    void its_places_lie_in_their_neighbourhoods() throws IOException {
+        var areas = new HashMap<String, Path2D>();
+        for (JsonNode feature : new ObjectMapper()
+                .readTree(EXAMPLES.resolve("k-buurt.geojson").toFile())
+                .get("features")) {
+            var area = new Path2D.Double();
+            for (JsonNode point : feature.at("/geometry/coordinates/0")) {
+                if (area.getCurrentPoint() == null) {
+                    area.moveTo(point.get(0).asDouble(), point.get(1).asDouble());
+                }
+                area.lineTo(point.get(0).asDouble(), point.get(1).asDouble());
+            }
+            areas.put(feature.at("/properties/statcode").asText(), area);
+        }
+        var places = read().story().orElseThrow().places();
+
+        assertThat(places)
+                .hasSize(4)
+                .allMatch(place ->
+                        requireNonNull(areas.get(place.neighbourhood())).contains(place.longitude(), place.latitude()));
+        assertThat(requireNonNull(areas.get("BU03639407")).contains(4.9838, 52.3173))
+                .isFalse();
+    }
+
+    @Test
+    void its_holidays_are_those_of_the_years_easter() {
+        var easters = List.of("2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21");
+        var expected = new ArrayList<Holiday>();
+        for (String day : easters) {
+            LocalDate easter = LocalDate.parse(day);
+            LocalDate king = easter.withMonth(4).withDayOfMonth(27);
+            expected.add(new Holiday(easter.withDayOfYear(1), "Nieuwjaarsdag", true, true));
+            expected.add(new Holiday(easter.minusDays(2), "Goede Vrijdag", false, true));
+            expected.add(new Holiday(easter, "Eerste Paasdag", true, false));
+            expected.add(new Holiday(easter.plusDays(1), "Tweede Paasdag", true, true));
+            expected.add(new Holiday(
+                    king.getDayOfWeek() == DayOfWeek.SUNDAY ? king.minusDays(1) : king, "Koningsdag", true, true));
+            expected.add(new Holiday(king.withMonth(5).withDayOfMonth(5), "Bevrijdingsdag", true, true));
+            expected.add(new Holiday(easter.plusDays(39), "Hemelvaartsdag", true, true));
+            expected.add(new Holiday(easter.plusDays(49), "Eerste Pinksterdag", true, false));
+            expected.add(new Holiday(easter.plusDays(50), "Tweede Pinksterdag", true, true));
+            expected.add(new Holiday(king.withMonth(12).withDayOfMonth(25), "Eerste Kerstdag", true, true));
+            expected.add(new Holiday(king.withMonth(12).withDayOfMonth(26), "Tweede Kerstdag", true, true));
+        }
+
+        assertThat(read().holidays()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void a_graph_that_is_in_use_is_left_alone() {
+        Neighbourhood.fresh(database);
+        var before = TestGraph.counts();
+
+        assertThat(Example.loadIfEmpty(database, clock)).isFalse();
+
+        assertThat(TestGraph.counts()).isEqualTo(before);
+    }
+
+    @Test
+    void anyone_gets_a_key_of_anyone_by_first_name() throws IOException {
+        Setup.write(read(), database, clock);
+
+        var sandra = ask("sandra");
+
+        assertThat(sandra.status()).isEqualTo(200);
+        assertThat(json(sandra).get("token").asText()).hasSizeGreaterThan(40);
+        assertThat(ask("Wie dan ook").status()).isEqualTo(404);
+        assertThat(json(ask("Wie dan ook")).get("message").asText()).contains("Zo heet hier niemand", "Amina");
+    }
+
+    private Pages.Answer ask(String name) {
+        return new HandOutKey(database, clock)
+                .answer(new Pages.Request(Map.of(), Map.of("name", name), Language.NL, "127.0.0.1"));
+    }
+
+    private static JsonNode json(Pages.Answer answer) throws IOException {
+        return new ObjectMapper().readTree(new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    private Installation read() {
+        var reading = new Reading(Folder.ofExamples(), clock);
+        var example =
+                ReadInstallation.read(Folder.ofExamples().read("k-buurt.yaml").orElseThrow(), reading);
+        assertThat(reading.faults()).isEmpty();
+        return example;
+    }
+}

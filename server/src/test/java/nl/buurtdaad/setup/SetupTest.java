@@ -1,0 +1,235 @@
+package nl.buurtdaad.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.testing.TestClock;
+import nl.buurtdaad.testing.TestGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SetupTest {
+    private static final Path EXAMPLES = Path.of("../graph-schema/examples");
+
+    private static final String TOWN = """
+            municipality: { id: klein-dorp, name: Klein Dorp }
+            departments:
+              - { id: groen-dorp, name: Groen, answersFor: [PLAYGROUND], contact: els@dorp.example }
+              - { id: geld-dorp, name: Geld, answersFor: [FREE], contact: els@dorp.example }
+            officials:
+              - { name: Els, email: Els@dorp.example, phone: 0201234567, department: groen-dorp }
+              - { name: Piet, email: piet@dorp.example, department: geld-dorp }
+            liaison:
+              - { name: Mo, email: mo@dorp.example }
+            backers:
+              - { name: Ria, email: ria@dorp.example }
+            neighbourhoods:
+              - { code: BU03639406, name: Zuidoost, polygon: k-buurt.geojson }
+            rights:
+              - { id: dorpsrecht, name: Recht, source: een bron, article: '1', validFrom: 2024-09-15, ground: LEGAL }
+            holidays:
+              - { date: 2026-04-27, name: Koningsdag }
+              - { date: 2026-04-03, name: Goede Vrijdag, publicHoliday: false }
+            """;
+
+    private final Database database = TestGraph.database();
+    private final TestClock clock = new TestClock();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void the_map_lies_beside_the_file() throws IOException {
+        Files.copy(EXAMPLES.resolve("k-buurt.geojson"), folder.resolve("k-buurt.geojson"));
+    }
+
+    @Test
+    void a_town_is_made_and_can_be_changed() throws IOException {
+        assertThat(setup(TOWN))
+                .containsExactly(
+                        "Klein Dorp stands: 2 departments, 2 officials, 1 neighbourhoods, 1 rights, 2 holidays.");
+        assertThat(contacts("PLAYGROUND")).containsExactly("Els 0201234567");
+
+        setup(TOWN.replace("[PLAYGROUND], contact: els", "[PLAYGROUND], contact: piet")
+                .replace("Koningsdag", "Dag van de Koning")
+                .replace("piet@dorp.example, department: geld", "piet@dorp.example, department: groen"));
+
+        assertThat(contacts("PLAYGROUND")).containsExactly("Piet null");
+        assertThat(names("MATCH (:Official {email: 'piet@dorp.example'})-[:WORKS_FOR]->(n)"))
+                .containsExactly("Groen");
+        assertThat(names("MATCH (:Municipality {id: 'klein-dorp'})-[:KEEPS]->(n:Holiday {publicHoliday: true})"))
+                .containsExactly("Dag van de Koning");
+    }
+
+    @Test
+    void the_same_file_twice_gives_the_same_graph() {
+        run(EXAMPLES.resolve("k-buurt.yaml"));
+        List<String> once = everything();
+        clock.forward(Duration.ofDays(3));
+
+        assertThat(run(EXAMPLES.resolve("k-buurt.yaml")).getFirst()).startsWith("Gemeente (voorbeeld) stands");
+
+        assertThat(everything()).isEqualTo(once);
+    }
+
+    @Test
+    void what_residents_changed_since_stays_changed() {
+        run(EXAMPLES.resolve("k-buurt.yaml"));
+        database.write(tx -> {
+            tx.run("MATCH (t:Task {title: 'Soep koken voor de klussers'}) SET t.how = 'Vandaag pindasoep'", Map.of());
+            return true;
+        });
+
+        run(EXAMPLES.resolve("k-buurt.yaml"));
+
+        assertThat(list("MATCH (n:Task {title: 'Soep koken voor de klussers'}) RETURN n.how AS text"))
+                .containsExactly("Vandaag pindasoep");
+    }
+
+    @ParameterizedTest(name = "{1} instead of {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                name: Klein Dorp        | nam: Klein Dorp        | municipality.name: is missing
+                name: Klein Dorp        | name: K, mayor: Jan    | municipality.mayor: is not known here; known are id, name
+                id: klein-dorp          | id: Klein Dorp         | municipality.id: 'Klein Dorp' is not a short name in a-z, 0-9 and dashes
+                holidays:               | feestdagen:            | feestdagen: is not known here; known are example, neighbourhoods, municipality, departments, officials, liaison, backers, rights, holidaysFrom, holidays
+                Els@dorp.example        | els at dorp            | officials[1].email: 'els at dorp' is not an e-mail address
+                piet@dorp.example       | els@dorp.example       | officials[2].email: 'els@dorp.example' stands in officials twice
+                contact: els@dorp       | contact: jan@dorp      | departments[1].contact: there is no 'jan@dorp.example' in officials
+                department: groen-dorp  | department: rood       | officials[1].department: there is no 'rood' in departments
+                id: geld-dorp           | id: groen-dorp         | departments[2].id: 'groen-dorp' stands in departments twice
+                [FREE]                  | [PLAYGROUND]           | departments[2].answersFor: 'PLAYGROUND' stands in what departments answer for twice
+                [FREE]                  | [SWIMMING]             | departments[2].answersFor: 'SWIMMING' is not one of PLAYGROUND, SUSTAINABILITY_HUB, FREE
+                [FREE]                  | FREE                   | departments[2].answersFor: must be a list, such as [ONE, TWO]
+                BU03639406              | BU0363940              | neighbourhoods[1].code: 'BU0363940' is not a CBS code such as BU03639405
+                BU03639406              | BU03639499             | neighbourhoods[1].polygon: has no feature with the code 'BU03639499' and a sound polygon
+                k-buurt.geojson         | elsewhere.geojson      | neighbourhoods[1].polygon: there is no readable file 'elsewhere.geojson' beside this one
+                k-buurt.geojson         | ../secret.geojson      | neighbourhoods[1].polygon: there is no readable file '../secret.geojson' beside this one
+                2024-09-15              | 15-09-2024             | rights[1].validFrom: '15-09-2024' is not a date such as 2026-05-12
+                2026-04-03              | 2026-02-30             | holidays[2].date: '2026-02-30' is not a date such as 2026-05-12
+                2026-04-03              | 2026-04-27             | holidays[2].date: '2026-04-27' stands in holidays twice
+                ground: LEGAL           | ground: legal          | rights[1].ground: 'legal' is not one of LEGAL, AGREEMENT
+                publicHoliday: false    | publicHoliday: no      | holidays[2].publicHoliday: 'no' is not true or false
+                - { name: Mo,           | - { name: [Mo, Jo],    | liaison[1].name: must be a text
+                """)
+    void a_fault_is_named_and_nothing_is_written(String right, String wrong, String fault) throws IOException {
+        var before = TestGraph.counts();
+
+        assertThat(setup(TOWN.replace(right, wrong)))
+                .contains(fault)
+                .last()
+                .asString()
+                .contains("Nothing was written");
+
+        assertThat(TestGraph.counts()).isEqualTo(before);
+    }
+
+    @Test
+    void all_faults_are_named_at_once() throws IOException {
+        String file = Files.writeString(folder.resolve("town.yaml"), "").toString();
+
+        assertThat(setup(TOWN.replace("Klein Dorp", "").replace("Els@", "").replace("BU", "")))
+                .hasSizeGreaterThan(4)
+                .last()
+                .asString()
+                .endsWith("things are wrong in " + file + ". Nothing was written.");
+    }
+
+    @Test
+    void what_is_no_yaml_is_told_with_its_line() throws IOException {
+        assertThat(setup("municipality: { id: a, name: b }\nmunicipality: { id: a, name: b }"))
+                .contains("the file, line 2: cannot be read as YAML: found duplicate key municipality");
+        assertThat(setup("- just\n- a list")).contains("the file: has no sections such as 'municipality:'");
+        assertThat(setup("a: [")).first().asString().startsWith("the file, line 1: cannot be read as YAML");
+        assertThat(setup("a: !!java.net.URL [x]")).first().asString().startsWith("the file");
+    }
+
+    @Test
+    void a_real_installation_brings_no_residents() throws IOException {
+        assertThat(setup(TOWN + "residents:\n  - { id: amina, name: Amina, introducedAt: 1 day ago }\n"))
+                .first()
+                .asString()
+                .startsWith("residents: is not known here");
+    }
+
+    @ParameterizedTest(name = "{1} instead of {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                latitude: 52.3175     | latitude: 52.3275       | places[2].latitude: lies outside K-buurt Midden
+                Mo-Su 09:00-18:00     | always                  | places[2].openingHours: cannot be read; write it as OpenStreetMap does, such as Mo-Su 09:00-18:00
+                code: TENNIS          | code: tennis            | signs[1].code: 'tennis' is not 3 to 12 of A-Z and 0-9
+                place: tennisbaan }   | place: zwembad }        | signs[1].place: there is no 'zwembad' in places
+                resident: ben, at: 3 hours ago | resident: jan, at: 3 hours ago | tasks[1].claims[1].resident: there is no 'jan' in residents
+                madeAt: 3 hours ago   | madeAt: gisteren        | tasks[1].madeAt: 'gisteren' is not a moment such as '3 days ago, 2 hours ago, 3 days ago at 15:00 or in 2 days at 14:00'
+                minutes: 10           | minutes: 0              | tasks[1].minutes: '0' is not a whole number from 1 to 1440
+                minutes: 10           | minutes: 1.5            | tasks[1].minutes: '1.5' is not a whole number from 1 to 1440
+                slots: 5              | slots: 1                | tasks[12].claims: are more than the slots
+                """)
+    void a_fault_in_an_example_is_named_too(String right, String wrong, String fault) throws IOException {
+        Files.copy(EXAMPLES.resolve("holidays-nl.yaml"), folder.resolve("holidays-nl.yaml"));
+        String example = Files.readString(EXAMPLES.resolve("k-buurt.yaml"));
+        var before = TestGraph.counts();
+
+        assertThat(setup(example.replaceFirst(Pattern.quote(right), wrong))).contains(fault);
+
+        assertThat(TestGraph.counts()).isEqualTo(before);
+    }
+
+    private List<String> setup(String yaml) throws IOException {
+        return run(Files.writeString(folder.resolve("town.yaml"), yaml));
+    }
+
+    private List<String> run(Path file) {
+        var out = new ByteArrayOutputStream();
+        int exit = Setup.run(file, database, clock, new PrintStream(out, true, StandardCharsets.UTF_8));
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(exit).isEqualTo(lines.getLast().contains("Nothing was written") ? 1 : 0);
+        return lines;
+    }
+
+    private List<String> contacts(String topic) {
+        return database.read(tx -> tx.list("""
+                MATCH (:Municipality {id: 'klein-dorp'})-[:HAS]->(d)-[:ANSWERS_FOR]->(:Topic {name: $topic})
+                MATCH (o:Official)-[:CONTACT_OF]->(d) RETURN o.name + ' ' + coalesce(o.phone, 'null') AS contact
+                """, Map.of("topic", topic)).stream()
+                .map(row -> row.get("contact").asString())
+                .toList());
+    }
+
+    private List<String> names(String match) {
+        return list(match + " RETURN n.name AS text");
+    }
+
+    private List<String> list(String statement) {
+        return database.read(tx -> tx.list(statement, Map.of()).stream()
+                .map(row -> row.get("text").asString())
+                .toList());
+    }
+
+    /// Every node and relationship with all that is on it.
+    private List<String> everything() {
+        return database.read(tx -> tx.list("""
+                MATCH (n) OPTIONAL MATCH (n)-[r]->(m)
+                WITH elementId(n) AS node, labels(n) AS labels, properties(n) AS facts,
+                     type(r) AS type, properties(r) AS more, elementId(m) AS other
+                RETURN toString(node) + labels[0] + coalesce(type, '') + coalesce(other, '') AS what, facts, more
+                ORDER BY what
+                """, Map.of()).stream()
+                .map(row -> row.get("what").asString()
+                        + new TreeMap<>(row.get("facts").asMap())
+                        + (row.get("more").isNull() ? "" : row.get("more").asMap()))
+                .toList());
+    }
+}
