@@ -60,8 +60,12 @@ export function ChangeName({ me }: { me: OwnNameFragment }) {
 export function ShowMyName({ me }: { me: OwnNameFragment }) {
   const t = words('residents');
   const showing = useAct();
-  const say = (show: boolean) =>
-    showing.run(act(ShowMyNameAct, { show }, 'me'), (data) => sayNameShown(data.showMyName, t));
+  const [shown, setShown] = useState(me.named);
+  async function say(show: boolean): Promise<void> {
+    setShown(show);
+    const said = await showing.run(act(ShowMyNameAct, { show }, 'me'), (data) => sayNameShown(data.showMyName, t));
+    if (said.tone !== 'good') setShown(!show);
+  }
   return (
     <section aria-labelledby="shown">
       <h2 id="shown">{t.showTitle}</h2>
@@ -72,7 +76,7 @@ export function ShowMyName({ me }: { me: OwnNameFragment }) {
           { value: 'yes', label: t.showName },
           { value: 'no', label: t.showNobody },
         ]}
-        value={me.named ? 'yes' : 'no'}
+        value={shown ? 'yes' : 'no'}
         onValue={(value) => void say(value === 'yes')}
       />
       <SaidLine said={showing.said} />
