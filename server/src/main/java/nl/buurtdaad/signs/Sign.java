@@ -1,0 +1,44 @@
+package nl.buurtdaad.signs;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtdaad.places.Place;
+import org.jspecify.annotations.Nullable;
+
+/// What a sign knows of the place where it hangs, in one read.
+/// The records are public because the build's template classes stand in a package of their own.
+/// @param within the name of the place that this one is a part of
+/// @param tasks open tasks and ideas, those at this very place first
+public record Sign(
+        String code,
+        Place place,
+        @Nullable String within,
+        Optional<Link> project,
+        Optional<Runner> platform,
+        List<SignTask> tasks,
+        long thanksToday) {
+
+    public record Link(String id, String name) {}
+
+    public record Runner(String id, String name, boolean example) {}
+
+    public enum Heaviness {
+        SEATED,
+        LIGHT,
+        HEAVY
+    }
+
+    public record SignTask(
+            String id,
+            String title,
+            int minutes,
+            Heaviness heaviness,
+            boolean idea,
+            @Nullable Instant startsAt,
+            int stillNeeded,
+            List<Doer> doers) {}
+
+    /// @param name null for who does not want to be named
+    public record Doer(@Nullable String name) {}
+}

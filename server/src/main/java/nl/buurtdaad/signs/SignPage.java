@@ -1,0 +1,188 @@
+package nl.buurtdaad.signs;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.buurtdaad.places.SpokenHours;
+import nl.buurtdaad.signs.Sign.Doer;
+import nl.buurtdaad.signs.Sign.SignTask;
+import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.SignsWords;
+import nl.buurtdaad.words.SpokenTime;
+import nl.buurtdaad.words.TasksWords;
+import org.jspecify.annotations.Nullable;
+
+/// What the sign's page shows, in the words of its reader.
+/// @param address the whole address of this page, as the QR code carries it
+/// @param icon the whole address of a picture, for chats
+/// @param chosen the language was chosen on the page, so its links keep it
+/// @param key makes a thanks from this page count once
+public record SignPage(
+        Sign sign,
+        Optional<SpokenHours> hours,
+        Language language,
+        boolean chosen,
+        ZonedDateTime now,
+        String address,
+        String icon,
+        UUID key,
+        Thanked thanked) {
+    private static final int FURTHER_TASKS = 5;
+    private static final int IDEAS = 3;
+    private static final int MOST_CIRCLES = 6;
+    private static final int COLOURS = 5;
+    private static final Pattern LETTER = Pattern.compile("\\X");
+
+    public enum Thanked {
+        NOT_YET,
+        JUST_NOW,
+        TOO_OFTEN
+    }
+
+    public SignsWords words() {
+        return new SignsWords(language);
+    }
+
+    public TasksWords taskWords() {
+        return new TasksWords(language);
+    }
+
+    public boolean example() {
+        return sign.platform().map(Sign.Runner::example).orElse(false);
+    }
+
+    /// The line above the name: the larger place, else the project.
+    public Optional<String> above() {
+        return Optional.ofNullable(sign.within()).or(() -> sign.project().map(Sign.Link::name));
+    }
+
+    /// The one next thing: the first task that somebody is still needed for.
+    public Optional<SignTask> first() {
+        return tasks().filter(task -> task.stillNeeded() > 0).findFirst();
+    }
+
+    public List<SignTask> further() {
+        Optional<SignTask> first = first();
+        return tasks().filter(task -> first.isEmpty() || !task.equals(first.get()))
+                .limit(FURTHER_TASKS)
+                .toList();
+    }
+
+    public List<SignTask> ideas() {
+        return sign.tasks().stream().filter(SignTask::idea).limit(IDEAS).toList();
+    }
+
+    private java.util.stream.Stream<SignTask> tasks() {
+        return sign.tasks().stream().filter(task -> !task.idea());
+    }
+
+    /// "10 min", "1 uur", "1,5 uur".
+    public String duration(SignTask task) {
+        int minutes = task.minutes();
+        if (minutes < 60) {
+            return taskWords().minutes(minutes);
+        }
+        if (minutes % 60 == 0) {
+            return taskWords().hour(minutes / 60);
+        }
+        return taskWords().hours(String.format(language.locale(), "%.1f", minutes / 60.0));
+    }
+
+    public String heaviness(SignTask task) {
+        return switch (task.heaviness()) {
+            case SEATED -> taskWords().seated();
+            case LIGHT -> taskWords().light();
+            case HEAVY -> taskWords().heavy();
+        };
+    }
+
+    public Optional<String> when(SignTask task) {
+        return Optional.ofNullable(task.startsAt()).map(at -> {
+            var starts = at.atZone(now.getZone());
+            String time = SpokenTime.time(starts.toLocalTime(), language);
+            return starts.toLocalDate().equals(now.toLocalDate())
+                    ? taskWords().today(time)
+                    : taskWords().at(SpokenTime.day(starts.toLocalDate(), language), time);
+        });
+    }
+
+    /// "nog 1 nodig", or "compleet".
+    public String needed(SignTask task) {
+        if (task.stillNeeded() == 0) {
+            return taskWords().full();
+        }
+        return task.doers().isEmpty() && task.stillNeeded() == 1
+                ? taskWords().whoPicksUp()
+                : taskWords().stillNeeded(task.stillNeeded());
+    }
+
+    public List<Doer> circles(SignTask task) {
+        return task.doers().stream().limit(MOST_CIRCLES).toList();
+    }
+
+    public int moreDoers(SignTask task) {
+        return Math.max(0, task.doers().size() - MOST_CIRCLES);
+    }
+
+    public int freeCircles(SignTask task) {
+        return Math.clamp(
+                task.stillNeeded(), 0, Math.max(0, MOST_CIRCLES - task.doers().size()));
+    }
+
+    /// What the circles show, for who cannot see them.
+    public String whoIsIn(SignTask task) {
+        List<String> names = task.doers().stream()
+                .map(doer -> doer.name() == null ? words().aNeighbour() : doer.name())
+                .toList();
+        String last = names.getLast();
+        return words().whoIsIn(
+                        names.size() == 1
+                                ? last
+                                : words().and(String.join(", ", names.subList(0, names.size() - 1)), last));
+    }
+
+    /// The first two letters, also where a letter is an emoji or has an accent.
+    public String initials(String name) {
+        return LETTER.matcher(name).results().limit(2).map(MatchResult::group).reduce("", String::concat);
+    }
+
+    /// The same name always has the same colour, here and in the app; it means nothing.
+    public int colour(@Nullable String name) {
+        if (name == null) {
+            return 0;
+        }
+        int sum = name.codePoints().reduce(0, (was, letter) -> (was * 31 + letter) % 9973);
+        return sum % COLOURS + 1;
+    }
+
+    /// What a chat group shows under the link; nothing that changes by the hour, since chats keep it.
+    public String preview() {
+        return first().map(task -> words().previewTask(task.title(), duration(task)))
+                .orElseGet(() -> words().preview());
+    }
+
+    public String title() {
+        return above().map(above -> sign.place().name() + ", " + above)
+                .orElse(sign.place().name());
+    }
+
+    /// Where one can say an idea: in the project, else by beginning something.
+    public Optional<String> ideaLink() {
+        return sign.project()
+                .map(project -> "/klus/nieuw?project=" + project.id())
+                .or(() -> sign.platform().map(platform -> "/project/nieuw?platform=" + platform.id()));
+    }
+
+    public String languageTag() {
+        return language.locale().toLanguageTag().replace('-', '_');
+    }
+
+    /// The value of the address's `taal` when it was chosen there.
+    public @Nullable String kept() {
+        return chosen ? language.name().toLowerCase(Locale.ROOT) : null;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.buurtdaad.signs;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.places.PlaceStore;
+import nl.buurtdaad.signs.Sign.Doer;
+import nl.buurtdaad.signs.Sign.Heaviness;
+import nl.buurtdaad.signs.Sign.Link;
+import nl.buurtdaad.signs.Sign.Runner;
+import nl.buurtdaad.signs.Sign.SignTask;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/// All Cypher of signs.
+final class SignStore {
+    /// The whole page in one question. A court's sign also shows the tasks of the playground that it is a part of.
+    private static final String PAGE = """
+            MATCH (sign:Sign {code: $code})-[points:POINTS_TO]->(place:Place)
+            WITH sign, place ORDER BY points.since DESC LIMIT 1
+            WITH sign, place, COLLECT {
+                MATCH path = (place)-[:PART_OF]->{0,3}(:Place)<-[:AT]-(project:Project)<-[:RUNS]-(:Platform)
+                RETURN project ORDER BY length(path), project.madeAt
+            } AS projects
+            WITH sign, place, projects, head(projects) AS project, COLLECT {
+                MATCH (place)<-[:PART_OF]-{0,3}(:Place)<-[:AT]-(task:Task) WHERE task.state IN ['OPEN', 'IDEA']
+                RETURN task
+                UNION
+                UNWIND projects AS project
+                MATCH (project)<-[:PART_OF]-(task:Task) WHERE task.state IN ['OPEN', 'IDEA']
+                RETURN task
+            } AS tasks
+            RETURN place {
+                    .id, .name, .latitude, .longitude, .openingHours, sign: sign.code
+                } AS place,
+                head(COLLECT { MATCH (place)-[:PART_OF]->(within:Place) RETURN within.name }) AS within,
+                project {.id, .name} AS project,
+                head(COLLECT {
+                    MATCH (project)<-[:RUNS]-(platform:Platform) RETURN platform {.id, .name, .example}
+                    UNION ALL
+                    MATCH (place)-[:IN]->(:Neighbourhood)<-[:OF]-(platform:Platform)
+                    RETURN platform {.id, .name, .example} ORDER BY platform.since LIMIT 1
+                }) AS platform,
+                COUNT { (place)<-[:FOR]-(thanks:Thanks) WHERE thanks.at >= $today } AS thanksToday,
+                COLLECT {
+                    UNWIND tasks AS task
+                    WITH task, EXISTS { (task)-[:AT]->(:Place)-[:PART_OF]->{0,3}(place) } AS here, COLLECT {
+                        MATCH (task)<-[:FOR]-(claim:Claim)<-[:MADE]-(resident:Resident)
+                        WHERE (claim.state = 'ACTIVE' AND claim.lapsesAt > $now) OR claim.state = 'DONE'
+                        RETURN {name: CASE WHEN resident.named THEN resident.name END, joined: claim.joined}
+                        ORDER BY claim.claimedAt, claim.id
+                    } AS doers
+                    WITH task, here, doers,
+                        CASE WHEN size([doer IN doers WHERE NOT doer.joined]) >= task.slots THEN 0
+                        ELSE task.slots - size([doer IN doers WHERE NOT doer.joined]) END AS stillNeeded
+                    RETURN task {
+                        .id, .title, .minutes, .heaviness, .startsAt, idea: task.state = 'IDEA',
+                        stillNeeded: stillNeeded, doers: doers
+                    }
+                    ORDER BY here DESC, stillNeeded = 0, size(doers) = 0, task.startsAt, task.madeAt, task.id
+                    LIMIT 12
+                } AS tasks
+            """;
+
+    /// @param today when this day began
+    Optional<Sign> find(Tx tx, String code, Instant now, Instant today) {
+        return tx.find(
+                        PAGE,
+                        Map.of("code", code, "now", now.atZone(ZoneOffset.UTC), "today", today.atZone(ZoneOffset.UTC)))
+                .map(row -> sign(code, row));
+    }
+
+    private static Sign sign(String code, Record row) {
+        return new Sign(
+                code,
+                PlaceStore.read(row.get("place")),
+                row.get("within").isNull() ? null : row.get("within").asString(),
+                ifAny(row.get("project"))
+                        .map(project -> new Link(
+                                project.get("id").asString(),
+                                project.get("name").asString())),
+                ifAny(row.get("platform"))
+                        .map(platform -> new Runner(
+                                platform.get("id").asString(),
+                                platform.get("name").asString(),
+                                platform.get("example").asBoolean(false))),
+                row.get("tasks").asList(SignStore::task),
+                row.get("thanksToday").asLong());
+    }
+
+    private static SignTask task(Value task) {
+        List<Doer> doers = task.get("doers")
+                .asList(doer -> new Doer(
+                        doer.get("name").isNull() ? null : doer.get("name").asString()));
+        return new SignTask(
+                task.get("id").asString(),
+                task.get("title").asString(),
+                task.get("minutes").asInt(),
+                Heaviness.valueOf(task.get("heaviness").asString()),
+                task.get("idea").asBoolean(),
+                task.get("startsAt").isNull()
+                        ? null
+                        : task.get("startsAt").asZonedDateTime().toInstant(),
+                task.get("stillNeeded").asInt(),
+                doers);
+    }
+
+    private static Optional<Value> ifAny(Value value) {
+        return value.isNull() ? Optional.empty() : Optional.of(value);
+    }
+}

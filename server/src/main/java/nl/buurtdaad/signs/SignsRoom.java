@@ -1,0 +1,168 @@
+package nl.buurtdaad.signs;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.places.PlacesRoom;
+import nl.buurtdaad.places.SpokenHours;
+import nl.buurtdaad.signs.SignPage.Thanked;
+import nl.buurtdaad.web.Pages;
+import nl.buurtdaad.web.Pages.Answer;
+import nl.buurtdaad.web.Pages.Request;
+import nl.buurtdaad.web.Templates;
+import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.PlacesWords;
+
+/// Puts the room together: the page behind a QR sign, its code, its printed sheet, and "Dank je wel".
+public final class SignsRoom {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,12}");
+
+    private final Database database;
+    private final Clock clock;
+    private final PlacesRoom places;
+    private final String publicUrl;
+    private final SignStore store = new SignStore();
+    private final ThanksLimit limit;
+
+    /// @param publicUrl the address that QR codes carry, without a slash at its end
+    public SignsRoom(Database database, Clock clock, PlacesRoom places, URI publicUrl) {
+        this.database = database;
+        this.clock = clock;
+        this.places = places;
+        this.publicUrl = publicUrl.toString().replaceFirst("/$", "");
+        this.limit = new ThanksLimit();
+    }
+
+    public void pages(Pages pages) {
+        pages.get("/s/{code}.svg", this::qrCode);
+        pages.get("/s/{code}/print", this::print);
+        pages.post("/s/{code}/dank", this::thank);
+        pages.get("/s/{code}", this::show);
+    }
+
+    private Answer show(Request request) {
+        boolean justNow = request.form().containsKey("dank");
+        return find(request)
+                .map(sign -> page(200, sign, request, justNow ? Thanked.JUST_NOW : Thanked.NOT_YET))
+                .orElseGet(() -> unknown(request));
+    }
+
+    private Answer thank(Request request) {
+        Optional<Sign> found = find(request);
+        if (found.isEmpty()) {
+            return unknown(request);
+        }
+        Sign sign = found.get();
+        Optional<UUID> key = key(request);
+        if (key.isEmpty()) {
+            return page(400, sign, request, Thanked.NOT_YET);
+        }
+        if (!limit.allows(request.address())) {
+            return page(429, sign, request, Thanked.TOO_OFTEN);
+        }
+        places.thank(sign.place().id(), key.get());
+        String language = chosen(request)
+                .map(chosen -> "&taal=" + chosen.name().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return Answer.seeOther("/s/" + sign.code() + "?dank=1" + language + "#dank");
+    }
+
+    private Answer qrCode(Request request) {
+        return find(request)
+                .map(sign ->
+                        Answer.of("image/svg+xml", QrCode.svg(address(sign)).getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> unknown(request));
+    }
+
+    private Answer print(Request request) {
+        return find(request)
+                .map(sign -> {
+                    SignPage page = view(sign, request, Thanked.NOT_YET);
+                    var sheet = new PrintPage(
+                            sign.place().name(),
+                            page.above().orElse(null),
+                            page.example(),
+                            address(sign),
+                            QrCode.svg(address(sign)),
+                            page.language());
+                    return Answer.html(200, Templates.render("signs/print.jte", Map.of("page", sheet)));
+                })
+                .orElseGet(() -> unknown(request));
+    }
+
+    private Optional<Sign> find(Request request) {
+        String code = code(request);
+        if (!CODE.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        Instant today = now.toLocalDate().atStartOfDay(now.getZone()).toInstant();
+        return database.read(tx -> store.find(tx, code, now.toInstant(), today));
+    }
+
+    private Answer page(int status, Sign sign, Request request, Thanked thanked) {
+        SignPage page = view(sign, request, thanked);
+        return Answer.html(status, Templates.render("signs/sign.jte", Map.of("page", page)));
+    }
+
+    private SignPage view(Sign sign, Request request, Thanked thanked) {
+        Language language = chosen(request).orElse(request.language());
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return new SignPage(
+                sign,
+                places.openNow(sign.place().openingHours())
+                        .map(said -> SpokenHours.of(said, now, new PlacesWords(language))),
+                language,
+                chosen(request).isPresent(),
+                now,
+                address(sign),
+                publicUrl + "/icon-512.png",
+                UUID.randomUUID(),
+                thanked);
+    }
+
+    private Answer unknown(Request request) {
+        Language language = chosen(request).orElse(request.language());
+        return Answer.html(
+                404, Templates.render("signs/unknown.jte", Map.of("language", language, "code", shortened(request))));
+    }
+
+    private String address(Sign sign) {
+        return publicUrl + "/s/" + sign.code();
+    }
+
+    private static String code(Request request) {
+        return request.path().getOrDefault("code", "").toUpperCase(Locale.ROOT);
+    }
+
+    /// What was asked for is shown again, but a page of somebody else's text it does not become.
+    private static String shortened(Request request) {
+        String code = code(request);
+        return code.length() <= 12 ? code : code.substring(0, 12) + "…";
+    }
+
+    private static Optional<Language> chosen(Request request) {
+        return switch (request.form().getOrDefault("taal", "")) {
+            case "nl" -> Optional.of(Language.NL);
+            case "en" -> Optional.of(Language.EN);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<UUID> key(Request request) {
+        String key = request.form().getOrDefault("key", "");
+        try {
+            return key.length() == 36 ? Optional.of(UUID.fromString(key)) : Optional.empty();
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}

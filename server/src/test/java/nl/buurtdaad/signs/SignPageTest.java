@@ -1,0 +1,340 @@
+package nl.buurtdaad.signs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.places.PlacesRoom;
+import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.testing.TestClock;
+import nl.buurtdaad.testing.TestGraph;
+import nl.buurtdaad.web.OpenPages;
+import org.junit.jupiter.api.Test;
+
+class SignPageTest {
+    private static final int SMALL_ENOUGH = 14 * 1024;
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");
+
+    private final Database database = TestGraph.database();
+    private final TestClock clock = new TestClock();
+    private final Neighbourhood buurt = Neighbourhood.fresh(database);
+    private final OpenPages pages = OpenPages.of(new SignsRoom(
+            database, clock, new PlacesRoom(database, clock), URI.create("https://buurt.example"))::pages);
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    @Test
+    void a_sign_says_where_it_is_whether_it_is_open_and_what_there_is_to_do() {
+        buurt.claim(buurt.ben(), buurt.net, clock.instant());
+        String page = open("/s/" + buurt.sign);
+        assertThat(page)
+                .contains("<h1 dir=\"auto\">Tennisbaan</h1>", "<bdi>Speeltuin</bdi>")
+                .contains("<strong>OPEN</strong>", "tot 18.00 uur")
+                .contains("<h2 dir=\"auto\">Net spannen</h2>", "10 min", "licht werk")
+                .contains(">Be</span>", "Wie doet mee: Ben.", "nog 1 nodig")
+                .contains("href=\"/klus/" + buurt.net + "/doen\"", ">Ik doe dit</a>")
+                .contains("href=\"/klus/" + buurt.soup + "\"", "Soep koken")
+                .contains("Wie pakt dit op?", "href=\"/klus/" + buurt.idea + "\"", "Een tweede tafel")
+                .contains("Buurtplatform (test)", "href=\"/buurt/" + buurt.platform + "\"")
+                .contains("href=\"/project/" + buurt.project + "\"")
+                .doesNotContain("<span class=\"example\">");
+    }
+
+    @Test
+    void small_letters_in_the_code_are_fine() {
+        assertThat(open("/s/" + buurt.sign.toLowerCase(java.util.Locale.ROOT))).contains("Tennisbaan");
+    }
+
+    @Test
+    void after_closing_time_it_says_when_it_opens() {
+        clock.moveTo("2026-05-12T18:00");
+        assertThat(open("/s/" + buurt.sign)).contains("DICHT", "Morgen open vanaf 09.00 uur.");
+    }
+
+    @Test
+    void on_a_public_holiday_the_hours_of_that_day_hold() {
+        run("CREATE (:Holiday {date: date('2026-05-14'), name: 'Hemelvaartsdag', publicHoliday: true})");
+        run("MATCH (place:Place {id: $court}) SET place.openingHours = 'Mo-Su 09:00-18:00; PH off'");
+        clock.moveTo("2026-05-14T14:50");
+        assertThat(open("/s/" + buurt.sign)).contains("DICHT", "Morgen open vanaf 09.00 uur.");
+    }
+
+    @Test
+    void a_place_without_hours_says_neither_open_nor_closed() {
+        run("MATCH (place:Place {id: $court}) REMOVE place.openingHours");
+        assertThat(open("/s/" + buurt.sign)).contains("Tennisbaan").doesNotContain("OPEN", "DICHT");
+    }
+
+    @Test
+    void it_speaks_english_to_who_asks_for_it() {
+        var page = pages.get("/s/" + buurt.sign, "Accept-Language", "en-GB,en;q=0.9");
+        assertThat(page.body()).contains("<html lang=\"en\">", "OPEN", "until 18:00", "I&#39;ll do this", "Thank you");
+        assertThat(page.headers().firstValue("Vary")).hasValue("Accept-Language");
+        assertThat(open("/s/" + buurt.sign + "?taal=en")).contains("<html lang=\"en\">", "name=\"taal\" value=\"en\"");
+        assertThat(pages.get("/s/" + buurt.sign + "?taal=nl", "Accept-Language", "en")
+                        .body())
+                .contains("<html lang=\"nl\">");
+    }
+
+    @Test
+    void who_does_not_want_to_be_named_is_a_neighbour() {
+        run("MATCH (ben:Resident {id: $ben}) SET ben.named = false");
+        buurt.claim(buurt.ben(), buurt.net, clock.instant());
+        assertThat(open("/s/" + buurt.sign))
+                .contains("Wie doet mee: een buurtgenoot.")
+                .doesNotContain(">Be<", "mee: Ben");
+    }
+
+    @Test
+    void a_claim_that_lapsed_frees_its_slot() {
+        buurt.claim(buurt.ben(), buurt.net, clock.instant().minus(Duration.ofDays(10)));
+        assertThat(open("/s/" + buurt.sign)).contains("nog 2 nodig").doesNotContain("mee: Ben");
+    }
+
+    @Test
+    void a_full_task_is_not_the_big_one() {
+        buurt.claim(buurt.ben(), buurt.net, clock.instant());
+        buurt.claim(buurt.amina(), buurt.net, clock.instant());
+        assertThat(open("/s/" + buurt.sign))
+                .contains("<h2 dir=\"auto\">Soep koken</h2>", "href=\"/klus/" + buurt.net + "\"", "compleet");
+    }
+
+    @Test
+    void where_nothing_needs_doing_it_asks_for_an_idea() {
+        run("MATCH (task:Task)-[:PART_OF]->(:Project {id: $project}) SET task.state = 'DONE'");
+        assertThat(open("/s/" + buurt.sign))
+                .contains("Nu is er niets te doen.", "Heb je een idee?", "/klus/nieuw?project=" + buurt.project)
+                .doesNotContain("Ik doe dit");
+    }
+
+    @Test
+    void the_invented_neighbourhood_says_so() {
+        run("MATCH (platform:Platform {id: $platform}) SET platform.example = true");
+        assertThat(open("/s/" + buurt.sign)).contains("<span class=\"example\">voorbeeld</span>", "verzonnen");
+        assertThat(open("/s/" + buurt.sign + "/print")).contains("voorbeeld");
+    }
+
+    @Test
+    void thanks_are_a_total_of_the_day_and_count_once() {
+        String form = "/s/" + buurt.sign + "/dank";
+        String key = key(open("/s/" + buurt.sign));
+        HttpResponse<String> thanked = pages.post(form, Map.of("key", key));
+        assertThat(thanked.statusCode()).isEqualTo(303);
+        assertThat(thanked.headers().firstValue("Location")).hasValue("/s/" + buurt.sign + "?dank=1#dank");
+        pages.post(form, Map.of("key", key));
+        assertThat(open("/s/" + buurt.sign + "?dank=1"))
+                .contains("Fijn dat je dat zegt. Vandaag zei 1 mens dank je wel.");
+
+        pages.post(form, Map.of("key", key(open("/s/" + buurt.sign))));
+        assertThat(open("/s/" + buurt.sign)).contains("Vandaag zeiden 2 mensen dank je wel.");
+        clock.moveTo("2026-05-13T00:00");
+        assertThat(open("/s/" + buurt.sign)).doesNotContain("dank je wel.");
+    }
+
+    @Test
+    void the_chosen_language_stays_after_thanking() {
+        var thanked = pages.post(
+                "/s/" + buurt.sign + "/dank", Map.of("key", UUID.randomUUID().toString(), "taal", "en"));
+        assertThat(thanked.headers().firstValue("Location")).hasValue("/s/" + buurt.sign + "?dank=1&taal=en#dank");
+    }
+
+    @Test
+    void one_address_cannot_fill_the_total() {
+        String form = "/s/" + buurt.sign + "/dank";
+        for (int i = 0; i < 10; i++) {
+            assertThat(thankFrom(form, "192.0.2.7").statusCode()).isEqualTo(303);
+        }
+        HttpResponse<String> refused = thankFrom(form, "192.0.2.7");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("Morgen mag het weer.", "Tennisbaan");
+        assertThat(thankFrom(form, "192.0.2.8").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_thanks_without_a_good_key_counts_nothing() {
+        for (String key : new String[] {"", "x", "00000000-0000-0000-0000-00000000000Z", "' OR 1=1"}) {
+            var answer = pages.post("/s/" + buurt.sign + "/dank", Map.of("key", key));
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("Tennisbaan");
+        }
+        assertThat(open("/s/" + buurt.sign)).doesNotContain("Vandaag");
+    }
+
+    @Test
+    void an_unknown_sign_says_what_one_can_do() {
+        for (String code : new String[] {"BESTAATNIET", "a", "%3Cscript%3E", "%F0%9F%8E%BE", "A".repeat(300)}) {
+            for (String page : new String[] {"", "/print"}) {
+                var answer = pages.get("/s/" + code + page);
+                assertThat(answer.statusCode()).isEqualTo(404);
+                assertThat(answer.body())
+                        .contains("Dit bordje kennen we niet", "href=\"/\"")
+                        .doesNotContain("<SCRIPT>", "<script>", "Exception");
+            }
+            assertThat(pages.post("/s/" + code + "/dank", Map.of()).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void what_residents_wrote_stays_text() {
+        String written = "<script>alert('x')</script> ' }) DETACH DELETE n // 🎾 مرحبا \"><img src=x>";
+        database.write(tx -> {
+            tx.run(
+                    "MATCH (task:Task {id: $net}), (place:Place {id: $court}), (ben:Resident {id: $ben}),"
+                            + " (platform:Platform {id: $platform}), (project:Project {id: $project})"
+                            + " SET task.title = $text, place.name = $text, ben.name = $text, platform.name = $text,"
+                            + " project.name = $text",
+                    parameters(Map.of("text", written)));
+            return true;
+        });
+        buurt.claim(buurt.ben(), buurt.net, clock.instant());
+        for (String path : new String[] {"", "/print"}) {
+            assertThat(open("/s/" + buurt.sign + path))
+                    .contains("&lt;script&gt;", "🎾 مرحبا")
+                    .doesNotContain("<script", "<img");
+        }
+    }
+
+    @Test
+    void it_is_complete_small_and_asks_nobody_else() throws IOException {
+        run("MATCH (task:Task)-[:PART_OF]->(:Project {id: $project}) SET task.title = substring(task.title, 0, 4)");
+        for (int i = 0; i < 20; i++) {
+            buurt.task("Een klus met een lange naam om te passen, nummer " + i + " " + UUID.randomUUID(), 7);
+        }
+        var page = pages.get("/s/" + buurt.sign);
+        var zipped = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(page.body().getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(zipped.size()).isLessThan(SMALL_ENOUGH);
+        assertThat(page.body()).doesNotContain("<script", "@import", "src=\"http", "url(");
+        assertThat(page.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
+    }
+
+    @Test
+    void a_chat_group_sees_what_the_link_is() {
+        buurt.claim(buurt.ben(), buurt.net, clock.instant());
+        assertThat(open("/s/" + buurt.sign))
+                .contains("property=\"og:title\" content=\"Tennisbaan, Speeltuin\"")
+                .contains("property=\"og:url\" content=\"https://buurt.example/s/" + buurt.sign + "\"")
+                .contains("og:description\" content=\"Nu te doen: Net spannen (10 min). Doe je mee?\"");
+    }
+
+    @Test
+    void the_code_leads_to_the_page() throws Exception {
+        var svg = pages.get("/s/" + buurt.sign + ".svg");
+        assertThat(svg.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(read(svg.body())).isEqualTo("https://buurt.example/s/" + buurt.sign);
+        assertThat(pages.get("/s/BESTAATNIET.svg").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_printed_sign_carries_the_code_and_the_address_in_letters() throws Exception {
+        String page = open("/s/" + buurt.sign + "/print");
+        assertThat(page)
+                .contains("@page{size:A4", "Tennisbaan", "Scan mij", "Is het open?", "Wat kun je doen?")
+                .contains("<b>buurt.example/s/" + buurt.sign + "</b>");
+        assertThat(read(page.substring(page.indexOf("shape-rendering"))))
+                .isEqualTo("https://buurt.example/s/" + buurt.sign);
+    }
+
+    @Test
+    void a_sign_that_was_moved_shows_the_place_where_it_hangs_now() {
+        database.write(tx -> {
+            tx.run(
+                    "MATCH (sign:Sign {code: $sign}), (playground:Place {id: $playground})"
+                            + " CREATE (sign)-[:POINTS_TO {since: $now}]->(playground)",
+                    parameters(Map.of("now", clock.instant().plusSeconds(1).atZone(ZoneOffset.UTC))));
+            return true;
+        });
+        assertThat(open("/s/" + buurt.sign)).contains("<h1 dir=\"auto\">Speeltuin</h1>");
+    }
+
+    private String open(String path) {
+        var page = pages.get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.body();
+    }
+
+    private HttpResponse<String> thankFrom(String form, String address) {
+        return pages.post(form, Map.of("key", UUID.randomUUID().toString()), "X-Forwarded-For", address);
+    }
+
+    private static String key(String page) {
+        Matcher key = KEY.matcher(page);
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+
+    private void run(String statement) {
+        database.write(tx -> {
+            tx.run(statement, parameters(Map.of()));
+            return true;
+        });
+    }
+
+    private Map<String, Object> parameters(Map<String, Object> more) {
+        var all = new java.util.HashMap<String, Object>(more);
+        all.putAll(Map.of(
+                "project",
+                buurt.project,
+                "platform",
+                buurt.platform,
+                "court",
+                buurt.court,
+                "net",
+                buurt.net,
+                "playground",
+                buurt.playground,
+                "sign",
+                buurt.sign,
+                "ben",
+                buurt.ben().id()));
+        return all;
+    }
+
+    /// Draws the SVG's runs as dots and reads them as a phone would.
+    private static String read(String svg) throws Exception {
+        Matcher box = Pattern.compile("v(\\d+)H0z").matcher(svg);
+        assertThat(box.find()).isTrue();
+        int size = Integer.parseInt(box.group(1));
+        int scale = 4;
+        int[] dots = new int[size * scale * size * scale];
+        Arrays.fill(dots, 0xFFFFFF);
+        Matcher run = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z").matcher(svg);
+        while (run.find()) {
+            int x = Integer.parseInt(run.group(1)) * scale;
+            int y = Integer.parseInt(run.group(2)) * scale;
+            int width = Integer.parseInt(run.group(3)) * scale;
+            for (int row = y; row < y + scale; row++) {
+                Arrays.fill(dots, row * size * scale + x, row * size * scale + x + width, 0);
+            }
+        }
+        var picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size * scale, size * scale, dots)));
+        return new QRCodeReader()
+                .decode(picture, Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
+    }
+}
