@@ -161,7 +161,7 @@ public record SignPage(
 
     /// What a chat group shows under the link; nothing that changes by the hour, since chats keep it.
     public String preview() {
-        return first().map(task -> words().previewTask(task.title(), duration(task)))
+        return first().map(task -> words().previewTask(duration(task), task.title()))
                 .orElseGet(() -> words().preview());
     }
 

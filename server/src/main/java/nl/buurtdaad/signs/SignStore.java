@@ -50,12 +50,14 @@ final class SignStore {
                     WITH task, EXISTS { (task)-[:AT]->(:Place)-[:PART_OF]->{0,3}(place) } AS here, COLLECT {
                         MATCH (task)<-[:FOR]-(claim:Claim)<-[:MADE]-(resident:Resident)
                         WHERE (claim.state = 'ACTIVE' AND claim.lapsesAt > $now) OR claim.state = 'DONE'
-                        RETURN {name: CASE WHEN resident.named THEN resident.name END, joined: claim.joined}
+                        RETURN {name: CASE WHEN resident.named THEN resident.name END, joined: claim.joined,
+                            active: claim.state = 'ACTIVE'}
                         ORDER BY claim.claimedAt, claim.id
                     } AS doers
                     WITH task, here, doers,
                         CASE WHEN size([doer IN doers WHERE NOT doer.joined]) >= task.slots THEN 0
                         ELSE task.slots - size([doer IN doers WHERE NOT doer.joined]) END AS stillNeeded
+                    WHERE doers = [] OR any(doer IN doers WHERE doer.active)
                     RETURN task {
                         .id, .title, .minutes, .heaviness, .startsAt, idea: task.state = 'IDEA',
                         stillNeeded: stillNeeded, doers: doers

@@ -26,26 +26,34 @@ import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
 import nl.buurtdaad.web.OpenPages;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SignPageTest {
     private static final int SMALL_ENOUGH = 14 * 1024;
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");
 
-    private final Database database = TestGraph.database();
-    private final TestClock clock = new TestClock();
-    private final Neighbourhood buurt = Neighbourhood.fresh(database);
-    private final OpenPages pages = OpenPages.of(new SignsRoom(
-            database, clock, new PlacesRoom(database, clock), URI.create("https://buurt.example"))::pages);
+    private static final Database DATABASE = TestGraph.database();
+    private static final TestClock CLOCK = new TestClock();
+    private static final OpenPages PAGES = OpenPages.of(new SignsRoom(
+            DATABASE, CLOCK, new PlacesRoom(DATABASE, CLOCK), URI.create("https://buurt.example"))::pages);
 
-    @AfterEach
-    void close() {
-        pages.close();
+    private final Neighbourhood buurt = Neighbourhood.fresh(DATABASE);
+
+    @BeforeEach
+    void it_is_tuesday_afternoon() {
+        CLOCK.moveTo("2026-05-12T14:50");
+    }
+
+    @AfterAll
+    static void close() {
+        PAGES.close();
     }
 
     @Test
     void a_sign_says_where_it_is_whether_it_is_open_and_what_there_is_to_do() {
-        buurt.claim(buurt.ben(), buurt.net, clock.instant());
+        buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
         String page = open("/s/" + buurt.sign);
         assertThat(page)
                 .contains("<h1 dir=\"auto\">Tennisbaan</h1>", "<bdi>Speeltuin</bdi>")
@@ -67,7 +75,7 @@ class SignPageTest {
 
     @Test
     void after_closing_time_it_says_when_it_opens() {
-        clock.moveTo("2026-05-12T18:00");
+        CLOCK.moveTo("2026-05-12T18:00");
         assertThat(open("/s/" + buurt.sign)).contains("DICHT", "Morgen open vanaf 09.00 uur.");
     }
 
@@ -75,7 +83,7 @@ class SignPageTest {
     void on_a_public_holiday_the_hours_of_that_day_hold() {
         run("CREATE (:Holiday {date: date('2026-05-14'), name: 'Hemelvaartsdag', publicHoliday: true})");
         run("MATCH (place:Place {id: $court}) SET place.openingHours = 'Mo-Su 09:00-18:00; PH off'");
-        clock.moveTo("2026-05-14T14:50");
+        CLOCK.moveTo("2026-05-14T14:50");
         assertThat(open("/s/" + buurt.sign)).contains("DICHT", "Morgen open vanaf 09.00 uur.");
     }
 
@@ -87,11 +95,11 @@ class SignPageTest {
 
     @Test
     void it_speaks_english_to_who_asks_for_it() {
-        var page = pages.get("/s/" + buurt.sign, "Accept-Language", "en-GB,en;q=0.9");
+        var page = PAGES.get("/s/" + buurt.sign, "Accept-Language", "en-GB,en;q=0.9");
         assertThat(page.body()).contains("<html lang=\"en\">", "OPEN", "until 18:00", "I&#39;ll do this", "Thank you");
         assertThat(page.headers().firstValue("Vary")).hasValue("Accept-Language");
         assertThat(open("/s/" + buurt.sign + "?taal=en")).contains("<html lang=\"en\">", "name=\"taal\" value=\"en\"");
-        assertThat(pages.get("/s/" + buurt.sign + "?taal=nl", "Accept-Language", "en")
+        assertThat(PAGES.get("/s/" + buurt.sign + "?taal=nl", "Accept-Language", "en")
                         .body())
                 .contains("<html lang=\"nl\">");
     }
@@ -99,7 +107,7 @@ class SignPageTest {
     @Test
     void who_does_not_want_to_be_named_is_a_neighbour() {
         run("MATCH (ben:Resident {id: $ben}) SET ben.named = false");
-        buurt.claim(buurt.ben(), buurt.net, clock.instant());
+        buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
         assertThat(open("/s/" + buurt.sign))
                 .contains("Wie doet mee: een buurtgenoot.")
                 .doesNotContain(">Be<", "mee: Ben");
@@ -107,14 +115,14 @@ class SignPageTest {
 
     @Test
     void a_claim_that_lapsed_frees_its_slot() {
-        buurt.claim(buurt.ben(), buurt.net, clock.instant().minus(Duration.ofDays(10)));
+        buurt.claim(buurt.ben(), buurt.net, CLOCK.instant().minus(Duration.ofDays(10)));
         assertThat(open("/s/" + buurt.sign)).contains("nog 2 nodig").doesNotContain("mee: Ben");
     }
 
     @Test
     void a_full_task_is_not_the_big_one() {
-        buurt.claim(buurt.ben(), buurt.net, clock.instant());
-        buurt.claim(buurt.amina(), buurt.net, clock.instant());
+        buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
+        buurt.claim(buurt.amina(), buurt.net, CLOCK.instant());
         assertThat(open("/s/" + buurt.sign))
                 .contains("<h2 dir=\"auto\">Soep koken</h2>", "href=\"/klus/" + buurt.net + "\"", "compleet");
     }
@@ -138,22 +146,22 @@ class SignPageTest {
     void thanks_are_a_total_of_the_day_and_count_once() {
         String form = "/s/" + buurt.sign + "/dank";
         String key = key(open("/s/" + buurt.sign));
-        HttpResponse<String> thanked = pages.post(form, Map.of("key", key));
+        HttpResponse<String> thanked = PAGES.post(form, Map.of("key", key));
         assertThat(thanked.statusCode()).isEqualTo(303);
         assertThat(thanked.headers().firstValue("Location")).hasValue("/s/" + buurt.sign + "?dank=1#dank");
-        pages.post(form, Map.of("key", key));
+        PAGES.post(form, Map.of("key", key));
         assertThat(open("/s/" + buurt.sign + "?dank=1"))
                 .contains("Fijn dat je dat zegt. Vandaag zei 1 mens dank je wel.");
 
-        pages.post(form, Map.of("key", key(open("/s/" + buurt.sign))));
+        PAGES.post(form, Map.of("key", key(open("/s/" + buurt.sign))));
         assertThat(open("/s/" + buurt.sign)).contains("Vandaag zeiden 2 mensen dank je wel.");
-        clock.moveTo("2026-05-13T00:00");
+        CLOCK.moveTo("2026-05-13T00:00");
         assertThat(open("/s/" + buurt.sign)).doesNotContain("dank je wel.");
     }
 
     @Test
     void the_chosen_language_stays_after_thanking() {
-        var thanked = pages.post(
+        var thanked = PAGES.post(
                 "/s/" + buurt.sign + "/dank", Map.of("key", UUID.randomUUID().toString(), "taal", "en"));
         assertThat(thanked.headers().firstValue("Location")).hasValue("/s/" + buurt.sign + "?dank=1&taal=en#dank");
     }
@@ -173,7 +181,7 @@ class SignPageTest {
     @Test
     void a_thanks_without_a_good_key_counts_nothing() {
         for (String key : new String[] {"", "x", "00000000-0000-0000-0000-00000000000Z", "' OR 1=1"}) {
-            var answer = pages.post("/s/" + buurt.sign + "/dank", Map.of("key", key));
+            var answer = PAGES.post("/s/" + buurt.sign + "/dank", Map.of("key", key));
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("Tennisbaan");
         }
@@ -184,13 +192,13 @@ class SignPageTest {
     void an_unknown_sign_says_what_one_can_do() {
         for (String code : new String[] {"BESTAATNIET", "a", "%3Cscript%3E", "%F0%9F%8E%BE", "A".repeat(300)}) {
             for (String page : new String[] {"", "/print"}) {
-                var answer = pages.get("/s/" + code + page);
+                var answer = PAGES.get("/s/" + code + page);
                 assertThat(answer.statusCode()).isEqualTo(404);
                 assertThat(answer.body())
                         .contains("Dit bordje kennen we niet", "href=\"/\"")
                         .doesNotContain("<SCRIPT>", "<script>", "Exception");
             }
-            assertThat(pages.post("/s/" + code + "/dank", Map.of()).statusCode())
+            assertThat(PAGES.post("/s/" + code + "/dank", Map.of()).statusCode())
                     .isEqualTo(404);
         }
     }
@@ -198,7 +206,7 @@ class SignPageTest {
     @Test
     void what_residents_wrote_stays_text() {
         String written = "<script>alert('x')</script> ' }) DETACH DELETE n // 🎾 مرحبا \"><img src=x>";
-        database.write(tx -> {
+        DATABASE.write(tx -> {
             tx.run(
                     "MATCH (task:Task {id: $net}), (place:Place {id: $court}), (ben:Resident {id: $ben}),"
                             + " (platform:Platform {id: $platform}), (project:Project {id: $project})"
@@ -207,7 +215,7 @@ class SignPageTest {
                     parameters(Map.of("text", written)));
             return true;
         });
-        buurt.claim(buurt.ben(), buurt.net, clock.instant());
+        buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
         for (String path : new String[] {"", "/print"}) {
             assertThat(open("/s/" + buurt.sign + path))
                     .contains("&lt;script&gt;", "🎾 مرحبا")
@@ -221,7 +229,7 @@ class SignPageTest {
         for (int i = 0; i < 20; i++) {
             buurt.task("Een klus met een lange naam om te passen, nummer " + i + " " + UUID.randomUUID(), 7);
         }
-        var page = pages.get("/s/" + buurt.sign);
+        var page = PAGES.get("/s/" + buurt.sign);
         var zipped = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(zipped)) {
             gzip.write(page.body().getBytes(StandardCharsets.UTF_8));
@@ -235,7 +243,7 @@ class SignPageTest {
 
     @Test
     void a_chat_group_sees_what_the_link_is() {
-        buurt.claim(buurt.ben(), buurt.net, clock.instant());
+        buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
         assertThat(open("/s/" + buurt.sign))
                 .contains("property=\"og:title\" content=\"Tennisbaan, Speeltuin\"")
                 .contains("property=\"og:url\" content=\"https://buurt.example/s/" + buurt.sign + "\"")
@@ -244,10 +252,10 @@ class SignPageTest {
 
     @Test
     void the_code_leads_to_the_page() throws Exception {
-        var svg = pages.get("/s/" + buurt.sign + ".svg");
+        var svg = PAGES.get("/s/" + buurt.sign + ".svg");
         assertThat(svg.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
         assertThat(read(svg.body())).isEqualTo("https://buurt.example/s/" + buurt.sign);
-        assertThat(pages.get("/s/BESTAATNIET.svg").statusCode()).isEqualTo(404);
+        assertThat(PAGES.get("/s/BESTAATNIET.svg").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -262,24 +270,24 @@ class SignPageTest {
 
     @Test
     void a_sign_that_was_moved_shows_the_place_where_it_hangs_now() {
-        database.write(tx -> {
+        DATABASE.write(tx -> {
             tx.run(
                     "MATCH (sign:Sign {code: $sign}), (playground:Place {id: $playground})"
                             + " CREATE (sign)-[:POINTS_TO {since: $now}]->(playground)",
-                    parameters(Map.of("now", clock.instant().plusSeconds(1).atZone(ZoneOffset.UTC))));
+                    parameters(Map.of("now", CLOCK.instant().plusSeconds(1).atZone(ZoneOffset.UTC))));
             return true;
         });
         assertThat(open("/s/" + buurt.sign)).contains("<h1 dir=\"auto\">Speeltuin</h1>");
     }
 
     private String open(String path) {
-        var page = pages.get(path);
+        var page = PAGES.get(path);
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body();
     }
 
     private HttpResponse<String> thankFrom(String form, String address) {
-        return pages.post(form, Map.of("key", UUID.randomUUID().toString()), "X-Forwarded-For", address);
+        return PAGES.post(form, Map.of("key", UUID.randomUUID().toString()), "X-Forwarded-For", address);
     }
 
     private static String key(String page) {
@@ -289,7 +297,7 @@ class SignPageTest {
     }
 
     private void run(String statement) {
-        database.write(tx -> {
+        DATABASE.write(tx -> {
             tx.run(statement, parameters(Map.of()));
             return true;
         });
