@@ -2,7 +2,6 @@ package nl.buurtdaad;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,6 +16,7 @@ import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.platforms.PlatformsRoom;
 import nl.buurtdaad.projects.ProjectsRoom;
 import nl.buurtdaad.residents.ResidentsRoom;
+import nl.buurtdaad.signs.SignsRoom;
 import nl.buurtdaad.tasks.Agreements;
 import nl.buurtdaad.tasks.TasksRoom;
 import nl.buurtdaad.web.Web;
@@ -55,6 +55,8 @@ public final class Buurtdaad implements AutoCloseable {
         var projects = new ProjectsRoom(database, once, clock, logbook, tasks);
         var platforms = new PlatformsRoom(database, tasks.lists());
 
+        var signs = new SignsRoom(database, clock, places, settings.publicUrl());
+
         var engine = new GraphqlEngine(List.of(
                 residents.api(), places.api(), platforms.api(), projects.api(), tasks.api(), logbookRoom.api()));
         letters.start();
@@ -64,7 +66,7 @@ public final class Buurtdaad implements AutoCloseable {
         every(jobs, Duration.ofHours(6), once::forgetOld);
         var doors = new Web.Doors(
                 settings.listenAddress(), settings.port(), settings.clientFolder(), settings.trustProxy());
-        var web = Web.start(doors, engine, residents::findCaller, database::answers, new ArrayList<>());
+        var web = Web.start(doors, engine, residents::findCaller, database::answers, List.of(signs::pages));
         return new Buurtdaad(web, jobs, List.of(letters, logbookRoom));
     }
 
