@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /// lease.
 final class LogbookTail implements AutoCloseable {
     /// Entries of other servers are found by looking; our own wake the tail at once.
-    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(250);
 
     private static final Logger LOG = LoggerFactory.getLogger(LogbookTail.class);
 
