@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.GraphqlEngine;
@@ -16,9 +17,11 @@ import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.platforms.PlatformsRoom;
 import nl.buurtdaad.projects.ProjectsRoom;
 import nl.buurtdaad.residents.ResidentsRoom;
+import nl.buurtdaad.setup.Example;
 import nl.buurtdaad.signs.SignsRoom;
 import nl.buurtdaad.tasks.Agreements;
 import nl.buurtdaad.tasks.TasksRoom;
+import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Web;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +62,10 @@ public final class Buurtdaad implements AutoCloseable {
 
         var engine = new GraphqlEngine(List.of(
                 residents.api(), places.api(), platforms.api(), projects.api(), tasks.api(), logbookRoom.api()));
+        var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages));
+        if (settings.exampleMode()) {
+            pages.add(new Example(database, clock)::pages);
+        }
         letters.start();
         var jobs = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("jobs").daemon().factory());
@@ -66,7 +73,7 @@ public final class Buurtdaad implements AutoCloseable {
         every(jobs, Duration.ofHours(6), once::forgetOld);
         var doors = new Web.Doors(
                 settings.listenAddress(), settings.port(), settings.clientFolder(), settings.trustProxy());
-        var web = Web.start(doors, engine, residents::findCaller, database::answers, List.of(signs::pages));
+        var web = Web.start(doors, engine, residents::findCaller, database::answers, pages);
         return new Buurtdaad(web, jobs, List.of(letters, logbookRoom));
     }
 

@@ -1,10 +1,14 @@
 package nl.buurtdaad;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Migrations;
+import nl.buurtdaad.setup.Example;
+import nl.buurtdaad.setup.Setup;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// `serve` (the default) runs the server; `setup FILE` makes or changes an installation.
@@ -29,8 +33,11 @@ public final class Main {
     private static void run(String[] arguments) throws Exception {
         var settings = Settings.read(System.getenv());
         var clock = Clock.system(ZONE);
-        switch (arguments.length == 0 ? "serve" : arguments[0]) {
-            case "serve" -> serve(settings, clock);
+        switch (List.of(arguments)) {
+            case List<String> words when words.isEmpty() || words.equals(List.of("serve")) -> serve(settings, clock);
+            case List<String> words
+            when words.size() == 2 && words.getFirst().equals("setup") ->
+                setup(settings, clock, Path.of(words.getLast()));
             default -> {
                 System.err.println("Usage: serve | setup FILE");
                 System.exit(2);
@@ -40,6 +47,9 @@ public final class Main {
 
     private static void serve(Settings settings, Clock clock) throws Exception {
         Database database = open(settings);
+        if (settings.exampleMode() && Example.loadIfEmpty(database, clock)) {
+            System.out.println("The example neighbourhood was loaded.");
+        }
         Buurtdaad buurtdaad = Buurtdaad.start(settings, database, clock);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             try (database;
@@ -51,6 +61,14 @@ public final class Main {
         }));
         System.out.println("Listening on port " + buurtdaad.port());
         Thread.currentThread().join();
+    }
+
+    private static void setup(Settings settings, Clock clock, Path file) throws InterruptedException {
+        int exit;
+        try (Database database = open(settings)) {
+            exit = Setup.run(file, database, clock, System.out);
+        }
+        System.exit(exit);
     }
 
     private static Database open(Settings settings) throws InterruptedException {

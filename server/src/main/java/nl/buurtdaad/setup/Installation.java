@@ -3,6 +3,7 @@ package nl.buurtdaad.setup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.projects.ProjectKind;
 
 /// What a file says that an installation is. Its records are written as they are: a component is a parameter of
 /// the statement in [SetupStore].
@@ -21,13 +22,7 @@ record Installation(
 
     /// @param answersFor the kinds of project that it answers for
     /// @param contact e-mail address of the official whom new projects get
-    record Department(String id, String name, List<Topic> answersFor, String contact) {}
-
-    enum Topic {
-        PLAYGROUND,
-        SUSTAINABILITY_HUB,
-        FREE
-    }
+    record Department(String id, String name, List<ProjectKind> answersFor, String contact) {}
 
     record Official(String email, String name, Optional<String> phone, String department) {}
 

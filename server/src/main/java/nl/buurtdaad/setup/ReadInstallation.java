@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.setup.Installation.Department;
 import nl.buurtdaad.setup.Installation.Ground;
 import nl.buurtdaad.setup.Installation.Helper;
@@ -12,7 +13,6 @@ import nl.buurtdaad.setup.Installation.Municipality;
 import nl.buurtdaad.setup.Installation.Neighbourhood;
 import nl.buurtdaad.setup.Installation.Official;
 import nl.buurtdaad.setup.Installation.Right;
-import nl.buurtdaad.setup.Installation.Topic;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -75,8 +75,8 @@ final class ReadInstallation {
     }
 
     private static Department department(Part part) {
-        List<Topic> answersFor = part.choices("answersFor", Topic.class);
-        answersFor.forEach(topic -> part.name("what departments answer for", topic.name(), "answersFor"));
+        List<ProjectKind> answersFor = part.choices("answersFor", ProjectKind.class);
+        answersFor.forEach(kind -> part.name("what departments answer for", kind.name(), "answersFor"));
         return new Department(
                 part.name("departments", part.slug("id"), "id"),
                 part.text("name"),

@@ -3,8 +3,8 @@ package nl.buurtdaad.setup;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.buurtdaad.places.ReadOpeningHours;
+import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.setup.Story.Claim;
-import nl.buurtdaad.setup.Story.Heaviness;
 import nl.buurtdaad.setup.Story.Kind;
 import nl.buurtdaad.setup.Story.Place;
 import nl.buurtdaad.setup.Story.Platform;
@@ -13,11 +13,12 @@ import nl.buurtdaad.setup.Story.Resident;
 import nl.buurtdaad.setup.Story.Sign;
 import nl.buurtdaad.setup.Story.Sponsor;
 import nl.buurtdaad.setup.Story.Task;
+import nl.buurtdaad.tasks.Agreements;
+import nl.buurtdaad.tasks.Heaviness;
 
 /// Reads the sections that only an example has.
 final class ReadStory {
     private static final Pattern SIGN = Pattern.compile("[A-Z0-9]{3,12}");
-    private static final int OPEN_CLAIMS = 5;
 
     private ReadStory() {}
 
@@ -36,8 +37,8 @@ final class ReadStory {
                     .filter(claim -> claim.resident().equals(resident.id())
                             && claim.done().isEmpty())
                     .count();
-            if (open > OPEN_CLAIMS) {
-                file.fault("tasks", "'%s' has more than five open claims".formatted(resident.id()));
+            if (open > Agreements.DEFAULT.openClaims()) {
+                file.fault("tasks", "'%s' has too many open claims".formatted(resident.id()));
             }
         }
         return story;
@@ -90,7 +91,7 @@ final class ReadStory {
         return new Project(
                 id(part, "projects"),
                 part.text("name"),
-                part.choice("kind", Installation.Topic.class),
+                part.choice("kind", ProjectKind.class),
                 part.textIfAny("forWhom"),
                 part.reference("platform", "platforms"),
                 part.referenceIfAny("place", "places"),

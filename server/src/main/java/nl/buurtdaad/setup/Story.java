@@ -3,6 +3,8 @@ package nl.buurtdaad.setup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.projects.ProjectKind;
+import nl.buurtdaad.tasks.Heaviness;
 
 /// What only an example has: residents who exist in no real neighbourhood, and what they do together. A real
 /// installation begins without it, since residents make these things themselves.
@@ -48,7 +50,7 @@ record Story(
     record Project(
             String id,
             String name,
-            Installation.Topic kind,
+            ProjectKind kind,
             Optional<String> forWhom,
             String platform,
             Optional<String> place,
@@ -84,12 +86,6 @@ record Story(
             }
             return stillBusy() == 0 && !claims.isEmpty() ? "DONE" : "OPEN";
         }
-    }
-
-    enum Heaviness {
-        SEATED,
-        LIGHT,
-        HEAVY
     }
 
     /// @param done when it became a deed

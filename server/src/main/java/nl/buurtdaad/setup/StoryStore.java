@@ -1,7 +1,6 @@
 package nl.buurtdaad.setup;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -10,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.tasks.Agreements;
 
 /// Writes the example's residents and what they do. A short name of the file becomes a UUID that is always the same;
 /// what is there already is left as residents made it since.
 final class StoryStore {
-    private static final Duration UNTIL_LAPSE = Duration.ofDays(10);
-    private static final Duration UNTIL_LAPSE_AFTER_DATE = Duration.ofDays(3);
-
     private static final String PLATFORMS = """
             UNWIND $rows AS row
             MERGE (platform:Platform {id: row.id})
@@ -182,9 +179,7 @@ final class StoryStore {
         for (Story.Claim claim : task.claims()) {
             Map<String, Object> row = row(claim);
             String name = task.id() + " " + claim.resident();
-            Instant lapsesAt = task.startsAt()
-                    .map(startsAt -> startsAt.plus(UNTIL_LAPSE_AFTER_DATE))
-                    .orElse(claim.at().plus(UNTIL_LAPSE));
+            Instant lapsesAt = Agreements.DEFAULT.lapsesAt(claim.at(), task.startsAt());
             row.put("id", uuid("Claim", name));
             row.put("deed", uuid("Deed", name));
             row.put("task", uuid("Task", task.id()));

@@ -17,7 +17,7 @@ public record Agreements(
             new Agreements(Duration.ofDays(90), Duration.ofDays(10), Duration.ofDays(3), Duration.ofHours(24), 5);
 
     /// From which instant a claim counts as lapsed.
-    Instant lapsesAt(Instant claimedAt, Optional<Instant> startsAt) {
+    public Instant lapsesAt(Instant claimedAt, Optional<Instant> startsAt) {
         Instant withoutDate = claimedAt.plus(claimTime);
         return startsAt.map(start -> start.plus(claimTimeAfterDate))
                 .filter(claimedAt::isBefore)

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.setup.Installation.Holiday;
+import nl.buurtdaad.tasks.Heaviness;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
@@ -42,7 +43,7 @@ class ExampleTest {
         assertThat(example.departments()).hasSize(3);
         assertThat(example.officials()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(open).hasSize(12);
-        assertThat(open).extracting(Story.Task::heaviness).contains(Story.Heaviness.values());
+        assertThat(open).extracting(Story.Task::heaviness).contains(Heaviness.values());
         assertThat(story.residents())
                 .hasSize(10)
                 .filteredOn(resident -> !resident.named())
