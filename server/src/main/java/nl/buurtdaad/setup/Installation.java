@@ -11,8 +11,8 @@ record Installation(
         Municipality municipality,
         List<Department> departments,
         List<Official> officials,
-        List<Helper> liaison,
-        List<Helper> backers,
+        List<Person> liaison,
+        List<Person> backers,
         List<Neighbourhood> neighbourhoods,
         List<Right> rights,
         List<Holiday> holidays,
@@ -27,7 +27,7 @@ record Installation(
     record Official(String email, String name, Optional<String> phone, String department) {}
 
     /// Of the liaison team, or a backer.
-    record Helper(String email, String name, Optional<String> phone) {}
+    record Person(String email, String name, Optional<String> phone) {}
 
     record Neighbourhood(String code, String name, Polygon polygon) {}
 

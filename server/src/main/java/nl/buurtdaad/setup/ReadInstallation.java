@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.setup.Installation.Department;
 import nl.buurtdaad.setup.Installation.Ground;
-import nl.buurtdaad.setup.Installation.Helper;
 import nl.buurtdaad.setup.Installation.Holiday;
 import nl.buurtdaad.setup.Installation.Municipality;
 import nl.buurtdaad.setup.Installation.Neighbourhood;
 import nl.buurtdaad.setup.Installation.Official;
+import nl.buurtdaad.setup.Installation.Person;
 import nl.buurtdaad.setup.Installation.Right;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -66,8 +66,8 @@ final class ReadInstallation {
                 Part.whole(file.part("municipality"), part -> new Municipality(part.slug("id"), part.text("name"))),
                 file.list("departments", ReadInstallation::department),
                 file.list("officials", ReadInstallation::official),
-                file.list("liaison", part -> helper("liaison", part)),
-                file.list("backers", part -> helper("backers", part)),
+                file.list("liaison", part -> person("liaison", part)),
+                file.list("backers", part -> person("backers", part)),
                 neighbourhoods,
                 file.list("rights", ReadInstallation::right),
                 holidays(file),
@@ -92,8 +92,8 @@ final class ReadInstallation {
                 part.reference("department", "departments"));
     }
 
-    private static Helper helper(String section, Part part) {
-        return new Helper(part.name(section, part.email("email"), "email"), part.text("name"), part.textIfAny("phone"));
+    private static Person person(String section, Part part) {
+        return new Person(part.name(section, part.email("email"), "email"), part.text("name"), part.textIfAny("phone"));
     }
 
     private static Neighbourhood neighbourhood(Part part) {
