@@ -1,0 +1,155 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Measures a running example neighbourhood: how many answers a second eight callers get, as a ratio to the smallest
+/// question there is (`{ now }`), interleaved over rounds, since a machine's own noise is ± 25 %.
+/// Run by `./buurtdaad bench`; the server's address is the only argument.
+public final class Bench {
+    private static final int CALLERS = 8;
+    private static final int ROUNDS = 5;
+    private static final long ROUND_MILLIS = 2_000;
+
+    private static final String TASKS = "tasks { id title minutes heaviness state slots stillNeeded"
+            + " doers { name me joined done } place { name open { open until } } } next";
+
+    private interface Call {
+        void run(int caller) throws Exception;
+    }
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String base;
+    private final List<String> phones = new ArrayList<>();
+
+    private Bench(String base) {
+        this.base = base;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        new Bench(arguments[0]).run();
+    }
+
+    private void run() throws Exception {
+        for (int caller = 0; caller < CALLERS; caller++) {
+            String phone = (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
+            ask(
+                    null,
+                    "mutation { introduce(name: \"Meter %d\", phoneKey: \"%s\", key: \"%s\") { __typename } }"
+                            .formatted(caller, phone, UUID.randomUUID()));
+            phones.add(phone);
+        }
+        String task = first(ask(null, "{ whatNeedsDoing(first: 1) { tasks { id } } }"));
+        String project = first(ask(null, "{ task(id: \"%s\") { project { id } } }".formatted(task)));
+        Map<String, Call> calls = new LinkedHashMap<>();
+        calls.put("{ now }", caller -> ask(phones.get(caller), "{ now }"));
+        calls.put("what needs doing", caller -> ask(phones.get(caller), "{ whatNeedsDoing { " + TASKS + " } }"));
+        calls.put("project page", caller -> ask(phones.get(caller), projectPage(project)));
+        calls.put("sign page", _ -> get("/s/TENNIS"));
+        calls.put("join and release", caller -> joinAndRelease(caller, task));
+        Map<String, List<Double>> perSecond = new LinkedHashMap<>();
+        calls.forEach((name, call) -> perSecond.put(name, new ArrayList<>()));
+        for (int round = 0; round <= ROUNDS; round++) {
+            for (var call : calls.entrySet()) {
+                double rate = rate(call.getValue());
+                // The first round warms up.
+                if (round > 0) {
+                    perSecond.get(call.getKey()).add(rate);
+                }
+            }
+        }
+        double smallest = median(perSecond.get("{ now }"));
+        System.out.printf("%-20s %12s %10s%n", "eight callers", "per second", "ratio");
+        perSecond.forEach((name, rates) ->
+                System.out.printf("%-20s %12.0f %10.2f%n", name, median(rates), median(rates) / smallest));
+    }
+
+    private static String projectPage(String project) {
+        return "{ project(id: \"%s\") { id name kind state forWhom platform { id name } contact { name department }"
+                        .formatted(project)
+                + " sponsors { name gives } doers { name me } iDecide place { name open { open until } } tasks { " + TASKS
+                + " } deeds { deeds { id doneAt doer { name } taskTitle } next } } }";
+    }
+
+    /// One claim and one release by each caller, all on the same task.
+    private void joinAndRelease(int caller, String task) throws IOException, InterruptedException {
+        String phone = phones.get(caller);
+        String joined = ask(
+                phone,
+                "mutation { joinTask(task: \"%s\", key: \"%s\") { ... on TaskClaimed { claim { id } } } }"
+                        .formatted(task, UUID.randomUUID()));
+        ask(
+                phone,
+                "mutation { releaseClaim(claim: \"%s\", key: \"%s\") { __typename } }"
+                        .formatted(first(joined), UUID.randomUUID()));
+    }
+
+    private double rate(Call call) throws Exception {
+        long until = System.nanoTime() + ROUND_MILLIS * 1_000_000;
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> loops = new ArrayList<>();
+            for (int caller = 0; caller < CALLERS; caller++) {
+                int number = caller;
+                loops.add(() -> {
+                    int count = 0;
+                    for (; System.nanoTime() < until; count++) {
+                        call.run(number);
+                    }
+                    return count;
+                });
+            }
+            int answers = 0;
+            for (Future<Integer> loop : callers.invokeAll(loops)) {
+                answers += loop.get();
+            }
+            return answers * 1_000.0 / ROUND_MILLIS;
+        }
+    }
+
+    private String ask(String phone, String query) throws IOException, InterruptedException {
+        String body = "{\"query\":\"" + query.replace("\"", "\\\"") + "\"}";
+        var request = HttpRequest.newBuilder(URI.create(base + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (phone != null) {
+            request.header("Authorization", "Bearer " + phone);
+        }
+        return send(request.build());
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).build());
+    }
+
+    private String send(HttpRequest request) throws IOException, InterruptedException {
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /// The first id in an answer.
+    private static String first(String answer) {
+        Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(answer);
+        if (!id.find()) {
+            throw new IllegalStateException("no id in " + answer);
+        }
+        return id.group(1);
+    }
+
+    private static double median(List<Double> rates) {
+        return rates.stream().sorted().toList().get(rates.size() / 2);
+    }
+}
