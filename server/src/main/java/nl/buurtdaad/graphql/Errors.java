@@ -8,13 +8,18 @@ import graphql.execution.AbortExecutionException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.WebWords;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes the entries of `errors` in the caller's language, without inner detail.
 final class Errors {
     private static final String CODE = "code";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private final WebWords words;
 
@@ -50,7 +55,12 @@ final class Errors {
         var entry = new LinkedHashMap<String, Object>();
         var extensions = new LinkedHashMap<String, Object>();
         String code = code(error);
-        if (code == null) {
+        if (code == null && error.getErrorType() == ErrorType.NullValueInNonNullableField) {
+            String id = UUID.randomUUID().toString();
+            LOG.error("bug {}: {}", id, error.getMessage());
+            code = Exceptions.BUG;
+            extensions.put("id", id);
+        } else if (code == null) {
             // Parse and validation errors are for who writes a client: they keep what the library says of the document.
             boolean tooLong = error.getMessage() != null && error.getMessage().contains("tokens");
             code = (tooLong ? ErrorCode.TOO_LONG : ErrorCode.BAD_REQUEST).name();
