@@ -10,7 +10,7 @@ import { WantedTalk } from './WantedTalk';
 export function Shell({ children }: { children: ComponentChildren }) {
   const t = words('app');
   const { path } = useLocation();
-  const home = useHome();
+  const { home } = useHome();
   const us = home ? `/buurt/${home.id}` : '/buurt';
   const ways = [
     { href: '/', label: t.navDo, here: path === '/' || path.startsWith('/klus') },

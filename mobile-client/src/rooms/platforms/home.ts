@@ -37,14 +37,16 @@ async function ask(before: Home | null): Promise<Home | null> {
 let asked: Promise<Home | null> | null = null;
 
 /** Shows at once what the phone knew, and asks once per visit whether it still holds. */
-export function useHome(): Home | null {
+export function useHome(): { home: Home | null; asking: boolean } {
   const [home, setHome] = useState<Home | null>(read);
+  const [asking, setAsking] = useState(true);
   useEffect(() => {
     asked ??= ask(read());
     void asked.then((latest) => {
       keep(latest);
       setHome(latest);
+      setAsking(false);
     });
   }, []);
-  return home;
+  return { home, asking };
 }

@@ -17,7 +17,7 @@ export default function MakeProjectPage() {
   const app = words('app');
   useTitle(t.makeTitle);
   const { query } = useLocation();
-  const home = useHome();
+  const { home } = useHome();
   const platform = query['platform'] ?? home?.id ?? '';
   const [name, setName] = useState('');
   const [firstTask, setFirstTask] = useState('');

@@ -32,8 +32,8 @@ export default function MakeTaskPage() {
 
 function WhichProject() {
   const t = words('tasks');
-  const home = useHome();
-  if (!home) return <Looking />;
+  const { home, asking } = useHome();
+  if (!home) return asking ? <Looking /> : <NotThere />;
   return (
     <section aria-labelledby="where">
       <h2 id="where">{t.makeWhere}</h2>
