@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.Line;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +170,12 @@ public final class Asked {
 
     public <S> S parent(Class<S> type) {
         return type.cast(Objects.requireNonNull(environment.getSource()));
+    }
+
+    /// Works something out once per call, when several fields need it.
+    @SuppressWarnings("unchecked")
+    public <T> T once(String what, Supplier<T> work) {
+        return (T) Objects.requireNonNull(environment.getGraphQlContext().computeIfAbsent(what, _ -> work.get()));
     }
 
     private GraphqlEngine.Question question() {

@@ -60,7 +60,9 @@ record ProjectsApi(
     }
 
     private List<String> deciders(Asked asked) {
-        return database.read(tx -> say.doersOf(tx, id(asked), clock.instant()));
+        String project = id(asked);
+        return asked.once(
+                "deciders of " + project, () -> database.read(tx -> say.doersOf(tx, project, clock.instant())));
     }
 
     private ProjectState state(Asked asked) {
