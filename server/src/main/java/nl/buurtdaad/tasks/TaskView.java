@@ -30,7 +30,7 @@ record TaskView(
 
     record TaskPage(List<TaskView> tasks, Optional<String> next) {}
 
-    Optional<ClaimView> myClaim() {
+    public Optional<ClaimView> myClaim() {
         return ownClaim.map(
                 claim -> new ClaimView(claim.id(), claim.claimedAt(), claim.lapsesAt(), claim.joined(), this));
     }
