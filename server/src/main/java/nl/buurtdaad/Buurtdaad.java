@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.facilitation.FacilitationRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.logbook.LogbookRoom;
@@ -59,11 +60,19 @@ public final class Buurtdaad implements AutoCloseable {
         var projects = new ProjectsRoom(database, once, clock, logbook, tasks);
         var platforms = new PlatformsRoom(database, tasks.lists());
 
+        var facilitation =
+                new FacilitationRoom(database, once, clock, logbook, tasks.say(), letters, settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
-                residents.api(), places.api(), platforms.api(), projects.api(), tasks.api(), logbookRoom.api()));
-        var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages));
+                residents.api(),
+                places.api(),
+                platforms.api(),
+                projects.api(),
+                tasks.api(),
+                facilitation.api(),
+                logbookRoom.api()));
+        var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages));
         if (settings.exampleMode()) {
             pages.add(new Example(database, clock)::pages);
         }

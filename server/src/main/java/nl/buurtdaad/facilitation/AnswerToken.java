@@ -1,0 +1,35 @@
+package nl.buurtdaad.facilitation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/// The secret in the link of a letter: whoever holds it may answer that one request. The graph knows its hash only.
+record AnswerToken(String secret) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    static AnswerToken fresh() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new AnswerToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Never the secret itself, wherever this is printed.
+    @Override
+    public String toString() {
+        return "AnswerToken";
+    }
+}

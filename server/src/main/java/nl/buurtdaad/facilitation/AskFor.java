@@ -1,0 +1,41 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.facilitation.AskOutcome.DoersDecide;
+import nl.buurtdaad.facilitation.AskOutcome.NobodyToAsk;
+import nl.buurtdaad.facilitation.AskOutcome.RequestSent;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.tasks.Say;
+
+/// "Dit hebben we nodig": a doer asks the municipality for one thing; the official gets a letter with a link of their
+/// own.
+record AskFor(Once once, Clock clock, RequestStore store, Say say, Logbook logbook, RequestLetter letter) {
+
+    AskOutcome ask(String resident, String project, String sentence, UUID key) {
+        return once.run(resident, key, "askFor", List.of(project, sentence), AskOutcome.class, tx -> {
+            var found = store.findWhomToAsk(tx, project);
+            if (found.isEmpty()) {
+                return new NotFound(project);
+            }
+            Instant now = clock.instant();
+            if (!say.inProject(tx, project, resident, now)) {
+                return new DoersDecide(project);
+            }
+            var whom = found.get();
+            if (whom.official().isEmpty()) {
+                return new NobodyToAsk(project);
+            }
+            var official = whom.official().get();
+            String request = key.toString();
+            AnswerToken token = AnswerToken.fresh();
+            store.send(tx, request, resident, project, official.id(), sentence, token.hash(), now);
+            letter.write(tx, official.email(), token);
+            logbook.write(tx, whom.platform(), "request-sent", now, List.of(project, request));
+            return new RequestSent(request);
+        });
+    }
+}

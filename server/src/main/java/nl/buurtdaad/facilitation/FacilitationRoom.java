@@ -1,0 +1,45 @@
+package nl.buurtdaad.facilitation;
+
+import java.net.URI;
+import java.time.Clock;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Letters;
+import nl.buurtdaad.tasks.Say;
+import nl.buurtdaad.web.Pages;
+
+/// Puts the room together.
+public final class FacilitationRoom {
+    private final FacilitationApi api;
+    private final AnswerPages pages;
+
+    /// @param publicUrl what the link of a letter begins with
+    public FacilitationRoom(
+            Database database, Once once, Clock clock, Logbook logbook, Say say, Letters letters, URI publicUrl) {
+        var store = new RequestStore();
+        var links = new AnswerLinkStore();
+        var letter =
+                new RequestLetter(letters, links, clock, publicUrl.toString().replaceFirst("/$", ""));
+        var answerRequest = new AnswerRequest(once, clock, store, links, logbook);
+        this.api = new FacilitationApi(
+                database,
+                clock,
+                store,
+                say,
+                new AskFor(once, clock, store, say, logbook, letter),
+                answerRequest,
+                new SayReceived(once, clock, store, say, logbook));
+        this.pages = new AnswerPages(database, clock, links, answerRequest);
+    }
+
+    public Wiring.Api api() {
+        return api;
+    }
+
+    /// The official's page behind the link of a letter.
+    public void pages(Pages pages) {
+        this.pages.hang(pages);
+    }
+}

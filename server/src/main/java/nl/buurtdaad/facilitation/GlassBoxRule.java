@@ -1,0 +1,42 @@
+package nl.buurtdaad.facilitation;
+
+import java.util.Optional;
+import nl.buurtdaad.facilitation.RequestView.PromiseView;
+
+/// Who sees what of a request (DOMAIN rule 19): everyone the department and since when; doers also the person and a
+/// number to call; the person is public once they answered.
+final class GlassBoxRule {
+    private GlassBoxRule() {}
+
+    enum Looker {
+        DOER,
+        /// The official whom the request lies with.
+        ASKED,
+        ANYONE
+    }
+
+    static RequestView seenBy(Looker looker, RequestView whole) {
+        boolean answered = whole.promise().isPresent();
+        boolean person = answered || looker != Looker.ANYONE;
+        return new RequestView(
+                whole.id(),
+                whole.sentence(),
+                whole.sentAt(),
+                whole.project(),
+                whole.department(),
+                person ? whole.official() : Optional.empty(),
+                looker == Looker.DOER ? whole.promise() : whole.promise().map(GlassBoxRule::withoutPhone),
+                looker == Looker.DOER && answered);
+    }
+
+    private static PromiseView withoutPhone(PromiseView promise) {
+        return new PromiseView(
+                promise.id(),
+                promise.madeAt(),
+                promise.by(),
+                promise.official(),
+                Optional.empty(),
+                promise.state(),
+                promise.saidAt());
+    }
+}

@@ -1,0 +1,70 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.UUID;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.notices.Letters;
+import nl.buurtdaad.web.Templates;
+import nl.buurtdaad.words.FacilitationWords;
+import nl.buurtdaad.words.Language;
+
+/// The letter to an official: who asks what, who they are, and one link. In Dutch.
+record RequestLetter(Letters letters, AnswerLinkStore links, Clock clock, String publicUrl) {
+    private static final int LONGEST_SUBJECT = 120;
+
+    /// After the request was written in the same transaction.
+    void write(Tx tx, String email, AnswerToken token) {
+        Question question = links.find(tx, token.hash()).orElseThrow();
+        var page = new QuestionPage(question, Language.NL, ZonedDateTime.now(clock), UUID.randomUUID(), null);
+        String link = publicUrl + "/antwoord/" + token.secret();
+        String html = Templates.render("facilitation/letter.jte", Map.of("page", page, "link", link));
+        letters.write(tx, email, subject(page), text(page, link), html);
+    }
+
+    private static String subject(QuestionPage page) {
+        String subject = page.words()
+                .letterSubject(page.passport().platform(), page.question().sentence());
+        return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
+                ? subject
+                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+    }
+
+    private static String text(QuestionPage page, String link) {
+        FacilitationWords words = page.words();
+        var passport = page.passport();
+        var text = new StringBuilder();
+        text.append(words.letterHello(page.question().official())).append("\n\n");
+        text.append(words.letterAsks(passport.platform())).append('\n');
+        text.append("“").append(page.question().sentence()).append("”\n\n");
+        text.append(page.about()).append(' ').append(page.since()).append("\n\n");
+        text.append(words.letterAnswer()).append('\n').append(link).append("\n\n");
+        text.append(words.letterNoNeed()).append('\n').append(words.letterOnlyForYou());
+        text.append("\n\n").append(words.thisIsUs()).append('\n');
+        text.append(passport.about()).append('\n').append(page.together()).append('\n');
+        if (!passport.made().isEmpty()) {
+            text.append('\n').append(words.made()).append(":\n");
+            passport.made().forEach(title -> text.append("- ").append(title).append('\n'));
+        }
+        page.call()
+                .ifPresent(call -> text.append('\n')
+                        .append(words.callTitle())
+                        .append(' ')
+                        .append(call)
+                        .append('\n'));
+        text.append('\n')
+                .append(words.joinTitle())
+                .append(":\n")
+                .append(passport.howToJoin())
+                .append('\n');
+        if (passport.example()) {
+            text.append('\n')
+                    .append(words.example())
+                    .append(": ")
+                    .append(words.exampleHint())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+}

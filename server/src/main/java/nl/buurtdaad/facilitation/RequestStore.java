@@ -1,0 +1,236 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.facilitation.RequestView.Contact;
+import nl.buurtdaad.facilitation.RequestView.PromiseView;
+import nl.buurtdaad.tasks.ProjectLink;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/// Requests and promises in the graph.
+final class RequestStore {
+    private static final int MOST = 25;
+
+    /// The contact of the project, else who of the department that answers for this kind of project here, its contact
+    /// first.
+    private static final String FIND_WHOM_TO_ASK = """
+            MATCH (platform:Platform)-[:RUNS]->(project:Project {id: $project})
+            RETURN platform.id AS platform, coalesce(
+                head(COLLECT {
+                    MATCH (official:Official)-[contact:CONTACT_OF]->(project)
+                    RETURN official {.id, .email} ORDER BY contact.since DESC
+                }),
+                head(COLLECT {
+                    MATCH (platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)-[:HAS]->(department:Department),
+                          (department)-[:ANSWERS_FOR]->(:Topic {name: project.kind}),
+                          (official:Official)-[:WORKS_FOR]->(department)
+                    RETURN official {.id, .email}
+                    ORDER BY NOT EXISTS { (official)-[:CONTACT_OF]->(department) }, official.name, official.id
+                })) AS official
+            """;
+
+    private static final String SEND = """
+            MATCH (resident:Resident {id: $resident}), (project:Project {id: $project}), (official:Official {id: $official})
+            CREATE (resident)-[:ASKED {at: $now}]->(request:Request {id: $id, sentence: $sentence, sentAt: $now})
+                   -[:ASKS_FOR]->(project),
+                   (request)-[:LIES_WITH {since: $now}]->(official),
+                   (:AnswerLink {hash: $hash, madeAt: $now})-[:OPENS]->(request)
+            """;
+
+    /// Expects `request` and `project`.
+    private static final String ROW = """
+            RETURN request.id AS id, request.sentence AS sentence, request.sentAt AS sentAt,
+                   project {.id, .name, .kind} AS project,
+                   head(COLLECT {
+                       MATCH (request)-[lies:LIES_WITH]->(official:Official)
+                       RETURN official {.id, .name,
+                           department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name])}
+                       ORDER BY lies.since DESC
+                   }) AS liesWith,
+                   head(COLLECT {
+                       MATCH (official:Official)-[:PROMISED]->(promise:Promise)-[:ANSWERS]->(request)
+                       RETURN promise {.id, .madeAt, .by, .state, .saidAt, name: official.name, phone: official.phone,
+                           department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name])}
+                   }) AS promise
+            """;
+
+    private static final String FIND = """
+            MATCH (request:Request {id: $request})-[:ASKS_FOR]->(project:Project)
+            """ + ROW;
+
+    private static final String LIST_OF_PROJECT = """
+            MATCH (request:Request)-[:ASKS_FOR]->(project:Project {id: $project})
+            WITH request, project ORDER BY request.sentAt DESC, request.id LIMIT $most
+            """ + ROW;
+
+    /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
+    private static final String LOCK_FOR_ANSWER = """
+            MATCH (request:Request {id: $request}) SET request.lock = 1
+            WITH request
+            MATCH (request)-[:ASKS_FOR]->(:Project)<-[:RUNS]-(platform:Platform)
+            RETURN platform.id AS platform,
+                   head(COLLECT {
+                       MATCH (request)-[lies:LIES_WITH]->(official:Official) RETURN official.id ORDER BY lies.since DESC
+                   }) AS official,
+                   EXISTS { (:Promise)-[:ANSWERS]->(request) } AS answered
+            """;
+
+    private static final String PROMISE = """
+            MATCH (official:Official {id: $official}), (request:Request {id: $request})
+            CREATE (official)-[:PROMISED {at: $now}]->(:Promise {
+                id: $id, madeAt: $now, by: $by, state: 'MADE'})-[:ANSWERS]->(request)
+            """;
+
+    private static final String LOCK_PROMISE = """
+            MATCH (promise:Promise {id: $promise}) SET promise.lock = 1
+            WITH promise
+            MATCH (promise)-[:ANSWERS]->(request:Request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(platform:Platform)
+            RETURN request.id AS request, project.id AS project, platform.id AS platform
+            """;
+
+    private static final String SAY_RECEIVED = """
+            MATCH (promise:Promise {id: $promise}), (resident:Resident {id: $resident})
+            SET promise.state = $state, promise.saidAt = $now
+            CREATE (resident)-[:SAID {at: $now, received: $received}]->(promise)
+            """;
+
+    /// Where a request of a project goes.
+    /// @param official absent where no department answers for this here
+    record Whom(String platform, Optional<Recipient> official) {}
+
+    record Recipient(String id, String email) {}
+
+    record Lies(String platform, String official, boolean answered) {}
+
+    record PromiseOf(String request, String project, String platform) {}
+
+    /// A request with everything, before [GlassBoxRule] says who sees what.
+    record Whole(RequestView view, String officialId) {}
+
+    Optional<Whom> findWhomToAsk(Tx tx, String project) {
+        return tx.find(FIND_WHOM_TO_ASK, Map.of("project", project)).map(row -> {
+            Value official = row.get("official");
+            return new Whom(
+                    row.get("platform").asString(),
+                    official.isNull()
+                            ? Optional.empty()
+                            : Optional.of(new Recipient(
+                                    official.get("id").asString(),
+                                    official.get("email").asString())));
+        });
+    }
+
+    void send(
+            Tx tx,
+            String id,
+            String resident,
+            String project,
+            String official,
+            String sentence,
+            String hash,
+            Instant now) {
+        tx.run(
+                SEND,
+                Map.of(
+                        "id", id,
+                        "resident", resident,
+                        "project", project,
+                        "official", official,
+                        "sentence", sentence,
+                        "hash", hash,
+                        "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    Optional<Whole> find(Tx tx, String request) {
+        return tx.find(FIND, Map.of("request", request)).map(RequestStore::whole);
+    }
+
+    /// Newest first.
+    List<Whole> listOfProject(Tx tx, String project) {
+        return tx.list(LIST_OF_PROJECT, Map.of("project", project, "most", MOST)).stream()
+                .map(RequestStore::whole)
+                .toList();
+    }
+
+    Optional<Lies> lockForAnswer(Tx tx, String request) {
+        return tx.find(LOCK_FOR_ANSWER, Map.of("request", request))
+                .map(row -> new Lies(
+                        row.get("platform").asString(),
+                        row.get("official").asString(),
+                        row.get("answered").asBoolean()));
+    }
+
+    void promise(Tx tx, String id, String request, String official, LocalDate by, Instant now) {
+        tx.run(
+                PROMISE,
+                Map.of(
+                        "id",
+                        id,
+                        "request",
+                        request,
+                        "official",
+                        official,
+                        "by",
+                        by,
+                        "now",
+                        now.atZone(ZoneOffset.UTC)));
+    }
+
+    Optional<PromiseOf> lockPromise(Tx tx, String promise) {
+        return tx.find(LOCK_PROMISE, Map.of("promise", promise))
+                .map(row -> new PromiseOf(
+                        row.get("request").asString(),
+                        row.get("project").asString(),
+                        row.get("platform").asString()));
+    }
+
+    void sayReceived(Tx tx, String promise, String resident, boolean received, Instant now) {
+        tx.run(
+                SAY_RECEIVED,
+                Map.of(
+                        "promise", promise,
+                        "resident", resident,
+                        "received", received,
+                        "state", (received ? PromiseState.KEPT : PromiseState.NOT_YET).name(),
+                        "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    private static Whole whole(Record row) {
+        Value project = row.get("project");
+        Value liesWith = row.get("liesWith");
+        var view = new RequestView(
+                row.get("id").asString(),
+                row.get("sentence").asString(),
+                row.get("sentAt").asZonedDateTime().toInstant(),
+                new ProjectLink(
+                        project.get("id").asString(),
+                        project.get("name").asString(),
+                        project.get("kind").asString()),
+                liesWith.get("department").asString(""),
+                Optional.of(liesWith.get("name").asString()),
+                row.get("promise").isNull() ? Optional.empty() : Optional.of(promise(row.get("promise"))),
+                false);
+        return new Whole(view, liesWith.get("id").asString());
+    }
+
+    private static PromiseView promise(Value promise) {
+        return new PromiseView(
+                promise.get("id").asString(),
+                promise.get("madeAt").asZonedDateTime().toInstant(),
+                promise.get("by").asLocalDate(),
+                new Contact(
+                        promise.get("name").asString(),
+                        promise.get("department").asString("")),
+                Optional.ofNullable(promise.get("phone").asString(null)),
+                PromiseState.valueOf(promise.get("state").asString()),
+                promise.get("saidAt").isNull()
+                        ? Optional.empty()
+                        : Optional.of(promise.get("saidAt").asZonedDateTime().toInstant()));
+    }
+}

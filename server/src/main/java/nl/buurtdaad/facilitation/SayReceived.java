@@ -1,0 +1,37 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.facilitation.SayReceivedOutcome.DoersDecide;
+import nl.buurtdaad.facilitation.SayReceivedOutcome.ReceivedSaid;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.tasks.Say;
+
+/// "Heb je het? [Ja] [Nog niet]": the side that receives it says whether a promise was kept; a slip can be put right.
+record SayReceived(Once once, Clock clock, RequestStore store, Say say, Logbook logbook) {
+
+    SayReceivedOutcome say(String resident, String promise, boolean received, UUID key) {
+        return once.run(resident, key, "sayReceived", List.of(promise, received), SayReceivedOutcome.class, tx -> {
+            var found = store.lockPromise(tx, promise);
+            if (found.isEmpty()) {
+                return new NotFound(promise);
+            }
+            var of = found.get();
+            Instant now = clock.instant();
+            if (!say.inProject(tx, of.project(), resident, now)) {
+                return new DoersDecide(of.project());
+            }
+            store.sayReceived(tx, promise, resident, received, now);
+            logbook.write(
+                    tx,
+                    of.platform(),
+                    received ? "promise-kept" : "promise-not-yet",
+                    now,
+                    List.of(of.request(), promise));
+            return new ReceivedSaid(of.request());
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package nl.buurtdaad.facilitation;
+
+import nl.buurtdaad.tasks.DoersDecideHere;
+
+/// Every answer to "Heb je het? [Ja] [Nog niet]".
+sealed interface SayReceivedOutcome permits SayReceivedOutcome.ReceivedSaid, SayReceivedOutcome.DoersDecide, NotFound {
+    record ReceivedSaid(String request) implements SayReceivedOutcome {}
+
+    record DoersDecide(String project) implements SayReceivedOutcome, DoersDecideHere {}
+}
