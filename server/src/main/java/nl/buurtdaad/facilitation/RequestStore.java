@@ -30,8 +30,8 @@ final class RequestStore {
                     MATCH (platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)-[:HAS]->(department:Department),
                           (department)-[:ANSWERS_FOR]->(:Topic {name: project.kind}),
                           (official:Official)-[:WORKS_FOR]->(department)
-                    RETURN official {.id, .email}
-                    ORDER BY NOT EXISTS { (official)-[:CONTACT_OF]->(department) }, official.name, official.id
+                    WITH official, EXISTS { (official)-[:CONTACT_OF]->(department) } AS isContact
+                    RETURN official {.id, .email} ORDER BY isContact DESC, official.name, official.id
                 })) AS official
             """;
 
