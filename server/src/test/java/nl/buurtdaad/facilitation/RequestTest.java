@@ -472,6 +472,9 @@ class RequestTest {
                 buurt.department,
                 "amina",
                 buurt.amina().id(),
-                "sandra", buurt.sandra.id(), "email", email));
+                "sandra",
+                buurt.sandra.id(),
+                "email",
+                email));
     }
 }
