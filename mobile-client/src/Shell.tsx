@@ -30,7 +30,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         </a>
         {home && (
           <p class="where">
-            <span dir="auto">{home.neighbourhoods[0]?.name ?? home.name}</span>
+            <span dir="auto">{home.name}</span>
             {home.example && (
               <span class="example" title={t.exampleMore}>
                 {t.example}

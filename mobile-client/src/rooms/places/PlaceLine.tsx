@@ -8,12 +8,16 @@ interface Standing {
   readonly sign: string | null;
 }
 
+const aDay = 24 * 3600_000;
+const dateOf = (instant: string): string => onTheClock(instant).slice(0, 10);
+
 /** Open or not, and until when; the day is named when it is not today. */
 export function sayOpen(open: NonNullable<Standing['open']>, now: number, t: ProjectsWords): string {
   if (!open.until) return open.open ? t.openNow : t.closedNow;
   const time = timeOf(open.until);
-  const isToday = onTheClock(open.until).slice(0, 10) === onTheClock(new Date(now).toISOString()).slice(0, 10);
-  if (isToday) return open.open ? t.openUntil({ time }) : t.closedUntil({ time });
+  const daysAhead = (Date.parse(dateOf(open.until)) - Date.parse(dateOf(new Date(now).toISOString()))) / aDay;
+  if (daysAhead === 0) return open.open ? t.openUntil({ time }) : t.closedUntil({ time });
+  if (daysAhead === 1) return open.open ? t.openUntilTomorrow({ time }) : t.closedUntilTomorrow({ time });
   const day = dayOf(open.until);
   return open.open ? t.openUntilDay({ day, time }) : t.closedUntilDay({ day, time });
 }

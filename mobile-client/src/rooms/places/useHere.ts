@@ -7,7 +7,8 @@ export type Here =
 /** Where the phone is, only when asked for, and never for anybody but this screen. */
 export function useHere(): [Here, () => void] {
   const [here, setHere] = useState<Here>({ state: 'unasked' });
-  const ask = () => {
+  const turn = () => {
+    if (here.state === 'here') return setHere({ state: 'unasked' });
     if (!('geolocation' in navigator)) return setHere({ state: 'refused' });
     setHere({ state: 'asking' });
     navigator.geolocation.getCurrentPosition(
@@ -16,5 +17,5 @@ export function useHere(): [Here, () => void] {
       { maximumAge: 5 * 60_000, timeout: 10_000 },
     );
   };
-  return [here, ask];
+  return [here, turn];
 }

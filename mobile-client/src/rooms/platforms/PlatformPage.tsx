@@ -15,7 +15,7 @@ export default function PlatformPage() {
   const { params } = useRoute();
   const screen = useScreen(PlatformQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
-  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
   return screen.data.platform ? <Whole key={screen.data.platform.id} platform={screen.data.platform} /> : <NotThere />;
 }
 

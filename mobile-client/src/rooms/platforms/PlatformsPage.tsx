@@ -17,7 +17,7 @@ export default function PlatformsPage() {
   useEffect(() => {
     if (only) route(`/buurt/${only}`, true);
   }, [only, route]);
-  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
   if (screen.state === 'loading' || only) return <Looking />;
   if (platforms.length === 0) {
     return (

@@ -25,7 +25,6 @@ export type HomePlatformQuery = {
     readonly id: string;
     readonly name: string;
     readonly example: boolean;
-    readonly neighbourhoods: ReadonlyArray<{ readonly code: string; readonly name: string }>;
     readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
   } | null;
 };
@@ -103,7 +102,7 @@ export const Platforms: Operation<PlatformsQuery, PlatformsQueryVariables> = {
 export const HomePlatform: Operation<HomePlatformQuery, HomePlatformQueryVariables> = {
   name: 'HomePlatform',
   kind: 'query',
-  text: 'query HomePlatform($id:ID!){platform(id:$id){id name example neighbourhoods{code name}projects{id name kind}}}',
+  text: 'query HomePlatform($id:ID!){platform(id:$id){id name example projects{id name kind}}}',
 };
 
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {

@@ -19,7 +19,7 @@ export default function ProjectPage() {
   const { params } = useRoute();
   const screen = useScreen(ProjectQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
-  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
   return screen.data.project ? <Whole key={screen.data.project.id} project={screen.data.project} /> : <NotThere />;
 }
 

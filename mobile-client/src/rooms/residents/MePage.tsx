@@ -37,7 +37,7 @@ function Who() {
   const t = words('residents');
   const screen = useScreen(Me, {});
   if (screen.state === 'loading') return <Looking />;
-  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
   const { me } = screen.data;
   if (!me || !session.known()) {
     return (

@@ -16,7 +16,7 @@ export default function DoTaskPage() {
   const { params } = useRoute();
   const screen = useScreen(TaskQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
-  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
   return screen.data.task ? <Wanted task={screen.data.task} /> : <NotThere />;
 }
 

@@ -22,7 +22,7 @@ export default function TaskPage() {
   const { params } = useRoute();
   const screen = useScreen(TaskQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
-  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
   return screen.data.task ? <Whole key={screen.data.task.id} task={screen.data.task} /> : <NotThere />;
 }
 

@@ -17,7 +17,7 @@ export default function WhatToDoPage() {
   const t = words('tasks');
   useTitle(t.title);
   const [time, setTime] = useState(any);
-  const [here, askHere] = useHere();
+  const [here, turnHere] = useHere();
   const chips = [
     { value: any, label: t.chipAny },
     { value: 10, label: t.chipTen },
@@ -34,7 +34,7 @@ export default function WhatToDoPage() {
             type="checkbox"
             checked={here.state === 'here' || here.state === 'asking'}
             aria-describedby="near-hint"
-            onChange={askHere}
+            onChange={turnHere}
           />
           <span>{t.near}</span>
         </label>

@@ -22,12 +22,20 @@ export function Empty({ title, children }: { title: string; children?: Component
   );
 }
 
-export function CouldNotLook({ message, again }: { message: string | null; again: () => void }) {
+interface CouldNotLookProps {
+  message: string | null;
+  again: () => void;
+  /** The page has no title of its own yet. */
+  alone?: boolean;
+}
+
+export function CouldNotLook({ message, again, alone }: CouldNotLookProps) {
   const t = words('app');
+  const Title = alone ? 'h1' : 'h2';
   return (
     <div class="blank" role="alert">
       <Pattern kind="broken" />
-      <h2>{message ? t.somethingWrong : t.noConnection}</h2>
+      <Title>{message ? t.somethingWrong : t.noConnection}</Title>
       <p>{message ?? t.noConnectionMore}</p>
       <button type="button" class="quiet" onClick={again}>
         {t.again}

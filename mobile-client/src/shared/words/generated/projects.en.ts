@@ -67,4 +67,6 @@ export const words: ProjectsWords = {
   keptSaid: 'Great! Then it is taken care of.',
   notYetSaid: (p) => `Now we know. ${p.name} promised it by ${p.day}.`,
   promiseGone: 'This question is not here any more.',
+  openUntilTomorrow: (p) => `Open until tomorrow ${p.time}`,
+  closedUntilTomorrow: (p) => `Closed until tomorrow ${p.time}`,
 };

@@ -67,4 +67,6 @@ export const words: ProjectsWords = {
   keptSaid: 'Fijn! Dan is het geregeld.',
   notYetSaid: (p) => `Dat weten we nu. ${p.name} heeft het beloofd voor ${p.day}.`,
   promiseGone: 'Deze vraag is er niet meer.',
+  openUntilTomorrow: (p) => `Open tot morgen ${p.time} uur`,
+  closedUntilTomorrow: (p) => `Dicht tot morgen ${p.time} uur`,
 };

@@ -65,4 +65,6 @@ export interface ProjectsWords {
   keptSaid: string;
   notYetSaid: (p: { name: string | number; day: string | number }) => string;
   promiseGone: string;
+  openUntilTomorrow: (p: { time: string | number }) => string;
+  closedUntilTomorrow: (p: { time: string | number }) => string;
 }

@@ -48,4 +48,15 @@ export const words: ResidentsWords = {
   reachShort: 'Then you will not lose your tasks. You do not have to.',
   reachYes: 'Yes, by e-mail',
   reachNo: 'Not now',
+  codeMailSubject: (p) => `${p.code} is your code for Buurtdaad`,
+  codeMailText: (p) => `Hi,
+
+Your code is ${p.code}.
+It works for fifteen minutes.
+
+Did you not ask for a code? Then you need not do anything.
+
+Kind regards,
+Buurtdaad
+`,
 };

@@ -48,4 +48,15 @@ export const words: ResidentsWords = {
   reachShort: 'Dan raak je je klussen niet kwijt. Het hoeft niet.',
   reachYes: 'Ja, met e-mail',
   reachNo: 'Nu niet',
+  codeMailSubject: (p) => `${p.code} is je code voor Buurtdaad`,
+  codeMailText: (p) => `Hoi,
+
+Je code is ${p.code}.
+Hij werkt een kwartier.
+
+Heb je niet om een code gevraagd? Dan hoef je niets te doen.
+
+Groet,
+Buurtdaad
+`,
 };

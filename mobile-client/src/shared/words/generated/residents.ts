@@ -43,4 +43,6 @@ export interface ResidentsWords {
   reachShort: string;
   reachYes: string;
   reachNo: string;
+  codeMailSubject: (p: { code: string | number }) => string;
+  codeMailText: (p: { code: string | number }) => string;
 }
