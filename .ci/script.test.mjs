@@ -42,7 +42,7 @@ async function run(data, port) {
   await new Promise((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text) => {
       app.output += text;
-      if (app.output.includes('Buurtdaad is open on')) resolve();
+      if (app.output.includes('Ctrl-C stops it')) resolve();
     });
     ended.then((code) => reject(new Error(`ended with ${code}: ${app.output}`)));
   });
