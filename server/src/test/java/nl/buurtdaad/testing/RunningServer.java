@@ -21,8 +21,10 @@ public final class RunningServer implements AutoCloseable {
     private final Buurtdaad server;
     private final Database database;
     private final Neighbourhood neighbourhood;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private RunningServer(Buurtdaad server, Database database, Neighbourhood neighbourhood) {
         this.server = server;
