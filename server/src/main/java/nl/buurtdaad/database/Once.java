@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ClientException;
 
 /// Makes a mutation safe to send twice: the outcome is kept in the transaction of its effect, under the caller and the
 /// caller's key, and given again. Outcomes are records of ids and plain facts, so what they show is always fresh.
@@ -41,6 +42,8 @@ public final class Once {
             WITH given LIMIT 10000 DELETE given
             """;
 
+    private static final String CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
     private final Database database;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper()
@@ -64,6 +67,18 @@ public final class Once {
             Function<Tx, O> decide) {
         String id = caller + ":" + key;
         String hash = hash(arguments);
+        try {
+            return write(id, operation, hash, outcomes, decide);
+        } catch (ClientException refused) {
+            // The key is the id of what is made, and somebody made something with that id before.
+            if (CONSTRAINT.equals(refused.code())) {
+                throw new KeyUsedBefore();
+            }
+            throw refused;
+        }
+    }
+
+    private <O> O write(String id, String operation, String hash, Class<O> outcomes, Function<Tx, O> decide) {
         return database.write(tx -> {
             var now = clock.instant().atZone(ZoneOffset.UTC);
             var given = tx.get(BEGIN, Map.of("id", id, "operation", operation, "arguments", hash, "now", now));
@@ -122,7 +137,7 @@ public final class Once {
         }
     }
 
-    /// The key was used before, for another operation or with other arguments.
+    /// The key was used before: for another operation, with other arguments, or as the id of what somebody else made.
     public static final class KeyUsedBefore extends RuntimeException {
         private static final long serialVersionUID = 1;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,16 @@ class OnceTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(make(amina, "x")).isInstanceOf(Answer.Made.class);
+    }
+
+    @Test
+    void a_key_that_is_the_id_of_what_another_made_is_refused() {
+        String taken = Neighbourhood.fresh(database).net;
+        assertThatThrownBy(() -> once.run(amina, UUID.fromString(taken), "make", List.of(), Answer.class, tx -> {
+                    tx.run("CREATE (:Task {id: $id})", Map.of("id", taken));
+                    return new Answer.Not(1);
+                }))
+                .isInstanceOf(Once.KeyUsedBefore.class);
     }
 
     @Test
