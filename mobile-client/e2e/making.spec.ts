@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { newPhone, openTasks, seen } from './neighbourhood';
+import { expect, test, type Page } from '@playwright/test';
+import { lettersTo, newPhone, openTasks, seen, nextCode } from './neighbourhood';
 
 test('Efua makes a task in three fields, changes how it is done, and leaves it to others', async ({
   browser,
@@ -85,4 +85,29 @@ test('a phone can be forgotten', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: 'Wat kun je nu doen?' })).toBeVisible();
   await page.goto('/ik');
   await expect(page.getByRole('heading', { name: 'Wij kennen elkaar nog niet' })).toBeVisible();
+});
+
+test('Nana can be reached by e-mail, and goes on with it on another phone', async ({ browser }) => {
+  const email = `nana-${Date.now()}@example.org`;
+  const tie = async (page: Page) => {
+    const before = lettersTo(email).length;
+    await page.getByLabel('Wat is je e-mailadres?').fill(email);
+    await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+    await expect(seen(page).getByText(`We stuurden een code naar ${email}.`, { exact: false })).toBeVisible();
+    await page.getByLabel('Welke zes cijfers staan in de mail?').fill(await nextCode(email, before));
+    await page.getByRole('button', { name: 'Dit is de code' }).click();
+    await expect(seen(page).getByText(`Je bent te bereiken op ${email}.`).first()).toBeVisible();
+  };
+  const first = await newPhone(browser);
+  await first.page.goto('/ik');
+  await first.page.getByLabel('Hoe heet je?').fill('Nana');
+  await first.page.getByRole('button', { name: 'Zo heet ik' }).click();
+  await tie(first.page);
+
+  const second = await newPhone(browser);
+  await second.page.goto('/ik');
+  await second.page.getByLabel('Hoe heet je?').fill('Nana van de tweede telefoon');
+  await second.page.getByRole('button', { name: 'Zo heet ik' }).click();
+  await tie(second.page);
+  await expect(second.page.getByRole('heading', { level: 1 })).toHaveText(/^Dag Nana/);
 });

@@ -105,12 +105,28 @@ export async function somebodyClaims(name: string, id: string, api: APIRequestCo
   await ask(api, claim, { id, key: randomUUID() }, phoneKey);
 }
 
-/** The link of the newest mail that the server printed instead of sending. */
-export function newestAnswerLink(): string {
+/** What the server printed instead of sending it, because no mail server is set. */
+function printedMail(): string {
   const log = process.env['MAIL_LOG'];
   if (!log) throw new Error('MAIL_LOG must name the file in which the server prints its mail');
-  const links = [...readFileSync(log, 'utf8').matchAll(/\/antwoord\/[\w-]+/g)];
-  const newest = links.at(-1)?.[0];
-  if (!newest) throw new Error(`There is no mail with a link in ${log}`);
+  return readFileSync(log, 'utf8');
+}
+
+export function newestAnswerLink(): string {
+  const newest = [...printedMail().matchAll(/\/antwoord\/[\w-]+/g)].at(-1)?.[0];
+  if (!newest) throw new Error('No mail with a link was printed');
   return newest;
 }
+
+/** A letter is sent a moment after it was asked for. */
+export async function nextCode(email: string, lettersBefore: number): Promise<string> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const letters = lettersTo(email);
+    const code = letters.length > lettersBefore ? /\d{6}/.exec(letters.at(-1) ?? '')?.[0] : undefined;
+    if (code) return code;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`No code for ${email} was printed`);
+}
+
+export const lettersTo = (email: string): string[] => printedMail().split(`To: ${email}`).slice(1);

@@ -16,7 +16,11 @@ export function WhoDecides({ project }: { project: WholeProject }) {
           {t.nobodyYet} {t.nobodyYetMore}
         </p>
       )}
-      {doers.length > 0 && <p aria-hidden="true">{t.decideNow({ names: namesOf(doers), count: doers.length })}</p>}
+      {doers.length > 0 && (
+        <p class="names" aria-hidden="true">
+          {t.decideNow({ names: namesOf(doers), count: doers.length })}
+        </p>
+      )}
       <p class={project.iDecide ? 'band' : 'strong'}>{project.iDecide ? t.youToo : t.doDecides}</p>
     </section>
   );
