@@ -79,8 +79,6 @@ export function sayLeft(answer: LeaveAsIdeaMutation['leaveAsIdea'], t: TasksWord
   switch (answer.__typename) {
     case 'LeftAsIdea':
       return { tone: 'good', text: answer.task.state === 'IDEA' ? t.leftAsIdea : t.leftOthersGoOn };
-    case 'OthersAreIn':
-      return { tone: 'gentle', text: t.othersAreIn };
     case 'NotFound':
       return { tone: 'gentle', text: t.gone };
   }

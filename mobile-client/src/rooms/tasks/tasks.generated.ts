@@ -1005,8 +1005,7 @@ export type LeaveAsIdeaMutation = {
         readonly __typename: 'LeftAsIdea';
         readonly task: { readonly id: string; readonly title: string; readonly state: Schema.TaskState };
       }
-    | { readonly __typename: 'NotFound'; readonly what: string }
-    | { readonly __typename: 'OthersAreIn'; readonly task: { readonly id: string; readonly title: string } };
+    | { readonly __typename: 'NotFound'; readonly what: string };
 };
 
 export type WithdrawTaskMutationVariables = Exact<{
@@ -1108,7 +1107,7 @@ export const ChangeTask: Operation<ChangeTaskMutation, ChangeTaskMutationVariabl
 export const LeaveAsIdea: Operation<LeaveAsIdeaMutation, LeaveAsIdeaMutationVariables> = {
   name: 'LeaveAsIdea',
   kind: 'mutation',
-  text: 'mutation LeaveAsIdea($task:ID!$key:ID!){leaveAsIdea(task:$task key:$key){__typename ...on LeftAsIdea{task{id title state}}...on OthersAreIn{task{id title}}...on NotFound{what}}}',
+  text: 'mutation LeaveAsIdea($task:ID!$key:ID!){leaveAsIdea(task:$task key:$key){__typename ...on LeftAsIdea{task{id title state}}...on NotFound{what}}}',
 };
 
 export const WithdrawTask: Operation<WithdrawTaskMutation, WithdrawTaskMutationVariables> = {
