@@ -1,5 +1,5 @@
 // Generates everything again and says whether what is committed is still the same.
-import { execSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,7 +13,8 @@ const generated = () =>
     .join('\n');
 
 const before = generated();
-execSync('npm run --silent generate', { stdio: ['ignore', 'ignore', 'inherit'] });
+const run = spawnSync('npm', ['run', '--silent', 'generate'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (run.status !== 0) process.exit(1);
 if (generated() !== before) {
   console.error('Generated code was out of date. It is generated again now: look at it and commit it.');
   process.exit(1);

@@ -68,6 +68,22 @@ describe('the outbox', () => {
     expect(server.done.size).toBe(1);
   });
 
+  test('the key goes along in the call, the same at every try', async () => {
+    const keys: unknown[] = [];
+    const fetched = vi.fn(async (_url: string, call: { body: string }) => {
+      keys.push((JSON.parse(call.body) as { variables: { key: string } }).variables.key);
+      if (keys.length === 1) throw new TypeError('Failed to fetch');
+      return new Response('{"data":{"claimTask":{"__typename":"TaskClaimed"}}}');
+    });
+    vi.stubGlobal('fetch', fetched);
+    const outbox = makeOutbox(openStore());
+    await outbox.keep([claim('net')])[0];
+    const [waits] = await outbox.entries();
+    await outbox.drain(true);
+    expect(keys).toEqual([waits?.id, waits?.id]);
+    vi.stubGlobal('fetch', undefined);
+  });
+
   test('a claim outlives the tab: the next start sends it and shows the answer', async () => {
     const server = neighbourhood();
     const killed = makeOutbox(openStore(), async () => nothingCame);
