@@ -2,6 +2,7 @@ package nl.buurtdaad.facilitation;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.facilitation.Question.Given;
@@ -39,9 +40,7 @@ public record QuestionPage(
     }
 
     public String about() {
-        return question.forWhom()
-                .map(whom -> words().aboutFor(whom, question.project()))
-                .orElseGet(() -> words().about(question.project()));
+        return words().about(question.project());
     }
 
     public LocalDate today() {
@@ -82,9 +81,14 @@ public record QuestionPage(
 
     public String together() {
         String month = SpokenTime.month(passport().since(), language);
-        return passport().neighbourhoods().isEmpty()
-                ? words().sinceOnly(month)
-                : words().since(month, String.join(", ", passport().neighbourhoods()));
+        List<String> names = passport().neighbourhoods();
+        if (names.isEmpty()) {
+            return words().sinceOnly(month);
+        }
+        String last = names.getLast();
+        String all =
+                names.size() == 1 ? last : words().and(String.join(", ", names.subList(0, names.size() - 1)), last);
+        return words().since(month, all);
     }
 
     public long madeMore() {

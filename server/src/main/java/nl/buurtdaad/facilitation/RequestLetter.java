@@ -38,7 +38,9 @@ record RequestLetter(Letters letters, AnswerLinkStore links, Clock clock, String
         text.append(words.letterHello(page.question().official())).append("\n\n");
         text.append(words.letterAsks(passport.platform())).append('\n');
         text.append("“").append(page.question().sentence()).append("”\n\n");
-        text.append(page.about()).append(' ').append(page.since()).append("\n\n");
+        text.append(page.about()).append('\n');
+        page.question().forWhom().ifPresent(whom -> text.append(whom).append('\n'));
+        text.append(page.since()).append("\n\n");
         text.append(words.letterAnswer()).append('\n').append(link).append("\n\n");
         text.append(words.letterNoNeed()).append('\n').append(words.letterOnlyForYou());
         text.append("\n\n").append(words.thisIsUs()).append('\n');

@@ -20,7 +20,7 @@ record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements
 
     @Override
     public void get(String pattern, Page page) {
-        routing.get(pattern, handler(page, false));
+        routing.get(pattern, handler(page, false)).head(pattern, handler(page, false));
     }
 
     @Override
