@@ -20,18 +20,23 @@ public sealed interface Line {
         // Overrides and isolates could make a name read as something else in a sentence of ours.
         String text = Normalizer.normalize(written, Normalizer.Form.NFC)
                 .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
-                .replaceAll("\\s+", " ")
+                .replaceAll("(?U)\\s+", " ")
                 .strip();
         if (text.codePoints().anyMatch(Line::isUnreadable)) {
             return new TextRefused(field, TextProblem.UNREADABLE, atMost);
         }
-        if (text.isEmpty()) {
+        if (text.codePoints().allMatch(Line::isUnseen)) {
             return new TextRefused(field, TextProblem.EMPTY, atMost);
         }
         if (text.codePointCount(0, text.length()) > atMost) {
             return new TextRefused(field, TextProblem.TOO_LONG, atMost);
         }
         return new Fits(text);
+    }
+
+    /// Joiners hold emoji and Persian words together, but alone they show nothing.
+    private static boolean isUnseen(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT || Character.isSpaceChar(codePoint);
     }
 
     private static boolean isUnreadable(int codePoint) {

@@ -57,6 +57,10 @@ public final class GraphqlClient {
         return new GraphqlClient(server, more);
     }
 
+    public String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
+
     public Answer ask(String document) {
         return ask(document, Map.of());
     }
