@@ -22,6 +22,9 @@ final class LogbookTail implements AutoCloseable {
     private final Semaphore written = new Semaphore(0);
     private final Thread thread;
 
+    /// Beside the interrupt, which the driver may use up while it waits.
+    private volatile boolean closed;
+
     LogbookTail(Database database) {
         this.database = database;
         database.onWrite(this::wake);
@@ -35,13 +38,16 @@ final class LogbookTail implements AutoCloseable {
     }
 
     private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!closed) {
             try {
                 written.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
                 number();
-            } catch (InterruptedException closed) {
+            } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException failure) {
+                if (closed) {
+                    return;
+                }
                 LOG.warn("the logbook's tail tries again: {}", failure.toString());
                 pause();
             }
@@ -57,13 +63,14 @@ final class LogbookTail implements AutoCloseable {
     private static void pause() {
         try {
             Thread.sleep(Duration.ofSeconds(1));
-        } catch (InterruptedException closed) {
+        } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
+        closed = true;
         thread.interrupt();
     }
 }

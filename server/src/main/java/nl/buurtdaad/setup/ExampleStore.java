@@ -19,9 +19,10 @@ final class ExampleStore {
 
     private static final String LIST_NAMES = """
             MATCH (person:Resident|Official|Liaison|Backer) WHERE person.name IS NOT NULL
-            WITH person ORDER BY coalesce(person.introducedAt, datetime('2000-01-01')) LIMIT 100
-            WITH DISTINCT split(person.name, ' ')[0] AS name ORDER BY name LIMIT 30
-            RETURN name
+            WITH split(person.name, ' ')[0] AS name,
+                 min(coalesce(person.introducedAt, datetime('2000-01-01'))) AS since
+            ORDER BY since, name LIMIT 30
+            RETURN name ORDER BY name
             """;
 
     /// Whether there is somebody called so.
