@@ -6,7 +6,14 @@ import { session } from './shared/session/session';
 import './shared/ui/fonts.css';
 import './shared/ui/tokens.css';
 import './shared/ui/base.css';
-import './shared/ui/parts.css';
+import './shared/ui/frame.css';
+import './shared/ui/buttons.css';
+import './shared/ui/tiles.css';
+import './shared/ui/forms.css';
+import './shared/ui/talk.css';
+import './shared/ui/pattern.css';
+import './shared/ui/pages.css';
+import './shared/ui/contrast.css';
 import { language } from './shared/words/language';
 import { loadWords } from './shared/words/words';
 
