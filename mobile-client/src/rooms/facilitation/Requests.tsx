@@ -50,7 +50,7 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
           </li>
         ))}
       </ol>
-      {promise?.phone && (
+      {promise?.phone && promise.state !== 'KEPT' && (
         <a class="quiet" href={`tel:${promise.phone}`}>
           {t.call({ name: promise.official.name })}
         </a>
