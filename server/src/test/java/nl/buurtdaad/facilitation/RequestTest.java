@@ -196,7 +196,9 @@ class RequestTest {
                     .contains("Ja, dat regel ik deze week", "uiterlijk vrijdag 15 mei")
                     .doesNotContain("<script");
             assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-            server.send(HttpRequest.newBuilder(server.address(link)).HEAD());
+            assertThat(server.send(HttpRequest.newBuilder(server.address(link)).HEAD())
+                            .statusCode())
+                    .isEqualTo(200);
         }
         assertThat(count("MATCH (:Project {id: $project})<-[:ASKS_FOR]-()<-[:ANSWERS]-(n) RETURN count(n) AS count"))
                 .isZero();
