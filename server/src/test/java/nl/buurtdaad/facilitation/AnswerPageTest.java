@@ -1,0 +1,143 @@
+package nl.buurtdaad.facilitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import nl.buurtdaad.testing.GraphqlClient.Answer;
+import org.junit.jupiter.api.Test;
+
+class AnswerPageTest extends WithRequests {
+    @Test
+    void opening_the_link_answers_nothing_however_often() throws Exception {
+        String link = askAndFindLink("Een sleutel");
+        for (int i = 0; i < 3; i++) {
+            HttpResponse<String> page = server.get(link);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body())
+                    .contains("Buurtplatform (test) vraagt", "Een sleutel", "Hoe kun je helpen?", "Dit zijn wij")
+                    .contains("Ja, dat regel ik deze week", "uiterlijk vrijdag 15 mei")
+                    .doesNotContain("<script");
+            assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(server.send(HttpRequest.newBuilder(server.address(link)).HEAD())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(count("MATCH (:Project {id: $project})<-[:ASKS_FOR]-()<-[:ANSWERS]-(n) RETURN count(n) AS count"))
+                .isZero();
+    }
+
+    @Test
+    void from_request_to_kept_promise() throws Exception {
+        String link = askAndFindLink("Een sleutel");
+        String page = server.get(link).body();
+        HttpResponse<String> answered = post(link, Map.of("key", key(page), "by", "2026-05-15"));
+        assertThat(answered.statusCode()).isEqualTo(303);
+        assertThat(answered.headers().firstValue("Location")).hasValue(link);
+        assertThat(server.get(link).body())
+                .contains("Dank je wel, Sandra!", "Je regelt het uiterlijk vrijdag 15 mei.")
+                .doesNotContain("<form");
+
+        Answer seen = server.as("Amina").ask("""
+                query ($project: ID!) { project(id: $project) { requests {
+                  id official iMaySayReceived promise { id by state official { name department } } } } }
+                """, Map.of("project", buurt.project));
+        assertThat(seen.text("/project/requests/0/promise/by")).isEqualTo("2026-05-15");
+        assertThat(seen.text("/project/requests/0/promise/official/name")).isEqualTo("Sandra");
+        assertThat(seen.get("/project/requests/0/iMaySayReceived").asBoolean()).isTrue();
+
+        String promise = seen.text("/project/requests/0/promise/id");
+        assertThat(received("Ben", promise, true).text("/sayReceived/__typename"))
+                .isEqualTo("DoersDecide");
+        assertThat(received("Amina", promise, false).text("/sayReceived/request/promise/state"))
+                .isEqualTo("NOT_YET");
+        assertThat(server.get(link).body()).contains("Amina zegt: we hebben het nog niet.");
+        assertThat(received("Amina", promise, true).text("/sayReceived/request/promise/state"))
+                .isEqualTo("KEPT");
+        assertThat(server.get(link).body()).contains("Amina zegt: dank je wel, we hebben het.");
+        run("MATCH (amina:Resident {id: $amina}) SET amina.named = false");
+        assertThat(server.get(link).body())
+                .contains("Een buurtgenoot zegt: dank je wel, we hebben het.", "Vandaag gevraagd door een buurtgenoot.")
+                .doesNotContain("Amina zegt");
+        assertThat(logbook()).contains("promise-made", "promise-not-yet", "promise-kept");
+        assertThat(received("Amina", "nergens", true).text("/sayReceived/__typename"))
+                .isEqualTo("NotFound");
+    }
+
+    @Test
+    void two_answers_at_once_make_one_promise() throws Exception {
+        String link = askAndFindLink("Een sleutel");
+        var days = List.of("2026-05-13", "2026-05-14", "2026-05-15", "2026-05-20");
+        List<Callable<HttpResponse<String>>> answers = new ArrayList<>();
+        for (String day : days) {
+            answers.add(() -> post(link, Map.of("key", UUID.randomUUID().toString(), "by", day)));
+            answers.add(() -> post(link, Map.of("key", UUID.randomUUID().toString(), "by", day)));
+        }
+        for (HttpResponse<String> answer : inParallel(answers)) {
+            assertThat(answer.statusCode()).isEqualTo(303);
+        }
+        assertThat(count("MATCH (:Project {id: $project})<-[:ASKS_FOR]-()<-[:ANSWERS]-(n) RETURN count(n) AS count"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_second_yes_shows_the_first() throws Exception {
+        String link = askAndFindLink("Een sleutel");
+        String page = server.get(link).body();
+        post(link, Map.of("key", key(page), "by", "2026-05-15"));
+        post(link, Map.of("key", key(page), "by", "2026-05-15"));
+        post(link, Map.of("key", UUID.randomUUID().toString(), "by", "2026-06-01"));
+        assertThat(post(link, Map.of("key", key(page), "by", "2026-06-02")).body())
+                .contains("uiterlijk vrijdag 15 mei");
+        assertThat(server.get(link).body()).contains("uiterlijk vrijdag 15 mei").doesNotContain("juni");
+    }
+
+    @Test
+    void a_bad_day_is_refused_kindly_and_the_page_stays() throws Exception {
+        String link = askAndFindLink("Een sleutel");
+        for (String by : new String[] {"2026-05-11", "2027-05-13", "morgen", "2026-02-30", "15-05-2026", "<b>", "🎾"}) {
+            HttpResponse<String> refused =
+                    post(link, Map.of("key", UUID.randomUUID().toString(), "by", by));
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("Kies een dag vanaf vandaag", "Een sleutel", "<form");
+        }
+        assertThat(post(link, Map.of("key", UUID.randomUUID().toString())).body())
+                .contains("Kies eerst een dag.");
+        assertThat(post(link, Map.of("by", "2026-05-15")).statusCode()).isEqualTo(400);
+        assertThat(post(link, Map.of("key", "x", "by", "2026-05-15")).body()).contains("Druk nog één keer op de knop.");
+        assertThat(count("MATCH (:Project {id: $project})<-[:ASKS_FOR]-()<-[:ANSWERS]-(n) RETURN count(n) AS count"))
+                .isZero();
+    }
+
+    @Test
+    void a_link_opens_its_own_request_only() throws Exception {
+        String first = askAndFindLink("Een sleutel");
+        assertThat(server.get(first).body()).doesNotContain("Een slang");
+        for (String wrong : new String[] {"/antwoord/x", first + "x", first.substring(0, first.length() - 1)}) {
+            HttpResponse<String> unknown = server.get(wrong);
+            assertThat(unknown.statusCode()).isEqualTo(404);
+            assertThat(unknown.body()).contains("Deze link kennen we niet");
+            assertThat(post(wrong, Map.of("key", UUID.randomUUID().toString(), "by", "2026-05-15"))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void what_residents_wrote_stays_text_on_the_page_and_in_the_letter() throws Exception {
+        String written = "<script>alert('x')</script> ' }) DETACH DELETE n // 🎾 مرحبا";
+        ask("Amina", written, UUID.randomUUID());
+        MimeMessage letter = onlyLetter();
+        assertThat(part(letter, 1)).contains("&lt;script&gt;", "🎾 مرحبا").doesNotContain("<script");
+        assertThat(part(letter, 0)).contains(written);
+        assertThat(server.get(link(letter)).body())
+                .contains("&lt;script&gt;", "🎾 مرحبا")
+                .doesNotContain("<script");
+    }
+}

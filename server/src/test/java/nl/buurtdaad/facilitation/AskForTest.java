@@ -1,0 +1,130 @@
+package nl.buurtdaad.facilitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.buurtdaad.testing.GraphqlClient.Answer;
+import nl.buurtdaad.testing.Neighbourhood;
+import org.junit.jupiter.api.Test;
+
+class AskForTest extends WithRequests {
+    @Test
+    void a_doer_asks_and_the_official_gets_one_letter_with_one_link() throws Exception {
+        Answer asked = ask("Amina", "Een sleutel van de waterkraan", UUID.randomUUID());
+        assertThat(asked.text("/askFor/__typename")).isEqualTo("RequestSent");
+        assertThat(asked.text("/askFor/request/department")).isEqualTo("Groen en spelen");
+        assertThat(asked.text("/askFor/request/official")).isEqualTo("Sandra");
+        assertThat(asked.get("/askFor/request/promise").isNull()).isTrue();
+
+        MimeMessage letter = onlyLetter();
+        assertThat(letter.getSubject()).isEqualTo("Buurtplatform (test) vraagt: Een sleutel van de waterkraan");
+        String text = part(letter, 0);
+        assertThat(text)
+                .contains("Hallo Sandra,", "“Een sleutel van de waterkraan”", "Vandaag gevraagd door Amina.")
+                .contains("Dit zijn wij", "Wij passen op de speeltuin.", "- Soep koken", "Bel Amina: 020 000 00 00");
+        assertThat(LINK.matcher(text).results()).hasSize(1);
+        String html = part(letter, 1);
+        assertThat(html).contains("Een sleutel van de waterkraan", link(letter));
+        assertThat(logbook()).contains("request-sent");
+    }
+
+    @Test
+    void asking_twice_with_one_key_is_one_request_and_one_letter() throws Exception {
+        UUID key = UUID.randomUUID();
+        List<Answer> answers = together(() -> ask("Amina", "Een sleutel", key), 8);
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.text("/askFor/__typename")).isEqualTo("RequestSent");
+            assertThat(answer.text("/askFor/request/id")).isEqualTo(key.toString());
+        });
+        onlyLetter();
+        assertThat(count("MATCH (n:Request)-[:ASKS_FOR]->(:Project {id: $project}) RETURN count(n) AS count"))
+                .isEqualTo(1);
+        assertThat(count("MATCH (n:AnswerLink)-[:OPENS]->()-[:ASKS_FOR]->(:Project {id: $project})"
+                        + " RETURN count(n) AS count"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_did_nothing_is_invited_to_do_something() {
+        Answer asked = ask("Ben", "Een sleutel", UUID.randomUUID());
+        assertThat(asked.text("/askFor/__typename")).isEqualTo("DoersDecide");
+        assertThat(asked.get("/askFor/openTasks").size()).isPositive();
+        assertThat(count("MATCH (n:Request)-[:ASKS_FOR]->(:Project {id: $project}) RETURN count(n) AS count"))
+                .isZero();
+    }
+
+    @Test
+    void where_no_department_answers_nothing_is_sent() {
+        run("MATCH (:Official)-[contact:CONTACT_OF]->(:Project {id: $project}) DELETE contact");
+        run("MATCH (:Department {id: $department})-[answers:ANSWERS_FOR]->(:Topic) DELETE answers");
+        Answer asked = ask("Amina", "Een sleutel", UUID.randomUUID());
+        assertThat(asked.text("/askFor/__typename")).isEqualTo("NobodyToAsk");
+    }
+
+    @Test
+    void without_a_contact_it_goes_to_the_department_that_answers_for_this() {
+        run("MATCH (:Official)-[contact:CONTACT_OF]->(:Project {id: $project}) DELETE contact");
+        assertThat(ask("Amina", "Een sleutel", UUID.randomUUID()).text("/askFor/request/official"))
+                .isEqualTo("Sandra");
+    }
+
+    @Test
+    void a_project_that_is_not_there_and_texts_that_do_not_fit_are_answers() {
+        Answer unknown =
+                server.as("Amina").ask(ASK, Map.of("project", "nergens", "sentence", "x", "key", UUID.randomUUID()));
+        assertThat(unknown.text("/askFor/__typename")).isEqualTo("NotFound");
+        for (String sentence : new String[] {"", "  ", "a".repeat(281), "x\u0007"}) {
+            assertThat(ask("Amina", sentence, UUID.randomUUID()).text("/askFor/__typename"))
+                    .isEqualTo("TextRefused");
+        }
+        assertThat(ask("Sandra", "Een sleutel", UUID.randomUUID()).code()).isEqualTo("ONLY_RESIDENTS");
+        assertThat(server.asStranger()
+                        .ask(ASK, Map.of("project", buurt.project, "sentence", "x", "key", UUID.randomUUID()))
+                        .code())
+                .isEqualTo("SIGN_IN_NEEDED");
+    }
+
+    @Test
+    void everyone_sees_the_department_and_doers_also_the_person() {
+        String request = ask("Amina", "Een sleutel", UUID.randomUUID()).text("/askFor/request/id");
+        for (String name : new String[] {"Ben", "Lotte"}) {
+            Answer seen = look(name, request);
+            assertThat(seen.text("/request/department")).isEqualTo("Groen en spelen");
+            assertThat(seen.get("/request/official").isNull()).isTrue();
+        }
+        assertThat(look("Sandra", request).text("/request/official")).isEqualTo("Sandra");
+        assertThat(look("Amina", request).text("/request/official")).isEqualTo("Sandra");
+
+        run("MATCH (sandra:Official {id: $sandra}) SET sandra.phone = '020 000 00 01'");
+        Answer yes = yes("Sandra", request, "2026-05-20");
+        assertThat(yes.text("/answerYes/__typename")).isEqualTo("AnsweredYes");
+        assertThat(look("Ben", request).text("/request/official")).isEqualTo("Sandra");
+        assertThat(look("Ben", request).get("/request/promise/phone").isNull()).isTrue();
+        assertThat(look("Ben", request).get("/request/iMaySayReceived").asBoolean())
+                .isFalse();
+        assertThat(look("Amina", request).text("/request/promise/phone")).isEqualTo("020 000 00 01");
+    }
+
+    @Test
+    void only_the_official_whom_it_lies_with_answers() {
+        String request = ask("Amina", "Een sleutel", UUID.randomUUID()).text("/askFor/request/id");
+        assertThat(yes("Amina", request, "2026-05-20").code()).isEqualTo("ONLY_OFFICIALS");
+        assertThat(yes("Lotte", request, "2026-05-20").code()).isEqualTo("ONLY_OFFICIALS");
+        var elsewhere = Neighbourhood.fresh(database);
+        Answer other = server.as(elsewhere.sandra)
+                .ask(YES, Map.of("request", request, "by", "2026-05-20", "key", UUID.randomUUID()));
+        assertThat(other.text("/answerYes/__typename")).isEqualTo("NotFound");
+
+        Answer tooLate = yes("Sandra", request, "2026-05-11");
+        assertThat(tooLate.text("/answerYes/__typename")).isEqualTo("DateRefused");
+        assertThat(tooLate.text("/answerYes/earliest")).isEqualTo("2026-05-12");
+        assertThat(yes("Sandra", request, "2026-05-20").text("/answerYes/__typename"))
+                .isEqualTo("AnsweredYes");
+        Answer again = yes("Sandra", request, "2026-06-20");
+        assertThat(again.text("/answerYes/__typename")).isEqualTo("AlreadyAnswered");
+        assertThat(again.text("/answerYes/request/promise/by")).isEqualTo("2026-05-20");
+    }
+}
