@@ -2,6 +2,7 @@ package nl.buurtdaad.web;
 
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
@@ -46,7 +47,13 @@ record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements
                 response.header(HeaderNames.CACHE_CONTROL, "no-cache");
             }
             answer.headers().forEach((name, value) -> response.header(HeaderNames.create(name), value));
-            response.send(answer.body());
+            if (request.prologue().method().equals(Method.HEAD)) {
+                // Helidon would send the body too, and the next answer on the connection would begin in the middle of
+                // it.
+                response.send();
+            } else {
+                response.send(answer.body());
+            }
         };
     }
 
