@@ -14,6 +14,8 @@ final class LogbookTail implements AutoCloseable {
     /// Entries of other servers are found by looking; our own wake the tail at once.
     private static final Duration LOOK = Duration.ofMillis(250);
 
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
+
     private static final Logger LOG = LoggerFactory.getLogger(LogbookTail.class);
 
     private final Database database;
@@ -22,7 +24,6 @@ final class LogbookTail implements AutoCloseable {
     private final Semaphore written = new Semaphore(0);
     private final Thread thread;
 
-    /// Beside the interrupt, which the driver may use up while it waits.
     private volatile boolean closed;
 
     LogbookTail(Database database) {
@@ -68,9 +69,15 @@ final class LogbookTail implements AutoCloseable {
         }
     }
 
+    /// Lets the last numbers be given: an interrupt would cut the driver's connection in the middle of them.
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
+        written.release();
+        try {
+            thread.join(GOODBYE);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

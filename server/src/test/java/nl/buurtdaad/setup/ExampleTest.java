@@ -20,6 +20,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.setup.Installation.Holiday;
 import nl.buurtdaad.tasks.Heaviness;
 import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.testing.RunningServer;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
 import nl.buurtdaad.web.Pages;
@@ -141,6 +142,20 @@ class ExampleTest {
         assertThat(json(sandra).get("token").asText()).hasSizeGreaterThan(40);
         assertThat(ask("Wie dan ook").status()).isEqualTo(404);
         assertThat(json(ask("Wie dan ook")).get("message").asText()).contains("Zo heet hier niemand", "Amina");
+    }
+
+    @Test
+    void keys_are_handed_out_in_example_mode_only() throws Exception {
+        var here = Neighbourhood.fresh(database);
+        var asked = "/example/token?name=Amina";
+        try (var example = RunningServer.start(here, clock, Map.of("EXAMPLE_MODE", "on"));
+                var real = RunningServer.start(here, clock)) {
+            assertThat(example.post(asked).statusCode()).isEqualTo(200);
+            assertThat(example.get(asked).body()).doesNotContain("token");
+
+            assertThat(real.post(asked).statusCode()).isBetween(404, 405);
+            assertThat(real.post(asked).body()).doesNotContain("token\"");
+        }
     }
 
     private Pages.Answer ask(String name) {

@@ -83,6 +83,12 @@ public final class RunningServer implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /// With nothing in its body.
+    public HttpResponse<String> post(String path, String... headers) {
+        var request = HttpRequest.newBuilder(address(path)).POST(HttpRequest.BodyPublishers.noBody());
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
