@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.residents.EmailOutcome.CodeIsOver;
 import nl.buurtdaad.residents.EmailOutcome.CodeIsWrong;
 import nl.buurtdaad.residents.EmailOutcome.CodeSent;
@@ -25,12 +25,10 @@ record TieEmail(Once once, Clock clock, ResidentStore store, CodeMail mail, Newc
     private static final Duration VALID = Duration.ofMinutes(15);
     private static final int TRIES = 5;
     private static final int LONGEST = 254;
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\\\p{Cntrl}]{1,64}@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");
 
     EmailOutcome ask(String resident, String written, String address, Language language, UUID key) {
         String email = written.strip().toLowerCase(Locale.ROOT);
-        if (email.length() > LONGEST || !EMAIL.matcher(email).matches()) {
+        if (!Letters.canReach(email)) {
             return new EmailRefused(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
         }
         return once.run(resident, key, "askForCode", List.of(email), EmailOutcome.class, tx -> {

@@ -15,13 +15,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.buurtdaad.notices.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// One mapping of the file, read key by key. What is wrong goes to the [Reading] and a stand-in comes back; a file
 /// with a fault is never written, so nobody sees the stand-ins.
 final class Part {
     static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final int LONGEST = 300;
 
     private final Map<?, ?> values;
@@ -91,8 +91,7 @@ final class Part {
     }
 
     String email(String key) {
-        return matching(key, EMAIL.asMatchPredicate(), "is not an e-mail address")
-                .toLowerCase(Locale.ROOT);
+        return matching(key, Letters::canReach, "is not an e-mail address").toLowerCase(Locale.ROOT);
     }
 
     /// The name that other parts of the file call this one by.

@@ -1,5 +1,6 @@
 package nl.buurtdaad.tasks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ final class TaskStore {
                  WHEN taken >= task.slots THEN 4
                  WHEN active > 0 THEN 0
                  ELSE 1 END AS rank
-            ORDER BY rank, task.startsAt IS NULL, task.startsAt, task.madeAt, task.id
+            ORDER BY rank, coalesce(task.startsAt, $soon), task.madeAt, task.id
             SKIP $skip LIMIT $limit
             """ + ROW;
 
@@ -94,6 +95,8 @@ final class TaskStore {
             MATCH (doer:Resident) WHERE doer.id IN $residents
             RETURN doer.id AS id, CASE WHEN doer.named THEN doer.name END AS name ORDER BY doer.introducedAt, doer.id
             """;
+
+    private static final Duration SOON = Duration.ofDays(2);
 
     private final Agreements agreements;
 
@@ -170,6 +173,7 @@ final class TaskStore {
         parameters.put("caller", look.caller());
         parameters.put("now", look.now().atZone(ZoneOffset.UTC));
         parameters.put("since", look.now().minus(agreements.sayWindow()).atZone(ZoneOffset.UTC));
+        parameters.put("soon", look.now().plus(SOON).atZone(ZoneOffset.UTC));
         parameters.put("withSay", look.withSay());
         return parameters;
     }

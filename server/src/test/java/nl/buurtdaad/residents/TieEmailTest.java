@@ -119,6 +119,7 @@ class TieEmailTest {
     @Test
     void what_is_no_address_gets_no_code() {
         assertThat(ask(joyce, "joyce")).isInstanceOf(EmailRefused.class);
+        assertThat(ask(joyce, "jo..yce@example.org")).isInstanceOf(EmailRefused.class);
         assertThat(ask(joyce, "joyce@example.org\nBcc: all@example.org")).isInstanceOf(EmailRefused.class);
         assertThat(ask(joyce, "x".repeat(10_000) + "@example.org")).isInstanceOf(EmailRefused.class);
         assertThat(mail).isEmpty();
