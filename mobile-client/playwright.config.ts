@@ -6,6 +6,8 @@ export default defineConfig({
   testIgnore: process.env['PICTURES'] ? [] : ['pictures.spec.ts'],
   workers: 1,
   timeout: 60_000,
+  // A machine of two cores that also runs Neo4j, the server and Chromium takes its time.
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:8080',
