@@ -40,7 +40,7 @@ suite() { # title, command...
 maven_suite() { # folder, stamp of what it builds
   rm -rf "$here/$1/target/surefire-reports"
   touch "$reports/begun"
-  mvn -B -ntp -f "$here/$1" verify || return 1
+  mvn -B -ntp -Dstyle.color=never -f "$here/$1" verify || return 1
   mv "$reports/begun" "$2"
 }
 
