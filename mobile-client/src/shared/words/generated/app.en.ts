@@ -27,7 +27,6 @@ export const words: AppWords = {
   dropped: 'This was not sent. Please do it again.',
   close: 'Close',
   back: 'Back',
-  neverMind: 'Never mind',
   good: 'Good',
   more: 'Show more',
   textEmpty: 'Please fill in something here.',

@@ -27,7 +27,6 @@ export const words: AppWords = {
   dropped: 'Dit is niet verstuurd. Doe het nog eens.',
   close: 'Sluiten',
   back: 'Terug',
-  neverMind: 'Laat maar',
   good: 'Goed',
   more: 'Laat meer zien',
   textEmpty: 'Vul hier nog iets in.',

@@ -22,7 +22,6 @@ export interface AppWords {
   dropped: string;
   close: string;
   back: string;
-  neverMind: string;
   good: string;
   more: string;
   textEmpty: string;

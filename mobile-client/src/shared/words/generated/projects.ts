@@ -12,7 +12,6 @@ export interface ProjectsWords {
   story: string;
   storyNone: string;
   storyNoneMore: string;
-  deedBy: (p: { name: string | number; day: string | number }) => string;
   sponsors: string;
   contactTitle: string;
   contact: (p: { name: string | number; department: string | number }) => string;
@@ -42,14 +41,12 @@ export interface ProjectsWords {
   makeFirstHint: string;
   makeButton: string;
   needTitle: string;
-  needMore: string;
   needLabel: string;
   needHint: string;
   needAlong: string;
   needButton: string;
   needSent: (p: { department: string | number }) => string;
   needNobody: string;
-  needNone: string;
   requestsTitle: string;
   stepAsked: (p: { day: string | number }) => string;
   stepAt: (p: { department: string | number }) => string;

@@ -11,7 +11,6 @@ export interface TasksWords {
   nothingTitle: string;
   nothingInTime: string;
   nothingMore: string;
-  showAll: string;
   begin: string;
   ideasTitle: string;
   minutes: (p: { count: number }) => string;
@@ -41,7 +40,6 @@ export interface TasksWords {
   heldUntil: (p: { day: string | number }) => string;
   now: string;
   later: string;
-  laterSaid: string;
   takenBy: (p: { names: string | number; count: number }) => string;
   joinQuestion: string;
   yesTogether: string;
@@ -55,7 +53,6 @@ export interface TasksWords {
   youDecide: string;
   itIsDone: string;
   doneSaid: string;
-  doneTask: (p: { task: string | number }) => string;
   sayNow: (p: { project: string | number }) => string;
   sayNowUntil: (p: { day: string | number }) => string;
   othersBusy: (p: { names: string | number; count: number }) => string;
