@@ -19,9 +19,10 @@ import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.platforms.PlatformsRoom;
 import nl.buurtdaad.projects.ProjectsRoom;
 import nl.buurtdaad.residents.ResidentsRoom;
+import nl.buurtdaad.say.Agreements;
+import nl.buurtdaad.say.Say;
 import nl.buurtdaad.setup.Example;
 import nl.buurtdaad.signs.SignsRoom;
-import nl.buurtdaad.tasks.Agreements;
 import nl.buurtdaad.tasks.TasksRoom;
 import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Web;
@@ -55,13 +56,13 @@ public final class Buurtdaad implements AutoCloseable {
                 (tx, to, subject, text) -> letters.write(tx, to, subject, text, null),
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
-        var tasks = new TasksRoom(database, once, clock, logbook, Agreements.DEFAULT);
+        var say = new Say(Agreements.DEFAULT);
+        var tasks = new TasksRoom(database, once, clock, logbook, say, Agreements.DEFAULT);
         var places = new PlacesRoom(database, clock);
-        var projects = new ProjectsRoom(database, once, clock, logbook, tasks);
+        var projects = new ProjectsRoom(database, once, clock, logbook, say, tasks);
         var platforms = new PlatformsRoom(database, tasks.lists());
 
-        var facilitation =
-                new FacilitationRoom(database, once, clock, logbook, tasks.say(), letters, settings.publicUrl());
+        var facilitation = new FacilitationRoom(database, once, clock, logbook, say, letters, settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(

@@ -137,7 +137,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_say_lives_in_tasks_and_looks_up_to_nobody() {
+    void the_say_knows_no_other_room() {
+        noClasses()
+                .that(are("of the say", type -> isIn(type, "say")))
+                .should()
+                .dependOnClassesThat(are("of another room", type -> ROOM.test(type) && !isIn(type, "say")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_is_done_looks_up_to_nobody() {
         noClasses()
                 .that()
                 .resideInAPackage(HOUSE + ".tasks")

@@ -9,7 +9,7 @@ import nl.buurtdaad.facilitation.AskOutcome.DoersDecide;
 import nl.buurtdaad.facilitation.AskOutcome.NobodyToAsk;
 import nl.buurtdaad.facilitation.AskOutcome.RequestSent;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.tasks.Say;
+import nl.buurtdaad.say.Say;
 
 /// "Dit hebben we nodig": a doer asks the municipality for one thing; the official gets a letter with a link of their
 /// own.

@@ -1,6 +1,6 @@
 package nl.buurtdaad.facilitation;
 
-import nl.buurtdaad.tasks.DoersDecideHere;
+import nl.buurtdaad.say.DoersDecideHere;
 
 /// Every answer to "Dit hebben we nodig".
 sealed interface AskOutcome permits AskOutcome.RequestSent, AskOutcome.NobodyToAsk, AskOutcome.DoersDecide, NotFound {

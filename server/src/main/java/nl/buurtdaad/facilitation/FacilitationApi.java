@@ -14,7 +14,7 @@ import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.projects.ProjectView;
-import nl.buurtdaad.tasks.Say;
+import nl.buurtdaad.say.Say;
 
 /// The room's GraphQL fields.
 record FacilitationApi(

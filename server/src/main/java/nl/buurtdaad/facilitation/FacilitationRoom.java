@@ -7,7 +7,7 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Letters;
-import nl.buurtdaad.tasks.Say;
+import nl.buurtdaad.say.Say;
 import nl.buurtdaad.web.Pages;
 
 /// Puts the room together.

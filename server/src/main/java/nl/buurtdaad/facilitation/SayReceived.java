@@ -8,7 +8,7 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.SayReceivedOutcome.DoersDecide;
 import nl.buurtdaad.facilitation.SayReceivedOutcome.ReceivedSaid;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.tasks.Say;
+import nl.buurtdaad.say.Say;
 
 /// "Heb je het? [Ja] [Nog niet]": the side that receives it says whether a promise was kept; a slip can be put right.
 record SayReceived(Once once, Clock clock, RequestStore store, Say say, Logbook logbook) {

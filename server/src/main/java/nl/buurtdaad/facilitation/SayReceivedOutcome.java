@@ -1,6 +1,6 @@
 package nl.buurtdaad.facilitation;
 
-import nl.buurtdaad.tasks.DoersDecideHere;
+import nl.buurtdaad.say.DoersDecideHere;
 
 /// Every answer to "Heb je het? [Ja] [Nog niet]".
 sealed interface SayReceivedOutcome permits SayReceivedOutcome.ReceivedSaid, SayReceivedOutcome.DoersDecide, NotFound {

@@ -10,7 +10,7 @@ import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.projects.ChangeProjectOutcome.AskTheOthers;
 import nl.buurtdaad.projects.ChangeProjectOutcome.DoersDecide;
 import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
-import nl.buurtdaad.tasks.Say;
+import nl.buurtdaad.say.Say;
 
 /// Another name for a project, or for whom it is, by who alone has the say in it.
 record ChangeProject(Once once, Clock clock, ProjectStore store, Say say, Logbook logbook) {

@@ -1,8 +1,8 @@
 package nl.buurtdaad.projects;
 
 import java.util.List;
-import nl.buurtdaad.tasks.DoersDecideHere;
-import nl.buurtdaad.tasks.OthersDecide;
+import nl.buurtdaad.say.DoersDecideHere;
+import nl.buurtdaad.say.OthersDecide;
 
 /// Every answer to another name for a project, or for whom it is.
 sealed interface ChangeProjectOutcome

@@ -10,7 +10,7 @@ import nl.buurtdaad.projects.ChangeProject.Wanted;
 import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
 import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.MakeProjectOutcome.ProjectMade;
-import nl.buurtdaad.tasks.Say;
+import nl.buurtdaad.say.Say;
 import nl.buurtdaad.tasks.TaskLists;
 
 /// The room's GraphQL fields.

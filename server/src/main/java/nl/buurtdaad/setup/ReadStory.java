@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.buurtdaad.places.ReadOpeningHours;
 import nl.buurtdaad.projects.ProjectKind;
+import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.setup.Story.Claim;
 import nl.buurtdaad.setup.Story.Kind;
 import nl.buurtdaad.setup.Story.Place;
@@ -13,7 +14,6 @@ import nl.buurtdaad.setup.Story.Resident;
 import nl.buurtdaad.setup.Story.Sign;
 import nl.buurtdaad.setup.Story.Sponsor;
 import nl.buurtdaad.setup.Story.Task;
-import nl.buurtdaad.tasks.Agreements;
 import nl.buurtdaad.tasks.Heaviness;
 
 /// Reads the sections that only an example has.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.tasks.Agreements;
+import nl.buurtdaad.say.Agreements;
 
 /// Writes the example's residents and what they do. A short name of the file becomes a UUID that is always the same;
 /// what is there already is left as residents made it since.

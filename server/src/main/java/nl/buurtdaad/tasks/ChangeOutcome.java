@@ -1,6 +1,8 @@
 package nl.buurtdaad.tasks;
 
 import java.util.List;
+import nl.buurtdaad.say.DoersDecideHere;
+import nl.buurtdaad.say.OthersDecide;
 
 /// Every answer to changing when, how or the name of a task.
 sealed interface ChangeOutcome

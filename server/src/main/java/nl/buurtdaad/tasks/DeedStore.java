@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.say.Agreements;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 

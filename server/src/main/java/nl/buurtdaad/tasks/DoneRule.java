@@ -2,6 +2,7 @@ package nl.buurtdaad.tasks;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.tasks.ClaimIsOver.ClaimEnd;
 
 /// Whether "Het is gedaan" is accepted. If a claim lapsed while its "done" waited offline and the task is still open,

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.tasks.PartOutcome.ClaimKept;
 import nl.buurtdaad.tasks.PartOutcome.ClaimReleased;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.tasks.MakeOutcome.IdeaMade;
 import nl.buurtdaad.tasks.MakeOutcome.TaskMade;
 

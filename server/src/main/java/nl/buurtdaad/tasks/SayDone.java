@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.tasks.DeedOutcome.DeedDone;
 import nl.buurtdaad.tasks.DeedOutcome.DeedUndone;
 import nl.buurtdaad.tasks.DeedOutcome.OwnDeed;

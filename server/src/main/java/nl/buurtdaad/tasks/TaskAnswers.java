@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.say.DoersDecideHere;
+import nl.buurtdaad.say.OthersDecide;
 import nl.buurtdaad.tasks.TaskStore.Look;
 import nl.buurtdaad.tasks.TaskStore.Narrowed;
 

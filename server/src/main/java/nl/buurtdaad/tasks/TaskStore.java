@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.places.PlaceStore;
+import nl.buurtdaad.say.Agreements;
+import nl.buurtdaad.say.SayFacts;
+import nl.buurtdaad.say.SayRule;
+import nl.buurtdaad.say.SayStore;
 import nl.buurtdaad.tasks.TaskView.OwnClaim;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -18,7 +22,8 @@ import org.neo4j.driver.Value;
 /// Tasks as screens show them. Every statement ends with the same row, so that a screen is one question to the graph.
 final class TaskStore {
     /// Expects `task`; a claim that was done keeps its slot.
-    private static final String ROW = """
+    private static final String ROW =
+            """
             MATCH (task)-[:PART_OF]->(project:Project)
             RETURN task.id AS id, task.title AS title, task.how AS how, task.startsAt AS startsAt,
                    task.minutes AS minutes, task.heaviness AS heaviness, task.state = 'IDEA' AS idea,
@@ -42,15 +47,9 @@ final class TaskStore {
                    } AND NOT EXISTS {
                      MATCH (other:Resident)-[:CHANGED]->(:Change)-[:OF]->(task) WHERE other.id <> $caller
                    } AS mineAlone,
-                   CASE WHEN $withSay THEN COLLECT {
-                     MATCH (doer:Resident)-[:DID]->(deed:Deed)-[:OF]->(:Task)-[:PART_OF]->(project)
-                     WHERE deed.undoneAt IS NULL AND deed.doneAt > $since
-                     RETURN DISTINCT doer.id } ELSE [] END AS didInProject,
-                   CASE WHEN $withSay THEN COLLECT {
-                     MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(:Task)-[:PART_OF]->(project)
-                     WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now
-                     RETURN DISTINCT doer.id } ELSE [] END AS claimInProject
-            """;
+                   CASE WHEN $withSay THEN
+            """ + SayStore.DID_IN_PROJECT + " ELSE [] END AS didInProject, CASE WHEN $withSay THEN "
+                    + SayStore.CLAIM_IN_PROJECT + " ELSE [] END AS claimInProject\n";
 
     private static final String GET = """
             MATCH (task:Task {id: $task}) WHERE $withdrawnToo OR task.state <> 'WITHDRAWN'

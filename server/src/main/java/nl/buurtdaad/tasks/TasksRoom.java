@@ -5,6 +5,8 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.say.Agreements;
+import nl.buurtdaad.say.Say;
 
 /// Puts the room together.
 public final class TasksRoom {
@@ -12,14 +14,12 @@ public final class TasksRoom {
     private final TaskLists lists;
     private final MakeTask makeTask;
     private final LapseClaims lapseClaims;
-    private final Say say;
 
-    public TasksRoom(Database database, Once once, Clock clock, Logbook logbook, Agreements agreements) {
+    public TasksRoom(Database database, Once once, Clock clock, Logbook logbook, Say say, Agreements agreements) {
         var claims = new ClaimStore();
         var making = new MakeStore();
         var tasks = new TaskStore(agreements);
         var deeds = new DeedStore(agreements);
-        say = new Say(agreements);
         lists = new TaskLists(database, clock, tasks, deeds);
         makeTask = new MakeTask(once, clock, making, claims, logbook, agreements);
         lapseClaims = new LapseClaims(database, clock, logbook);
@@ -35,10 +35,6 @@ public final class TasksRoom {
 
     public Wiring.Api api() {
         return api;
-    }
-
-    public Say say() {
-        return say;
     }
 
     public TaskLists lists() {

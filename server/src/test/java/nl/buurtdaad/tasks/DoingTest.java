@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.say.Agreements;
+import nl.buurtdaad.say.Say;
 import nl.buurtdaad.tasks.ChangeOutcome.AskTheOthers;
 import nl.buurtdaad.tasks.ChangeOutcome.DoersDecide;
 import nl.buurtdaad.tasks.ChangeOutcome.TaskChanged;

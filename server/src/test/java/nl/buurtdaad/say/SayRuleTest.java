@@ -1,4 +1,4 @@
-package nl.buurtdaad.tasks;
+package nl.buurtdaad.say;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

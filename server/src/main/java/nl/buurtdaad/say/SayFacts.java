@@ -1,4 +1,4 @@
-package nl.buurtdaad.tasks;
+package nl.buurtdaad.say;
 
 import java.util.Set;
 
@@ -7,4 +7,4 @@ import java.util.Set;
 /// @param onTask who has an active claim on the task, or did it within the say window
 /// @param didInProject who has a deed in the project within the say window
 /// @param claimInProject who has an active claim in the project
-record SayFacts(Set<String> onTask, Set<String> didInProject, Set<String> claimInProject) {}
+public record SayFacts(Set<String> onTask, Set<String> didInProject, Set<String> claimInProject) {}

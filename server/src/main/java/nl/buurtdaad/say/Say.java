@@ -1,4 +1,4 @@
-package nl.buurtdaad.tasks;
+package nl.buurtdaad.say;
 
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,8 @@ public final class Say {
         return SayRule.inProject(store.factsOfProject(tx, project, now, now.minus(agreements.sayWindow())));
     }
 
-    Set<String> whoInTask(Tx tx, String task, Instant now) {
+    /// The ids of the residents who have the say in a task.
+    public Set<String> whoInTask(Tx tx, String task, Instant now) {
         return SayRule.inTask(store.factsOfTask(tx, task, now, now.minus(agreements.sayWindow())));
     }
 }

@@ -1,4 +1,4 @@
-package nl.buurtdaad.tasks;
+package nl.buurtdaad.say;
 
 import java.time.Duration;
 import java.time.Instant;
