@@ -13,14 +13,14 @@ function page(load: () => Promise<{ default: ComponentType }>, ...rooms: (keyof 
   });
 }
 
-const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'residents');
-const Task = page(() => import('./rooms/tasks/TaskPage'), 'tasks', 'residents', 'projects');
-const DoTask = page(() => import('./rooms/tasks/DoTaskPage'), 'tasks', 'residents');
-const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'residents');
-const MyTasks = page(() => import('./rooms/tasks/MyTasksPage'), 'tasks', 'residents');
-const Project = page(() => import('./rooms/projects/ProjectPage'), 'projects', 'tasks', 'residents');
-const MakeProject = page(() => import('./rooms/projects/MakeProjectPage'), 'projects', 'tasks', 'residents');
-const Platform = page(() => import('./rooms/platforms/PlatformPage'), 'platforms', 'tasks', 'residents');
+const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'residents');
+const Task = page(() => import('./rooms/tasks/TaskPage'), 'tasks', 'claims', 'deeds', 'residents', 'projects');
+const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'tasks', 'residents');
+const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'residents');
+const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deeds', 'tasks', 'residents');
+const Project = page(() => import('./rooms/projects/ProjectPage'), 'projects', 'tasks', 'claims', 'deeds', 'residents');
+const MakeProject = page(() => import('./rooms/projects/MakeProjectPage'), 'projects', 'tasks', 'claims', 'residents');
+const Platform = page(() => import('./rooms/platforms/PlatformPage'), 'platforms', 'deeds', 'residents');
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
 const Me = page(() => import('./rooms/residents/MePage'), 'residents');
 

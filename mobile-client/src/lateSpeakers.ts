@@ -1,9 +1,9 @@
+import { sayClaim, sayReleased, sayStillBusy } from './rooms/claims/claimMessages';
+import { sayDone, sayThanked, sayUndone } from './rooms/deeds/doneMessages';
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayProjectChanged, sayProjectMade } from './rooms/projects/projectMessages';
 import { sayCodeAsked, sayIntroduced, sayNameChanged, sayNameShown, sayTied } from './rooms/residents/residentMessages';
 import { sayChanged, sayIdeaMade, sayLeft, sayTaskMade, sayWithdrawn } from './rooms/tasks/changeMessages';
-import { sayClaim, sayReleased, sayStillBusy } from './rooms/tasks/claimMessages';
-import { sayDone, sayThanked, sayUndone } from './rooms/tasks/doneMessages';
 import { session } from './shared/session/session';
 import type { Said } from './shared/ui/said';
 import { words } from './shared/words/words';
@@ -11,10 +11,13 @@ import { words } from './shared/words/words';
 type Speak = (outcome: unknown) => Said<unknown>;
 
 const tasks = () => words('tasks');
+const claims = () => words('claims');
+const deeds = () => words('deeds');
 const projects = () => words('projects');
 const residents = () => words('residents');
 const app = () => words('app');
-const claimSpeaker = () => ({ t: tasks(), app: app(), name: session.name() });
+const spoken = () => ({ tasks: tasks(), claims: claims(), deeds: deeds(), app: app() });
+const speaker = () => ({ ...spoken(), name: session.name() });
 
 /** What the outbox kept has no type any more; the operation's name gives it back. */
 function speaking<Outcome>(say: (outcome: Outcome) => Said<unknown>): Speak {
@@ -22,19 +25,19 @@ function speaking<Outcome>(say: (outcome: Outcome) => Said<unknown>): Speak {
 }
 
 export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
-  ClaimTask: speaking((outcome: Parameters<typeof sayClaim>[0]) => sayClaim(outcome, claimSpeaker())),
-  JoinTask: speaking((outcome: Parameters<typeof sayClaim>[0]) => sayClaim(outcome, claimSpeaker())),
-  ReleaseClaim: speaking((outcome: Parameters<typeof sayReleased>[0]) => sayReleased(outcome, tasks())),
-  StillBusy: speaking((outcome: Parameters<typeof sayStillBusy>[0]) => sayStillBusy(outcome, tasks())),
-  SayDone: speaking((outcome: Parameters<typeof sayDone>[0]) => sayDone(outcome, tasks(), app())),
-  UndoDone: speaking((outcome: Parameters<typeof sayUndone>[0]) => sayUndone(outcome, tasks())),
-  Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, tasks(), app())),
-  MakeTask: speaking((outcome: Parameters<typeof sayTaskMade>[0]) => sayTaskMade(outcome, tasks(), app())),
+  ClaimTask: speaking((outcome: Parameters<typeof sayClaim>[0]) => sayClaim(outcome, speaker())),
+  JoinTask: speaking((outcome: Parameters<typeof sayClaim>[0]) => sayClaim(outcome, speaker())),
+  ReleaseClaim: speaking((outcome: Parameters<typeof sayReleased>[0]) => sayReleased(outcome, claims(), tasks())),
+  StillBusy: speaking((outcome: Parameters<typeof sayStillBusy>[0]) => sayStillBusy(outcome, claims(), tasks())),
+  SayDone: speaking((outcome: Parameters<typeof sayDone>[0]) => sayDone(outcome, spoken())),
+  UndoDone: speaking((outcome: Parameters<typeof sayUndone>[0]) => sayUndone(outcome, deeds())),
+  Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, deeds(), app())),
+  MakeTask: speaking((outcome: Parameters<typeof sayTaskMade>[0]) => sayTaskMade(outcome, spoken())),
   MakeIdea: speaking((outcome: Parameters<typeof sayIdeaMade>[0]) => sayIdeaMade(outcome, tasks(), app())),
   ChangeTask: speaking((outcome: Parameters<typeof sayChanged>[0]) => sayChanged(outcome, tasks(), app())),
   LeaveAsIdea: speaking((outcome: Parameters<typeof sayLeft>[0]) => sayLeft(outcome, tasks())),
   WithdrawTask: speaking((outcome: Parameters<typeof sayWithdrawn>[0]) => sayWithdrawn(outcome, tasks())),
-  MakeProject: speaking((outcome: Parameters<typeof sayProjectMade>[0]) => sayProjectMade(outcome, tasks(), app())),
+  MakeProject: speaking((outcome: Parameters<typeof sayProjectMade>[0]) => sayProjectMade(outcome, spoken())),
   ChangeProject: speaking((outcome: Parameters<typeof sayProjectChanged>[0]) =>
     sayProjectChanged(outcome, projects(), app()),
   ),

@@ -6,7 +6,7 @@ import { monthOf } from '../../shared/ui/time';
 import { useTitle } from '../../shared/ui/useTitle';
 import type { PlatformsWords } from '../../shared/words/generated/platforms';
 import { words } from '../../shared/words/words';
-import { NoDeeds, Pavement } from '../tasks/Pavement';
+import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { MoreMade, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
 
 type WholePlatform = NonNullable<PlatformPageQuery['platform']>;

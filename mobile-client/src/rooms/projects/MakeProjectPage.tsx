@@ -4,10 +4,10 @@ import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
+import { LetGo } from '../claims/ClaimStages';
 import { useHome } from '../platforms/home';
 import { NameTalk } from '../residents/NameTalk';
 import { useNamedAct } from '../residents/useNamedAct';
-import { LetGo } from '../tasks/ClaimStages';
 import { sayProjectMade, type ProjectMadeNext } from './projectMessages';
 import { MakeProject } from './projects.generated';
 
@@ -30,7 +30,7 @@ export default function MakeProjectPage() {
       operation: MakeProject,
       variables: { platform, name, firstTask },
       about: platform,
-      say: (data) => sayProjectMade(data.makeProject, words('tasks'), app),
+      say: (data) => sayProjectMade(data.makeProject, { tasks: words('tasks'), claims: words('claims'), app }),
     });
   }
 

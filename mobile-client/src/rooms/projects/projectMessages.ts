@@ -1,11 +1,11 @@
 import { namesOf } from '../../shared/ui/People';
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
+import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { ProjectsWords } from '../../shared/words/generated/projects';
-import type { TasksWords } from '../../shared/words/generated/tasks';
+import { sayTooMany, type ClaimNext } from '../claims/claimMessages';
 import type { ChangeNext } from '../tasks/changeMessages';
-import type { ClaimNext } from '../tasks/claimMessages';
 import type { ChangeProjectMutation, MakeProjectMutation } from './projects.generated';
 
 export type ProjectMadeNext =
@@ -13,8 +13,7 @@ export type ProjectMadeNext =
 
 export function sayProjectMade(
   answer: MakeProjectMutation['makeProject'],
-  tasks: TasksWords,
-  app: AppWords,
+  { tasks, claims, app }: Pick<Catalogues, 'tasks' | 'claims' | 'app'>,
 ): Said<ProjectMadeNext> {
   switch (answer.__typename) {
     case 'ProjectMade':
@@ -22,11 +21,7 @@ export function sayProjectMade(
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'TooManyClaims':
-      return {
-        tone: 'gentle',
-        text: tasks.tooMany({ count: answer.claims.length }),
-        next: { kind: 'letGo', claims: answer.claims },
-      };
+      return sayTooMany(answer, claims);
     case 'NotFound':
       return { tone: 'gentle', text: app.notThere };
   }

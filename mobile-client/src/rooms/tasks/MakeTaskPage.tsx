@@ -8,12 +8,12 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { Stepper } from '../../shared/ui/Stepper';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
+import { LetGo } from '../claims/ClaimStages';
 import { useHome } from '../platforms/home';
 import { ProjectForTask, type ProjectForTaskQuery } from '../projects/projects.generated';
 import { NameTalk } from '../residents/NameTalk';
 import { useNamedAct } from '../residents/useNamedAct';
 import { sayIdeaMade, sayTaskMade, type MadeNext } from './changeMessages';
-import { LetGo } from './ClaimStages';
 import { ShareButton } from './ShareButton';
 import { MakeIdea, MakeTask } from './tasks.generated';
 
@@ -81,7 +81,12 @@ function Form({ project }: { project: NonNullable<ProjectForTaskQuery['project']
     } else {
       const variables = { project: project.id, title, minutes, slots, ...place };
       const about = project.id;
-      void making.go({ operation: MakeTask, variables, about, say: (data) => sayTaskMade(data.makeTask, t, app) });
+      void making.go({
+        operation: MakeTask,
+        variables,
+        about,
+        say: (data) => sayTaskMade(data.makeTask, { tasks: t, claims: words('claims'), app }),
+      });
     }
   }
 

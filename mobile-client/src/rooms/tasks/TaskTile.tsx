@@ -1,4 +1,4 @@
-import { ClaimButton } from './ClaimButton';
+import { ClaimButton } from '../claims/ClaimButton';
 import { TaskFacts, TaskPeople } from './TaskFacts';
 import type { TileTaskFragment } from './tasks.generated';
 

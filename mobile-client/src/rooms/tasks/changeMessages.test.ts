@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
+import { words as claims } from '../../shared/words/generated/claims.nl';
 import { words as t } from '../../shared/words/generated/tasks.nl';
 import { sayChanged, sayIdeaMade, sayLeft, sayTaskMade, sayWithdrawn } from './changeMessages';
 import { changeFrom } from './ChangeTaskForm';
 import type { WholeTaskFragment } from './tasks.generated';
 
+const spoken = { tasks: t, claims, app };
 const net = { id: 'net', title: 'Net spannen' };
 const doer = (name: string, me = false) => ({ name, me, joined: false, done: false });
 const refused = (problem: 'EMPTY' | 'TOO_LONG' | 'UNREADABLE') =>
@@ -16,18 +18,18 @@ describe('making a task', () => {
     ['TOO_LONG', 'Dit is te lang. Er passen 80 tekens.'],
     ['UNREADABLE', 'Hier staat iets in dat we niet kunnen lezen. Typ het nog eens.'],
   ] as const)('a text that is %s is told beside its field', (problem, text) => {
-    expect(sayTaskMade(refused(problem), t, app)).toEqual({ tone: 'gentle', text, field: 'title' });
+    expect(sayTaskMade(refused(problem), spoken)).toEqual({ tone: 'gentle', text, field: 'title' });
     expect(sayIdeaMade(refused(problem), t, app)).toEqual({ tone: 'gentle', text, field: 'title' });
   });
 
   test('a number that does not fit says what fits', () => {
     const answer = { __typename: 'NumberRefused', field: 'slots', atLeast: 1, atMost: 50 } as const;
-    expect(sayTaskMade(answer, t, app)).toMatchObject({ text: 'Kies een getal van 1 tot en met 50.', field: 'slots' });
+    expect(sayTaskMade(answer, spoken)).toMatchObject({ text: 'Kies een getal van 1 tot en met 50.', field: 'slots' });
   });
 
   test('who has enough to do can let one go', () => {
     const answer = { __typename: 'TooManyClaims', atMost: 5, claims: [] } as const;
-    expect(sayTaskMade(answer, t, app).next).toEqual({ kind: 'letGo', claims: [] });
+    expect(sayTaskMade(answer, spoken).next).toEqual({ kind: 'letGo', claims: [] });
   });
 });
 

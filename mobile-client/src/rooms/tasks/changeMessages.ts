@@ -1,9 +1,10 @@
 import { namesOf } from '../../shared/ui/People';
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
+import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { TasksWords } from '../../shared/words/generated/tasks';
-import type { ClaimNext } from './claimMessages';
+import { sayTooMany, type ClaimNext } from '../claims/claimMessages';
 import type {
   ChangeTaskMutation,
   LeaveAsIdeaMutation,
@@ -16,7 +17,10 @@ import type {
 export type MadeNext =
   { readonly kind: 'made'; readonly task: TileTaskFragment } | Extract<ClaimNext, { kind: 'letGo' }>;
 
-export function sayTaskMade(answer: MakeTaskMutation['makeTask'], t: TasksWords, app: AppWords): Said<MadeNext> {
+export function sayTaskMade(
+  answer: MakeTaskMutation['makeTask'],
+  { tasks: t, claims, app }: Pick<Catalogues, 'tasks' | 'claims' | 'app'>,
+): Said<MadeNext> {
   switch (answer.__typename) {
     case 'TaskMade':
       return { tone: 'good', text: t.made, next: { kind: 'made', task: answer.task } };
@@ -25,11 +29,7 @@ export function sayTaskMade(answer: MakeTaskMutation['makeTask'], t: TasksWords,
     case 'NumberRefused':
       return { tone: 'gentle', text: app.numberRefused(answer), field: answer.field };
     case 'TooManyClaims':
-      return {
-        tone: 'gentle',
-        text: t.tooMany({ count: answer.claims.length }),
-        next: { kind: 'letGo', claims: answer.claims },
-      };
+      return sayTooMany(answer, claims);
     case 'NotFound':
       return { tone: 'gentle', text: t.projectGone };
   }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { catalogues } from './generated';
 import { firstSpoken } from './language';
 
-const folder = new URL('../../../../graph-schema/words/', import.meta.url);
-const rooms = ['app', 'tasks', 'projects', 'platforms', 'residents'];
+const project = new URL('../../../../', import.meta.url);
+const folder = new URL('graph-schema/words/', project);
+const rooms = Object.keys(catalogues.nl);
 const files = readdirSync(folder).filter((file) => rooms.some((room) => file.startsWith(`${room}.`)));
 
 type Texts = Record<string, string | { one: string; other: string }>;
@@ -11,6 +13,14 @@ const textsIn = (file: string) =>
   Object.values(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Texts).flatMap((text) =>
     typeof text === 'string' ? [text] : [text.one, text.other],
   );
+
+const readers = ['mobile-client/src/', 'server/src/main/']
+  .flatMap((place) =>
+    readdirSync(new URL(place, project), { recursive: true, encoding: 'utf8' }).map((file) => place + file),
+  )
+  .filter((file) => /\.(tsx?|java|jte)$/.test(file) && !/generated|\.test\./.test(file))
+  .map((file) => readFileSync(new URL(file, project), 'utf8'))
+  .join('\n');
 
 const official =
   /besluit|bezwaar|aanvra(?:ag|gen)|indienen|dossier|verantwoording|toezicht|conform|betreffende|automatisch goedgekeurd|vergund/i;
@@ -24,6 +34,11 @@ describe('the words of the phone', () => {
     const texts = textsIn(file);
     expect(texts.length).toBeGreaterThan(5);
     for (const text of texts) expect(text).not.toMatch(official);
+  });
+
+  test.each(rooms)('%s keeps no text that nobody reads', (room) => {
+    const texts = JSON.parse(readFileSync(new URL(`${room}.nl.json`, folder), 'utf8')) as Texts;
+    expect(Object.keys(texts).filter((key) => !new RegExp(`(\\.|::)${key}\\b`).test(readers))).toEqual([]);
   });
 
   test.each(files)('%s keeps its sentences short', (file) => {

@@ -26,7 +26,6 @@ export const words: AppWords = {
   justSent: 'Just sent',
   dropped: 'This was not sent. Please do it again.',
   close: 'Close',
-  back: 'Back',
   good: 'Good',
   more: 'Show more',
   textEmpty: 'Please fill in something here.',

@@ -26,7 +26,6 @@ export const words: AppWords = {
   justSent: 'Net verstuurd',
   dropped: 'Dit is niet verstuurd. Doe het nog eens.',
   close: 'Sluiten',
-  back: 'Terug',
   good: 'Goed',
   more: 'Laat meer zien',
   textEmpty: 'Vul hier nog iets in.',

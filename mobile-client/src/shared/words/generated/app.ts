@@ -21,7 +21,6 @@ export interface AppWords {
   justSent: string;
   dropped: string;
   close: string;
-  back: string;
   good: string;
   more: string;
   textEmpty: string;

@@ -1,5 +1,7 @@
 import type { AppWords } from './app';
 import type { TasksWords } from './tasks';
+import type { ClaimsWords } from './claims';
+import type { DeedsWords } from './deeds';
 import type { ProjectsWords } from './projects';
 import type { PlatformsWords } from './platforms';
 import type { ResidentsWords } from './residents';
@@ -7,6 +9,8 @@ import type { ResidentsWords } from './residents';
 export interface Catalogues {
   app: AppWords;
   tasks: TasksWords;
+  claims: ClaimsWords;
+  deeds: DeedsWords;
   projects: ProjectsWords;
   platforms: PlatformsWords;
   residents: ResidentsWords;
@@ -18,6 +22,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
   nl: {
     app: () => import('./app.nl'),
     tasks: () => import('./tasks.nl'),
+    claims: () => import('./claims.nl'),
+    deeds: () => import('./deeds.nl'),
     projects: () => import('./projects.nl'),
     platforms: () => import('./platforms.nl'),
     residents: () => import('./residents.nl'),
@@ -25,6 +31,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
   en: {
     app: () => import('./app.en'),
     tasks: () => import('./tasks.en'),
+    claims: () => import('./claims.en'),
+    deeds: () => import('./deeds.en'),
     projects: () => import('./projects.en'),
     platforms: () => import('./platforms.en'),
     residents: () => import('./residents.en'),

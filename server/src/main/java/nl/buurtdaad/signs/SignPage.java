@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.buurtdaad.places.SpokenHours;
 import nl.buurtdaad.signs.Sign.Doer;
 import nl.buurtdaad.signs.Sign.SignTask;
+import nl.buurtdaad.words.ClaimsWords;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.SignsWords;
 import nl.buurtdaad.words.SpokenTime;
@@ -45,6 +46,10 @@ public record SignPage(
 
     public SignsWords words() {
         return new SignsWords(language);
+    }
+
+    public ClaimsWords claimWords() {
+        return new ClaimsWords(language);
     }
 
     public TasksWords taskWords() {

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { words } from '../../shared/words/words';
-import type { TileTaskFragment } from './tasks.generated';
+import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { want } from './wanted';
 
 /** "Ik doe dit": one tap for who is known; who is not, tells a name first. */
 export function ClaimButton({ task }: { task: TileTaskFragment }) {
-  const t = words('tasks');
+  const t = words('claims');
   // So that the talk is there before the tap.
   useEffect(() => void import('./ClaimTalk'), []);
   if (task.myClaim) {

@@ -3,7 +3,7 @@ import { Pattern } from '../../shared/ui/Pattern';
 import { shortDayOf } from '../../shared/ui/time';
 import { words } from '../../shared/words/words';
 import { ThankButton } from './ThankButton';
-import type { StoryDeedFragment } from './tasks.generated';
+import type { StoryDeedFragment } from './deeds.generated';
 
 interface Page {
   readonly deeds: readonly StoryDeedFragment[];

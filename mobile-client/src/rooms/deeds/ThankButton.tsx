@@ -2,11 +2,11 @@ import { words } from '../../shared/words/words';
 import { NameTalk } from '../residents/NameTalk';
 import { useNamedAct } from '../residents/useNamedAct';
 import { sayThanked } from './doneMessages';
-import { Thank, type StoryDeedFragment } from './tasks.generated';
+import { Thank, type StoryDeedFragment } from './deeds.generated';
 
 /** "Dank je wel", once, for one deed. */
 export function ThankButton({ deed }: { deed: StoryDeedFragment }) {
-  const t = words('tasks');
+  const t = words('deeds');
   const app = words('app');
   const named = useNamedAct();
   const { stage } = named;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TileTaskFragment } from './tasks.generated';
+import type { TileTaskFragment } from '../tasks/tasks.generated';
 
 /** A task that somebody tapped; the number tells one tap from the next. */
 export interface Wanted {

@@ -7,8 +7,8 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { AskName } from '../residents/AskName';
 import { ClaimStages } from './ClaimStages';
-import { TaskFacts, TaskPeople } from './TaskFacts';
-import { TaskPage as TaskQuery, type WholeTaskFragment } from './tasks.generated';
+import { TaskFacts, TaskPeople } from '../tasks/TaskFacts';
+import { TaskPage as TaskQuery, type WholeTaskFragment } from '../tasks/tasks.generated';
 import { useClaim } from './useClaim';
 
 /** Where "Ik doe dit" of a sign lands. Looking claims nothing; a button does. */
@@ -21,7 +21,7 @@ export default function DoTaskPage() {
 }
 
 function Wanted({ task }: { task: WholeTaskFragment }) {
-  const t = words('tasks');
+  const t = words('claims');
   useTitle(task.title);
   const { route } = useLocation();
   const claiming = useClaim(task.id);
@@ -42,7 +42,7 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
       )}
       {stage.at === 'start' && task.state === 'DONE' && (
         <>
-          <p class="said">{t.alreadyDone}</p>
+          <p class="said">{words('tasks').alreadyDone}</p>
           <a class="sun" href="/">
             {words('app').whatCanIDo}
           </a>

@@ -1,10 +1,11 @@
 import { namesOf } from '../../shared/ui/People';
 import type { Said } from '../../shared/ui/said';
 import { dayOf } from '../../shared/ui/time';
+import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
-import type { TasksWords } from '../../shared/words/generated/tasks';
-import { sayOver } from './claimMessages';
-import type { SayDoneMutation, ThankMutation, UndoDoneMutation } from './tasks.generated';
+import type { DeedsWords } from '../../shared/words/generated/deeds';
+import { sayOver } from '../claims/claimMessages';
+import type { SayDoneMutation, ThankMutation, UndoDoneMutation } from './deeds.generated';
 
 export interface DoneNext {
   readonly project: { readonly id: string; readonly name: string };
@@ -13,7 +14,10 @@ export interface DoneNext {
   readonly othersBusy: string | null;
 }
 
-export function sayDone(answer: SayDoneMutation['sayDone'], t: TasksWords, app: AppWords): Said<DoneNext> {
+export function sayDone(
+  answer: SayDoneMutation['sayDone'],
+  { deeds: t, claims, tasks, app }: Pick<Catalogues, 'deeds' | 'claims' | 'tasks' | 'app'>,
+): Said<DoneNext> {
   switch (answer.__typename) {
     case 'DeedDone': {
       const busy = answer.task.doers.filter((doer) => !doer.me && !doer.done);
@@ -30,13 +34,13 @@ export function sayDone(answer: SayDoneMutation['sayDone'], t: TasksWords, app: 
       };
     }
     case 'ClaimIsOver':
-      return { tone: 'gentle', text: sayOver(answer.ended, t) };
+      return { tone: 'gentle', text: sayOver(answer.ended, claims) };
     case 'NotFound':
-      return { tone: 'gentle', text: t.gone };
+      return { tone: 'gentle', text: tasks.gone };
   }
 }
 
-export function sayUndone(answer: UndoDoneMutation['undoDone'], t: TasksWords): Said {
+export function sayUndone(answer: UndoDoneMutation['undoDone'], t: DeedsWords): Said {
   switch (answer.__typename) {
     case 'DeedUndone':
       return { tone: 'good', text: t.undone };
@@ -47,7 +51,7 @@ export function sayUndone(answer: UndoDoneMutation['undoDone'], t: TasksWords): 
   }
 }
 
-export function sayThanked(answer: ThankMutation['thank'], t: TasksWords, app: AppWords): Said {
+export function sayThanked(answer: ThankMutation['thank'], t: DeedsWords, app: AppWords): Said {
   switch (answer.__typename) {
     case 'Thanked':
       return { tone: 'good', text: t.thankedName({ name: answer.deed.doer.name ?? app.aNeighbour }) };

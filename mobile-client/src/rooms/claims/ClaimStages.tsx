@@ -7,12 +7,12 @@ import { words } from '../../shared/words/words';
 import { AskName } from '../residents/AskName';
 import { sayReleased, type ClaimNext } from './claimMessages';
 import { ReachOffer } from '../residents/ReachOffer';
-import { ReleaseClaim, type OwnClaimFragment } from './tasks.generated';
+import { ReleaseClaim, type OwnClaimFragment } from './claims.generated';
 import type { Claiming } from './useClaim';
 
 /** What is asked and answered while a resident takes a task, on a page or in a talk over it. */
 export function ClaimStages({ claiming, onEnd }: { claiming: Claiming; onEnd: () => void }) {
-  const t = words('tasks');
+  const t = words('claims');
   const { stage } = claiming;
   if (stage.at === 'start') return null;
   if (stage.at === 'sending')
@@ -52,7 +52,7 @@ function Answer({ text }: { text: string }) {
 }
 
 function Next({ said, claiming, onEnd }: { said: Said<ClaimNext>; claiming: Claiming; onEnd: () => void }) {
-  const t = words('tasks');
+  const t = words('claims');
   const { route } = useLocation();
   const go = (path: string) => {
     onEnd();
@@ -104,11 +104,11 @@ function Next({ said, claiming, onEnd }: { said: Said<ClaimNext>; claiming: Clai
 
 /** So many at a time: let one go, and the wish is tried again by itself. */
 export function LetGo({ claims, onFree }: { claims: readonly OwnClaimFragment[]; onFree: () => void }) {
-  const t = words('tasks');
+  const t = words('claims');
   const [problem, setProblem] = useState<string | null>(null);
   async function letGo(claim: OwnClaimFragment): Promise<void> {
     const ended = await act(ReleaseClaim, { claim: claim.id }, claim.task.id);
-    const said = sayEnded(ended, (data) => sayReleased(data.releaseClaim, t));
+    const said = sayEnded(ended, (data) => sayReleased(data.releaseClaim, t, words('tasks')));
     if (said.tone === 'good') onFree();
     else setProblem(said.text);
   }

@@ -3,7 +3,7 @@ import type { Said } from '../../shared/ui/said';
 import { words } from '../../shared/words/words';
 import { useNamedAct, type NamedAct } from '../residents/useNamedAct';
 import { sayClaim, type ClaimNext } from './claimMessages';
-import { ClaimTask, JoinTask, type ClaimTaskMutation } from './tasks.generated';
+import { ClaimTask, JoinTask, type ClaimTaskMutation } from './claims.generated';
 
 export interface Claiming extends Pick<NamedAct<ClaimNext>, 'stage' | 'giveName' | 'stop'> {
   claim(): Promise<void>;
@@ -12,7 +12,7 @@ export interface Claiming extends Pick<NamedAct<ClaimNext>, 'stage' | 'giveName'
 }
 
 function say(answer: ClaimTaskMutation['claimTask']): Said<ClaimNext> {
-  return sayClaim(answer, { t: words('tasks'), app: words('app'), name: session.name() });
+  return sayClaim(answer, { claims: words('claims'), tasks: words('tasks'), app: words('app'), name: session.name() });
 }
 
 /** "Ik doe dit", and "Ja, samen" when the task turns out to be full. */

@@ -6,15 +6,17 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct, type Acting } from '../../shared/ui/useAct';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
-import { DonePanel, Undo } from './DonePanel';
-import type { DoneNext } from './doneMessages';
+import { MoreOfMyDeeds } from '../deeds/deeds.generated';
+import { DonePanel, Undo } from '../deeds/DonePanel';
+import type { DoneNext } from '../deeds/doneMessages';
+import { Pavement } from '../deeds/Pavement';
+import { TaskFacts, TaskPeople } from '../tasks/TaskFacts';
+import type { TileTaskFragment } from '../tasks/tasks.generated';
+import { MyTasks, type MyTasksQuery } from './claims.generated';
 import { isOwn, OwnClaimActions } from './OwnClaimActions';
-import { Pavement } from './Pavement';
-import { TaskFacts, TaskPeople } from './TaskFacts';
-import { MoreOfMyDeeds, MyTasks, type MyTasksQuery, type TileTaskFragment } from './tasks.generated';
 
 export default function MyTasksPage() {
-  const t = words('tasks');
+  const t = words('claims');
   useTitle(t.mineTitle);
   return (
     <>
@@ -25,7 +27,7 @@ export default function MyTasksPage() {
 }
 
 function Stranger() {
-  const t = words('tasks');
+  const t = words('claims');
   return (
     <Empty title={t.mineStranger}>
       <p>{t.mineStrangerMore}</p>
@@ -37,7 +39,7 @@ function Stranger() {
 }
 
 function Mine() {
-  const t = words('tasks');
+  const t = words('claims');
   const screen = useScreen(MyTasks, {});
   const done = useAct<DoneNext>();
   const other = useAct();
@@ -101,7 +103,7 @@ async function moreDeeds(after: string): Promise<Deeds | null> {
 }
 
 function MyDeeds({ first, acting, onUndone }: { first: Deeds; acting: Acting<never>; onUndone: () => void }) {
-  const t = words('tasks');
+  const t = words('deeds');
   const newest = first.deeds[0];
   return (
     <section aria-labelledby="my-deeds">

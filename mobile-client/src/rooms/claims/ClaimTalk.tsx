@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Talk } from '../../shared/ui/Talk';
 import { words } from '../../shared/words/words';
 import { ClaimStages } from './ClaimStages';
-import type { TileTaskFragment } from './tasks.generated';
+import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { useClaim } from './useClaim';
 import { wantNothing } from './wanted';
 

@@ -6,7 +6,7 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import type { Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { sayUndone, type DoneNext } from './doneMessages';
-import { UndoDone } from './tasks.generated';
+import { UndoDone } from './deeds.generated';
 
 interface DonePanelProps {
   said: Said<DoneNext>;
@@ -16,7 +16,7 @@ interface DonePanelProps {
 
 /** A tile was laid: thanks, and what doing gives. */
 export function DonePanel({ said, acting, onUndone }: DonePanelProps) {
-  const t = words('tasks');
+  const t = words('deeds');
   useEffect(() => scrollTo(0, 0), []);
   if (!said.next) return null;
   const { project, deed, sayUntil, othersBusy } = said.next;
@@ -31,7 +31,7 @@ export function DonePanel({ said, acting, onUndone }: DonePanelProps) {
         {t.nextTask}
       </a>
       <a class="quiet" href={`/project/${project.id}`}>
-        {t.toProject({ project: project.name })}
+        {words('tasks').toProject({ project: project.name })}
       </a>
       <SaidLine said={acting.said?.tone === 'gentle' ? acting.said : null} />
       <Undo deed={deed} acting={acting} onUndone={onUndone} />
@@ -49,7 +49,7 @@ export function Undo({
   acting: Acting<never>;
   onUndone: () => void;
 }) {
-  const t = words('tasks');
+  const t = words('deeds');
   if (Date.parse(deed.undoUntil) <= Date.now()) return null;
   async function undo(): Promise<void> {
     const said = await acting.run(act(UndoDone, { deed: deed.id }, deed.id), (data) => sayUndone(data.undoDone, t));

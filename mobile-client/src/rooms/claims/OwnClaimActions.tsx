@@ -3,8 +3,10 @@ import { dayOf } from '../../shared/ui/time';
 import type { Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { asksStillBusy, sayReleased, sayStillBusy } from './claimMessages';
-import { sayDone, type DoneNext } from './doneMessages';
-import { ReleaseClaim, SayDone, StillBusy, type TileTaskFragment } from './tasks.generated';
+import { SayDone } from '../deeds/deeds.generated';
+import { sayDone, type DoneNext } from '../deeds/doneMessages';
+import type { TileTaskFragment } from '../tasks/tasks.generated';
+import { ReleaseClaim, StillBusy } from './claims.generated';
 
 type OwnTask = TileTaskFragment & { myClaim: NonNullable<TileTaskFragment['myClaim']> };
 
@@ -22,19 +24,23 @@ export function OwnClaimActions({
   done: Acting<DoneNext>;
   other: Acting<never>;
 }) {
-  const t = words('tasks');
+  const t = words('claims');
+  const deeds = words('deeds');
+  const tasks = words('tasks');
   const app = words('app');
   const claim = task.myClaim.id;
   const asks = asksStillBusy(task.myClaim.lapsesAt, Date.now());
   const busy = done.busy || other.busy;
-  const sayItIsDone = () => done.run(act(SayDone, { claim }, task.id), (data) => sayDone(data.sayDone, t, app));
-  const letGo = () => other.run(act(ReleaseClaim, { claim }, task.id), (data) => sayReleased(data.releaseClaim, t));
-  const goOn = () => other.run(act(StillBusy, { claim }, task.id), (data) => sayStillBusy(data.stillBusy, t));
+  const sayItIsDone = () =>
+    done.run(act(SayDone, { claim }, task.id), (data) => sayDone(data.sayDone, { deeds, claims: t, tasks, app }));
+  const letGo = () =>
+    other.run(act(ReleaseClaim, { claim }, task.id), (data) => sayReleased(data.releaseClaim, t, tasks));
+  const goOn = () => other.run(act(StillBusy, { claim }, task.id), (data) => sayStillBusy(data.stillBusy, t, tasks));
   const day = dayOf(task.myClaim.lapsesAt);
   return (
     <>
       <button type="button" class="sun" disabled={busy} onClick={() => void sayItIsDone()}>
-        {done.busy ? app.sending : t.itIsDone}
+        {done.busy ? app.sending : deeds.itIsDone}
       </button>
       {asks && <p class="ask">{t.stillGoing}</p>}
       <div class="two">

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
-import { words as t } from '../../shared/words/generated/tasks.nl';
+import { words as claims } from '../../shared/words/generated/claims.nl';
+import { words as t } from '../../shared/words/generated/deeds.nl';
+import { words as tasks } from '../../shared/words/generated/tasks.nl';
 import { sayDone, sayThanked, sayUndone } from './doneMessages';
-import type { SayDoneMutation } from './tasks.generated';
+import type { SayDoneMutation } from './deeds.generated';
 
+const spoken = { deeds: t, claims, tasks, app };
 const doer = (name: string | null, rest = {}) => ({ name, me: false, joined: false, done: false, ...rest });
 const deed = {
   id: 'deed',
@@ -34,19 +37,19 @@ const done = (doers: ReturnType<typeof doer>[]): SayDoneMutation['sayDone'] => (
 
 describe('"Het is gedaan"', () => {
   test('gives a say, and says until when', () => {
-    const said = sayDone(done([doer('Joyce', { me: true, done: true })]), t, app);
+    const said = sayDone(done([doer('Joyce', { me: true, done: true })]), spoken);
     expect(said.more).toBe('Jij bepaalt nu mee over Speeltuin onder de metro.');
     expect(said.next).toMatchObject({ othersBusy: null, sayUntil: expect.stringContaining('maandag 10 augustus') });
   });
 
   test('names who is still at it', () => {
-    const said = sayDone(done([doer('Ben'), doer('Amina', { done: true }), doer('Joyce', { me: true })]), t, app);
+    const said = sayDone(done([doer('Ben'), doer('Amina', { done: true }), doer('Joyce', { me: true })]), spoken);
     expect(said.next?.othersBusy).toBe('Ben is nog bezig.');
   });
 
   test('twice is no fault', () => {
     const over = { __typename: 'ClaimIsOver', ended: 'DONE', task: { id: 'net', title: 'Net spannen' } } as const;
-    expect(sayDone(over, t, app)).toEqual({ tone: 'gentle', text: 'Deze klus had je al gedaan.' });
+    expect(sayDone(over, spoken)).toEqual({ tone: 'gentle', text: 'Deze klus had je al gedaan.' });
   });
 });
 

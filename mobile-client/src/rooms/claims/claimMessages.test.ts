@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
-import { words as t } from '../../shared/words/generated/tasks.nl';
+import { words as t } from '../../shared/words/generated/claims.nl';
+import { words as tasks } from '../../shared/words/generated/tasks.nl';
+import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { asksStillBusy, sayClaim, sayReleased, sayStillBusy } from './claimMessages';
-import type { OwnClaimFragment, TileTaskFragment } from './tasks.generated';
+import type { OwnClaimFragment } from './claims.generated';
 
-const joyce = { t, app, name: 'Joyce' };
+const joyce = { claims: t, tasks, app, name: 'Joyce' };
 const doer = (name: string | null, me = false) => ({ name, me, joined: false, done: false });
 
 function task(rest: Partial<TileTaskFragment> = {}): TileTaskFragment {
@@ -88,7 +90,7 @@ const over = (ended: 'DONE' | 'RELEASED' | 'LAPSED') =>
 describe('letting go and going on', () => {
   test('nobody is to blame', () => {
     const answer = { __typename: 'ClaimReleased', task: { id: 'net', title: 'Net spannen' } } as const;
-    expect(sayReleased(answer, t)).toEqual({ tone: 'good', text: 'De klus is weer vrij. Geeft niks.' });
+    expect(sayReleased(answer, t, tasks)).toEqual({ tone: 'good', text: 'De klus is weer vrij. Geeft niks.' });
   });
 
   test.each([
@@ -96,13 +98,13 @@ describe('letting go and going on', () => {
     ['RELEASED', 'Deze klus had je al vrijgegeven. Geeft niks.'],
     ['LAPSED', 'Deze klus was weer vrij. Je kunt hem zo weer pakken.'],
   ] as const)('a claim that is over (%s)', (ended, text) => {
-    expect(sayReleased(over(ended), t).text).toBe(text);
-    expect(sayStillBusy(over(ended), t).text).toBe(text);
+    expect(sayReleased(over(ended), t, tasks).text).toBe(text);
+    expect(sayStillBusy(over(ended), t, tasks).text).toBe(text);
   });
 
   test('still busy moves the day', () => {
     const answer = { __typename: 'ClaimKept', claim: { id: 'claim', lapsesAt: '2026-05-22T12:00:00Z' } } as const;
-    expect(sayStillBusy(answer, t).text).toBe('Mooi. We houden je plek vast tot vrijdag 22 mei.');
+    expect(sayStillBusy(answer, t, tasks).text).toBe('Mooi. We houden je plek vast tot vrijdag 22 mei.');
   });
 
   test('"Lukt het nog?" is asked in the last three days only', () => {

@@ -1,0 +1,557 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../shared/api/schema.generated';
+
+import type { Operation } from '../../shared/api/operation';
+export type ClaimEnd = 'DONE' | 'LAPSED' | 'RELEASED';
+
+export type Heaviness =
+  | 'HEAVY'
+  | 'LIGHT'
+  /** From the sofa: phoning, writing. */
+  | 'SEATED';
+
+export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
+
+export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
+
+export type OwnClaimFragment = {
+  readonly id: string;
+  readonly lapsesAt: string;
+  readonly joined: boolean;
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+  };
+};
+
+export type MyTasksQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyTasksQuery = {
+  readonly myClaims: ReadonlyArray<{
+    readonly id: string;
+    readonly lapsesAt: string;
+    readonly joined: boolean;
+    readonly task: {
+      readonly id: string;
+      readonly title: string;
+      readonly startsAt: string | null;
+      readonly minutes: number;
+      readonly heaviness: Schema.Heaviness;
+      readonly state: Schema.TaskState;
+      readonly slots: number;
+      readonly stillNeeded: number;
+      readonly doers: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+      readonly place: {
+        readonly id: string;
+        readonly name: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+      } | null;
+      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    };
+  }>;
+  readonly myDeeds: {
+    readonly next: string | null;
+    readonly deeds: ReadonlyArray<{
+      readonly undoUntil: string;
+      readonly id: string;
+      readonly doneAt: string;
+      readonly taskId: string;
+      readonly taskTitle: string;
+      readonly thankedByMe: boolean;
+      readonly doer: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    }>;
+  };
+};
+
+export type ClaimTaskMutationVariables = Exact<{
+  task: string;
+  key: string;
+}>;
+
+export type ClaimTaskMutation = {
+  readonly claimTask:
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'TaskClaimed';
+        readonly claim: {
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          };
+        };
+      }
+    | {
+        readonly __typename: 'TaskIsDone';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        };
+      }
+    | {
+        readonly __typename: 'TaskIsFull';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        };
+      }
+    | {
+        readonly __typename: 'TooManyClaims';
+        readonly atMost: number;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          };
+        }>;
+      };
+};
+
+export type JoinTaskMutationVariables = Exact<{
+  task: string;
+  key: string;
+}>;
+
+export type JoinTaskMutation = {
+  readonly joinTask:
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'TaskClaimed';
+        readonly claim: {
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          };
+        };
+      }
+    | {
+        readonly __typename: 'TaskIsDone';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        };
+      }
+    | {
+        readonly __typename: 'TaskIsFull';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        };
+      }
+    | {
+        readonly __typename: 'TooManyClaims';
+        readonly atMost: number;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          };
+        }>;
+      };
+};
+
+export type ClaimAnswer_NotFound_Fragment = { readonly __typename: 'NotFound'; readonly what: string };
+
+export type ClaimAnswer_TaskClaimed_Fragment = {
+  readonly __typename: 'TaskClaimed';
+  readonly claim: {
+    readonly id: string;
+    readonly lapsesAt: string;
+    readonly joined: boolean;
+    readonly task: {
+      readonly id: string;
+      readonly title: string;
+      readonly startsAt: string | null;
+      readonly minutes: number;
+      readonly heaviness: Schema.Heaviness;
+      readonly state: Schema.TaskState;
+      readonly slots: number;
+      readonly stillNeeded: number;
+      readonly doers: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+      readonly place: {
+        readonly id: string;
+        readonly name: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+      } | null;
+      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    };
+  };
+};
+
+export type ClaimAnswer_TaskIsDone_Fragment = {
+  readonly __typename: 'TaskIsDone';
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+  };
+};
+
+export type ClaimAnswer_TaskIsFull_Fragment = {
+  readonly __typename: 'TaskIsFull';
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+  };
+};
+
+export type ClaimAnswer_TooManyClaims_Fragment = {
+  readonly __typename: 'TooManyClaims';
+  readonly atMost: number;
+  readonly claims: ReadonlyArray<{
+    readonly id: string;
+    readonly lapsesAt: string;
+    readonly joined: boolean;
+    readonly task: {
+      readonly id: string;
+      readonly title: string;
+      readonly startsAt: string | null;
+      readonly minutes: number;
+      readonly heaviness: Schema.Heaviness;
+      readonly state: Schema.TaskState;
+      readonly slots: number;
+      readonly stillNeeded: number;
+      readonly doers: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+      readonly place: {
+        readonly id: string;
+        readonly name: string;
+        readonly latitude: number | null;
+        readonly longitude: number | null;
+      } | null;
+      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    };
+  }>;
+};
+
+export type ClaimAnswerFragment =
+  | ClaimAnswer_NotFound_Fragment
+  | ClaimAnswer_TaskClaimed_Fragment
+  | ClaimAnswer_TaskIsDone_Fragment
+  | ClaimAnswer_TaskIsFull_Fragment
+  | ClaimAnswer_TooManyClaims_Fragment;
+
+export type EndedClaimFragment = {
+  readonly ended: Schema.ClaimEnd;
+  readonly task: { readonly id: string; readonly title: string };
+};
+
+export type ReleaseClaimMutationVariables = Exact<{
+  claim: string;
+  key: string;
+}>;
+
+export type ReleaseClaimMutation = {
+  readonly releaseClaim:
+    | {
+        readonly __typename: 'ClaimIsOver';
+        readonly ended: Schema.ClaimEnd;
+        readonly task: { readonly id: string; readonly title: string };
+      }
+    | { readonly __typename: 'ClaimReleased'; readonly task: { readonly id: string; readonly title: string } }
+    | { readonly __typename: 'NotFound'; readonly what: string };
+};
+
+export type StillBusyMutationVariables = Exact<{
+  claim: string;
+  key: string;
+}>;
+
+export type StillBusyMutation = {
+  readonly stillBusy:
+    | {
+        readonly __typename: 'ClaimIsOver';
+        readonly ended: Schema.ClaimEnd;
+        readonly task: { readonly id: string; readonly title: string };
+      }
+    | { readonly __typename: 'ClaimKept'; readonly claim: { readonly id: string; readonly lapsesAt: string } }
+    | { readonly __typename: 'NotFound'; readonly what: string };
+};
+
+export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
+  name: 'MyTasks',
+  kind: 'query',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
+};
+
+export const ClaimTask: Operation<ClaimTaskMutation, ClaimTaskMutationVariables> = {
+  name: 'ClaimTask',
+  kind: 'mutation',
+  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+};
+
+export const JoinTask: Operation<JoinTaskMutation, JoinTaskMutationVariables> = {
+  name: 'JoinTask',
+  kind: 'mutation',
+  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+};
+
+export const ReleaseClaim: Operation<ReleaseClaimMutation, ReleaseClaimMutationVariables> = {
+  name: 'ReleaseClaim',
+  kind: 'mutation',
+  text: 'mutation ReleaseClaim($claim:ID!$key:ID!){releaseClaim(claim:$claim key:$key){__typename ...on ClaimReleased{task{id title}}...EndedClaim ...on NotFound{what}}} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
+};
+
+export const StillBusy: Operation<StillBusyMutation, StillBusyMutationVariables> = {
+  name: 'StillBusy',
+  kind: 'mutation',
+  text: 'mutation StillBusy($claim:ID!$key:ID!){stillBusy(claim:$claim key:$key){__typename ...on ClaimKept{claim{id lapsesAt}}...EndedClaim ...on NotFound{what}}} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
+};

@@ -1,0 +1,41 @@
+import type { ClaimsWords } from './claims';
+
+export const words: ClaimsWords = {
+  iDoThis: "I'll do this",
+  together: 'Do it together',
+  iDoThisTask: (p) => `I'll do this: ${p.task}`,
+  togetherTask: (p) => `Do it together: ${p.task}`,
+  youDoThis: 'You do this',
+  toMyTask: 'To my task',
+  claimedAlone: (p) => `Lovely, ${p.name}! You do this.`,
+  claimedWith: (p) => `Lovely, ${p.name}! You and ${p.others} do this together.`,
+  claimedNoName: 'Lovely! You do this.',
+  claimedNoNameWith: (p) => `Lovely! You and ${p.others} do this together.`,
+  heldUntil: (p) => `We keep your spot until ${p.day}.`,
+  now: 'Now',
+  later: 'Later',
+  takenBy: (p) => (p.count === 1 ? `${p.names} already does this.` : `${p.names} already do this.`),
+  joinQuestion: 'Will you do it together?',
+  yesTogether: 'Yes, together',
+  somethingElse: 'Rather something else',
+  alreadyDoneMore: 'There is surely something else to do.',
+  tooMany: (p) =>
+    p.count === 1
+      ? `You already have ${p.count} task. Finish it first, or let it go.`
+      : `You already have ${p.count} tasks. Finish one first, or let one go.`,
+  letGo: (p) => `Not right now: ${p.task}`,
+  notNow: 'Not right now',
+  released: 'The task is free again. No harm done.',
+  wasDone: 'You had already done this task.',
+  wasReleased: 'You had already let this task go. No harm done.',
+  wasLapsed: 'This task was free again. You can take it back right away.',
+  stillGoing: 'Is it still working out?',
+  stillGoingMore: (p) => `On ${p.day} your spot becomes free again.`,
+  yesStillBusy: 'Yes, still at it',
+  keptUntil: (p) => `Great. We keep your spot until ${p.day}.`,
+  mineTitle: 'My tasks',
+  mineNone: 'You have no task now',
+  mineNoneMore: 'Take one. Ten minutes already helps.',
+  mineStranger: 'Your tasks will be here',
+  mineStrangerMore: 'Pick one. We only ask your name.',
+};

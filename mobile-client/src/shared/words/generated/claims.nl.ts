@@ -1,0 +1,41 @@
+import type { ClaimsWords } from './claims';
+
+export const words: ClaimsWords = {
+  iDoThis: 'Ik doe dit',
+  together: 'Samen doen',
+  iDoThisTask: (p) => `Ik doe dit: ${p.task}`,
+  togetherTask: (p) => `Samen doen: ${p.task}`,
+  youDoThis: 'Jij doet dit',
+  toMyTask: 'Naar mijn klus',
+  claimedAlone: (p) => `Fijn, ${p.name}! Jij doet dit.`,
+  claimedWith: (p) => `Fijn, ${p.name}! Jij en ${p.others} doen dit samen.`,
+  claimedNoName: 'Fijn! Jij doet dit.',
+  claimedNoNameWith: (p) => `Fijn! Jij en ${p.others} doen dit samen.`,
+  heldUntil: (p) => `We houden je plek vast tot ${p.day}.`,
+  now: 'Nu',
+  later: 'Straks',
+  takenBy: (p) => (p.count === 1 ? `${p.names} doet dit al.` : `${p.names} doen dit al.`),
+  joinQuestion: 'Doen jullie het samen?',
+  yesTogether: 'Ja, samen',
+  somethingElse: 'Liever iets anders',
+  alreadyDoneMore: 'Er is vast nog iets anders te doen.',
+  tooMany: (p) =>
+    p.count === 1
+      ? `Je hebt al ${p.count} klus. Rond die eerst af, of geef hem vrij.`
+      : `Je hebt al ${p.count} klussen. Rond er eerst een af, of geef er een vrij.`,
+  letGo: (p) => `Nu even niet: ${p.task}`,
+  notNow: 'Nu even niet',
+  released: 'De klus is weer vrij. Geeft niks.',
+  wasDone: 'Deze klus had je al gedaan.',
+  wasReleased: 'Deze klus had je al vrijgegeven. Geeft niks.',
+  wasLapsed: 'Deze klus was weer vrij. Je kunt hem zo weer pakken.',
+  stillGoing: 'Lukt het nog?',
+  stillGoingMore: (p) => `Op ${p.day} komt je plek weer vrij.`,
+  yesStillBusy: 'Ja, nog bezig',
+  keptUntil: (p) => `Mooi. We houden je plek vast tot ${p.day}.`,
+  mineTitle: 'Mijn klussen',
+  mineNone: 'Je hebt nu geen klus',
+  mineNoneMore: 'Pak er een. Tien minuten is al mooi.',
+  mineStranger: 'Hier komen jouw klussen',
+  mineStrangerMore: 'Kies er een. We vragen alleen hoe je heet.',
+};

@@ -1,0 +1,36 @@
+export interface ClaimsWords {
+  iDoThis: string;
+  together: string;
+  iDoThisTask: (p: { task: string | number }) => string;
+  togetherTask: (p: { task: string | number }) => string;
+  youDoThis: string;
+  toMyTask: string;
+  claimedAlone: (p: { name: string | number }) => string;
+  claimedWith: (p: { name: string | number; others: string | number }) => string;
+  claimedNoName: string;
+  claimedNoNameWith: (p: { others: string | number }) => string;
+  heldUntil: (p: { day: string | number }) => string;
+  now: string;
+  later: string;
+  takenBy: (p: { names: string | number; count: number }) => string;
+  joinQuestion: string;
+  yesTogether: string;
+  somethingElse: string;
+  alreadyDoneMore: string;
+  tooMany: (p: { count: number }) => string;
+  letGo: (p: { task: string | number }) => string;
+  notNow: string;
+  released: string;
+  wasDone: string;
+  wasReleased: string;
+  wasLapsed: string;
+  stillGoing: string;
+  stillGoingMore: (p: { day: string | number }) => string;
+  yesStillBusy: string;
+  keptUntil: (p: { day: string | number }) => string;
+  mineTitle: string;
+  mineNone: string;
+  mineNoneMore: string;
+  mineStranger: string;
+  mineStrangerMore: string;
+}

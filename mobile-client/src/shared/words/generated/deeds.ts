@@ -1,0 +1,19 @@
+export interface DeedsWords {
+  itIsDone: string;
+  doneSaid: string;
+  sayNow: (p: { project: string | number }) => string;
+  sayNowUntil: (p: { day: string | number }) => string;
+  othersBusy: (p: { names: string | number; count: number }) => string;
+  nextTask: string;
+  undo: string;
+  undone: string;
+  tooLateToUndo: string;
+  undoNotFound: string;
+  thank: string;
+  thankTask: (p: { task: string | number }) => string;
+  thanked: string;
+  thankedName: (p: { name: string | number }) => string;
+  ownDeed: string;
+  thankGone: string;
+  mineDone: string;
+}
