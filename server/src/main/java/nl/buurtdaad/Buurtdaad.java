@@ -8,8 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.deeds.DeedsRoom;
 import nl.buurtdaad.facilitation.FacilitationRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
 import nl.buurtdaad.logbook.Logbook;
@@ -57,10 +59,12 @@ public final class Buurtdaad implements AutoCloseable {
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
         var say = new Say(Agreements.DEFAULT);
-        var tasks = new TasksRoom(database, once, clock, logbook, say, Agreements.DEFAULT);
+        var claims = new ClaimsRoom(database, once, clock, logbook, Agreements.DEFAULT);
+        var deeds = new DeedsRoom(database, once, clock, logbook, claims.claims(), Agreements.DEFAULT);
+        var tasks = new TasksRoom(database, once, clock, logbook, say, claims.claims(), Agreements.DEFAULT);
         var places = new PlacesRoom(database, clock);
-        var projects = new ProjectsRoom(database, once, clock, logbook, say, tasks);
-        var platforms = new PlatformsRoom(database, tasks.lists());
+        var projects = new ProjectsRoom(database, once, clock, logbook, say, claims.claims(), deeds.lists(), tasks);
+        var platforms = new PlatformsRoom(database, deeds.lists());
 
         var facilitation = new FacilitationRoom(database, once, clock, logbook, say, letters, settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, settings.publicUrl());
@@ -70,6 +74,8 @@ public final class Buurtdaad implements AutoCloseable {
                 places.api(),
                 platforms.api(),
                 projects.api(),
+                claims.api(),
+                deeds.api(),
                 tasks.api(),
                 facilitation.api(),
                 logbookRoom.api()));
@@ -80,7 +86,7 @@ public final class Buurtdaad implements AutoCloseable {
         letters.start();
         var jobs = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("jobs").daemon().factory());
-        every(jobs, Duration.ofMinutes(1), tasks.lapseClaims());
+        every(jobs, Duration.ofMinutes(1), claims.lapseClaims());
         every(jobs, Duration.ofHours(6), once::forgetOld);
         var doors = new Web.Doors(
                 settings.listenAddress(), settings.port(), settings.clientFolder(), settings.trustProxy());

@@ -145,20 +145,20 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /// The order in which the rooms of doing stand on each other.
     @Test
-    void what_is_done_looks_up_to_nobody() {
-        noClasses()
-                .that()
-                .resideInAPackage(HOUSE + ".tasks")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                        HOUSE + ".projects",
-                        HOUSE + ".platforms",
-                        HOUSE + ".facilitation",
-                        HOUSE + ".signs",
-                        HOUSE + ".residents",
-                        HOUSE + ".setup"))
-                .check(CLASSES);
+    void tasks_know_deeds_deeds_know_claims_and_claims_know_who_decides() {
+        var below = List.of("logbook", "places", "say", "claims", "deeds", "tasks");
+        for (String room : List.of("claims", "deeds", "tasks")) {
+            var allowed = below.subList(0, below.indexOf(room) + 1);
+            noClasses()
+                    .that(are("of " + room, type -> isIn(type, room)))
+                    .should()
+                    .dependOnClassesThat(are(
+                            "of a room above it",
+                            type -> ROOM.test(type) && allowed.stream().noneMatch(name -> isIn(type, name))))
+                    .check(CLASSES);
+        }
     }
 
     @Test

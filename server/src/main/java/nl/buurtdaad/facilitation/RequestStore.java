@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.facilitation.RequestView.Contact;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
-import nl.buurtdaad.tasks.ProjectLink;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -202,16 +202,12 @@ final class RequestStore {
     }
 
     private static Whole whole(Record row) {
-        Value project = row.get("project");
         Value liesWith = row.get("liesWith");
         var view = new RequestView(
                 row.get("id").asString(),
                 row.get("sentence").asString(),
                 row.get("sentAt").asZonedDateTime().toInstant(),
-                new ProjectLink(
-                        project.get("id").asString(),
-                        project.get("name").asString(),
-                        project.get("kind").asString()),
+                DeedStore.project(row.get("project")),
                 liesWith.get("department").asString(""),
                 Optional.of(liesWith.get("name").asString()),
                 row.get("promise").isNull() ? Optional.empty() : Optional.of(promise(row.get("promise"))),

@@ -3,7 +3,7 @@ package nl.buurtdaad.facilitation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.buurtdaad.tasks.ProjectLink;
+import nl.buurtdaad.deeds.ProjectLink;
 
 /// A request as this caller may see it: a glass box (DOMAIN rule 19). Named like the schema's fields.
 record RequestView(

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public final class Asked {
     /// The calling resident's id, or empty for everyone else.
     public Optional<String> residentIfAny() {
         return caller() instanceof Caller.Resident(String id) ? Optional.of(id) : Optional.empty();
+    }
+
+    /// The calling resident's id, or one that nobody has, for statements that look for the caller's own.
+    public String residentOrNobody() {
+        return residentIfAny().orElse("");
     }
 
     /// The calling resident's id. Officials and others in office do nothing here (DOMAIN rule 4).
@@ -161,6 +167,12 @@ public final class Asked {
         } catch (NumberFormatException notOurs) {
             throw new Refused(ErrorCode.BAD_REQUEST);
         }
+    }
+
+    /// The cursor of the next page, when one row more than [#first] was found.
+    public Optional<String> next(List<?> rows) {
+        int first = first();
+        return rows.size() > first ? Optional.of(Integer.toString(skip() + first)) : Optional.empty();
     }
 
     /// Whether a field was asked for, such as `iDecide` or `tasks/iDecide`.

@@ -24,7 +24,17 @@ import org.jspecify.annotations.Nullable;
 /// Joins `graph-schema/graphql/*.graphqls` and the rooms' fields into one schema.
 final class Schema {
     private static final List<String> FILES = List.of(
-            "schema", "residents", "places", "platforms", "projects", "say", "tasks", "facilitation", "logbook");
+            "schema",
+            "residents",
+            "places",
+            "platforms",
+            "projects",
+            "say",
+            "claims",
+            "deeds",
+            "tasks",
+            "facilitation",
+            "logbook");
 
     /// Members of unions and the records behind them carry the same name.
     private static final TypeResolver BY_NAME = environment -> environment

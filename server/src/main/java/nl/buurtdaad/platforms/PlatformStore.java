@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.platforms.PlatformView.Neighbourhood;
 import nl.buurtdaad.platforms.PlatformView.PlatformLink;
-import nl.buurtdaad.tasks.ProjectLink;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -53,17 +53,10 @@ final class PlatformStore {
                 Optional.ofNullable(row.get("callName").asString(null)),
                 Optional.ofNullable(row.get("callPhone").asString(null)),
                 row.get("howToJoin").asString(),
-                row.get("projects").asList(PlatformStore::project));
+                row.get("projects").asList(DeedStore::project));
     }
 
     private static Neighbourhood neighbourhood(Value value) {
         return new Neighbourhood(value.get("code").asString(), value.get("name").asString());
-    }
-
-    private static ProjectLink project(Value value) {
-        return new ProjectLink(
-                value.get("id").asString(),
-                value.get("name").asString(),
-                value.get("kind").asString());
     }
 }

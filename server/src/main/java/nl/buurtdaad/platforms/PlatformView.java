@@ -3,7 +3,7 @@ package nl.buurtdaad.platforms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtdaad.tasks.ProjectLink;
+import nl.buurtdaad.deeds.ProjectLink;
 
 /// A platform as everybody sees it; named like the schema's fields.
 record PlatformView(

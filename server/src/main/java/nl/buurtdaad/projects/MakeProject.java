@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
@@ -12,20 +13,18 @@ import nl.buurtdaad.projects.MakeProjectOutcome.TooManyClaims;
 import nl.buurtdaad.tasks.MakeTask;
 
 /// Any resident may begin a project; making it makes its first task, and nobody approves it (DOMAIN rules 10 and 12).
-record MakeProject(Once once, Clock clock, ProjectStore store, MakeTask makeTask, Logbook logbook) {
+record MakeProject(Once once, Clock clock, ProjectStore store, Claims claims, MakeTask makeTask, Logbook logbook) {
     /// What a project begins with.
     record Beginning(String platform, String name, String firstTask, ProjectKind kind) {}
 
     MakeProjectOutcome make(String resident, Beginning beginning, UUID key) {
         return once.run(resident, key, "makeProject", List.of(beginning), MakeProjectOutcome.class, tx -> {
-            makeTask.lock(tx, resident);
             if (!store.isPlatform(tx, beginning.platform())) {
                 return new NotFound(beginning.platform());
             }
-            var tooMany = makeTask.tooManyClaims(tx, resident);
-            return tooMany.isPresent()
-                    ? new TooManyClaims(tooMany.get().atMost())
-                    : made(tx, resident, beginning, key.toString());
+            return claims.limitReached(tx, resident)
+                    .<MakeProjectOutcome>map(TooManyClaims::new)
+                    .orElseGet(() -> made(tx, resident, beginning, key.toString()));
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.deeds.DeedLists;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.projects.ChangeProject.Wanted;
@@ -19,7 +20,8 @@ record ProjectsApi(
         Clock clock,
         ProjectStore store,
         Say say,
-        TaskLists lists,
+        TaskLists tasks,
+        DeedLists deeds,
         MakeProject makeProject,
         ChangeProject changeProject)
         implements Wiring.Api {
@@ -41,10 +43,10 @@ record ProjectsApi(
                         "project",
                         asked -> get(asked.parent(ProjectChanged.class).project()))
                 .field("Project", "state", this::state)
-                .field("Project", "doers", asked -> lists.doers(asked, deciders(asked)))
+                .field("Project", "doers", asked -> deeds.doers(asked, deciders(asked)))
                 .field("Project", "iDecide", this::iDecide)
-                .field("Project", "tasks", asked -> lists.tasksOfProject(asked, id(asked)))
-                .field("Project", "deeds", asked -> lists.deedsOfProject(asked, id(asked)));
+                .field("Project", "tasks", asked -> tasks.ofProject(asked, id(asked)))
+                .field("Project", "deeds", asked -> deeds.ofProject(asked, id(asked)));
     }
 
     private Optional<ProjectView> find(String project) {

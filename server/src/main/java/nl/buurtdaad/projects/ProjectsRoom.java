@@ -1,8 +1,10 @@
 package nl.buurtdaad.projects;
 
 import java.time.Clock;
+import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.deeds.DeedLists;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.say.Say;
@@ -12,7 +14,15 @@ import nl.buurtdaad.tasks.TasksRoom;
 public final class ProjectsRoom {
     private final ProjectsApi api;
 
-    public ProjectsRoom(Database database, Once once, Clock clock, Logbook logbook, Say say, TasksRoom tasks) {
+    public ProjectsRoom(
+            Database database,
+            Once once,
+            Clock clock,
+            Logbook logbook,
+            Say say,
+            Claims claims,
+            DeedLists deeds,
+            TasksRoom tasks) {
         var store = new ProjectStore();
         api = new ProjectsApi(
                 database,
@@ -20,7 +30,8 @@ public final class ProjectsRoom {
                 store,
                 say,
                 tasks.lists(),
-                new MakeProject(once, clock, store, tasks.makeTask(), logbook),
+                deeds,
+                new MakeProject(once, clock, store, claims, tasks.makeTask(), logbook),
                 new ChangeProject(once, clock, store, say, logbook));
     }
 

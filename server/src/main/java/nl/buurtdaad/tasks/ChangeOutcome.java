@@ -1,6 +1,7 @@
 package nl.buurtdaad.tasks;
 
 import java.util.List;
+import nl.buurtdaad.claims.AboutTask;
 import nl.buurtdaad.say.DoersDecideHere;
 import nl.buurtdaad.say.OthersDecide;
 
@@ -9,12 +10,17 @@ sealed interface ChangeOutcome
         permits ChangeOutcome.TaskChanged,
                 ChangeOutcome.AskTheOthers,
                 ChangeOutcome.DoersDecide,
-                TaskIsDone,
-                NumberRefused,
+                ChangeOutcome.TaskIsDone,
+                ChangeOutcome.NumberRefused,
                 NotFound {
-    record TaskChanged(String task) implements ChangeOutcome {}
+    record TaskChanged(String task) implements ChangeOutcome, AboutTask {}
 
     record AskTheOthers(List<String> residents) implements ChangeOutcome, OthersDecide {}
 
     record DoersDecide(String project) implements ChangeOutcome, DoersDecideHere {}
+
+    record TaskIsDone(String task) implements ChangeOutcome, AboutTask {}
+
+    /// A number that does not fit.
+    record NumberRefused(String field, int atLeast, int atMost) implements ChangeOutcome {}
 }

@@ -1,34 +1,29 @@
 package nl.buurtdaad.tasks;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.buurtdaad.claims.Claims;
+import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.tasks.ChangeOutcome.AskTheOthers;
 import nl.buurtdaad.tasks.ChangeOutcome.DoersDecide;
+import nl.buurtdaad.tasks.ChangeOutcome.NumberRefused;
 import nl.buurtdaad.tasks.ChangeOutcome.TaskChanged;
+import nl.buurtdaad.tasks.ChangeOutcome.TaskIsDone;
 import nl.buurtdaad.tasks.MakerOutcome.LeftAsIdea;
 import nl.buurtdaad.tasks.MakerOutcome.OthersAreIn;
 import nl.buurtdaad.tasks.MakerOutcome.TaskWithdrawn;
 
 /// When, how and the name of a task, by who does it (DOMAIN rule 2); and what its maker may do while nobody else
 /// touched it (rule 10).
-record ChangeTask(
-        Once once,
-        Clock clock,
-        ClaimStore store,
-        MakeStore makeStore,
-        Say say,
-        Logbook logbook,
-        Agreements agreements) {
+record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Logbook logbook) {
     /// Only what is present changes.
     record Wanted(
             Optional<String> title,
@@ -39,21 +34,23 @@ record ChangeTask(
             Optional<Heaviness> heaviness) {}
 
     ChangeOutcome change(String resident, String id, Wanted wanted, UUID key) {
-        return once.run(resident, key, "changeTask", List.of(id, wanted), ChangeOutcome.class, tx -> {
-            store.lock(tx, resident, id);
-            Instant now = clock.instant();
-            return store.findTask(tx, id, resident, now)
-                    .map(task -> decide(tx, task, resident, wanted, now))
-                    .orElseGet(() -> new NotFound(id));
-        });
+        return once.run(
+                resident,
+                key,
+                "changeTask",
+                List.of(id, wanted),
+                ChangeOutcome.class,
+                tx -> claims.lockTask(tx, resident, id)
+                        .map(task -> decide(tx, task, resident, wanted))
+                        .orElseGet(() -> new NotFound(id)));
     }
 
-    private ChangeOutcome decide(Tx tx, Task task, String resident, Wanted wanted, Instant now) {
+    private ChangeOutcome decide(Tx tx, Task task, String resident, Wanted wanted) {
         if (task.isDone()) {
             return new TaskIsDone(task.id());
         }
         boolean makersOwn = task.beganByCaller() && !task.touchedByOthers();
-        Set<String> deciders = makersOwn ? Set.of(resident) : say.whoInTask(tx, task.id(), now);
+        Set<String> deciders = makersOwn ? Set.of(resident) : say.whoInTask(tx, task.id(), task.readAt());
         if (!deciders.contains(resident)) {
             return new DoersDecide(task.project());
         }
@@ -66,19 +63,16 @@ record ChangeTask(
         if (wanted.slots().isPresent() && wanted.slots().get() < task.slotsTaken()) {
             return new NumberRefused("slots", task.slotsTaken(), MakeTask.MOST_SLOTS);
         }
-        makeStore.change(tx, task.id(), resident, wanted, now);
-        wanted.startsAt()
-                .ifPresent(start -> store.keepAll(tx, task.id(), agreements.lapsesAt(now, Optional.of(start)), now));
-        logbook.write(tx, task.platform(), "task-changed", now, List.of(task.id()));
+        store.change(tx, task.id(), resident, wanted, task.readAt());
+        wanted.startsAt().ifPresent(start -> claims.keepAll(tx, task, start));
+        logbook.write(tx, task.platform(), "task-changed", task.readAt(), List.of(task.id()));
         return new TaskChanged(task.id());
     }
 
     /// "Ik kan het niet zelf": one tap, no reason.
     MakerOutcome leaveAsIdea(String resident, String id, UUID key) {
         return once.run(resident, key, "leaveAsIdea", List.of(id), MakerOutcome.class, tx -> {
-            store.lock(tx, resident, id);
-            Instant now = clock.instant();
-            var found = store.findTask(tx, id, resident, now)
+            var found = claims.lockTask(tx, resident, id)
                     .filter(Task::beganByCaller)
                     .filter(task -> !task.isDone());
             if (found.isEmpty()) {
@@ -87,24 +81,22 @@ record ChangeTask(
             Task task = found.get();
             var about = new ArrayList<>(List.of(id));
             task.activeClaimOf(resident).ifPresent(own -> {
-                store.end(tx, own.claim(), "RELEASED", now);
+                claims.release(tx, own.claim(), task);
                 about.add(own.claim());
             });
             boolean othersDoIt =
                     task.claims().stream().anyMatch(part -> !part.resident().equals(resident));
             if (!othersDoIt) {
-                makeStore.leaveAsIdea(tx, id);
+                store.leaveAsIdea(tx, id);
             }
-            logbook.write(tx, task.platform(), "left-as-idea", now, about);
+            logbook.write(tx, task.platform(), "left-as-idea", task.readAt(), about);
             return new LeftAsIdea(id);
         });
     }
 
     MakerOutcome withdraw(String resident, String id, UUID key) {
         return once.run(resident, key, "withdrawTask", List.of(id), MakerOutcome.class, tx -> {
-            store.lock(tx, resident, id);
-            Instant now = clock.instant();
-            var found = store.findTask(tx, id, resident, now).filter(Task::beganByCaller);
+            var found = claims.lockTask(tx, resident, id).filter(Task::beganByCaller);
             if (found.isEmpty()) {
                 return new NotFound(id);
             }
@@ -112,10 +104,10 @@ record ChangeTask(
             if (task.touchedByOthers() || task.isDone()) {
                 return new OthersAreIn(id);
             }
-            task.activeClaimOf(resident).ifPresent(own -> store.end(tx, own.claim(), "RELEASED", now));
-            makeStore.withdraw(tx, id);
-            logbook.write(tx, task.platform(), "task-withdrawn", now, List.of(id));
-            return new TaskWithdrawn(now);
+            task.activeClaimOf(resident).ifPresent(own -> claims.release(tx, own.claim(), task));
+            store.withdraw(tx, id);
+            logbook.write(tx, task.platform(), "task-withdrawn", task.readAt(), List.of(id));
+            return new TaskWithdrawn(task.readAt());
         });
     }
 }

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.DeedStore;
+import nl.buurtdaad.deeds.DeedView;
+import nl.buurtdaad.deeds.Doer;
+import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.say.SayFacts;
 import nl.buurtdaad.say.SayRule;
 import nl.buurtdaad.say.SayStore;
+import nl.buurtdaad.tasks.TaskView.ClaimView;
 import nl.buurtdaad.tasks.TaskView.OwnClaim;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -90,11 +96,6 @@ final class TaskStore {
             RETURN claim {.id, .claimedAt, .lapsesAt, .joined} AS claim, task.id AS task
             """;
 
-    private static final String LIST_DOERS = """
-            MATCH (doer:Resident) WHERE doer.id IN $residents
-            RETURN doer.id AS id, CASE WHEN doer.named THEN doer.name END AS name ORDER BY doer.introducedAt, doer.id
-            """;
-
     private static final Duration SOON = Duration.ofDays(2);
 
     private final Agreements agreements;
@@ -157,16 +158,6 @@ final class TaskStore {
                 .toList();
     }
 
-    List<Doer> listDoers(Tx tx, List<String> residents, String caller) {
-        return tx.list(LIST_DOERS, Map.of("residents", residents)).stream()
-                .map(row -> new Doer(
-                        Optional.ofNullable(row.get("name").asString(null)),
-                        row.get("id").asString().equals(caller),
-                        false,
-                        false))
-                .toList();
-    }
-
     private HashMap<String, Object> parameters(Look look) {
         var parameters = new HashMap<String, Object>();
         parameters.put("caller", look.caller());
@@ -196,7 +187,7 @@ final class TaskStore {
                         : Optional.of(row.get("startsAt").asZonedDateTime().toInstant()),
                 row.get("minutes").asInt(),
                 Heaviness.valueOf(row.get("heaviness").asString()),
-                TaskState.of(row.get("idea").asBoolean(), claims.size() - done, done),
+                Task.State.of(row.get("idea").asBoolean(), claims.size() - done, done),
                 slots,
                 Math.max(0, slots - taken),
                 claims.stream().map(claim -> doer(claim, look.caller())).toList(),

@@ -3,6 +3,10 @@ package nl.buurtdaad.tasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.claims.Task;
+import nl.buurtdaad.deeds.DeedView;
+import nl.buurtdaad.deeds.Doer;
+import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.places.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +18,7 @@ record TaskView(
         Optional<Instant> startsAt,
         int minutes,
         Heaviness heaviness,
-        TaskState state,
+        Task.State state,
         int slots,
         int stillNeeded,
         List<Doer> doers,
@@ -27,6 +31,9 @@ record TaskView(
         boolean iDecide) {
     /// The caller's own claim that is not over.
     record OwnClaim(String id, Instant claimedAt, Instant lapsesAt, boolean joined) {}
+
+    /// The caller's own claim with its task.
+    record ClaimView(String id, Instant claimedAt, Instant lapsesAt, boolean joined, TaskView task) {}
 
     record TaskPage(List<TaskView> tasks, Optional<String> next) {}
 

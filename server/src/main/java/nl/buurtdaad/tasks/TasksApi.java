@@ -4,20 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.tasks.ChangeOutcome.NumberRefused;
 import nl.buurtdaad.tasks.ChangeTask.Wanted;
 import nl.buurtdaad.tasks.MakeTask.Wish;
 import nl.buurtdaad.tasks.TaskStore.Narrowed;
 
 /// The room's questions and mutations; what their answers show is in [TaskAnswers].
-record TasksApi(
-        TaskAnswers answers,
-        TaskLists lists,
-        ClaimTask claimTask,
-        LetGo letGo,
-        SayDone sayDone,
-        MakeTask makeTask,
-        ChangeTask changeTask)
-        implements Wiring.Api {
+record TasksApi(TaskAnswers answers, TaskLists lists, MakeTask makeTask, ChangeTask changeTask) implements Wiring.Api {
     private static final int LONGEST_HOW = 600;
 
     @Override
@@ -29,14 +22,6 @@ record TasksApi(
                         asked -> asked.residentIfAny()
                                 .map(_ -> answers.listClaims(asked))
                                 .orElseGet(List::of))
-                .query("myDeeds", asked -> lists.deedsOfResident(asked, TaskLists.caller(asked)))
-                .mutation("claimTask", asked -> claimTask.claim(asked.resident(), asked.text("task"), asked.key()))
-                .mutation("joinTask", asked -> claimTask.join(asked.resident(), asked.text("task"), asked.key()))
-                .mutation("releaseClaim", asked -> letGo.release(asked.resident(), asked.text("claim"), asked.key()))
-                .mutation("stillBusy", asked -> letGo.keep(asked.resident(), asked.text("claim"), asked.key()))
-                .mutation("sayDone", asked -> sayDone.done(asked.resident(), asked.text("claim"), asked.key()))
-                .mutation("undoDone", asked -> sayDone.undo(asked.resident(), asked.text("deed"), asked.key()))
-                .mutation("thank", asked -> sayDone.thank(asked.resident(), asked.text("deed"), asked.key()))
                 .mutation("makeTask", this::makeTask)
                 .mutation("makeIdea", this::makeIdea)
                 .mutation("changeTask", this::changeTask)

@@ -1,6 +1,7 @@
 package nl.buurtdaad.tasks;
 
 import java.time.Clock;
+import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
@@ -13,24 +14,18 @@ public final class TasksRoom {
     private final TasksApi api;
     private final TaskLists lists;
     private final MakeTask makeTask;
-    private final LapseClaims lapseClaims;
 
-    public TasksRoom(Database database, Once once, Clock clock, Logbook logbook, Say say, Agreements agreements) {
-        var claims = new ClaimStore();
+    public TasksRoom(
+            Database database, Once once, Clock clock, Logbook logbook, Say say, Claims claims, Agreements agreements) {
         var making = new MakeStore();
         var tasks = new TaskStore(agreements);
-        var deeds = new DeedStore(agreements);
-        lists = new TaskLists(database, clock, tasks, deeds);
-        makeTask = new MakeTask(once, clock, making, claims, logbook, agreements);
-        lapseClaims = new LapseClaims(database, clock, logbook);
+        lists = new TaskLists(database, clock, tasks);
+        makeTask = new MakeTask(once, clock, making, claims, logbook);
         api = new TasksApi(
-                new TaskAnswers(database, clock, tasks, deeds, lists),
+                new TaskAnswers(database, clock, tasks),
                 lists,
-                new ClaimTask(once, clock, claims, logbook, agreements),
-                new LetGo(once, clock, claims, logbook, agreements),
-                new SayDone(once, clock, claims, logbook, agreements),
                 makeTask,
-                new ChangeTask(once, clock, claims, making, say, logbook, agreements));
+                new ChangeTask(once, making, claims, say, logbook));
     }
 
     public Wiring.Api api() {
@@ -43,10 +38,5 @@ public final class TasksRoom {
 
     public MakeTask makeTask() {
         return makeTask;
-    }
-
-    /// To be run every minute or so.
-    public Runnable lapseClaims() {
-        return lapseClaims;
     }
 }

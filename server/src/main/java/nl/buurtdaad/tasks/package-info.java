@@ -1,4 +1,4 @@
-/// Residents claim tasks, do them and so get the say: who does the work decides.
+/// What there is to do: residents look it up, make tasks and ideas, and who does them changes them.
 @NullMarked
 package nl.buurtdaad.tasks;
 

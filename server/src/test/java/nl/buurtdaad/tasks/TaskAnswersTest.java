@@ -2,6 +2,13 @@ package nl.buurtdaad.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeUtil;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdaad.testing.Neighbourhood;
@@ -81,5 +88,29 @@ class TaskAnswersTest {
                         Map.of("project", BUURT.project));
         var ids = answer.get("/whatNeedsDoing/tasks").findValuesAsText("id");
         assertThat(ids.indexOf(later)).isGreaterThan(ids.indexOf(BUURT.net)).isLessThan(ids.indexOf(BUURT.idea));
+    }
+
+    /// A name that is missing there would show an id where a task belongs.
+    @Test
+    void every_answer_that_names_a_task_or_a_claim_shows_it() throws IOException {
+        var schema = new TypeDefinitionRegistry();
+        for (String room : List.of("claims", "deeds", "tasks")) {
+            schema.merge(new SchemaParser()
+                    .parse(Path.of("../graph-schema/graphql", room + ".graphqls")
+                            .toFile()));
+        }
+        assertThat(answersWith(schema, "task", "Task!")).containsExactlyInAnyOrderElementsOf(TaskAnswers.ABOUT_A_TASK);
+        assertThat(answersWith(schema, "claim", "Claim!"))
+                .containsExactlyInAnyOrderElementsOf(TaskAnswers.ABOUT_A_CLAIM);
+    }
+
+    private static List<String> answersWith(TypeDefinitionRegistry schema, String field, String type) {
+        return schema.getTypes(ObjectTypeDefinition.class).stream()
+                .filter(answer -> !answer.getName().equals("Claim"))
+                .filter(answer -> answer.getFieldDefinitions().stream()
+                        .anyMatch(one -> one.getName().equals(field)
+                                && TypeUtil.simplePrint(one.getType()).equals(type)))
+                .map(ObjectTypeDefinition::getName)
+                .toList();
     }
 }

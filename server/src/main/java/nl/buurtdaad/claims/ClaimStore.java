@@ -1,0 +1,220 @@
+package nl.buurtdaad.claims;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/// Claims in the graph, written under the locks of their resident and task, in this order.
+final class ClaimStore {
+    /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
+    private static final String LOCK_RESIDENT = "MATCH (resident:Resident {id: $id}) SET resident.lock = 1";
+
+    private static final String LOCK_TASK = "MATCH (task:Task {id: $id}) SET task.lock = 1";
+
+    private static final String LOCK_TASK_OF_CLAIM = """
+            MATCH (:Claim {id: $claim})-[:FOR]->(task:Task) SET task.lock = 1
+            """;
+
+    /// Expects `task`.
+    private static final String TASK = """
+            MATCH (task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
+            RETURN task.id AS id, project.id AS project, platform.id AS platform,
+                   task.state = 'IDEA' AS idea, task.slots AS slots, task.startsAt AS startsAt,
+                   EXISTS { (:Resident {id: $resident})-[:BEGAN]->(task) } AS beganByCaller,
+                   EXISTS {
+                     MATCH (other:Resident)-[:MADE]->(:Claim)-[:FOR]->(task) WHERE other.id <> $resident
+                   } OR EXISTS {
+                     MATCH (other:Resident)-[:CHANGED]->(:Change)-[:OF]->(task) WHERE other.id <> $resident
+                   } AS touchedByOthers,
+                   COLLECT {
+                     MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
+                     WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
+                     RETURN {claim: claim.id, resident: doer.id, joined: claim.joined, done: claim.state = 'DONE'}
+                     ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims
+            """;
+
+    private static final String FIND_TASK = """
+            MATCH (task:Task {id: $task}) WHERE task.state <> 'WITHDRAWN'
+            """ + TASK;
+
+    private static final String FIND_CLAIM =
+            """
+            MATCH (:Resident {id: $resident})-[:MADE]->(own:Claim {id: $claim})-[:FOR]->(task:Task)
+            """ + TASK + ", own.id AS claim, own.lapsesAt AS lapsesAt, own.state AS state";
+
+    private static final String COUNT_OPEN_CLAIMS = """
+            MATCH (:Resident {id: $resident})-[:MADE]->(claim:Claim)
+            WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now
+            RETURN count(claim) AS open
+            """;
+
+    private static final String CLAIM = """
+            MATCH (resident:Resident {id: $resident}), (task:Task {id: $task})
+            CREATE (resident)-[:MADE]->(:Claim {
+                id: $claim, claimedAt: $now, lapsesAt: $lapsesAt, joined: $joined, state: 'ACTIVE'})-[:FOR]->(task)
+            SET task.state = 'OPEN'
+            """;
+
+    private static final String END = """
+            MATCH (claim:Claim {id: $claim}) SET claim.state = $state, claim.endedAt = $now
+            """;
+
+    private static final String RESUME = """
+            MATCH (claim:Claim {id: $claim}) SET claim.state = 'ACTIVE', claim.lapsesAt = $lapsesAt
+            REMOVE claim.endedAt
+            """;
+
+    private static final String KEEP = "MATCH (claim:Claim {id: $claim}) SET claim.lapsesAt = $lapsesAt";
+
+    private static final String KEEP_ALL = """
+            MATCH (claim:Claim)-[:FOR]->(:Task {id: $task})
+            WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now
+            SET claim.lapsesAt = $lapsesAt
+            """;
+
+    /// Keeps the state beside its claims; what it says is worked out from them.
+    private static final String SETTLE = """
+            MATCH (task:Task {id: $task})
+            WITH task,
+                 COUNT { MATCH (claim:Claim)-[:FOR]->(task)
+                         WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now } AS active,
+                 COUNT { MATCH (claim:Claim)-[:FOR]->(task) WHERE claim.state = 'DONE' } AS done
+            SET task.state = CASE
+                WHEN active = 0 AND done > 0 THEN 'DONE'
+                WHEN task.state = 'DONE' THEN 'OPEN'
+                ELSE task.state END
+            """;
+
+    private static final String LIST_LAPSED = """
+            MATCH (claim:Claim) WHERE claim.state = 'ACTIVE' AND claim.lapsesAt <= $now
+            MATCH (claim)-[:FOR]->(task:Task)-[:PART_OF]->(:Project)<-[:RUNS]-(platform:Platform)
+            RETURN claim.id AS claim, task.id AS task, platform.id AS platform LIMIT 100
+            """;
+
+    /// Guarded again under the lock: "Nog bezig" may have come in between.
+    private static final String LAPSE = """
+            MATCH (task:Task {id: $task}) SET task.lock = 1
+            WITH task
+            MATCH (claim:Claim {id: $claim})-[:FOR]->(task)
+            WITH claim WHERE claim.state = 'ACTIVE' AND claim.lapsesAt <= $now
+            SET claim.state = 'LAPSED', claim.endedAt = claim.lapsesAt
+            RETURN claim.lapsesAt AS at
+            """;
+
+    /// A claim that lapsed and was not recorded yet.
+    record Lapsed(String claim, String task, String platform) {}
+
+    void lock(Tx tx, String resident, String task) {
+        lockResident(tx, resident);
+        tx.run(LOCK_TASK, Map.of("id", task));
+    }
+
+    void lockResident(Tx tx, String resident) {
+        tx.run(LOCK_RESIDENT, Map.of("id", resident));
+    }
+
+    void lockTaskOfClaim(Tx tx, String resident, String claim) {
+        lockResident(tx, resident);
+        tx.run(LOCK_TASK_OF_CLAIM, Map.of("claim", claim));
+    }
+
+    Optional<Task> findTask(Tx tx, String resident, String task, Instant now) {
+        return tx.find(FIND_TASK, Map.of("task", task, "resident", resident, "now", utc(now)))
+                .map(row -> task(row, now));
+    }
+
+    Optional<HeldClaim> findClaim(Tx tx, String resident, String claim, Instant now) {
+        return tx.find(FIND_CLAIM, Map.of("claim", claim, "resident", resident, "now", utc(now)))
+                .map(row -> new HeldClaim(
+                        row.get("claim").asString(),
+                        instant(row.get("lapsesAt")),
+                        row.get("state").asString().equals("ACTIVE")
+                                ? Optional.empty()
+                                : Optional.of(
+                                        HeldClaim.End.valueOf(row.get("state").asString())),
+                        task(row, now)));
+    }
+
+    private static Task task(Record row, Instant now) {
+        return new Task(
+                row.get("id").asString(),
+                row.get("project").asString(),
+                row.get("platform").asString(),
+                now,
+                row.get("idea").asBoolean(),
+                row.get("slots").asInt(),
+                row.get("startsAt").isNull() ? Optional.empty() : Optional.of(instant(row.get("startsAt"))),
+                row.get("beganByCaller").asBoolean(),
+                row.get("touchedByOthers").asBoolean(),
+                row.get("claims").asList(ClaimStore::part));
+    }
+
+    private static Task.Part part(Value claim) {
+        return new Task.Part(
+                claim.get("claim").asString(),
+                claim.get("resident").asString(),
+                claim.get("joined").asBoolean(),
+                claim.get("done").asBoolean());
+    }
+
+    int countOpenClaims(Tx tx, String resident, Instant now) {
+        return tx.get(COUNT_OPEN_CLAIMS, Map.of("resident", resident, "now", utc(now)))
+                .get("open")
+                .asInt();
+    }
+
+    void claim(Tx tx, String claim, String resident, String task, boolean joined, Instant now, Instant lapsesAt) {
+        var parameters = new HashMap<String, Object>(Map.of("claim", claim, "resident", resident, "task", task));
+        parameters.putAll(Map.of("joined", joined, "now", utc(now), "lapsesAt", utc(lapsesAt)));
+        tx.run(CLAIM, parameters);
+    }
+
+    void end(Tx tx, String claim, HeldClaim.End end, Instant now) {
+        tx.run(END, Map.of("claim", claim, "state", end.name(), "now", utc(now)));
+    }
+
+    void resume(Tx tx, String claim, Instant lapsesAt) {
+        tx.run(RESUME, Map.of("claim", claim, "lapsesAt", utc(lapsesAt)));
+    }
+
+    void keep(Tx tx, String claim, Instant lapsesAt) {
+        tx.run(KEEP, Map.of("claim", claim, "lapsesAt", utc(lapsesAt)));
+    }
+
+    void keepAll(Tx tx, String task, Instant lapsesAt, Instant now) {
+        tx.run(KEEP_ALL, Map.of("task", task, "lapsesAt", utc(lapsesAt), "now", utc(now)));
+    }
+
+    void settle(Tx tx, String task, Instant now) {
+        tx.run(SETTLE, Map.of("task", task, "now", utc(now)));
+    }
+
+    List<Lapsed> listLapsed(Tx tx, Instant now) {
+        return tx.list(LIST_LAPSED, Map.of("now", utc(now))).stream()
+                .map(row -> new Lapsed(
+                        row.get("claim").asString(),
+                        row.get("task").asString(),
+                        row.get("platform").asString()))
+                .toList();
+    }
+
+    boolean lapse(Tx tx, Lapsed lapsed, Instant now) {
+        return tx.find(LAPSE, Map.of("claim", lapsed.claim(), "task", lapsed.task(), "now", utc(now)))
+                .isPresent();
+    }
+
+    private static ZonedDateTime utc(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(Value value) {
+        return value.asZonedDateTime().toInstant();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.buurtdaad.claims;
+
+import java.util.List;
+import java.util.UUID;
+import nl.buurtdaad.claims.ClaimOutcome.TaskClaimed;
+import nl.buurtdaad.claims.ClaimOutcome.TaskIsDone;
+import nl.buurtdaad.claims.ClaimOutcome.TaskIsFull;
+import nl.buurtdaad.claims.ClaimOutcome.TooManyClaims;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.say.Agreements;
+
+/// "Ik doe dit", and "Doen jullie het samen?".
+record ClaimTask(Once once, Claims claims, Logbook logbook, Agreements agreements) {
+    ClaimOutcome claim(String resident, String task, UUID key) {
+        return claim("claimTask", false, resident, task, key);
+    }
+
+    ClaimOutcome join(String resident, String task, UUID key) {
+        return claim("joinTask", true, resident, task, key);
+    }
+
+    private ClaimOutcome claim(String operation, boolean joins, String resident, String task, UUID key) {
+        return once.run(
+                resident,
+                key,
+                operation,
+                List.of(task),
+                ClaimOutcome.class,
+                tx -> claims.lockTask(tx, resident, task)
+                        .map(found -> decide(tx, found, resident, joins, key.toString()))
+                        .orElseGet(() -> new NotFound(task)));
+    }
+
+    private ClaimOutcome decide(Tx tx, Task task, String resident, boolean joins, String key) {
+        int open = claims.countOpen(tx, resident, task.readAt());
+        return switch (ClaimRule.decide(task, resident, joins, open, agreements.openClaims())) {
+            case ClaimRule.Decision.HasItAlready(String claim) -> new TaskClaimed(claim, task.id());
+            case ClaimRule.Decision.Done() -> new TaskIsDone(task.id());
+            case ClaimRule.Decision.Full() -> new TaskIsFull(task.id());
+            case ClaimRule.Decision.TooMany() -> new TooManyClaims(agreements.openClaims());
+            case ClaimRule.Decision.Take(boolean beside) -> {
+                claims.take(tx, key, resident, task, beside);
+                logbook.write(tx, task.platform(), "task-claimed", task.readAt(), List.of(task.id(), key));
+                yield new TaskClaimed(key, task.id());
+            }
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package nl.buurtdaad.claims;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.say.Agreements;
+
+/// Claims on tasks, for every room that makes or ends one. What a rule counts is read after the lock: the resident's
+/// first, then the task's.
+public final class Claims {
+    private final ClaimStore store = new ClaimStore();
+    private final Clock clock;
+    private final Agreements agreements;
+
+    Claims(Clock clock, Agreements agreements) {
+        this.clock = clock;
+        this.agreements = agreements;
+    }
+
+    /// Locks a resident and a task. Empty when there is no such task any more.
+    public Optional<Task> lockTask(Tx tx, String resident, String task) {
+        store.lock(tx, resident, task);
+        return store.findTask(tx, resident, task, clock.instant());
+    }
+
+    /// Locks a resident and the task of a claim of theirs.
+    public Optional<HeldClaim> lockClaim(Tx tx, String resident, String claim) {
+        store.lockTaskOfClaim(tx, resident, claim);
+        return store.findClaim(tx, resident, claim, clock.instant());
+    }
+
+    /// A claim whose task the caller has locked.
+    public HeldClaim get(Tx tx, String resident, String claim) {
+        return store.findClaim(tx, resident, claim, clock.instant()).orElseThrow();
+    }
+
+    /// Locks a resident and counts: how many open claims one may have, when the resident has as many.
+    public Optional<Integer> limitReached(Tx tx, String resident) {
+        store.lockResident(tx, resident);
+        int open = store.countOpenClaims(tx, resident, clock.instant());
+        return open >= agreements.openClaims() ? Optional.of(agreements.openClaims()) : Optional.empty();
+    }
+
+    /// The claim of who makes a task, which is its first.
+    public void takeFirst(Tx tx, String claim, String resident, String task, Instant now) {
+        store.claim(tx, claim, resident, task, false, now, agreements.lapsesAt(now, Optional.empty()));
+    }
+
+    int countOpen(Tx tx, String resident, Instant now) {
+        return store.countOpenClaims(tx, resident, now);
+    }
+
+    void take(Tx tx, String claim, String resident, Task task, boolean beside) {
+        Instant lapsesAt = agreements.lapsesAt(task.readAt(), task.startsAt());
+        store.claim(tx, claim, resident, task.id(), beside, task.readAt(), lapsesAt);
+    }
+
+    void keep(Tx tx, HeldClaim claim) {
+        store.keep(
+                tx,
+                claim.id(),
+                agreements.lapsesAt(claim.task().readAt(), claim.task().startsAt()));
+    }
+
+    /// Another time for the task: the days until its claims lapse are counted from there.
+    public void keepAll(Tx tx, Task task, Instant startsAt) {
+        Instant lapsesAt = agreements.lapsesAt(task.readAt(), Optional.of(startsAt));
+        store.keepAll(tx, task.id(), lapsesAt, task.readAt());
+    }
+
+    public void release(Tx tx, String claim, Task task) {
+        end(tx, claim, HeldClaim.End.RELEASED, task);
+    }
+
+    public void done(Tx tx, HeldClaim claim) {
+        end(tx, claim.id(), HeldClaim.End.DONE, claim.task());
+    }
+
+    private void end(Tx tx, String claim, HeldClaim.End end, Task task) {
+        store.end(tx, claim, end, task.readAt());
+        store.settle(tx, task.id(), task.readAt());
+    }
+
+    /// A claim that was done is active again; when its days are over, they begin again.
+    public void resume(Tx tx, HeldClaim claim) {
+        Task task = claim.task();
+        Instant lapsesAt = claim.lapsesAt().isAfter(task.readAt())
+                ? claim.lapsesAt()
+                : agreements.lapsesAt(task.readAt(), task.startsAt());
+        store.resume(tx, claim.id(), lapsesAt);
+        store.settle(tx, task.id(), task.readAt());
+    }
+}

@@ -1,0 +1,24 @@
+package nl.buurtdaad.claims;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// A claim of the caller's, read under the lock of its task.
+///
+/// @param recorded how it was recorded to end, if it was
+public record HeldClaim(String id, Instant lapsesAt, Optional<End> recorded, Task task) {
+    /// How a claim can be over.
+    public enum End {
+        DONE,
+        RELEASED,
+        LAPSED
+    }
+
+    /// How it ended, if it did. A claim counts as lapsed from `lapsesAt`, whether a job recorded it or not.
+    public Optional<End> end() {
+        if (recorded.isPresent()) {
+            return recorded;
+        }
+        return task.readAt().isBefore(lapsesAt) ? Optional.empty() : Optional.of(End.LAPSED);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.buurtdaad.claims;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.buurtdaad.claims.PartOutcome.ClaimIsOver;
+import nl.buurtdaad.claims.PartOutcome.ClaimKept;
+import nl.buurtdaad.claims.PartOutcome.ClaimReleased;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.logbook.Logbook;
+
+/// "Lukt het nog? [Nog bezig] [Nu even niet]" (DOMAIN rule 22): residents' words are claims and never break.
+record LetGo(Once once, Claims claims, Logbook logbook) {
+    PartOutcome release(String resident, String claim, UUID key) {
+        return once.run(
+                resident,
+                key,
+                "releaseClaim",
+                List.of(claim),
+                PartOutcome.class,
+                tx -> whenHeld(tx, resident, claim, held -> {
+                    Task task = held.task();
+                    claims.release(tx, claim, task);
+                    logbook.write(tx, task.platform(), "claim-released", task.readAt(), List.of(task.id(), claim));
+                    return new ClaimReleased(task.id());
+                }));
+    }
+
+    PartOutcome keep(String resident, String claim, UUID key) {
+        return once.run(
+                resident,
+                key,
+                "stillBusy",
+                List.of(claim),
+                PartOutcome.class,
+                tx -> whenHeld(tx, resident, claim, held -> {
+                    claims.keep(tx, held);
+                    return new ClaimKept(claim, held.task().id());
+                }));
+    }
+
+    private PartOutcome whenHeld(Tx tx, String resident, String claim, Function<HeldClaim, PartOutcome> then) {
+        var found = claims.lockClaim(tx, resident, claim);
+        if (found.isEmpty()) {
+            return new NotFound(claim);
+        }
+        HeldClaim held = found.get();
+        return held.end()
+                .<PartOutcome>map(end -> new ClaimIsOver(end, held.task().id()))
+                .orElseGet(() -> then.apply(held));
+    }
+}

@@ -1,0 +1,59 @@
+package nl.buurtdaad.claims;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A task at one instant, read under its lock, as the rules see it.
+///
+/// @param readAt the instant, after the lock was there
+/// @param idea nobody was going to do it when it was left or made
+/// @param claims those that are active or done at this instant, in order
+public record Task(
+        String id,
+        String project,
+        String platform,
+        Instant readAt,
+        boolean idea,
+        int slots,
+        Optional<Instant> startsAt,
+        boolean beganByCaller,
+        boolean touchedByOthers,
+        List<Part> claims) {
+    /// Somebody's claim that counts.
+    public record Part(String claim, String resident, boolean joined, boolean done) {}
+
+    /// As residents see it (DOMAIN part 3). "Full" is a question, not a state.
+    public enum State {
+        IDEA,
+        OPEN,
+        DONE;
+
+        /// A task is done when no active claim remains and at least one was done.
+        public static State of(boolean idea, int activeClaims, int doneClaims) {
+            if (activeClaims > 0) {
+                return OPEN;
+            }
+            if (doneClaims > 0) {
+                return DONE;
+            }
+            return idea ? IDEA : OPEN;
+        }
+    }
+
+    public boolean isDone() {
+        int done = (int) claims.stream().filter(Part::done).count();
+        return State.of(idea, claims.size() - done, done) == State.DONE;
+    }
+
+    /// A claim that was done keeps its slot.
+    public int slotsTaken() {
+        return (int) claims.stream().filter(part -> !part.joined()).count();
+    }
+
+    public Optional<Part> activeClaimOf(String resident) {
+        return claims.stream()
+                .filter(part -> !part.done() && part.resident().equals(resident))
+                .findFirst();
+    }
+}

@@ -1,0 +1,164 @@
+package nl.buurtdaad.deeds;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.say.Agreements;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/// Deeds in the graph: made and undone under the lock of their task, and as screens show them, newest first.
+public final class DeedStore {
+    /// Expects `deed`, `task`, `doer`, in the order in which they are shown.
+    private static final String ROW = """
+            MATCH (task)-[:PART_OF]->(project:Project)
+            RETURN deed.id AS id, deed.doneAt AS doneAt, task.id AS taskId, task.title AS taskTitle,
+                   project {.id, .name, .kind} AS project,
+                   doer.id AS doer, CASE WHEN doer.named THEN doer.name END AS name,
+                   EXISTS { (:Claim {joined: true})-[:BECAME]->(deed) } AS joined,
+                   EXISTS { (:Resident {id: $caller})-[:THANKED]->(deed) } AS thankedByMe
+            """;
+
+    private static final String GET = """
+            MATCH (doer:Resident)-[:DID]->(deed:Deed {id: $deed})-[:OF]->(task:Task)
+            """ + ROW;
+
+    private static final String LIST_OF_PROJECT = """
+            MATCH (:Project {id: $of})<-[:PART_OF]-(task:Task)<-[:OF]-(deed:Deed)<-[:DID]-(doer:Resident)
+            WHERE deed.undoneAt IS NULL
+            WITH deed, task, doer ORDER BY deed.doneAt DESC, deed.id SKIP $skip LIMIT $limit
+            """ + ROW;
+
+    private static final String LIST_OF_PLATFORM = """
+            MATCH (:Platform {id: $of})-[:RUNS]->(:Project)<-[:PART_OF]-(task:Task)<-[:OF]-(deed:Deed)<-[:DID]-(doer:Resident)
+            WHERE deed.undoneAt IS NULL
+            WITH deed, task, doer ORDER BY deed.doneAt DESC, deed.id SKIP $skip LIMIT $limit
+            """ + ROW;
+
+    private static final String LIST_OF_RESIDENT = """
+            MATCH (doer:Resident {id: $of})-[:DID]->(deed:Deed)-[:OF]->(task:Task)
+            WHERE deed.undoneAt IS NULL
+            WITH deed, task, doer ORDER BY deed.doneAt DESC, deed.id SKIP $skip LIMIT $limit
+            """ + ROW;
+
+    private static final String MAKE = """
+            MATCH (doer:Resident)-[:MADE]->(claim:Claim {id: $claim})-[:FOR]->(task:Task)
+            CREATE (claim)-[:BECAME]->(deed:Deed {id: $deed, doneAt: $now}),
+                   (doer)-[:DID {at: $now}]->(deed), (deed)-[:OF]->(task)
+            """;
+
+    private static final String LOCK_TASK = """
+            MATCH (:Deed {id: $deed})-[:OF]->(task:Task) SET task.lock = 1
+            """;
+
+    private static final String FIND = """
+            MATCH (doer:Resident)-[:DID]->(deed:Deed {id: $deed})<-[:BECAME]-(claim:Claim)
+            WHERE deed.undoneAt IS NULL
+            RETURN doer.id AS doer, claim.id AS claim, deed.doneAt AS doneAt
+            """;
+
+    private static final String UNDO = "MATCH (deed:Deed {id: $deed}) SET deed.undoneAt = $now";
+
+    private static final String THANK = """
+            MATCH (resident:Resident {id: $resident}), (deed:Deed {id: $deed})
+            MERGE (resident)-[thanks:THANKED]->(deed) ON CREATE SET thanks.at = $now
+            """;
+
+    private static final String LIST_DOERS = """
+            MATCH (doer:Resident) WHERE doer.id IN $residents
+            RETURN doer.id AS id, CASE WHEN doer.named THEN doer.name END AS name ORDER BY doer.introducedAt, doer.id
+            """;
+
+    private final Agreements agreements;
+
+    DeedStore(Agreements agreements) {
+        this.agreements = agreements;
+    }
+
+    /// A deed that stands.
+    record MadeDeed(String doer, String claim, Instant doneAt) {}
+
+    void make(Tx tx, String claim, String deed, Instant now) {
+        tx.run(MAKE, Map.of("claim", claim, "deed", deed, "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    void lockTask(Tx tx, String deed) {
+        tx.run(LOCK_TASK, Map.of("deed", deed));
+    }
+
+    Optional<MadeDeed> find(Tx tx, String deed) {
+        return tx.find(FIND, Map.of("deed", deed))
+                .map(row -> new MadeDeed(
+                        row.get("doer").asString(),
+                        row.get("claim").asString(),
+                        row.get("doneAt").asZonedDateTime().toInstant()));
+    }
+
+    void undo(Tx tx, String deed, Instant now) {
+        tx.run(UNDO, Map.of("deed", deed, "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    void thank(Tx tx, String resident, String deed, Instant now) {
+        tx.run(THANK, Map.of("resident", resident, "deed", deed, "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    List<Doer> listDoers(Tx tx, List<String> residents, String caller) {
+        return tx.list(LIST_DOERS, Map.of("residents", residents)).stream()
+                .map(row -> new Doer(
+                        Optional.ofNullable(row.get("name").asString(null)),
+                        row.get("id").asString().equals(caller),
+                        false,
+                        false))
+                .toList();
+    }
+
+    DeedView get(Tx tx, String deed, String caller) {
+        return view(tx.get(GET, Map.of("deed", deed, "caller", caller)), caller);
+    }
+
+    List<DeedView> listOfProject(Tx tx, String project, int skip, int limit, String caller) {
+        return list(tx, LIST_OF_PROJECT, project, skip, limit, caller);
+    }
+
+    List<DeedView> listOfPlatform(Tx tx, String platform, int skip, int limit, String caller) {
+        return list(tx, LIST_OF_PLATFORM, platform, skip, limit, caller);
+    }
+
+    List<DeedView> listOfResident(Tx tx, String resident, int skip, int limit) {
+        return list(tx, LIST_OF_RESIDENT, resident, skip, limit, resident);
+    }
+
+    private List<DeedView> list(Tx tx, String statement, String of, int skip, int limit, String caller) {
+        return tx.list(statement, Map.of("of", of, "skip", skip, "limit", limit, "caller", caller)).stream()
+                .map(row -> view(row, caller))
+                .toList();
+    }
+
+    private DeedView view(Record row, String caller) {
+        Instant doneAt = row.get("doneAt").asZonedDateTime().toInstant();
+        return new DeedView(
+                row.get("id").asString(),
+                doneAt,
+                doneAt.plus(agreements.undoTime()),
+                new Doer(
+                        Optional.ofNullable(row.get("name").asString(null)),
+                        row.get("doer").asString().equals(caller),
+                        row.get("joined").asBoolean(),
+                        true),
+                row.get("taskTitle").asString(),
+                row.get("taskId").asString(),
+                project(row.get("project")),
+                row.get("thankedByMe").asBoolean());
+    }
+
+    /// A project as `{.id, .name, .kind}`.
+    public static ProjectLink project(Value project) {
+        return new ProjectLink(
+                project.get("id").asString(),
+                project.get("name").asString(),
+                project.get("kind").asString());
+    }
+}

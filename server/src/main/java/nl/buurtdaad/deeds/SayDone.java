@@ -1,0 +1,79 @@
+package nl.buurtdaad.deeds;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtdaad.claims.Claims;
+import nl.buurtdaad.claims.HeldClaim;
+import nl.buurtdaad.claims.Task;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.DeedOutcome.ClaimIsOver;
+import nl.buurtdaad.deeds.DeedOutcome.DeedDone;
+import nl.buurtdaad.deeds.DeedOutcome.DeedUndone;
+import nl.buurtdaad.deeds.DeedOutcome.NotFound;
+import nl.buurtdaad.deeds.DeedOutcome.OwnDeed;
+import nl.buurtdaad.deeds.DeedOutcome.Thanked;
+import nl.buurtdaad.deeds.DeedOutcome.TooLateToUndo;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.say.Agreements;
+
+/// "Het is gedaan": the claim becomes a deed, which gives its doer a say. Also its undo, and thanks.
+record SayDone(Once once, Clock clock, Claims claims, DeedStore store, Logbook logbook, Agreements agreements) {
+    DeedOutcome done(String resident, String claim, UUID key) {
+        return once.run(
+                resident,
+                key,
+                "sayDone",
+                List.of(claim),
+                DeedOutcome.class,
+                tx -> claims.lockClaim(tx, resident, claim)
+                        .map(held -> done(tx, held, key.toString()))
+                        .orElseGet(() -> new NotFound(claim)));
+    }
+
+    private DeedOutcome done(Tx tx, HeldClaim held, String deed) {
+        Task task = held.task();
+        var refusal = DoneRule.refusal(held);
+        if (refusal.isPresent()) {
+            return new ClaimIsOver(refusal.get(), task.id());
+        }
+        claims.done(tx, held);
+        store.make(tx, held.id(), deed, task.readAt());
+        logbook.write(tx, task.platform(), "task-done", task.readAt(), List.of(task.id(), deed));
+        return new DeedDone(deed, task.id(), task.readAt().plus(agreements.sayWindow()));
+    }
+
+    DeedOutcome undo(String resident, String deed, UUID key) {
+        return once.run(resident, key, "undoDone", List.of(deed), DeedOutcome.class, tx -> {
+            store.lockTask(tx, deed);
+            var made = store.find(tx, deed).filter(found -> found.doer().equals(resident));
+            if (made.isEmpty()) {
+                return new NotFound(deed);
+            }
+            if (!DoneRule.mayUndo(made.get().doneAt(), clock.instant(), agreements)) {
+                return new TooLateToUndo(deed);
+            }
+            HeldClaim held = claims.get(tx, resident, made.get().claim());
+            Task task = held.task();
+            store.undo(tx, deed, task.readAt());
+            claims.resume(tx, held);
+            logbook.write(tx, task.platform(), "deed-undone", task.readAt(), List.of(task.id(), deed));
+            return new DeedUndone(held.id(), task.id());
+        });
+    }
+
+    DeedOutcome thank(String resident, String deed, UUID key) {
+        return once.run(resident, key, "thank", List.of(deed), DeedOutcome.class, tx -> {
+            var made = store.find(tx, deed);
+            if (made.isEmpty()) {
+                return new NotFound(deed);
+            }
+            if (made.get().doer().equals(resident)) {
+                return new OwnDeed(deed);
+            }
+            store.thank(tx, resident, deed, clock.instant());
+            return new Thanked(deed);
+        });
+    }
+}

@@ -1,4 +1,0 @@
-package nl.buurtdaad.tasks;
-
-/// A project as it is named beside what belongs to it.
-public record ProjectLink(String id, String name, String kind) {}

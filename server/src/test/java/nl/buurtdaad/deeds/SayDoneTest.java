@@ -1,0 +1,133 @@
+package nl.buurtdaad.deeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import nl.buurtdaad.claims.Claims;
+import nl.buurtdaad.claims.ClaimsRoom;
+import nl.buurtdaad.claims.HeldClaim;
+import nl.buurtdaad.claims.Task;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.deeds.DeedOutcome.ClaimIsOver;
+import nl.buurtdaad.deeds.DeedOutcome.DeedDone;
+import nl.buurtdaad.deeds.DeedOutcome.DeedUndone;
+import nl.buurtdaad.deeds.DeedOutcome.NotFound;
+import nl.buurtdaad.deeds.DeedOutcome.OwnDeed;
+import nl.buurtdaad.deeds.DeedOutcome.Thanked;
+import nl.buurtdaad.deeds.DeedOutcome.TooLateToUndo;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.say.Agreements;
+import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.testing.Person;
+import nl.buurtdaad.testing.TestClock;
+import nl.buurtdaad.testing.TestGraph;
+import org.junit.jupiter.api.Test;
+
+/// From "Het is gedaan" to thanks, on the real graph.
+class SayDoneTest {
+    private static final Agreements AGREEMENTS = Agreements.DEFAULT;
+
+    private final Database database = TestGraph.database();
+    private final TestClock clock = new TestClock();
+    private final Once once = new Once(database, clock);
+    private final Logbook logbook = new Logbook();
+    private final Claims claims = new ClaimsRoom(database, once, clock, logbook, AGREEMENTS).claims();
+    private final DeedStore deeds = new DeedStore(AGREEMENTS);
+    private final SayDone sayDone = new SayDone(once, clock, claims, deeds, logbook, AGREEMENTS);
+
+    private final Neighbourhood buurt = Neighbourhood.fresh(database);
+    private final Person amina = buurt.resident("Amina");
+    private final Person ben = buurt.resident("Ben");
+
+    private static UUID key() {
+        return UUID.randomUUID();
+    }
+
+    private String claim(Person person, String task) {
+        return buurt.claim(person, task, clock.instant());
+    }
+
+    private String done(Person person, String claim) {
+        return ((DeedDone) sayDone.done(person.id(), claim, key())).deed();
+    }
+
+    private Task seen(String task) {
+        return database.write(tx -> claims.lockTask(tx, ben.id(), task).orElseThrow());
+    }
+
+    @Test
+    void a_deed_gives_a_say_for_ninety_days_and_stands_with_its_doer() {
+        var outcome = (DeedDone) sayDone.done(amina.id(), claim(amina, buurt.soup), key());
+        assertThat(outcome.sayUntil()).isEqualTo(clock.instant().plus(Duration.ofDays(90)));
+        assertThat(seen(buurt.soup).isDone()).isTrue();
+        var shown = database.read(tx -> deeds.get(tx, outcome.deed(), ben.id()));
+        assertThat(shown.doer().name()).contains("Amina");
+        assertThat(shown.taskTitle()).isEqualTo("Soep koken");
+    }
+
+    @Test
+    void what_is_done_is_not_done_twice() {
+        String claim = claim(amina, buurt.soup);
+        done(amina, claim);
+        assertThat(sayDone.done(amina.id(), claim, key())).isEqualTo(new ClaimIsOver(HeldClaim.End.DONE, buurt.soup));
+    }
+
+    @Test
+    void done_is_accepted_when_the_claim_lapsed_on_the_way_and_the_task_is_still_open() {
+        String claim = claim(amina, buurt.soup);
+        clock.forward(Duration.ofDays(11));
+        assertThat(sayDone.done(amina.id(), claim, key())).isInstanceOf(DeedDone.class);
+    }
+
+    @Test
+    void done_is_not_accepted_when_another_did_it_after_the_claim_lapsed() {
+        String late = claim(amina, buurt.soup);
+        clock.forward(Duration.ofDays(11));
+        done(ben, claim(ben, buurt.soup));
+        assertThat(sayDone.done(amina.id(), late, key())).isEqualTo(new ClaimIsOver(HeldClaim.End.LAPSED, buurt.soup));
+    }
+
+    @Test
+    void a_claim_on_a_task_that_its_maker_withdrew_is_over() {
+        String claim = claim(amina, buurt.soup);
+        database.write(tx -> {
+            claims.release(
+                    tx, claim, claims.lockTask(tx, amina.id(), buurt.soup).orElseThrow());
+            tx.run("MATCH (task:Task {id: $task}) SET task.state = 'WITHDRAWN'", Map.of("task", buurt.soup));
+            return true;
+        });
+        assertThat(sayDone.done(amina.id(), claim, key()))
+                .isEqualTo(new ClaimIsOver(HeldClaim.End.RELEASED, buurt.soup));
+    }
+
+    @Test
+    void undo_within_a_day_turns_the_deed_back_into_the_claim() {
+        String claim = claim(amina, buurt.soup);
+        String deed = done(amina, claim);
+        clock.forward(Duration.ofHours(23));
+        assertThat(sayDone.undo(amina.id(), deed, key())).isEqualTo(new DeedUndone(claim, buurt.soup));
+        assertThat(seen(buurt.soup).isDone()).isFalse();
+        assertThat(seen(buurt.soup).activeClaimOf(amina.id())).isPresent();
+        assertThat(sayDone.undo(amina.id(), deed, key())).isEqualTo(new NotFound(deed));
+        done(amina, claim);
+    }
+
+    @Test
+    void after_a_day_a_deed_stays_and_another_cannot_undo_it_at_all() {
+        String deed = done(amina, claim(amina, buurt.soup));
+        assertThat(sayDone.undo(ben.id(), deed, key())).isEqualTo(new NotFound(deed));
+        clock.forward(Duration.ofHours(24));
+        assertThat(sayDone.undo(amina.id(), deed, key())).isEqualTo(new TooLateToUndo(deed));
+    }
+
+    @Test
+    void a_deed_is_thanked_by_others_and_not_by_its_doer() {
+        String deed = done(amina, claim(amina, buurt.soup));
+        assertThat(sayDone.thank(ben.id(), deed, key())).isEqualTo(new Thanked(deed));
+        assertThat(sayDone.thank(ben.id(), deed, key())).isEqualTo(new Thanked(deed));
+        assertThat(sayDone.thank(amina.id(), deed, key())).isEqualTo(new OwnDeed(deed));
+    }
+}
