@@ -15,6 +15,12 @@ export type Scalars = {
 
 export type ClaimEnd = 'DONE' | 'LAPSED' | 'RELEASED';
 
+export type DoingKind =
+  /** Doing it now: 'Ik doe dit'. */
+  | 'CLAIM'
+  /** Did it: 'gedaan'. */
+  | 'DEED';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
@@ -51,3 +57,10 @@ export type TextProblem =
   | 'TOO_LONG'
   /** Control characters or text that cannot be read. */
   | 'UNREADABLE';
+
+/** What one can have a say in: exactly one of these. */
+export type Thing =
+  | { place: Scalars['ID']['input']; platform?: never; project?: never; task?: never }
+  | { place?: never; platform: Scalars['ID']['input']; project?: never; task?: never }
+  | { place?: never; platform?: never; project: Scalars['ID']['input']; task?: never }
+  | { place?: never; platform?: never; project?: never; task: Scalars['ID']['input'] };

@@ -23,6 +23,7 @@ import nl.buurtdaad.projects.ProjectsRoom;
 import nl.buurtdaad.residents.ResidentsRoom;
 import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.say.Say;
+import nl.buurtdaad.say.SayApi;
 import nl.buurtdaad.setup.Example;
 import nl.buurtdaad.signs.SignsRoom;
 import nl.buurtdaad.tasks.TasksRoom;
@@ -71,6 +72,7 @@ public final class Buurtdaad implements AutoCloseable {
 
         var engine = new GraphqlEngine(List.of(
                 residents.api(),
+                new SayApi(database, clock, say),
                 places.api(),
                 platforms.api(),
                 projects.api(),

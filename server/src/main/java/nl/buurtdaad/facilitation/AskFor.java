@@ -10,6 +10,7 @@ import nl.buurtdaad.facilitation.AskOutcome.NobodyToAsk;
 import nl.buurtdaad.facilitation.AskOutcome.RequestSent;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.say.Say;
+import nl.buurtdaad.say.Thing;
 
 /// "Dit hebben we nodig": a doer asks the municipality for one thing; the official gets a letter with a link of their
 /// own.
@@ -22,7 +23,7 @@ record AskFor(Once once, Clock clock, RequestStore store, Say say, Logbook logbo
                 return new NotFound(project);
             }
             Instant now = clock.instant();
-            if (!say.inProject(tx, project, resident, now)) {
+            if (!say.has(tx, new Thing.Project(project), resident, now)) {
                 return new DoersDecide(project);
             }
             var whom = found.get();

@@ -15,6 +15,7 @@ import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.projects.ProjectView;
 import nl.buurtdaad.say.Say;
+import nl.buurtdaad.say.Thing;
 
 /// The room's GraphQL fields.
 record FacilitationApi(
@@ -89,7 +90,8 @@ record FacilitationApi(
 
     private boolean isDoer(Asked asked, String project) {
         return asked.residentIfAny()
-                .map(resident -> database.read(tx -> say.inProject(tx, project, resident, clock.instant())))
+                .map(resident ->
+                        database.read(tx -> say.has(tx, new Thing.Project(project), resident, clock.instant())))
                 .orElse(false);
     }
 

@@ -9,6 +9,7 @@ import nl.buurtdaad.facilitation.SayReceivedOutcome.DoersDecide;
 import nl.buurtdaad.facilitation.SayReceivedOutcome.ReceivedSaid;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.say.Say;
+import nl.buurtdaad.say.Thing;
 
 /// "Heb je het? [Ja] [Nog niet]": the side that receives it says whether a promise was kept; a slip can be put right.
 record SayReceived(Once once, Clock clock, RequestStore store, Say say, Logbook logbook) {
@@ -21,7 +22,7 @@ record SayReceived(Once once, Clock clock, RequestStore store, Say say, Logbook 
             }
             var of = found.get();
             Instant now = clock.instant();
-            if (!say.inProject(tx, of.project(), resident, now)) {
+            if (!say.has(tx, new Thing.Project(of.project()), resident, now)) {
                 return new DoersDecide(of.project());
             }
             store.sayReceived(tx, promise, resident, received, now);

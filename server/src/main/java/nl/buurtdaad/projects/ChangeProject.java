@@ -11,6 +11,7 @@ import nl.buurtdaad.projects.ChangeProjectOutcome.AskTheOthers;
 import nl.buurtdaad.projects.ChangeProjectOutcome.DoersDecide;
 import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
 import nl.buurtdaad.say.Say;
+import nl.buurtdaad.say.Thing;
 
 /// Another name for a project, or for whom it is, by who alone has the say in it.
 record ChangeProject(Once once, Clock clock, ProjectStore store, Say say, Logbook logbook) {
@@ -24,7 +25,7 @@ record ChangeProject(Once once, Clock clock, ProjectStore store, Say say, Logboo
                 return new NotFound(project);
             }
             Instant now = clock.instant();
-            List<String> deciders = say.doersOf(tx, project, now);
+            var deciders = say.of(tx, new Thing.Project(project), now).keySet();
             if (!deciders.contains(resident)) {
                 return new DoersDecide(project);
             }

@@ -12,6 +12,7 @@ import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
 import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.MakeProjectOutcome.ProjectMade;
 import nl.buurtdaad.say.Say;
+import nl.buurtdaad.say.Thing;
 import nl.buurtdaad.tasks.TaskLists;
 
 /// The room's GraphQL fields.
@@ -64,7 +65,9 @@ record ProjectsApi(
     private List<String> deciders(Asked asked) {
         String project = id(asked);
         return asked.once(
-                "deciders of " + project, () -> database.read(tx -> say.doersOf(tx, project, clock.instant())));
+                "deciders of " + project,
+                () -> database.read(tx -> List.copyOf(
+                        say.of(tx, new Thing.Project(project), clock.instant()).keySet())));
     }
 
     private ProjectState state(Asked asked) {

@@ -2,10 +2,11 @@ package nl.buurtdaad.say;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 
-/// Who has the say, for other rooms. Never stored, always worked out from what was done.
+/// Who has the say. Never stored, always worked out from what was done.
 public final class Say {
     private final SayStore store = new SayStore();
     private final Agreements agreements;
@@ -14,21 +15,32 @@ public final class Say {
         this.agreements = agreements;
     }
 
-    public boolean inProject(Tx tx, String project, String resident, Instant now) {
-        return whoInProject(tx, project, now).contains(resident);
+    /// Who has the say at an instant, by the resident's id, each with the doing that gives it longest; the longest
+    /// first. Nobody when there is no such thing.
+    ///
+    /// @param at may lie in the past: what was done or undone since does not count
+    public Map<String, Doing> of(Tx tx, Thing thing, Instant at) {
+        return find(tx, thing, at).map(Holders::doings).orElseGet(Map::of);
     }
 
-    /// The ids of the residents who have the say in a project.
-    public List<String> doersOf(Tx tx, String project, Instant now) {
-        return List.copyOf(whoInProject(tx, project, now));
+    public boolean has(Tx tx, Thing thing, String resident, Instant at) {
+        return of(tx, thing, at).containsKey(resident);
     }
 
-    private Set<String> whoInProject(Tx tx, String project, Instant now) {
-        return SayRule.inProject(store.factsOfProject(tx, project, now, now.minus(agreements.sayWindow())));
+    /// @param projects in which a deed gives a say in the thing
+    record Holders(Map<String, Doing> doings, List<String> projects) {}
+
+    Optional<Holders> find(Tx tx, Thing thing, Instant at) {
+        return store.find(tx, thing, agreements.sayWindow(), at)
+                .map(facts -> new Holders(
+                        decide(thing, facts, at),
+                        facts.stream().map(SayFacts::project).toList()));
     }
 
-    /// The ids of the residents who have the say in a task.
-    public Set<String> whoInTask(Tx tx, String task, Instant now) {
-        return SayRule.inTask(store.factsOfTask(tx, task, now, now.minus(agreements.sayWindow())));
+    private Map<String, Doing> decide(Thing thing, List<SayFacts> facts, Instant at) {
+        return switch (thing) {
+            case Thing.Task _ -> SayRule.inTask(facts.getFirst(), agreements.sayWindow(), at);
+            case Thing.Project _, Thing.Place _, Thing.Platform _ -> SayRule.inAny(facts, agreements.sayWindow(), at);
+        };
     }
 }

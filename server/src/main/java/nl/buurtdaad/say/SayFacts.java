@@ -1,10 +1,19 @@
 package nl.buurtdaad.say;
 
-import java.util.Set;
+import java.util.List;
 
-/// Residents by what they do or did, from which the say follows.
+/// What is and was done in one project, from which the say follows at one instant.
 ///
-/// @param onTask who has an active claim on the task, or did it within the say window
-/// @param didInProject who has a deed in the project within the say window
-/// @param claimInProject who has an active claim in the project
-public record SayFacts(Set<String> onTask, Set<String> didInProject, Set<String> claimInProject) {}
+/// @param project its id
+/// @param claimsOnTask active claims on the task asked about; empty when a project was asked about
+/// @param deedsOnTask the last deed of each doer on that task
+/// @param claimsInProject active claims
+/// @param deedsInProject the last deed of each doer; their `until` is not worked out yet
+/// @param rests when the project was at rest
+public record SayFacts(
+        String project,
+        List<Doing> claimsOnTask,
+        List<Doing> deedsOnTask,
+        List<Doing> claimsInProject,
+        List<Doing> deedsInProject,
+        List<Rest> rests) {}

@@ -1,70 +1,147 @@
 package nl.buurtdaad.say;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.say.Doing.Kind;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/// The doing from which the say follows, in the graph. Its parts also stand in the statements of a room that lists what
-/// a caller decides on, so that a screen stays one question to the graph.
+/// The doing from which the say follows, in the graph, as it was at an instant that may lie in the past.
 public final class SayStore {
-    /// Expects `project`, `$since`.
-    public static final String DID_IN_PROJECT = """
-            COLLECT {
-              MATCH (doer:Resident)-[:DID]->(deed:Deed)-[:OF]->(:Task)-[:PART_OF]->(project)
-              WHERE deed.undoneAt IS NULL AND deed.doneAt > $since
-              RETURN DISTINCT doer.id }""";
+    private static final String WHO_AND_WHAT =
+            "resident: doer.id, name: CASE WHEN doer.named THEN doer.name END, task: done.id, title: done.title";
 
-    /// Expects `project`, `$now`.
-    public static final String CLAIM_IN_PROJECT = """
-            COLLECT {
-              MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(:Task)-[:PART_OF]->(project)
-              WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now
-              RETURN DISTINCT doer.id }""";
+    private static final String ACTIVE =
+            "WHERE claim.claimedAt <= $now AND claim.lapsesAt > $now AND coalesce(claim.endedAt > $now, true)\n"
+                    + "RETURN claim {.id, at: claim.claimedAt, until: claim.lapsesAt, " + WHO_AND_WHAT + "}";
 
-    private static final String IN_PROJECT =
-            DID_IN_PROJECT + " AS didInProject,\n" + CLAIM_IN_PROJECT + " AS claimInProject";
+    /// Where the project ever rested, older deeds can still count.
+    private static final String LAST_DEEDS = "WHERE deed.doneAt <= $now AND coalesce(deed.undoneAt > $now, true)\n"
+            + "  AND (deed.doneAt > $since OR EXISTS { (:Rest)-[:OF]->(project) })\n"
+            + "WITH doer, deed, done ORDER BY deed.doneAt DESC, deed.id\n"
+            + "WITH doer, head(collect(deed)) AS deed, head(collect(done)) AS done\n"
+            + "RETURN deed {.id, at: deed.doneAt, " + WHO_AND_WHAT + "}";
 
-    private static final String FACTS_OF_TASK = """
-            MATCH (task:Task {id: $task})-[:PART_OF]->(project:Project)
-            RETURN COLLECT {
-                     MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
-                     WHERE (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
-                        OR (claim.state = 'DONE' AND claim.endedAt > $since)
-                     RETURN DISTINCT doer.id } AS onTask,
-            """ + IN_PROJECT;
+    private static final String IN_PROJECT = """
+            project: project.id, claimsInProject: COLLECT {
+              MATCH (project)<-[:PART_OF]-(done:Task)<-[:FOR]-(claim:Claim)<-[:MADE]-(doer:Resident)
+            """ + ACTIVE + """
+             },
+            deedsInProject: COLLECT {
+              MATCH (project)<-[:PART_OF]-(done:Task)<-[:OF]-(deed:Deed)<-[:DID]-(doer:Resident)
+            """ + LAST_DEEDS + """
+             },
+            rests: COLLECT {
+              MATCH (rest:Rest)-[:OF]->(project) WHERE rest.from <= $now RETURN rest {.from, .until} }
+            """;
 
-    private static final String FACTS_OF_PROJECT = """
-            MATCH (project:Project {id: $project})
-            RETURN [] AS onTask,
-            """ + IN_PROJECT;
+    /// The facts about `task` of `project`, as one map; also stands in the statements of a room that lists tasks, so
+    /// that a screen stays one question to the graph. Needs `$now`, and `$since`: the say window before it.
+    public static final String OF_TASK = """
+            {claimsOnTask: COLLECT {
+              MATCH (task)<-[:FOR]-(claim:Claim)<-[:MADE]-(doer:Resident) WITH task AS done, claim, doer
+            """ + ACTIVE + """
+             },
+            deedsOnTask: COLLECT {
+              MATCH (task)<-[:OF]-(deed:Deed)<-[:DID]-(doer:Resident) WITH task AS done, project, deed, doer
+            """ + LAST_DEEDS + " },\n" + IN_PROJECT + "}";
 
-    private static final SayFacts NOBODY = new SayFacts(Set.of(), Set.of(), Set.of());
+    private static final String OF_PROJECT = "{claimsOnTask: [], deedsOnTask: [],\n" + IN_PROJECT + "}";
 
-    SayFacts factsOfTask(Tx tx, String task, Instant now, Instant since) {
-        return facts(tx, FACTS_OF_TASK, "task", task, now, since);
+    private static final String TASK = """
+            MATCH (task:Task {id: $id})-[:PART_OF]->(project:Project) WHERE task.state <> 'WITHDRAWN'
+            RETURN
+            """ + OF_TASK + " AS say";
+
+    private static final String PROJECT = """
+            MATCH (project:Project {id: $id})
+            RETURN
+            """ + OF_PROJECT + " AS say";
+
+    /// A project at a place is also at what the place is part of, and at its parts.
+    private static final String PLACE = """
+            MATCH (place:Place {id: $id})
+            WITH COLLECT { MATCH (place)-[:PART_OF]->{0,5}(around:Place) RETURN around }
+               + COLLECT { MATCH (part:Place)-[:PART_OF]->{1,5}(place) RETURN part } AS there
+            OPTIONAL MATCH (project:Project)-[:AT]->(at:Place) WHERE at IN there
+            WITH DISTINCT project
+            RETURN CASE WHEN project IS NOT NULL THEN
+            """ + OF_PROJECT + " END AS say";
+
+    private static final String PLATFORM = """
+            MATCH (platform:Platform {id: $id})
+            OPTIONAL MATCH (platform)-[:RUNS]->(project:Project)
+            RETURN CASE WHEN project IS NOT NULL THEN
+            """ + OF_PROJECT + " END AS say";
+
+    /// One row a project; empty when there is no such thing.
+    Optional<List<SayFacts>> find(Tx tx, Thing thing, Duration window, Instant now) {
+        String statement = switch (thing) {
+            case Thing.Task _ -> TASK;
+            case Thing.Project _ -> PROJECT;
+            case Thing.Place _ -> PLACE;
+            case Thing.Platform _ -> PLATFORM;
+        };
+        List<Record> rows = tx.list(
+                statement,
+                Map.of(
+                        "id",
+                        thing.id(),
+                        "now",
+                        now.atZone(ZoneOffset.UTC),
+                        "since",
+                        now.minus(window).atZone(ZoneOffset.UTC)));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.stream()
+                        .map(row -> row.get("say"))
+                        .filter(say -> !say.isNull())
+                        .map(SayStore::facts)
+                        .toList());
     }
 
-    SayFacts factsOfProject(Tx tx, String project, Instant now, Instant since) {
-        return facts(tx, FACTS_OF_PROJECT, "project", project, now, since);
+    /// Reads what [#OF_TASK] gave.
+    public static SayFacts facts(Value say) {
+        return new SayFacts(
+                say.get("project").asString(),
+                claims(say.get("claimsOnTask")),
+                deeds(say.get("deedsOnTask")),
+                claims(say.get("claimsInProject")),
+                deeds(say.get("deedsInProject")),
+                say.get("rests").asList(SayStore::rest));
     }
 
-    private static SayFacts facts(Tx tx, String statement, String of, String id, Instant now, Instant since) {
-        return tx.find(
-                        statement,
-                        Map.of(of, id, "now", now.atZone(ZoneOffset.UTC), "since", since.atZone(ZoneOffset.UTC)))
-                .map(SayStore::facts)
-                .orElse(NOBODY);
+    private static List<Doing> claims(Value list) {
+        return list.asList(claim -> doing(Kind.CLAIM, claim, time(claim, "until")));
     }
 
-    private static SayFacts facts(Record row) {
-        return new SayFacts(ids(row.get("onTask")), ids(row.get("didInProject")), ids(row.get("claimInProject")));
+    private static List<Doing> deeds(Value list) {
+        return list.asList(deed -> doing(Kind.DEED, deed, time(deed, "at")));
     }
 
-    private static Set<String> ids(Value list) {
-        return Set.copyOf(list.asList(Value::asString));
+    private static Doing doing(Kind kind, Value row, Instant until) {
+        return new Doing(
+                kind,
+                row.get("id").asString(),
+                row.get("resident").asString(),
+                Optional.ofNullable(row.get("name").asString(null)),
+                row.get("task").asString(),
+                row.get("title").asString(),
+                time(row, "at"),
+                until);
+    }
+
+    private static Rest rest(Value rest) {
+        return new Rest(
+                time(rest, "from"), rest.get("until").isNull() ? Optional.empty() : Optional.of(time(rest, "until")));
+    }
+
+    private static Instant time(Value row, String name) {
+        return row.get(name).asZonedDateTime().toInstant();
     }
 }

@@ -12,6 +12,7 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.say.Say;
+import nl.buurtdaad.say.Thing;
 import nl.buurtdaad.tasks.ChangeOutcome.AskTheOthers;
 import nl.buurtdaad.tasks.ChangeOutcome.DoersDecide;
 import nl.buurtdaad.tasks.ChangeOutcome.NumberRefused;
@@ -50,7 +51,9 @@ record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Logbook lo
             return new TaskIsDone(task.id());
         }
         boolean makersOwn = task.beganByCaller() && !task.touchedByOthers();
-        Set<String> deciders = makersOwn ? Set.of(resident) : say.whoInTask(tx, task.id(), task.readAt());
+        Set<String> deciders = makersOwn
+                ? Set.of(resident)
+                : say.of(tx, new Thing.Task(task.id()), task.readAt()).keySet();
         if (!deciders.contains(resident)) {
             return new DoersDecide(task.project());
         }

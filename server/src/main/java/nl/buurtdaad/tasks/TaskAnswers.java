@@ -9,6 +9,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.say.DoersDecideHere;
+import nl.buurtdaad.say.SayApi.SayView;
 import nl.buurtdaad.tasks.TaskStore.Look;
 import nl.buurtdaad.tasks.TaskStore.Narrowed;
 import nl.buurtdaad.tasks.TaskView.ClaimView;
@@ -32,7 +33,9 @@ record TaskAnswers(Database database, Clock clock, TaskStore tasks) {
     void wire(Wiring wiring) {
         ABOUT_A_TASK.forEach(outcome -> wiring.field(outcome, "task", this::task));
         ABOUT_A_CLAIM.forEach(outcome -> wiring.field(outcome, "claim", this::claim));
-        wiring.field("TooManyClaims", "claims", this::listClaims).field("DoersDecide", "openTasks", this::openTasks);
+        wiring.field("TooManyClaims", "claims", this::listClaims)
+                .field("DoersDecide", "openTasks", this::openTasks)
+                .field("Say", "openTasks", this::thatGiveASay);
     }
 
     Optional<TaskView> find(Asked asked, String task) {
@@ -55,8 +58,16 @@ record TaskAnswers(Database database, Clock clock, TaskStore tasks) {
     }
 
     private List<TaskView> openTasks(Asked asked) {
-        var here = Optional.of(asked.parent(DoersDecideHere.class).project());
-        var narrowed = new Narrowed(Optional.empty(), here, Optional.empty());
+        return openTasks(asked, List.of(asked.parent(DoersDecideHere.class).project()));
+    }
+
+    private List<TaskView> thatGiveASay(Asked asked) {
+        var say = asked.parent(SayView.class);
+        return say.mine().isPresent() ? List.of() : openTasks(asked, say.projects());
+    }
+
+    private List<TaskView> openTasks(Asked asked, List<String> projects) {
+        var narrowed = new Narrowed(Optional.empty(), Optional.of(projects), Optional.empty());
         return database.read(tx -> tasks.listWhatNeedsDoing(tx, narrowed, 0, 5, look(asked)));
     }
 

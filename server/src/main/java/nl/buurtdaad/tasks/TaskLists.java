@@ -1,6 +1,7 @@
 package nl.buurtdaad.tasks;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.graphql.Asked;
@@ -22,7 +23,7 @@ public final class TaskLists {
 
     /// What needs doing in a project, as the type TaskPage.
     public Object ofProject(Asked asked, String project) {
-        return whatNeedsDoing(asked, new Narrowed(Optional.empty(), Optional.of(project), Optional.empty()));
+        return whatNeedsDoing(asked, new Narrowed(Optional.empty(), Optional.of(List.of(project)), Optional.empty()));
     }
 
     TaskPage whatNeedsDoing(Asked asked, Narrowed narrowed) {

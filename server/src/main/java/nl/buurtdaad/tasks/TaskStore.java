@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
@@ -17,7 +15,6 @@ import nl.buurtdaad.deeds.Doer;
 import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.say.Agreements;
-import nl.buurtdaad.say.SayFacts;
 import nl.buurtdaad.say.SayRule;
 import nl.buurtdaad.say.SayStore;
 import nl.buurtdaad.tasks.TaskView.ClaimView;
@@ -28,8 +25,7 @@ import org.neo4j.driver.Value;
 /// Tasks as screens show them. Every statement ends with the same row, so that a screen is one question to the graph.
 final class TaskStore {
     /// Expects `task`; a claim that was done keeps its slot.
-    private static final String ROW =
-            """
+    private static final String ROW = """
             MATCH (task)-[:PART_OF]->(project:Project)
             RETURN task.id AS id, task.title AS title, task.how AS how, task.startsAt AS startsAt,
                    task.minutes AS minutes, task.heaviness AS heaviness, task.state = 'IDEA' AS idea,
@@ -54,8 +50,7 @@ final class TaskStore {
                      MATCH (other:Resident)-[:CHANGED]->(:Change)-[:OF]->(task) WHERE other.id <> $caller
                    } AS mineAlone,
                    CASE WHEN $withSay THEN
-            """ + SayStore.DID_IN_PROJECT + " ELSE [] END AS didInProject, CASE WHEN $withSay THEN "
-                    + SayStore.CLAIM_IN_PROJECT + " ELSE [] END AS claimInProject\n";
+            """ + SayStore.OF_TASK + " END AS say\n";
 
     private static final String GET = """
             MATCH (task:Task {id: $task}) WHERE $withdrawnToo OR task.state <> 'WITHDRAWN'
@@ -67,7 +62,7 @@ final class TaskStore {
             MATCH (task:Task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
             WHERE task.state IN ['OPEN', 'IDEA']
               AND ($platform IS NULL OR platform.id = $platform)
-              AND ($project IS NULL OR project.id = $project)
+              AND ($projects IS NULL OR project.id IN $projects)
               AND ($atMostMinutes IS NULL OR task.minutes <= $atMostMinutes)
             WITH task, COLLECT {
                    MATCH (claim:Claim)-[:FOR]->(task)
@@ -108,7 +103,7 @@ final class TaskStore {
     record Look(String caller, Instant now, boolean withSay) {}
 
     /// Which tasks; what is empty does not narrow it down.
-    record Narrowed(Optional<String> platform, Optional<String> project, Optional<Integer> atMostMinutes) {}
+    record Narrowed(Optional<String> platform, Optional<List<String>> projects, Optional<Integer> atMostMinutes) {}
 
     Optional<TaskView> find(Tx tx, String task, Look look) {
         return find(tx, task, false, look);
@@ -141,7 +136,7 @@ final class TaskStore {
     List<TaskView> listWhatNeedsDoing(Tx tx, Narrowed narrowed, int skip, int limit, Look look) {
         var parameters = parameters(look);
         parameters.put("platform", narrowed.platform().orElse(null));
-        parameters.put("project", narrowed.project().orElse(null));
+        parameters.put("projects", narrowed.projects().orElse(null));
         parameters.put("atMostMinutes", narrowed.atMostMinutes().orElse(null));
         parameters.put("skip", skip);
         parameters.put("limit", limit);
@@ -200,22 +195,13 @@ final class TaskStore {
                         .map(TaskStore::ownClaim),
                 ownDeed(row.get("deed"), claims, look.caller(), id, title, project),
                 row.get("mineAlone").asBoolean(),
-                look.withSay() && SayRule.inTask(facts(row, claims, look)).contains(look.caller()));
+                decides(row.get("say"), look));
     }
 
-    private SayFacts facts(Record row, List<Value> claims, Look look) {
-        Instant since = look.now().minus(agreements.sayWindow());
-        var onTask = new HashSet<String>();
-        for (Value claim : claims) {
-            if (!isDone(claim)
-                    || claim.get("endedAt").asZonedDateTime().toInstant().isAfter(since)) {
-                onTask.add(claim.get("resident").asString());
-            }
-        }
-        return new SayFacts(
-                onTask,
-                Set.copyOf(row.get("didInProject").asList(Value::asString)),
-                Set.copyOf(row.get("claimInProject").asList(Value::asString)));
+    private boolean decides(Value say, Look look) {
+        return !say.isNull()
+                && SayRule.inTask(SayStore.facts(say), agreements.sayWindow(), look.now())
+                        .containsKey(look.caller());
     }
 
     private static Doer doer(Value claim, String caller) {

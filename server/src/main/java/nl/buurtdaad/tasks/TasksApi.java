@@ -39,7 +39,7 @@ record TasksApi(TaskAnswers answers, TaskLists lists, MakeTask makeTask, ChangeT
                 asked,
                 new Narrowed(
                         Optional.ofNullable(asked.textIfAny("platform")),
-                        Optional.ofNullable(asked.textIfAny("project")),
+                        Optional.ofNullable(asked.textIfAny("project")).map(List::of),
                         asked.numberIfAny("atMostMinutes")));
     }
 
