@@ -16,10 +16,17 @@ function page(load: () => Promise<{ default: ComponentType }>, ...rooms: (keyof 
 const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'residents');
 const Task = page(() => import('./rooms/tasks/TaskPage'), 'tasks', 'claims', 'deeds', 'residents', 'projects');
 const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'tasks', 'residents');
-const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'residents');
+const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'platforms', 'residents');
 const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deeds', 'tasks', 'residents');
 const Project = page(() => import('./rooms/projects/ProjectPage'), 'projects', 'tasks', 'claims', 'deeds', 'residents');
-const MakeProject = page(() => import('./rooms/projects/MakeProjectPage'), 'projects', 'tasks', 'claims', 'residents');
+const MakeProject = page(
+  () => import('./rooms/projects/MakeProjectPage'),
+  'projects',
+  'platforms',
+  'tasks',
+  'claims',
+  'residents',
+);
 const Platform = page(() => import('./rooms/platforms/PlatformPage'), 'platforms', 'deeds', 'residents');
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
 const Me = page(() => import('./rooms/residents/MePage'), 'residents');

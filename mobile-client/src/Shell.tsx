@@ -10,7 +10,7 @@ import { WantedTalk } from './WantedTalk';
 export function Shell({ children }: { children: ComponentChildren }) {
   const t = words('app');
   const { path } = useLocation();
-  const { home } = useHome();
+  const { home, several } = useHome();
   const us = home ? `/buurt/${home.id}` : '/buurt';
   const ways = [
     { href: '/', label: t.navDo, here: path === '/' || path.startsWith('/klus') },
@@ -28,16 +28,22 @@ export function Shell({ children }: { children: ComponentChildren }) {
           <Mark />
           <span>Buurtdaad</span>
         </a>
-        {home && (
-          <p class="where">
-            <span dir="auto">{home.name}</span>
-            {home.example && (
-              <span class="example" title={t.exampleMore}>
-                {t.example}
-              </span>
-            )}
-          </p>
-        )}
+        <div class="where">
+          {several ? (
+            <a class="where-choice" href="/buurt?kies">
+              <span dir="auto">{home?.name ?? t.chooseNeighbourhood}</span>
+              <span class="where-more" aria-hidden="true" />
+              {home && <span class="unseen">{`. ${t.otherNeighbourhood}`}</span>}
+            </a>
+          ) : (
+            <span dir="auto">{home?.name}</span>
+          )}
+          {home?.example && (
+            <span class="example" title={t.exampleMore}>
+              {t.example}
+            </span>
+          )}
+        </div>
       </header>
       <nav class="ways" aria-label={t.menu}>
         {ways.map((way) => (

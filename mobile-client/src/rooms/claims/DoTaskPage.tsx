@@ -5,6 +5,7 @@ import { session } from '../../shared/session/session';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
+import { useCameToProject } from '../platforms/home';
 import { AskName } from '../residents/AskName';
 import { ClaimStages } from './ClaimStages';
 import { TaskFacts, TaskPeople } from '../tasks/TaskFacts';
@@ -23,6 +24,7 @@ export default function DoTaskPage() {
 function Wanted({ task }: { task: WholeTaskFragment }) {
   const t = words('claims');
   useTitle(task.title);
+  useCameToProject(task.project.id);
   const { route } = useLocation();
   const claiming = useClaim(task.id);
   const [newcomer] = useState(() => !session.known());

@@ -7,6 +7,7 @@ import { useTitle } from '../../shared/ui/useTitle';
 import type { PlatformsWords } from '../../shared/words/generated/platforms';
 import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
+import { useCameToPlatform } from './home';
 import { MoreMade, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
 
 type WholePlatform = NonNullable<PlatformPageQuery['platform']>;
@@ -33,6 +34,7 @@ export function sayKind(kind: 'PLAYGROUND' | 'SUSTAINABILITY_HUB' | 'FREE', t: P
 function Whole({ platform }: { platform: WholePlatform }) {
   const t = words('platforms');
   useTitle(platform.name);
+  useCameToPlatform(platform.id);
   async function more(after: string) {
     const reply = await send(MoreMade, { id: platform.id, after });
     return reply.kind === 'answered' ? (reply.data.platform?.made ?? null) : null;

@@ -7,7 +7,9 @@ import type * as Schema from '../../shared/api/schema.generated';
 import type { Operation } from '../../shared/api/operation';
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
-export type PlatformsQueryVariables = Exact<{ [key: string]: never }>;
+export type PlatformsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 export type PlatformsQuery = {
   readonly platforms: {
@@ -16,17 +18,27 @@ export type PlatformsQuery = {
   };
 };
 
-export type HomePlatformQueryVariables = Exact<{
+export type WhereAmIQueryVariables = Exact<{
   id: string;
+  known: boolean;
 }>;
 
-export type HomePlatformQuery = {
-  readonly platform: {
+export type WhereAmIQuery = {
+  readonly platform?: {
     readonly id: string;
     readonly name: string;
     readonly example: boolean;
     readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
   } | null;
+  readonly platforms: { readonly platforms: ReadonlyArray<{ readonly id: string }> };
+};
+
+export type PlatformOfProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PlatformOfProjectQuery = {
+  readonly project: { readonly id: string; readonly platform: { readonly id: string } } | null;
 };
 
 export type PlatformPageQueryVariables = Exact<{
@@ -96,13 +108,19 @@ export type MoreMadeQuery = {
 export const Platforms: Operation<PlatformsQuery, PlatformsQueryVariables> = {
   name: 'Platforms',
   kind: 'query',
-  text: 'query Platforms{platforms{platforms{id name}next}}',
+  text: 'query Platforms($after:String){platforms(after:$after){platforms{id name}next}}',
 };
 
-export const HomePlatform: Operation<HomePlatformQuery, HomePlatformQueryVariables> = {
-  name: 'HomePlatform',
+export const WhereAmI: Operation<WhereAmIQuery, WhereAmIQueryVariables> = {
+  name: 'WhereAmI',
   kind: 'query',
-  text: 'query HomePlatform($id:ID!){platform(id:$id){id name example projects{id name kind}}}',
+  text: 'query WhereAmI($id:ID!$known:Boolean!){platform(id:$id)@include(if:$known){id name example projects{id name kind}}platforms(first:2){platforms{id}}}',
+};
+
+export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProjectQueryVariables> = {
+  name: 'PlatformOfProject',
+  kind: 'query',
+  text: 'query PlatformOfProject($id:ID!){project(id:$id){id platform{id}}}',
 };
 
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {

@@ -6,6 +6,7 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { LetGo } from '../claims/ClaimStages';
 import { useHome } from '../platforms/home';
+import { PlatformChoices } from '../platforms/PlatformChoices';
 import { NameTalk } from '../residents/NameTalk';
 import { useNamedAct } from '../residents/useNamedAct';
 import { sayProjectMade, type ProjectMadeNext } from './projectMessages';
@@ -17,7 +18,7 @@ export default function MakeProjectPage() {
   const app = words('app');
   useTitle(t.makeTitle);
   const { query } = useLocation();
-  const { home } = useHome();
+  const { home, several } = useHome();
   const platform = query['platform'] ?? home?.id ?? '';
   const [name, setName] = useState('');
   const [firstTask, setFirstTask] = useState('');
@@ -42,6 +43,14 @@ export default function MakeProjectPage() {
         <a class="sun" href={`/project/${said.next.project}`}>
           {words('tasks').toProject({ project: name })}
         </a>
+      </>
+    );
+  }
+  if (platform === '' && several) {
+    return (
+      <>
+        <h1>{words('platforms').which}</h1>
+        <PlatformChoices to={(chosen) => `/project/nieuw?platform=${chosen}`} />
       </>
     );
   }

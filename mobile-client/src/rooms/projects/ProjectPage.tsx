@@ -8,6 +8,7 @@ import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { Requests } from '../facilitation/Requests';
 import { PlaceLine } from '../places/PlaceLine';
 import { TaskTiles } from '../tasks/TaskTile';
+import { useCameToPlatform } from '../platforms/home';
 import { useMore } from '../../shared/api/useMore';
 import { ChangeProjectForm } from './ChangeProjectForm';
 import { MoreOfProject, ProjectPage as ProjectQuery, type ProjectPageQuery } from './projects.generated';
@@ -26,6 +27,7 @@ export default function ProjectPage() {
 function Whole({ project }: { project: WholeProject }) {
   const t = words('projects');
   useTitle(project.name);
+  useCameToPlatform(project.platform.id);
   return (
     <article class="project">
       <header class="project-head">

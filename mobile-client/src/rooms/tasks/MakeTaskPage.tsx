@@ -10,6 +10,7 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { LetGo } from '../claims/ClaimStages';
 import { useHome } from '../platforms/home';
+import { PlatformChoices } from '../platforms/PlatformChoices';
 import { ProjectForTask, type ProjectForTaskQuery } from '../projects/projects.generated';
 import { NameTalk } from '../residents/NameTalk';
 import { useNamedAct } from '../residents/useNamedAct';
@@ -32,8 +33,9 @@ export default function MakeTaskPage() {
 
 function WhichProject() {
   const t = words('tasks');
-  const { home, asking } = useHome();
-  if (!home) return asking ? <Looking /> : <NotThere />;
+  const { home, several, asking } = useHome();
+  if (!home && asking) return <Looking />;
+  if (!home) return several ? <WhichPlatform /> : <NotThere />;
   return (
     <section aria-labelledby="where">
       <h2 id="where">{t.makeWhere}</h2>
@@ -51,6 +53,15 @@ function WhichProject() {
           </a>
         </li>
       </ul>
+    </section>
+  );
+}
+
+function WhichPlatform() {
+  return (
+    <section aria-labelledby="which">
+      <h2 id="which">{words('platforms').which}</h2>
+      <PlatformChoices to={() => '/klus/nieuw'} />
     </section>
   );
 }

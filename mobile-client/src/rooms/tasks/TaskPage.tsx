@@ -12,6 +12,7 @@ import { isOwn, OwnClaimActions } from '../claims/OwnClaimActions';
 import { DonePanel, Undo } from '../deeds/DonePanel';
 import type { DoneNext } from '../deeds/doneMessages';
 import { PlaceLine } from '../places/PlaceLine';
+import { useCameToProject } from '../platforms/home';
 import { ChangeTaskForm } from './ChangeTaskForm';
 import { MakerActions } from './MakerActions';
 import { ShareButton } from './ShareButton';
@@ -29,6 +30,7 @@ export default function TaskPage() {
 function Whole({ task }: { task: WholeTaskFragment }) {
   const t = words('tasks');
   useTitle(task.title);
+  useCameToProject(task.project.id);
   const { route } = useLocation();
   const done = useAct<DoneNext>();
   const other = useAct();

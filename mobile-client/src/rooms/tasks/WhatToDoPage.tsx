@@ -8,6 +8,7 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { metresTo, nearestFirst } from '../places/distance';
 import { useHere } from '../places/useHere';
+import { useHome } from '../platforms/home';
 import { TaskTiles } from './TaskTile';
 import { WhatNeedsDoing, type TileTaskFragment } from './tasks.generated';
 
@@ -18,6 +19,7 @@ export default function WhatToDoPage() {
   useTitle(t.title);
   const [time, setTime] = useState(any);
   const [here, turnHere] = useHere();
+  const { chosen } = useHome();
   const chips = [
     { value: any, label: t.chipAny },
     { value: 10, label: t.chipTen },
@@ -42,7 +44,11 @@ export default function WhatToDoPage() {
       <p id="near-hint" class={here.state === 'unasked' ? 'unseen' : 'hint'} role="status">
         {here.state === 'refused' ? t.nearRefused : t.nearHint}
       </p>
-      <List key={time} atMostMinutes={time === any ? null : time} here={here.state === 'here' ? here.spot : null} />
+      <List
+        key={`${time} ${chosen}`}
+        asked={{ atMostMinutes: time === any ? null : time, platform: chosen }}
+        here={here.state === 'here' ? here.spot : null}
+      />
       <p class="begin">
         <a class="quiet" href="/klus/nieuw">
           {t.begin}
@@ -52,12 +58,17 @@ export default function WhatToDoPage() {
   );
 }
 
-function List({ atMostMinutes, here }: { atMostMinutes: number | null; here: Parameters<typeof nearestFirst>[1] }) {
+interface ListProps {
+  asked: { readonly atMostMinutes: number | null; readonly platform: string | null };
+  here: Parameters<typeof nearestFirst>[1];
+}
+
+function List({ asked, here }: ListProps) {
   const t = words('tasks');
-  const screen = useScreen(WhatNeedsDoing, { atMostMinutes });
+  const screen = useScreen(WhatNeedsDoing, asked);
   const first = screen.state === 'ready' ? screen.data.whatNeedsDoing : { tasks: [], next: null };
   const { all, next, showMore } = useMore(first.tasks, first.next, async (after) => {
-    const reply = await send(WhatNeedsDoing, { atMostMinutes, after });
+    const reply = await send(WhatNeedsDoing, { ...asked, after });
     if (reply.kind !== 'answered') return null;
     return { items: reply.data.whatNeedsDoing.tasks, next: reply.data.whatNeedsDoing.next };
   });
@@ -65,7 +76,7 @@ function List({ atMostMinutes, here }: { atMostMinutes: number | null; here: Par
   if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
   if (all.length === 0) {
     return (
-      <Empty title={atMostMinutes ? t.nothingInTime : t.nothingTitle}>
+      <Empty title={asked.atMostMinutes ? t.nothingInTime : t.nothingTitle}>
         <p>{t.nothingMore}</p>
       </Empty>
     );

@@ -97,6 +97,7 @@ export type WholeTaskFragment = {
 
 export type WhatNeedsDoingQueryVariables = Exact<{
   atMostMinutes?: number | null | undefined;
+  platform?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -388,7 +389,7 @@ export type WithdrawTaskMutation = {
 export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryVariables> = {
   name: 'WhatNeedsDoing',
   kind: 'query',
-  text: 'query WhatNeedsDoing($atMostMinutes:Int$after:String){whatNeedsDoing(atMostMinutes:$atMostMinutes after:$after){tasks{...TileTask}next}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'query WhatNeedsDoing($atMostMinutes:Int$platform:ID$after:String){whatNeedsDoing(atMostMinutes:$atMostMinutes platform:$platform after:$after){tasks{...TileTask}next}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
 };
 
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {

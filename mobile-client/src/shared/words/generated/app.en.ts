@@ -7,6 +7,8 @@ export const words: AppWords = {
   navMine: 'My tasks',
   navUs: 'About us',
   navMe: 'Me',
+  chooseNeighbourhood: 'Choose your neighbourhood',
+  otherNeighbourhood: 'Choose another neighbourhood',
   example: 'example',
   exampleMore: 'This is an example neighbourhood. People and places are made up.',
   looking: 'Having a look…',

@@ -7,6 +7,8 @@ export const words: AppWords = {
   navMine: 'Mijn klussen',
   navUs: 'Bij ons',
   navMe: 'Ik',
+  chooseNeighbourhood: 'Kies je buurt',
+  otherNeighbourhood: 'Andere buurt kiezen',
   example: 'voorbeeld',
   exampleMore: 'Dit is een voorbeeldbuurt. Mensen en plekken zijn verzonnen.',
   looking: 'Even kijken…',

@@ -5,6 +5,8 @@ export interface AppWords {
   navMine: string;
   navUs: string;
   navMe: string;
+  chooseNeighbourhood: string;
+  otherNeighbourhood: string;
   example: string;
   exampleMore: string;
   looking: string;

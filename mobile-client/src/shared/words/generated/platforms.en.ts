@@ -16,6 +16,8 @@ export const words: PlatformsWords = {
   madeNone: 'No tile has been laid here yet',
   begin: 'Begin a project yourself',
   which: 'Which neighbourhood is yours?',
+  whichMore: 'Then you see what needs doing near you. You can always switch at the top.',
+  chosen: 'You are looking here',
   none: 'There is no neighbourhood platform here yet',
   noneMore: 'As soon as there is one, you see it here.',
 };

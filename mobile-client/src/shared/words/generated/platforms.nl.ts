@@ -16,6 +16,8 @@ export const words: PlatformsWords = {
   madeNone: 'Hier is nog geen tegel gelegd',
   begin: 'Zelf een project beginnen',
   which: 'Welke buurt is van jou?',
+  whichMore: 'Dan zie je wat er dichtbij te doen is. Bovenaan kun je altijd wisselen.',
+  chosen: 'Hier kijk je nu',
   none: 'Hier is nog geen buurtplatform',
   noneMore: 'Zodra er een is, zie je het hier.',
 };

@@ -14,6 +14,8 @@ export interface PlatformsWords {
   madeNone: string;
   begin: string;
   which: string;
+  whichMore: string;
+  chosen: string;
   none: string;
   noneMore: string;
 }
