@@ -52,7 +52,7 @@ test('Efua begins a project with one task and asks nobody', async ({ browser }) 
   await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByRole('link', { name: `Naar ${name}` }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
-  await expect(seen(page).getByText('Jij bepaalt mee, want jij hebt hier iets gedaan.')).toBeVisible();
+  await expect(seen(page).getByText('Jij bepaalt mee, want jij doet nu: Kijken waar zon is.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Kijken waar zon is' })).toBeVisible();
 });
 

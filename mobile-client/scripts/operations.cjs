@@ -34,7 +34,7 @@ module.exports = {
     );
     const operations = definitions.filter((node) => node.kind === 'OperationDefinition');
     return {
-      prepend: ["import type { Operation } from '../../shared/api/operation';"],
+      prepend: operations.length > 0 ? ["import type { Operation } from '../../shared/api/operation';"] : [],
       content: operations
         .map((operation) => {
           const name = operation.name.value;

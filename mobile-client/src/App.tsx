@@ -14,11 +14,19 @@ function page(load: () => Promise<{ default: ComponentType }>, ...rooms: (keyof 
 }
 
 const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'residents');
-const Task = page(() => import('./rooms/tasks/TaskPage'), 'tasks', 'claims', 'deeds', 'residents', 'projects');
+const Task = page(() => import('./rooms/tasks/TaskPage'), 'tasks', 'say', 'claims', 'deeds', 'residents', 'projects');
 const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'tasks', 'residents');
 const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'platforms', 'residents');
 const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deeds', 'tasks', 'residents');
-const Project = page(() => import('./rooms/projects/ProjectPage'), 'projects', 'tasks', 'claims', 'deeds', 'residents');
+const Project = page(
+  () => import('./rooms/projects/ProjectPage'),
+  'projects',
+  'say',
+  'tasks',
+  'claims',
+  'deeds',
+  'residents',
+);
 const MakeProject = page(
   () => import('./rooms/projects/MakeProjectPage'),
   'projects',

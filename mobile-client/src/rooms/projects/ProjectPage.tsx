@@ -7,12 +7,13 @@ import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { Requests } from '../facilitation/Requests';
 import { PlaceLine } from '../places/PlaceLine';
+import type { WholeSayFragment } from '../say/say.generated';
+import { WhoDecides } from '../say/WhoDecides';
 import { TaskTiles } from '../tasks/TaskTile';
 import { useCameToPlatform } from '../platforms/home';
 import { useMore } from '../../shared/api/useMore';
 import { ChangeProjectForm } from './ChangeProjectForm';
 import { MoreOfProject, ProjectPage as ProjectQuery, type ProjectPageQuery } from './projects.generated';
-import { WhoDecides } from './WhoDecides';
 
 export type WholeProject = NonNullable<ProjectPageQuery['project']>;
 
@@ -21,10 +22,12 @@ export default function ProjectPage() {
   const screen = useScreen(ProjectQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  return screen.data.project ? <Whole key={screen.data.project.id} project={screen.data.project} /> : <NotThere />;
+  const { project, say } = screen.data;
+  return project && say ? <Whole key={project.id} project={project} say={say} /> : <NotThere />;
 }
 
-function Whole({ project }: { project: WholeProject }) {
+function Whole({ project, say }: { project: WholeProject; say: WholeSayFragment }) {
+  const iDecide = say.mine !== null;
   const t = words('projects');
   useTitle(project.name);
   useCameToPlatform(project.platform.id);
@@ -46,8 +49,8 @@ function Whole({ project }: { project: WholeProject }) {
       </header>
       <Todo project={project} />
       <div class="project-side">
-        <WhoDecides project={project} />
-        <Requests project={project.id} requests={project.requests} mayAsk={project.iDecide} />
+        <WhoDecides say={say} />
+        <Requests project={project.id} requests={project.requests} mayAsk={iDecide} />
         <section aria-labelledby="contact">
           <h2 id="contact">{t.contactTitle}</h2>
           <p>{project.contact ? t.contact(project.contact) : t.contactNone}</p>
@@ -65,7 +68,7 @@ function Whole({ project }: { project: WholeProject }) {
             </dl>
           </section>
         )}
-        {project.iDecide && <ChangeProjectForm project={project} />}
+        {iDecide && <ChangeProjectForm project={project} />}
       </div>
       <Story project={project} />
     </article>

@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type DoingKind =
+  /** Doing it now: 'Ik doe dit'. */
+  | 'CLAIM'
+  /** Did it: 'gedaan'. */
+  | 'DEED';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
@@ -43,7 +49,6 @@ export type ProjectPageQuery = {
     readonly kind: Schema.ProjectKind;
     readonly state: Schema.ProjectState;
     readonly forWhom: string | null;
-    readonly iDecide: boolean;
     readonly platform: { readonly id: string; readonly name: string };
     readonly place: {
       readonly id: string;
@@ -54,12 +59,6 @@ export type ProjectPageQuery = {
     } | null;
     readonly contact: { readonly name: string; readonly department: string } | null;
     readonly sponsors: ReadonlyArray<{ readonly id: string; readonly name: string; readonly gives: string }>;
-    readonly doers: ReadonlyArray<{
-      readonly name: string | null;
-      readonly me: boolean;
-      readonly joined: boolean;
-      readonly done: boolean;
-    }>;
     readonly tasks: {
       readonly next: string | null;
       readonly tasks: ReadonlyArray<{
@@ -121,6 +120,20 @@ export type ProjectPageQuery = {
         readonly official: { readonly name: string; readonly department: string };
       } | null;
     }>;
+  } | null;
+  readonly say: {
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly until: string;
+      readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+    }>;
+    readonly mine: {
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly until: string;
+      readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+    } | null;
   } | null;
 };
 
@@ -304,7 +317,7 @@ export type ChangeProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom platform{id name}place{id name openingHours open{open until}sign}contact{name department}sponsors{id name gives}doers{...DoerCircle}iDecide tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom platform{id name}place{id name openingHours open{open until}sign}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {

@@ -13,6 +13,8 @@ import { DonePanel, Undo } from '../deeds/DonePanel';
 import type { DoneNext } from '../deeds/doneMessages';
 import { PlaceLine } from '../places/PlaceLine';
 import { useCameToProject } from '../platforms/home';
+import type { WholeSayFragment } from '../say/say.generated';
+import { WhyMe } from '../say/WhoDecides';
 import { ChangeTaskForm } from './ChangeTaskForm';
 import { MakerActions } from './MakerActions';
 import { ShareButton } from './ShareButton';
@@ -24,10 +26,11 @@ export default function TaskPage() {
   const screen = useScreen(TaskQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  return screen.data.task ? <Whole key={screen.data.task.id} task={screen.data.task} /> : <NotThere />;
+  const { task, say } = screen.data;
+  return task && say ? <Whole key={task.id} task={task} say={say} /> : <NotThere />;
 }
 
-function Whole({ task }: { task: WholeTaskFragment }) {
+function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }) {
   const t = words('tasks');
   useTitle(task.title);
   useCameToProject(task.project.id);
@@ -60,7 +63,7 @@ function Whole({ task }: { task: WholeTaskFragment }) {
       </div>
       <div class="page-next">
         <SaidLine said={other.said ?? done.said} />
-        {task.iDecide && task.state !== 'DONE' && <p class="band">{isOwn(task) ? t.yourTurn : t.youDecide}</p>}
+        {say.mine && task.state !== 'DONE' && <WhyMe say={say} />}
         {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
         {!isOwn(task) && task.state !== 'DONE' && <ClaimButton task={task} />}
         {task.state === 'DONE' && (

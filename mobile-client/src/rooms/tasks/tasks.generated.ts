@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type DoingKind =
+  /** Doing it now: 'Ik doe dit'. */
+  | 'CLAIM'
+  /** Did it: 'gedaan'. */
+  | 'DEED';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
@@ -166,6 +172,20 @@ export type TaskPageQuery = {
     }>;
     readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
     readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+  } | null;
+  readonly say: {
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly until: string;
+      readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+    }>;
+    readonly mine: {
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly until: string;
+      readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+    } | null;
   } | null;
 };
 
@@ -395,7 +415,7 @@ export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryV
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {

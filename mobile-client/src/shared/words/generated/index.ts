@@ -1,4 +1,5 @@
 import type { AppWords } from './app';
+import type { SayWords } from './say';
 import type { TasksWords } from './tasks';
 import type { ClaimsWords } from './claims';
 import type { DeedsWords } from './deeds';
@@ -8,6 +9,7 @@ import type { ResidentsWords } from './residents';
 
 export interface Catalogues {
   app: AppWords;
+  say: SayWords;
   tasks: TasksWords;
   claims: ClaimsWords;
   deeds: DeedsWords;
@@ -21,6 +23,7 @@ type Loaders = { [Room in keyof Catalogues]: () => Promise<{ words: Catalogues[R
 export const catalogues: Record<'nl' | 'en', Loaders> = {
   nl: {
     app: () => import('./app.nl'),
+    say: () => import('./say.nl'),
     tasks: () => import('./tasks.nl'),
     claims: () => import('./claims.nl'),
     deeds: () => import('./deeds.nl'),
@@ -30,6 +33,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
   },
   en: {
     app: () => import('./app.en'),
+    say: () => import('./say.en'),
     tasks: () => import('./tasks.en'),
     claims: () => import('./claims.en'),
     deeds: () => import('./deeds.en'),

@@ -3,12 +3,7 @@ export interface ProjectsWords {
   todoNone: string;
   todoNoneMore: string;
   addTask: string;
-  whoDecides: string;
-  doDecides: string;
   nobodyYet: string;
-  nobodyYetMore: string;
-  youToo: string;
-  decideNow: (p: { names: string | number; count: number }) => string;
   story: string;
   storyNone: string;
   storyNoneMore: string;

@@ -30,8 +30,6 @@ export const words: TasksWords = {
   whoPicksUp: 'who picks this up?',
   alreadyDone: 'This task is already done.',
   gone: 'This task is not here any more.',
-  yourTurn: 'You have a say, because you do this.',
-  youDecide: 'You have a say in this task.',
   toProject: (p) => `To ${p.project}`,
   how: 'How we do it',
   change: 'Do it differently',

@@ -30,8 +30,6 @@ export const words: TasksWords = {
   whoPicksUp: 'wie pakt dit op?',
   alreadyDone: 'Deze klus is al gedaan.',
   gone: 'Deze klus is er niet meer.',
-  yourTurn: 'Jij bepaalt mee, want jij doet dit.',
-  youDecide: 'Jij bepaalt mee over deze klus.',
   toProject: (p) => `Naar ${p.project}`,
   how: 'Zo doen we het',
   change: 'Anders doen',

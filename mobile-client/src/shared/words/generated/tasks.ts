@@ -28,8 +28,6 @@ export interface TasksWords {
   whoPicksUp: string;
   alreadyDone: string;
   gone: string;
-  yourTurn: string;
-  youDecide: string;
   toProject: (p: { project: string | number }) => string;
   how: string;
   change: string;

@@ -1,7 +1,6 @@
 package nl.buurtdaad.projects;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.deeds.DeedLists;
@@ -44,8 +43,6 @@ record ProjectsApi(
                         "project",
                         asked -> get(asked.parent(ProjectChanged.class).project()))
                 .field("Project", "state", this::state)
-                .field("Project", "doers", asked -> deeds.doers(asked, deciders(asked)))
-                .field("Project", "iDecide", this::iDecide)
                 .field("Project", "tasks", asked -> tasks.ofProject(asked, id(asked)))
                 .field("Project", "deeds", asked -> deeds.ofProject(asked, id(asked)));
     }
@@ -62,20 +59,11 @@ record ProjectsApi(
         return asked.parent(ProjectView.class).id();
     }
 
-    private List<String> deciders(Asked asked) {
-        String project = id(asked);
-        return asked.once(
-                "deciders of " + project,
-                () -> database.read(tx -> List.copyOf(
-                        say.of(tx, new Thing.Project(project), clock.instant()).keySet())));
-    }
-
     private ProjectState state(Asked asked) {
-        return deciders(asked).isEmpty() ? ProjectState.WAITING_FOR_DOERS : ProjectState.RUNNING;
-    }
-
-    private boolean iDecide(Asked asked) {
-        return asked.residentIfAny().filter(deciders(asked)::contains).isPresent();
+        var thing = new Thing.Project(id(asked));
+        return database.read(tx -> say.of(tx, thing, clock.instant())).isEmpty()
+                ? ProjectState.WAITING_FOR_DOERS
+                : ProjectState.RUNNING;
     }
 
     private Object makeProject(Asked asked) {

@@ -1,0 +1,15 @@
+import type { SayWords } from './say';
+
+export const words: SayWords = {
+  whoDecides: 'Who decides?',
+  doDecides: 'Who does it, decides. Are you in?',
+  decideNow: (p) => (p.count === 1 ? `${p.names} decides now.` : `${p.names} decide now.`),
+  nobodyYetMore: 'The first who does something decides.',
+  youDid: (p) => `You have a say, because on ${p.day} you did: ${p.task}. That lasts until ${p.until}.`,
+  youDo: (p) => `You have a say, because you are doing: ${p.task}.`,
+  did: (p) => `${p.name} did on ${p.day}: ${p.task}.`,
+  does: (p) => `${p.name} is doing: ${p.task}.`,
+  you: 'You',
+  aNeighbour: 'A neighbour',
+  why: (p) => (p.count === 1 ? 'Why this person?' : 'Why these people?'),
+};

@@ -1,0 +1,15 @@
+import type { SayWords } from './say';
+
+export const words: SayWords = {
+  whoDecides: 'Wie bepaalt?',
+  doDecides: 'Wie het doet, bepaalt. Doe je mee?',
+  decideNow: (p) => (p.count === 1 ? `${p.names} bepaalt nu.` : `${p.names} bepalen nu.`),
+  nobodyYetMore: 'De eerste die iets doet, bepaalt.',
+  youDid: (p) => `Jij bepaalt mee, want je hebt op ${p.day} gedaan: ${p.task}. Dat blijft zo tot ${p.until}.`,
+  youDo: (p) => `Jij bepaalt mee, want jij doet nu: ${p.task}.`,
+  did: (p) => `${p.name} deed op ${p.day}: ${p.task}.`,
+  does: (p) => `${p.name} doet nu: ${p.task}.`,
+  you: 'Jij',
+  aNeighbour: 'Een buurtgenoot',
+  why: (p) => (p.count === 1 ? 'Waarom die?' : 'Waarom zij?'),
+};
