@@ -30,7 +30,7 @@ public final class ResidentsRoom {
                 store,
                 new Introduce(once, clock, store, limits),
                 new ChangeName(once, store),
-                new TieEmail(once, clock, store, mail, limits));
+                new TieEmail(once, clock, store, new MailboxStore(), mail, limits));
     }
 
     public Wiring.Api api() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.graphql.TooOften;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.residents.EmailOutcome.CodeIsOver;
 import nl.buurtdaad.residents.EmailOutcome.CodeIsWrong;
@@ -21,7 +22,8 @@ import nl.buurtdaad.words.ResidentsWords;
 /// "Mogen de anderen je bereiken?": a code by e-mail ties the account to an address. Who already had an account with
 /// that
 /// address keeps it, and gets the claims and deeds of this phone: no deed is lost.
-record TieEmail(Once once, Clock clock, ResidentStore store, CodeMail mail, NewcomerLimits limits) {
+record TieEmail(
+        Once once, Clock clock, ResidentStore store, MailboxStore mailboxes, CodeMail mail, NewcomerLimits limits) {
     private static final Duration VALID = Duration.ofMinutes(15);
     private static final int TRIES = 5;
     private static final int LONGEST = 254;
@@ -33,6 +35,7 @@ record TieEmail(Once once, Clock clock, ResidentStore store, CodeMail mail, Newc
         }
         return once.run(resident, key, "askForCode", List.of(email), EmailOutcome.class, tx -> {
             limits.take(address);
+            takeMailbox(tx, Secrets.hash(email));
             String code = Secrets.sixDigits();
             Instant until = clock.instant().plus(VALID);
             store.keepCode(tx, resident, key.toString(), email, Secrets.hash(key + code), until, TRIES);
@@ -40,6 +43,16 @@ record TieEmail(Once once, Clock clock, ResidentStore store, CodeMail mail, Newc
             mail.write(tx, email, words.codeMailSubject(code), words.codeMailText(code));
             return new CodeSent(email, until);
         });
+    }
+
+    /// The same for an address that somebody has and one that nobody has.
+    private void takeMailbox(Tx tx, String mailbox) {
+        List<Instant> sentAt = mailboxes.lock(tx, mailbox);
+        Instant now = clock.instant();
+        MailboxRule.mustWait(sentAt, now).ifPresent(wait -> {
+            throw new TooOften(Math.max(1, wait.toSeconds()));
+        });
+        mailboxes.keep(tx, mailbox, MailboxRule.with(sentAt, now));
     }
 
     /// @param accessKey hash of the phone's key: it stays the same when the resident becomes another

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
@@ -35,9 +38,14 @@ class TieEmailTest {
     private final Once once = new Once(database, clock);
     private final ResidentStore store = new ResidentStore();
     private final NewcomerLimits limits = new NewcomerLimits(1_000, 1_000);
-    private final List<Sent> mail = new ArrayList<>();
-    private final TieEmail tieEmail =
-            new TieEmail(once, clock, store, (_, to, subject, text) -> mail.add(new Sent(to, subject, text)), limits);
+    private final List<Sent> mail = Collections.synchronizedList(new ArrayList<>());
+    private final TieEmail tieEmail = new TieEmail(
+            once,
+            clock,
+            store,
+            new MailboxStore(),
+            (_, to, subject, text) -> mail.add(new Sent(to, subject, text)),
+            limits);
     private final Introduce introduce = new Introduce(once, clock, store, limits);
     private final Neighbourhood buurt = Neighbourhood.fresh(database);
     private final Person joyce = buurt.resident("Joyce");
@@ -93,6 +101,49 @@ class TieEmailTest {
         assertThat(mail.getLast().to()).isEqualTo(email);
         assertThat(tie(joyce, code())).isEqualTo(new EmailTied(joyce.id()));
         assertThat(database.read(tx -> store.getMe(tx, joyce.id())).email()).contains(email);
+    }
+
+    @Test
+    void a_mailbox_is_not_flooded_whoever_asks_from_wherever() {
+        for (String name : List.of("Joyce", "Ben", "Fatima")) {
+            assertThat(ask(buurt.resident(name), email)).isInstanceOf(CodeSent.class);
+            clock.forward(Duration.ofMinutes(10));
+        }
+        assertThatThrownBy(() -> ask(buurt.resident("Kofi"), email)).isInstanceOf(TooOften.class);
+        assertThat(mail).hasSize(3);
+        assertThat(ask(buurt.resident("Kofi"), "other-" + email)).isInstanceOf(CodeSent.class);
+        clock.forward(Duration.ofMinutes(31));
+        assertThat(ask(buurt.resident("Kofi"), email)).isInstanceOf(CodeSent.class);
+    }
+
+    @Test
+    void a_mailbox_gets_ten_codes_a_day_at_most() {
+        for (int code = 0; code < 10; code++) {
+            assertThat(ask(joyce, email)).isInstanceOf(CodeSent.class);
+            clock.forward(Duration.ofHours(1));
+        }
+        assertThatThrownBy(() -> ask(joyce, email)).isInstanceOf(TooOften.class);
+        clock.forward(Duration.ofHours(14));
+        assertThat(ask(joyce, email)).isInstanceOf(CodeSent.class);
+    }
+
+    @Test
+    void of_many_who_ask_at_once_for_one_mailbox_three_get_a_code() throws InterruptedException {
+        try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = new ArrayList<Callable<Object>>();
+            for (int phone = 0; phone < 24; phone++) {
+                var person = buurt.resident("Buur " + phone);
+                asked.add(() -> {
+                    try {
+                        return ask(person, email);
+                    } catch (TooOften refused) {
+                        return refused;
+                    }
+                });
+            }
+            phones.invokeAll(asked);
+        }
+        assertThat(mail).hasSize(3);
     }
 
     @Test
