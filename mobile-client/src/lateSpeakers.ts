@@ -16,7 +16,14 @@ const deeds = () => words('deeds');
 const projects = () => words('projects');
 const residents = () => words('residents');
 const app = () => words('app');
-const spoken = () => ({ tasks: tasks(), claims: claims(), deeds: deeds(), app: app() });
+const spoken = () => ({
+  tasks: tasks(),
+  claims: claims(),
+  deeds: deeds(),
+  projects: projects(),
+  say: words('say'),
+  app: app(),
+});
 const speaker = () => ({ ...spoken(), name: session.name() });
 
 /** What the outbox kept has no type any more; the operation's name gives it back. */
@@ -34,15 +41,13 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, deeds(), app())),
   MakeTask: speaking((outcome: Parameters<typeof sayTaskMade>[0]) => sayTaskMade(outcome, spoken())),
   MakeIdea: speaking((outcome: Parameters<typeof sayIdeaMade>[0]) => sayIdeaMade(outcome, tasks(), app())),
-  ChangeTask: speaking((outcome: Parameters<typeof sayChanged>[0]) => sayChanged(outcome, tasks(), app())),
+  ChangeTask: speaking((outcome: Parameters<typeof sayChanged>[0]) => sayChanged(outcome, spoken())),
   LeaveAsIdea: speaking((outcome: Parameters<typeof sayLeft>[0]) => sayLeft(outcome, tasks())),
   WithdrawTask: speaking((outcome: Parameters<typeof sayWithdrawn>[0]) => sayWithdrawn(outcome, tasks())),
   MakeProject: speaking((outcome: Parameters<typeof sayProjectMade>[0]) => sayProjectMade(outcome, spoken())),
-  ChangeProject: speaking((outcome: Parameters<typeof sayProjectChanged>[0]) =>
-    sayProjectChanged(outcome, projects(), app()),
-  ),
-  AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, projects(), app())),
-  SayReceived: speaking((outcome: Parameters<typeof sayReceived>[0]) => sayReceived(outcome, projects())),
+  ChangeProject: speaking((outcome: Parameters<typeof sayProjectChanged>[0]) => sayProjectChanged(outcome, spoken())),
+  AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, spoken())),
+  SayReceived: speaking((outcome: Parameters<typeof sayReceived>[0]) => sayReceived(outcome, spoken())),
   Introduce: speaking((outcome: Parameters<typeof sayIntroduced>[0]) => sayIntroduced(outcome, residents(), app())),
   ChangeName: speaking((outcome: Parameters<typeof sayNameChanged>[0]) => sayNameChanged(outcome, residents(), app())),
   ShowMyName: speaking((outcome: Parameters<typeof sayNameShown>[0]) => sayNameShown(outcome, residents())),

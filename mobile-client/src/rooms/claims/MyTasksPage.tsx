@@ -43,13 +43,19 @@ function Mine() {
   const screen = useScreen(MyTasks, {});
   const done = useAct<DoneNext>();
   const other = useAct();
+  const undoing = useAct();
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
   const { myClaims, myDeeds } = screen.data;
+  const undone = undoing.said?.tone === 'good' ? undoing.said : null;
+  function backToIt(): void {
+    done.clear();
+    scrollTo(0, 0);
+  }
   return (
     <>
-      {done.said?.next && <DonePanel said={done.said} acting={other} onUndone={done.clear} />}
-      <SaidLine said={done.said?.next ? null : (other.said ?? done.said)} />
+      {done.said?.next && <DonePanel said={done.said} acting={undoing} onUndone={done.clear} />}
+      <SaidLine said={done.said?.next ? null : (undone ?? other.said ?? done.said)} />
       {myClaims.length === 0 && !done.said?.next && (
         <Empty title={t.mineNone}>
           <p>{t.mineNoneMore}</p>
@@ -69,7 +75,7 @@ function Mine() {
           </li>
         ))}
       </ul>
-      {myDeeds.deeds.length > 0 && <MyDeeds first={myDeeds} acting={other} onUndone={done.clear} />}
+      {myDeeds.deeds.length > 0 && <MyDeeds first={myDeeds} acting={undoing} onUndone={backToIt} />}
     </>
   );
 }

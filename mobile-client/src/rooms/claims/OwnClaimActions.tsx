@@ -42,7 +42,12 @@ export function OwnClaimActions({
       <button type="button" class="sun" disabled={busy} onClick={() => void sayItIsDone()}>
         {done.busy ? app.sending : deeds.itIsDone}
       </button>
-      {asks && <p class="ask">{t.stillGoing}</p>}
+      {asks && (
+        <div class="asking">
+          <p class="ask">{t.stillGoing}</p>
+          <p class="hint">{t.stillGoingMore({ day })}</p>
+        </div>
+      )}
       <div class="two">
         {asks && (
           <button type="button" class="quiet" disabled={busy} onClick={() => void goOn()}>
@@ -53,7 +58,7 @@ export function OwnClaimActions({
           {t.notNow}
         </button>
       </div>
-      <p class="hint">{asks ? t.stillGoingMore({ day }) : t.heldUntil({ day })}</p>
+      {!asks && <p class="hint">{t.heldUntil({ day })}</p>}
     </>
   );
 }

@@ -71,7 +71,7 @@ describe('"Ik doe dit"', () => {
   test('who has many tasks sees which to let go', () => {
     const claims = [claim(), claim(), claim(), claim(), claim()];
     expect(sayClaim({ __typename: 'TooManyClaims', atMost: 5, claims }, joyce)).toMatchObject({
-      text: 'Je hebt al 5 klussen. Rond er eerst een af, of geef er een vrij.',
+      text: 'Je hebt al 5 klussen. Welke laat je even los?',
       next: { kind: 'letGo', claims },
     });
   });

@@ -53,7 +53,12 @@ export interface TooMany {
 
 /** Also for who makes a task: its maker is its first doer. */
 export function sayTooMany({ claims }: TooMany, t: ClaimsWords): Said<Extract<ClaimNext, { kind: 'letGo' }>> {
-  return { tone: 'gentle', text: t.tooMany({ count: claims.length }), next: { kind: 'letGo', claims } };
+  return {
+    tone: 'gentle',
+    text: t.tooMany({ count: claims.length }),
+    more: t.tooManyMore,
+    next: { kind: 'letGo', claims },
+  };
 }
 
 function welcome(claim: OwnClaimFragment, { claims: t, app, name }: Speaker): string {

@@ -33,13 +33,12 @@ export function DonePanel({ said, acting, onUndone }: DonePanelProps) {
       <a class="quiet" href={`/project/${project.id}`}>
         {words('tasks').toProject({ project: project.name })}
       </a>
-      <SaidLine said={acting.said?.tone === 'gentle' ? acting.said : null} />
       <Undo deed={deed} acting={acting} onUndone={onUndone} />
     </section>
   );
 }
 
-/** Within a day: what was said done is one's task again. */
+/** Within a day: what was said done is one's task again. Why it is not stands beside the button. */
 export function Undo({
   deed,
   acting,
@@ -56,8 +55,11 @@ export function Undo({
     if (said.tone === 'good') onUndone();
   }
   return (
-    <button type="button" class="link" disabled={acting.busy} onClick={() => void undo()}>
-      {t.undo}
-    </button>
+    <>
+      <SaidLine said={acting.said?.tone === 'gentle' ? acting.said : null} />
+      <button type="button" class="link" disabled={acting.busy} onClick={() => void undo()}>
+        {t.undo}
+      </button>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
-import type { ChangeNext } from '../tasks/changeMessages';
+import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor, SayReceived, type WholeRequestFragment } from './facilitation.generated';
 import { sayAsked, sayReceived, stepsOf } from './requestMessages';
@@ -38,7 +38,7 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
   const say = (received: boolean) =>
     promise &&
     saying.run(act(SayReceived, { promise: promise.id, received }, request.id), (data) =>
-      sayReceived(data.sayReceived, t),
+      sayReceived(data.sayReceived, { projects: t, say: words('say') }),
     );
   return (
     <article class="tile">
@@ -82,7 +82,7 @@ function Ask({ project }: { project: string }) {
   const { said } = asking;
   async function ask(): Promise<void> {
     const result = await asking.run(act(AskFor, { project, sentence }, project), (data) =>
-      sayAsked(data.askFor, t, app),
+      sayAsked(data.askFor, { projects: t, say: words('say'), app }),
     );
     if (result.tone === 'good') setSentence('');
   }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/projects.nl';
+import { words as say } from '../../shared/words/generated/say.nl';
 import type { WholeRequestFragment } from './facilitation.generated';
 import { sayAsked, sayReceived, stepsOf } from './requestMessages';
 
+const spoken = { projects: t, say, app };
 const asked: WholeRequestFragment = {
   id: 'request',
   sentence: 'Een sleutel van de waterkraan',
@@ -46,21 +48,21 @@ describe('how far a question is', () => {
 
 describe('asking and receiving', () => {
   test('a question says where it went', () => {
-    expect(sayAsked({ __typename: 'RequestSent', request: asked }, t, app).text).toContain('Groen heeft hem');
+    expect(sayAsked({ __typename: 'RequestSent', request: asked }, spoken).text).toContain('Groen heeft hem');
   });
 
   test('where nobody answers for it, nothing was sent', () => {
-    expect(sayAsked({ __typename: 'NobodyToAsk', project: 'p' }, t, app).text).toContain('niets verstuurd');
+    expect(sayAsked({ __typename: 'NobodyToAsk', project: 'p' }, spoken).text).toContain('niet verstuurd');
   });
 
   test('an empty question keeps its place', () => {
     const answer = { __typename: 'TextRefused', field: 'sentence', problem: 'EMPTY', atMost: 200 } as const;
-    expect(sayAsked(answer, t, app)).toMatchObject({ field: 'sentence' });
+    expect(sayAsked(answer, spoken)).toMatchObject({ field: 'sentence' });
   });
 
   test('"Ja" is good, "Nog niet" is said without blame', () => {
-    expect(sayReceived({ __typename: 'ReceivedSaid', request: promised('KEPT') }, t).tone).toBe('good');
-    const notYet = sayReceived({ __typename: 'ReceivedSaid', request: promised('NOT_YET') }, t);
+    expect(sayReceived({ __typename: 'ReceivedSaid', request: promised('KEPT') }, spoken).tone).toBe('good');
+    const notYet = sayReceived({ __typename: 'ReceivedSaid', request: promised('NOT_YET') }, spoken);
     expect(notYet).toEqual({ tone: 'gentle', text: expect.stringContaining('Sandra heeft het beloofd') });
   });
 });

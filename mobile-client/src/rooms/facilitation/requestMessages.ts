@@ -1,17 +1,20 @@
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
 import { dayOf, dayOfDate } from '../../shared/ui/time';
-import type { AppWords } from '../../shared/words/generated/app';
+import type { Catalogues } from '../../shared/words/generated';
 import type { ProjectsWords } from '../../shared/words/generated/projects';
-import type { ChangeNext } from '../tasks/changeMessages';
+import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
 import type { AskForMutation, SayReceivedMutation, WholeRequestFragment } from './facilitation.generated';
 
-export function sayAsked(answer: AskForMutation['askFor'], t: ProjectsWords, app: AppWords): Said<ChangeNext> {
+export function sayAsked(
+  answer: AskForMutation['askFor'],
+  { projects: t, say, app }: Pick<Catalogues, 'projects' | 'say' | 'app'>,
+): Said<ChangeNext> {
   switch (answer.__typename) {
     case 'RequestSent':
       return { tone: 'good', text: t.needSent({ department: answer.request.department }) };
     case 'DoersDecide':
-      return { tone: 'gentle', text: t.doersDecide, next: { kind: 'tasks', tasks: answer.openTasks } };
+      return sayDoersDecide(answer, say);
     case 'NobodyToAsk':
       return { tone: 'gentle', text: t.needNobody };
     case 'TextRefused':
@@ -21,7 +24,10 @@ export function sayAsked(answer: AskForMutation['askFor'], t: ProjectsWords, app
   }
 }
 
-export function sayReceived(answer: SayReceivedMutation['sayReceived'], t: ProjectsWords): Said<ChangeNext> {
+export function sayReceived(
+  answer: SayReceivedMutation['sayReceived'],
+  { projects: t, say }: Pick<Catalogues, 'projects' | 'say'>,
+): Said<ChangeNext> {
   switch (answer.__typename) {
     case 'ReceivedSaid': {
       const promise = answer.request.promise;
@@ -29,7 +35,7 @@ export function sayReceived(answer: SayReceivedMutation['sayReceived'], t: Proje
       return { tone: 'gentle', text: t.notYetSaid({ name: promise.official.name, day: dayOfDate(promise.by) }) };
     }
     case 'DoersDecide':
-      return { tone: 'gentle', text: t.doersDecide, next: { kind: 'tasks', tasks: answer.openTasks } };
+      return sayDoersDecide(answer, say);
     case 'NotFound':
       return { tone: 'gentle', text: t.promiseGone };
   }

@@ -4,7 +4,7 @@ import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
-import type { ChangeNext } from '../tasks/changeMessages';
+import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { sayProjectChanged } from './projectMessages';
 import type { WholeProject } from './ProjectPage';
@@ -30,7 +30,7 @@ export function ChangeProjectForm({ project }: { project: WholeProject }) {
         },
         project.id,
       ),
-      (data) => sayProjectChanged(data.changeProject, t, app),
+      (data) => sayProjectChanged(data.changeProject, { projects: t, say: words('say'), app }),
     );
   return (
     <details>

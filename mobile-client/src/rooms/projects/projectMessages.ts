@@ -1,11 +1,8 @@
-import { namesOf } from '../../shared/ui/People';
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
 import type { Catalogues } from '../../shared/words/generated';
-import type { AppWords } from '../../shared/words/generated/app';
-import type { ProjectsWords } from '../../shared/words/generated/projects';
 import { sayTooMany, type ClaimNext } from '../claims/claimMessages';
-import type { ChangeNext } from '../tasks/changeMessages';
+import { sayAskTheOthers, sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
 import type { ChangeProjectMutation, MakeProjectMutation } from './projects.generated';
 
 export type ProjectMadeNext =
@@ -29,18 +26,15 @@ export function sayProjectMade(
 
 export function sayProjectChanged(
   answer: ChangeProjectMutation['changeProject'],
-  t: ProjectsWords,
-  app: AppWords,
+  { projects: t, say, app }: Pick<Catalogues, 'projects' | 'say' | 'app'>,
 ): Said<ChangeNext> {
   switch (answer.__typename) {
     case 'ProjectChanged':
       return { tone: 'good', text: t.changed };
-    case 'AskTheOthers': {
-      const others = answer.doers.filter((doer) => !doer.me);
-      return { tone: 'gentle', text: t.askTheOthers({ names: namesOf(others, app) }) };
-    }
+    case 'AskTheOthers':
+      return sayAskTheOthers(answer, say, app);
     case 'DoersDecide':
-      return { tone: 'gentle', text: t.doersDecide, next: { kind: 'tasks', tasks: answer.openTasks } };
+      return sayDoersDecide(answer, say);
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'NotFound':

@@ -6,7 +6,8 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { instantOf, onTheClock } from '../../shared/ui/time';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
-import { sayChanged, type ChangeNext } from './changeMessages';
+import type { ChangeNext } from '../say/deciderMessages';
+import { sayChanged } from './changeMessages';
 import { TaskTiles } from './TaskTile';
 import { ChangeTask, type WholeTaskFragment } from './tasks.generated';
 
@@ -42,7 +43,7 @@ export function ChangeTaskForm({ task, onChanged }: { task: WholeTaskFragment; o
     const change = changeFrom(task, typed);
     if (Object.keys(change).length === 0) return onChanged();
     const result = await changing.run(act(ChangeTask, { task: task.id, change }, task.id), (data) =>
-      sayChanged(data.changeTask, t, app),
+      sayChanged(data.changeTask, { tasks: t, say: words('say'), app }),
     );
     if (result.tone === 'good') onChanged();
   }

@@ -37,12 +37,14 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
   const { route } = useLocation();
   const done = useAct<DoneNext>();
   const other = useAct();
+  const undoing = useAct();
+  const undone = undoing.said?.tone === 'good' ? undoing.said : null;
   const [changing, setChanging] = useState(false);
   if (done.said?.next) {
     return (
       <article class="page narrow">
         <h1 dir="auto">{task.title}</h1>
-        <DonePanel said={done.said} acting={other} onUndone={done.clear} />
+        <DonePanel said={done.said} acting={undoing} onUndone={done.clear} />
       </article>
     );
   }
@@ -62,7 +64,7 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
         )}
       </div>
       <div class="page-next">
-        <SaidLine said={other.said ?? done.said} />
+        <SaidLine said={undone ?? other.said ?? done.said} />
         {say.mine && task.state !== 'DONE' && <WhyMe say={say} />}
         {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
         {!isOwn(task) && task.state !== 'DONE' && <ClaimButton task={task} />}
@@ -72,7 +74,7 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
             <p class="said">{t.alreadyDone}</p>
           </div>
         )}
-        {task.myDeed && <Undo deed={task.myDeed} acting={other} onUndone={done.clear} />}
+        {task.myDeed && <Undo deed={task.myDeed} acting={undoing} onUndone={done.clear} />}
         {task.state !== 'DONE' && <ShareButton task={task} />}
         {task.iDecide && task.state !== 'DONE' && (
           <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as claims } from '../../shared/words/generated/claims.nl';
+import { words as say } from '../../shared/words/generated/say.nl';
 import { words as t } from '../../shared/words/generated/tasks.nl';
 import { sayChanged, sayIdeaMade, sayLeft, sayTaskMade, sayWithdrawn } from './changeMessages';
 import { changeFrom } from './ChangeTaskForm';
 import type { WholeTaskFragment } from './tasks.generated';
 
-const spoken = { tasks: t, claims, app };
+const spoken = { tasks: t, claims, say, app };
 const net = { id: 'net', title: 'Net spannen' };
 const doer = (name: string, me = false) => ({ name, me, joined: false, done: false });
 const refused = (problem: 'EMPTY' | 'TOO_LONG' | 'UNREADABLE') =>
@@ -46,12 +47,16 @@ describe('changing a task', () => {
 
   test('others who do it are named', () => {
     const answer = { __typename: 'AskTheOthers', doers: [doer('Ben'), doer('Joyce', true)] } as const;
-    expect(sayChanged(answer, t, app).text).toBe('Je doet dit met Ben. Spreek het even samen af.');
+    expect(sayChanged(answer, spoken)).toEqual({
+      tone: 'gentle',
+      text: 'Je doet dit met Ben. Spreek het even samen af.',
+      more: 'Er is nog niets veranderd.',
+    });
   });
 
   test('who does not do it is shown what can be done', () => {
     const answer = { __typename: 'DoersDecide', openTasks: [] } as const;
-    expect(sayChanged(answer, t, app)).toMatchObject({
+    expect(sayChanged(answer, spoken)).toMatchObject({
       text: 'Wie het doet, bepaalt. Doe je mee?',
       next: { kind: 'tasks', tasks: [] },
     });

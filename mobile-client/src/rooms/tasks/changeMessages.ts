@@ -1,10 +1,10 @@
-import { namesOf } from '../../shared/ui/People';
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
 import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { TasksWords } from '../../shared/words/generated/tasks';
 import { sayTooMany, type ClaimNext } from '../claims/claimMessages';
+import { sayAskTheOthers, sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
 import type {
   ChangeTaskMutation,
   LeaveAsIdeaMutation,
@@ -46,24 +46,17 @@ export function sayIdeaMade(answer: MakeIdeaMutation['makeIdea'], t: TasksWords,
   }
 }
 
-export type ChangeNext = { readonly kind: 'tasks'; readonly tasks: readonly TileTaskFragment[] };
-
-export function sayChanged(answer: ChangeTaskMutation['changeTask'], t: TasksWords, app: AppWords): Said<ChangeNext> {
+export function sayChanged(
+  answer: ChangeTaskMutation['changeTask'],
+  { tasks: t, say, app }: Pick<Catalogues, 'tasks' | 'say' | 'app'>,
+): Said<ChangeNext> {
   switch (answer.__typename) {
     case 'TaskChanged':
       return { tone: 'good', text: t.changed };
     case 'AskTheOthers':
-      return {
-        tone: 'gentle',
-        text: t.askTheOthers({
-          names: namesOf(
-            answer.doers.filter((doer) => !doer.me),
-            app,
-          ),
-        }),
-      };
+      return sayAskTheOthers(answer, say, app);
     case 'DoersDecide':
-      return { tone: 'gentle', text: t.doersDecide, next: { kind: 'tasks', tasks: answer.openTasks } };
+      return sayDoersDecide(answer, say);
     case 'TaskIsDone':
       return { tone: 'gentle', text: t.alreadyDone };
     case 'TextRefused':

@@ -21,8 +21,9 @@ export const words: ClaimsWords = {
   alreadyDoneMore: 'There is surely something else to do.',
   tooMany: (p) =>
     p.count === 1
-      ? `You already have ${p.count} task. Finish it first, or let it go.`
-      : `You already have ${p.count} tasks. Finish one first, or let one go.`,
+      ? `You already have ${p.count} task. Will you let it go for now?`
+      : `You already have ${p.count} tasks. Which one will you let go for now?`,
+  tooManyMore: 'You can also finish one first.',
   letGo: (p) => `Not right now: ${p.task}`,
   notNow: 'Not right now',
   released: 'The task is free again. No harm done.',

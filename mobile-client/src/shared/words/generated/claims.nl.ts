@@ -21,8 +21,9 @@ export const words: ClaimsWords = {
   alreadyDoneMore: 'Er is vast nog iets anders te doen.',
   tooMany: (p) =>
     p.count === 1
-      ? `Je hebt al ${p.count} klus. Rond die eerst af, of geef hem vrij.`
-      : `Je hebt al ${p.count} klussen. Rond er eerst een af, of geef er een vrij.`,
+      ? `Je hebt al ${p.count} klus. Laat je die even los?`
+      : `Je hebt al ${p.count} klussen. Welke laat je even los?`,
+  tooManyMore: 'Eerst een klus afmaken kan ook.',
   letGo: (p) => `Nu even niet: ${p.task}`,
   notNow: 'Nu even niet',
   released: 'De klus is weer vrij. Geeft niks.',

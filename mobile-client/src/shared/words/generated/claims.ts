@@ -18,6 +18,7 @@ export interface ClaimsWords {
   somethingElse: string;
   alreadyDoneMore: string;
   tooMany: (p: { count: number }) => string;
+  tooManyMore: string;
   letGo: (p: { task: string | number }) => string;
   notNow: string;
   released: string;

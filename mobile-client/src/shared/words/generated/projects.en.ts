@@ -27,8 +27,6 @@ export const words: ProjectsWords = {
   changeForWhomHint: 'One line, for example: for children up to 12 and their minders.',
   changeSave: 'Save',
   changed: 'Good. That is what it is called now.',
-  askTheOthers: (p) => `You do this with ${p.names}. Have a word together first.`,
-  doersDecide: 'Who does it, decides. Are you in?',
   gone: 'This project is not here any more.',
   makeTitle: 'What do you want to begin?',
   makeMore: 'You need not ask anyone. Begin with one task, and it has begun.',
@@ -43,7 +41,8 @@ export const words: ProjectsWords = {
   needAlong: 'This goes along: who we are. You need not explain anything.',
   needButton: 'Ask for it',
   needSent: (p) => `Your question was sent. ${p.department} has it.`,
-  needNobody: 'No department answers for this yet. Nothing was sent. Ask the people of the neighbourhood.',
+  needNobody:
+    'We do not know yet who at the municipality is in charge of this. Your question was not sent. Does a neighbour know whom to call?',
   requestsTitle: 'Asked of the municipality',
   stepAsked: (p) => `Asked on ${p.day}`,
   stepAt: (p) => `Lies with ${p.department}`,

@@ -27,8 +27,6 @@ export const words: ProjectsWords = {
   changeForWhomHint: 'Eén regel, bijvoorbeeld: voor kinderen tot 12 jaar en hun oppas.',
   changeSave: 'Bewaar',
   changed: 'Goed. Zo heet het nu.',
-  askTheOthers: (p) => `Je doet dit met ${p.names}. Spreek het even samen af.`,
-  doersDecide: 'Wie het doet, bepaalt. Doe je mee?',
   gone: 'Dit project is er niet meer.',
   makeTitle: 'Wat wil je beginnen?',
   makeMore: 'Je hoeft het niemand te vragen. Begin met één klus, dan is het begonnen.',
@@ -43,7 +41,8 @@ export const words: ProjectsWords = {
   needAlong: 'Dit gaat mee: wie wij zijn. Je hoeft niets uit te leggen.',
   needButton: 'Vraag het',
   needSent: (p) => `Je vraag is verstuurd. ${p.department} heeft hem.`,
-  needNobody: 'Hier hoort nog geen afdeling bij. Er is niets verstuurd. Vraag het bij de buurtmensen na.',
+  needNobody:
+    'We weten nog niet wie bij de gemeente hierover gaat. Je vraag is niet verstuurd. Weet iemand in de buurt wie je kunt bellen?',
   requestsTitle: 'Gevraagd aan de gemeente',
   stepAsked: (p) => `Gevraagd op ${p.day}`,
   stepAt: (p) => `Ligt bij ${p.department}`,

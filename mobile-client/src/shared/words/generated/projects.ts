@@ -25,8 +25,6 @@ export interface ProjectsWords {
   changeForWhomHint: string;
   changeSave: string;
   changed: string;
-  askTheOthers: (p: { names: string | number }) => string;
-  doersDecide: string;
   gone: string;
   makeTitle: string;
   makeMore: string;

@@ -12,4 +12,6 @@ export const words: SayWords = {
   you: 'You',
   aNeighbour: 'A neighbour',
   why: (p) => (p.count === 1 ? 'Why this person?' : 'Why these people?'),
+  askTheOthers: (p) => `You do this with ${p.names}. Have a word together first.`,
+  nothingChanged: 'Nothing has changed yet.',
 };

@@ -12,4 +12,6 @@ export const words: SayWords = {
   you: 'Jij',
   aNeighbour: 'Een buurtgenoot',
   why: (p) => (p.count === 1 ? 'Waarom die?' : 'Waarom zij?'),
+  askTheOthers: (p) => `Je doet dit met ${p.names}. Spreek het even samen af.`,
+  nothingChanged: 'Er is nog niets veranderd.',
 };

@@ -10,4 +10,6 @@ export interface SayWords {
   you: string;
   aNeighbour: string;
   why: (p: { count: number }) => string;
+  askTheOthers: (p: { names: string | number }) => string;
+  nothingChanged: string;
 }

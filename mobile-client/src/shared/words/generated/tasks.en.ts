@@ -39,8 +39,6 @@ export const words: TasksWords = {
   changeHowHint: 'For example: bring a broom, we start at the gate.',
   changeSave: 'This is how we do it',
   changed: 'Good. This is how we do it.',
-  askTheOthers: (p) => `You do this with ${p.names}. Have a word together first.`,
-  doersDecide: 'Who does it, decides. Are you in?',
   cannotMyself: 'I cannot do it myself',
   leftAsIdea: 'It is an idea now. Whoever wants to picks it up.',
   leftOthersGoOn: 'You are out. The others carry on.',

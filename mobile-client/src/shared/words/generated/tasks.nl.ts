@@ -39,8 +39,6 @@ export const words: TasksWords = {
   changeHowHint: 'Bijvoorbeeld: neem een bezem mee, we starten bij de poort.',
   changeSave: 'Zo doen we het',
   changed: 'Goed. Zo doen we het.',
-  askTheOthers: (p) => `Je doet dit met ${p.names}. Spreek het even samen af.`,
-  doersDecide: 'Wie het doet, bepaalt. Doe je mee?',
   cannotMyself: 'Ik kan het niet zelf',
   leftAsIdea: 'Het is nu een idee. Wie wil, pakt het op.',
   leftOthersGoOn: 'Jij bent eruit. De anderen gaan door.',

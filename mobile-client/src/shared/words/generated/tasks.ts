@@ -37,8 +37,6 @@ export interface TasksWords {
   changeHowHint: string;
   changeSave: string;
   changed: string;
-  askTheOthers: (p: { names: string | number }) => string;
-  doersDecide: string;
   cannotMyself: string;
   leftAsIdea: string;
   leftOthersGoOn: string;
