@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # `./buurtdaad test`: every suite after the other, then one count over all of them. Sourced by ./buurtdaad.
 
-reports='' app_pid=''
+reports='' app_pid='' took=0
 
 find_chromium() {
   local name
@@ -57,9 +57,13 @@ free_port() {
   echo "$free"
 }
 
+# The promise to a newcomer: once built, open within so many seconds on a 2-core machine.
+start_budget=20
+
 # The whole app as a newcomer starts it, on a port and data of its own.
 start_app() {
   local started=$SECONDS
+  rm -rf "$reports/app"
   port=$(free_port)
   PORT=$port BUURTDAAD_DATA=$reports/app "$here/buurtdaad" run >"$reports/app.log" 2>&1 &
   app_pid=$!
@@ -70,6 +74,16 @@ start_app() {
     fi
     sleep 0.5
   done
+  took=$((SECONDS - started))
+  say "The app started on an empty graph in $took s (at most $start_budget)."
+}
+
+# A machine that is busy with something else gets a second chance.
+start_app_in_time() {
+  start_app || return 1
+  [ "$took" -gt "$start_budget" ] || return 0
+  stop_app
+  start_app && [ "$took" -le "$start_budget" ]
 }
 
 stop_app() {
@@ -78,7 +92,7 @@ stop_app() {
 }
 
 journeys_suite() {
-  start_app || return 1
+  start_app_in_time || return 1
   PLAYWRIGHT_JSON_OUTPUT_NAME=$reports/journeys.json BASE_URL=http://localhost:$port MAIL_LOG=$reports/app/logs/server.log \
     client journeys -- --reporter=list,json
 }

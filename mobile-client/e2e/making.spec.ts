@@ -40,7 +40,7 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   await expect(seen(page).getByText('wie pakt dit op?')).toBeVisible();
 });
 
-test('Efua begins a project with one task and asks nobody', async ({ browser }) => {
+test('Efua begins a project with one task, asks nobody, and takes it back', async ({ browser }) => {
   const { page } = await newPhone(browser);
   const name = `Moestuin ${Date.now()}`;
   await page.goto('/klus/nieuw');
@@ -54,6 +54,10 @@ test('Efua begins a project with one task and asks nobody', async ({ browser }) 
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await expect(seen(page).getByText('Jij bepaalt mee, want jij doet nu: Kijken waar zon is.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Kijken waar zon is' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Haal dit project weg' }).click();
+  await expect(page.getByRole('heading', { name: 'Samen onder de metro' })).toBeVisible();
+  await expect(page.getByRole('link', { name })).toHaveCount(0);
 });
 
 test('somebody leaves an idea, and an empty one is told beside the field', async ({ browser, request }) => {

@@ -1,7 +1,7 @@
 import { sayClaim, sayReleased, sayStillBusy } from './rooms/claims/claimMessages';
 import { sayDone, sayThanked, sayUndone } from './rooms/deeds/doneMessages';
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
-import { sayProjectChanged, sayProjectMade } from './rooms/projects/projectMessages';
+import { sayProjectChanged, sayProjectMade, sayProjectWithdrawn } from './rooms/projects/projectMessages';
 import { sayCodeAsked, sayIntroduced, sayNameChanged, sayNameShown, sayTied } from './rooms/residents/residentMessages';
 import { sayChanged, sayIdeaMade, sayLeft, sayTaskMade, sayWithdrawn } from './rooms/tasks/changeMessages';
 import { session } from './shared/session/session';
@@ -45,6 +45,9 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   LeaveAsIdea: speaking((outcome: Parameters<typeof sayLeft>[0]) => sayLeft(outcome, tasks())),
   WithdrawTask: speaking((outcome: Parameters<typeof sayWithdrawn>[0]) => sayWithdrawn(outcome, tasks())),
   MakeProject: speaking((outcome: Parameters<typeof sayProjectMade>[0]) => sayProjectMade(outcome, spoken())),
+  WithdrawProject: speaking((outcome: Parameters<typeof sayProjectWithdrawn>[0]) =>
+    sayProjectWithdrawn(outcome, projects()),
+  ),
   ChangeProject: speaking((outcome: Parameters<typeof sayProjectChanged>[0]) => sayProjectChanged(outcome, spoken())),
   AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, spoken())),
   SayReceived: speaking((outcome: Parameters<typeof sayReceived>[0]) => sayReceived(outcome, spoken())),

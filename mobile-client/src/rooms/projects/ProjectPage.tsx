@@ -13,6 +13,7 @@ import { TaskTiles } from '../tasks/TaskTile';
 import { useCameToPlatform } from '../platforms/home';
 import { useMore } from '../../shared/api/useMore';
 import { ChangeProjectForm } from './ChangeProjectForm';
+import { WithdrawProjectButton } from './WithdrawProjectButton';
 import { MoreOfProject, ProjectPage as ProjectQuery, type ProjectPageQuery } from './projects.generated';
 
 export type WholeProject = NonNullable<ProjectPageQuery['project']>;
@@ -68,7 +69,8 @@ function Whole({ project, say }: { project: WholeProject; say: WholeSayFragment 
             </dl>
           </section>
         )}
-        {iDecide && <ChangeProjectForm project={project} />}
+        {(iDecide || project.mineAlone) && <ChangeProjectForm project={project} />}
+        {project.mineAlone && <WithdrawProjectButton project={project.id} platform={project.platform.id} />}
       </div>
       <Story project={project} />
     </article>

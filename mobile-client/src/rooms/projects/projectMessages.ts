@@ -3,7 +3,7 @@ import { sayTextProblem } from '../../shared/ui/textProblem';
 import type { Catalogues } from '../../shared/words/generated';
 import { sayTooMany, type ClaimNext } from '../claims/claimMessages';
 import { sayAskTheOthers, sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
-import type { ChangeProjectMutation, MakeProjectMutation } from './projects.generated';
+import type { ChangeProjectMutation, MakeProjectMutation, WithdrawProjectMutation } from './projects.generated';
 
 export type ProjectMadeNext =
   { readonly kind: 'made'; readonly project: string } | Extract<ClaimNext, { kind: 'letGo' }>;
@@ -37,6 +37,20 @@ export function sayProjectChanged(
       return sayDoersDecide(answer, say);
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+export function sayProjectWithdrawn(
+  answer: WithdrawProjectMutation['withdrawProject'],
+  t: Catalogues['projects'],
+): Said {
+  switch (answer.__typename) {
+    case 'ProjectWithdrawn':
+      return { tone: 'good', text: t.withdrawn };
+    case 'ProjectIsShared':
+      return { tone: 'gentle', text: t.shared };
     case 'NotFound':
       return { tone: 'gentle', text: t.gone };
   }

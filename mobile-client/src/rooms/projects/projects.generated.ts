@@ -49,6 +49,7 @@ export type ProjectPageQuery = {
     readonly kind: Schema.ProjectKind;
     readonly state: Schema.ProjectState;
     readonly forWhom: string | null;
+    readonly mineAlone: boolean;
     readonly platform: { readonly id: string; readonly name: string };
     readonly place: {
       readonly id: string;
@@ -314,10 +315,22 @@ export type ChangeProjectMutation = {
       };
 };
 
+export type WithdrawProjectMutationVariables = Exact<{
+  project: string;
+  key: string;
+}>;
+
+export type WithdrawProjectMutation = {
+  readonly withdrawProject:
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'ProjectIsShared'; readonly project: { readonly id: string } }
+    | { readonly __typename: 'ProjectWithdrawn' };
+};
+
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom platform{id name}place{id name openingHours open{open until}sign}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom mineAlone platform{id name}place{id name openingHours open{open until}sign}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {
@@ -342,4 +355,10 @@ export const ChangeProject: Operation<ChangeProjectMutation, ChangeProjectMutati
   name: 'ChangeProject',
   kind: 'mutation',
   text: 'mutation ChangeProject($project:ID!$name:String$forWhom:String$key:ID!){changeProject(project:$project name:$name forWhom:$forWhom key:$key){__typename ...on ProjectChanged{project{id name}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+};
+
+export const WithdrawProject: Operation<WithdrawProjectMutation, WithdrawProjectMutationVariables> = {
+  name: 'WithdrawProject',
+  kind: 'mutation',
+  text: 'mutation WithdrawProject($project:ID!$key:ID!){withdrawProject(project:$project key:$key){__typename ...on ProjectIsShared{project{id}}...on NotFound{what}}}',
 };

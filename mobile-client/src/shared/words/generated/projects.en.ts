@@ -60,4 +60,8 @@ export const words: ProjectsWords = {
   promiseGone: 'This question is not here any more.',
   openUntilTomorrow: (p) => `Open until tomorrow ${p.time}`,
   closedUntilTomorrow: (p) => `Closed until tomorrow ${p.time}`,
+  withdraw: 'Take this project away',
+  withdrawn: 'Taken away.',
+  shared:
+    'Others are in already, or something was done. So this project stays. You can always let go of your own tasks.',
 };

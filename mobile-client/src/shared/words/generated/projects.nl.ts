@@ -60,4 +60,8 @@ export const words: ProjectsWords = {
   promiseGone: 'Deze vraag is er niet meer.',
   openUntilTomorrow: (p) => `Open tot morgen ${p.time} uur`,
   closedUntilTomorrow: (p) => `Dicht tot morgen ${p.time} uur`,
+  withdraw: 'Haal dit project weg',
+  withdrawn: 'Weggehaald.',
+  shared:
+    'Er doen al anderen mee, of er is al iets gedaan. Daarom blijft dit project. Jouw eigen klussen kun je altijd loslaten.',
 };

@@ -57,4 +57,7 @@ export interface ProjectsWords {
   promiseGone: string;
   openUntilTomorrow: (p: { time: string | number }) => string;
   closedUntilTomorrow: (p: { time: string | number }) => string;
+  withdraw: string;
+  withdrawn: string;
+  shared: string;
 }

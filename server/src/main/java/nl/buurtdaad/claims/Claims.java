@@ -35,6 +35,10 @@ public final class Claims {
         return store.findClaim(tx, resident, claim, clock.instant()).orElseThrow();
     }
 
+    public void lockResident(Tx tx, String resident) {
+        store.lockResident(tx, resident);
+    }
+
     /// Locks a resident and counts: how many open claims one may have, when the resident has as many.
     public Optional<Integer> limitReached(Tx tx, String resident) {
         store.lockResident(tx, resident);

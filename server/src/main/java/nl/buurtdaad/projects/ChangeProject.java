@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.logbook.Logbook;
@@ -13,7 +14,7 @@ import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
 
-/// Another name for a project, or for whom it is, by who alone has the say in it.
+/// Another name for a project, or for whom it is, by who alone has the say in it, or made it and has it alone still.
 record ChangeProject(Once once, Clock clock, ProjectStore store, Say say, Logbook logbook) {
     /// Only what is present changes.
     record Wanted(Optional<String> name, Optional<String> forWhom) {}
@@ -25,7 +26,10 @@ record ChangeProject(Once once, Clock clock, ProjectStore store, Say say, Logboo
                 return new NotFound(project);
             }
             Instant now = clock.instant();
-            var deciders = say.of(tx, new Thing.Project(project), now).keySet();
+            store.lock(tx, project);
+            var deciders = store.isOfMakerAlone(tx, project, resident)
+                    ? Set.of(resident)
+                    : say.of(tx, new Thing.Project(project), now).keySet();
             if (!deciders.contains(resident)) {
                 return new DoersDecide(project);
             }

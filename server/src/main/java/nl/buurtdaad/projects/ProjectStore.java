@@ -55,6 +55,34 @@ final class ProjectStore {
             CREATE (official)-[:CONTACT_OF {since: $now}]->(project)
             """;
 
+    private static final String LOCK = "MATCH (project:Project {id: $project}) SET project.lock = 1";
+
+    private static final String IS_BEGUN_BY =
+            "RETURN EXISTS { (:Resident {id: $resident})-[:BEGAN]->(:Project {id: $project}) } AS begun";
+
+    /// Nobody else claimed, made or changed anything in it, nothing was done, and the municipality was not asked.
+    private static final String IS_OF_MAKER_ALONE = """
+            MATCH (resident:Resident {id: $resident})-[:BEGAN]->(project:Project {id: $project})
+            RETURN NOT EXISTS {
+                     MATCH (project)<-[:PART_OF]-(:Task)<-[:FOR]-(:Claim)<-[:MADE]-(other:Resident)
+                     WHERE other <> resident
+                   } AND NOT EXISTS {
+                     MATCH (project)<-[:PART_OF]-(:Task)<-[:BEGAN]-(other:Resident) WHERE other <> resident
+                   } AND NOT EXISTS {
+                     MATCH (project)<-[:PART_OF]-{0,1}()<-[:OF]-(:Change)<-[:CHANGED]-(other:Resident)
+                     WHERE other <> resident
+                   } AND NOT EXISTS {
+                     MATCH (project)<-[:PART_OF]-(:Task)<-[:OF]-(deed:Deed) WHERE deed.undoneAt IS NULL
+                   } AND NOT EXISTS { (project)<-[:ASKS_FOR]-(:Request) } AS alone
+            """;
+
+    /// What no platform runs is found by nobody; that it did run it is kept.
+    private static final String WITHDRAW = """
+            MATCH (platform:Platform)-[runs:RUNS]->(project:Project {id: $project})
+            CREATE (platform)-[:TOOK_BACK {since: runs.since, at: $now}]->(project)
+            DELETE runs
+            """;
+
     private static final String KEEP_CHANGES = """
             MATCH (resident:Resident {id: $resident}), (project:Project {id: $project}) SET project.lock = 1
             WITH resident, project
@@ -104,6 +132,27 @@ final class ProjectStore {
     Optional<String> findPlatformOf(Tx tx, String project) {
         return tx.find(FIND_PLATFORM_OF, Map.of("project", project))
                 .map(row -> row.get("id").asString());
+    }
+
+    void lock(Tx tx, String project) {
+        tx.run(LOCK, Map.of("project", project));
+    }
+
+    boolean isBegunBy(Tx tx, String project, String resident) {
+        return tx.get(IS_BEGUN_BY, Map.of("project", project, "resident", resident))
+                .get("begun")
+                .asBoolean();
+    }
+
+    /// Whether a project is its maker's alone; no for everybody else.
+    boolean isOfMakerAlone(Tx tx, String project, String resident) {
+        return tx.find(IS_OF_MAKER_ALONE, Map.of("project", project, "resident", resident))
+                .map(row -> row.get("alone").asBoolean())
+                .orElse(false);
+    }
+
+    void withdraw(Tx tx, String project, Instant now) {
+        tx.run(WITHDRAW, Map.of("project", project, "now", now.atZone(ZoneOffset.UTC)));
     }
 
     void make(Tx tx, String id, String resident, Beginning beginning, Instant now) {

@@ -10,6 +10,7 @@ import nl.buurtdaad.projects.ChangeProject.Wanted;
 import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
 import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.MakeProjectOutcome.ProjectMade;
+import nl.buurtdaad.projects.WithdrawProjectOutcome.ProjectIsShared;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
 import nl.buurtdaad.tasks.TaskLists;
@@ -23,7 +24,8 @@ record ProjectsApi(
         TaskLists tasks,
         DeedLists deeds,
         MakeProject makeProject,
-        ChangeProject changeProject)
+        ChangeProject changeProject,
+        WithdrawProject withdrawProject)
         implements Wiring.Api {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TITLE = 120;
@@ -34,6 +36,14 @@ record ProjectsApi(
         wiring.query("project", asked -> find(asked.text("id")).orElse(null))
                 .mutation("makeProject", this::makeProject)
                 .mutation("changeProject", this::changeProject)
+                .mutation(
+                        "withdrawProject",
+                        asked -> withdrawProject.withdraw(asked.resident(), asked.text("project"), asked.key()))
+                .field(
+                        "ProjectIsShared",
+                        "project",
+                        asked -> get(asked.parent(ProjectIsShared.class).project()))
+                .field("Project", "mineAlone", this::mineAlone)
                 .field(
                         "ProjectMade",
                         "project",
@@ -57,6 +67,12 @@ record ProjectsApi(
 
     private static String id(Asked asked) {
         return asked.parent(ProjectView.class).id();
+    }
+
+    private boolean mineAlone(Asked asked) {
+        return asked.residentIfAny()
+                .map(me -> database.read(tx -> store.isOfMakerAlone(tx, id(asked), me)))
+                .orElse(false);
     }
 
     private ProjectState state(Asked asked) {

@@ -32,7 +32,8 @@ public final class ProjectsRoom {
                 tasks.lists(),
                 deeds,
                 new MakeProject(once, clock, store, claims, tasks.makeTask(), logbook),
-                new ChangeProject(once, clock, store, say, logbook));
+                new ChangeProject(once, clock, store, say, logbook),
+                new WithdrawProject(once, clock, store, claims, tasks.withdrawTasks(), logbook));
     }
 
     public Wiring.Api api() {

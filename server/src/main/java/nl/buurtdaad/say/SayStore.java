@@ -59,7 +59,7 @@ public final class SayStore {
             """ + OF_TASK + " AS say";
 
     private static final String PROJECT = """
-            MATCH (project:Project {id: $id})
+            MATCH (:Platform)-[:RUNS]->(project:Project {id: $id})
             RETURN
             """ + OF_PROJECT + " AS say";
 
@@ -68,7 +68,7 @@ public final class SayStore {
             MATCH (place:Place {id: $id})
             WITH COLLECT { MATCH (place)-[:PART_OF]->{0,5}(around:Place) RETURN around }
                + COLLECT { MATCH (part:Place)-[:PART_OF]->{1,5}(place) RETURN part } AS there
-            OPTIONAL MATCH (project:Project)-[:AT]->(at:Place) WHERE at IN there
+            OPTIONAL MATCH (:Platform)-[:RUNS]->(project:Project)-[:AT]->(at:Place) WHERE at IN there
             WITH DISTINCT project
             RETURN CASE WHEN project IS NOT NULL THEN
             """ + OF_PROJECT + " END AS say";

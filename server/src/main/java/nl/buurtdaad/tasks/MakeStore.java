@@ -3,6 +3,7 @@ package nl.buurtdaad.tasks;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
@@ -11,8 +12,21 @@ import nl.buurtdaad.tasks.MakeTask.Wish;
 
 /// Tasks and ideas that residents make and change, in the graph.
 final class MakeStore {
-    private static final String FIND_PLATFORM = """
-            MATCH (platform:Platform)-[:RUNS]->(:Project {id: $project}) RETURN platform.id AS id
+    /// Locks the project first: nothing is made in one that is taken back meanwhile.
+    private static final String LOCK_PROJECT = """
+            MATCH (project:Project {id: $project}) SET project.lock = 1
+            WITH project
+            MATCH (platform:Platform)-[:RUNS]->(project) RETURN platform.id AS id
+            """;
+
+    private static final String LOCK_ALL_IN = """
+            MATCH (task:Task)-[:PART_OF]->(:Project {id: $project})
+            WITH task ORDER BY task.id SET task.lock = 1
+            """;
+
+    private static final String LIST_IN = """
+            MATCH (task:Task)-[:PART_OF]->(:Project {id: $project}) WHERE task.state <> 'WITHDRAWN'
+            RETURN task.id AS id ORDER BY id
             """;
 
     private static final String IS_PLACE = "RETURN EXISTS { (:Place {id: $place}) } AS there";
@@ -42,8 +56,19 @@ final class MakeStore {
 
     private static final String WITHDRAW = "MATCH (task:Task {id: $task}) SET task.state = 'WITHDRAWN'";
 
-    Optional<String> findPlatform(Tx tx, String project) {
-        return tx.find(FIND_PLATFORM, Map.of("project", project))
+    void lockAllIn(Tx tx, String project) {
+        tx.run(LOCK_ALL_IN, Map.of("project", project));
+    }
+
+    List<String> listIn(Tx tx, String project) {
+        return tx.list(LIST_IN, Map.of("project", project)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    /// The platform that runs a project, with the project locked.
+    Optional<String> lockProject(Tx tx, String project) {
+        return tx.find(LOCK_PROJECT, Map.of("project", project))
                 .map(row -> row.get("id").asString());
     }
 

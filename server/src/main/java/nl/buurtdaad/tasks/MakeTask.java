@@ -47,22 +47,22 @@ public final class MakeTask {
 
     MakeOutcome task(String resident, Wish wish, UUID key) {
         return once.run(resident, key, "makeTask", List.of(wish), MakeOutcome.class, tx -> {
-            var platform = store.findPlatform(tx, wish.project());
+            var limit = claims.limitReached(tx, resident);
+            var platform = store.lockProject(tx, wish.project());
             if (platform.isEmpty()) {
                 return new NotFound(wish.project());
             }
             if (wish.place().isPresent() && !store.isPlace(tx, wish.place().get())) {
                 return new NotFound(wish.place().get());
             }
-            return claims.limitReached(tx, resident)
-                    .<MakeOutcome>map(TooManyClaims::new)
+            return limit.<MakeOutcome>map(TooManyClaims::new)
                     .orElseGet(() -> made(tx, resident, wish, platform.get(), key.toString()));
         });
     }
 
     MakeOutcome idea(String resident, String project, String title, UUID key) {
         return once.run(resident, key, "makeIdea", List.of(project, title), MakeOutcome.class, tx -> {
-            var platform = store.findPlatform(tx, project);
+            var platform = store.lockProject(tx, project);
             if (platform.isEmpty()) {
                 return new NotFound(project);
             }

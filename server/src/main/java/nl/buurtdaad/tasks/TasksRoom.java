@@ -14,6 +14,7 @@ public final class TasksRoom {
     private final TasksApi api;
     private final TaskLists lists;
     private final MakeTask makeTask;
+    private final WithdrawTasks withdrawTasks;
 
     public TasksRoom(
             Database database, Once once, Clock clock, Logbook logbook, Say say, Claims claims, Agreements agreements) {
@@ -21,6 +22,7 @@ public final class TasksRoom {
         var tasks = new TaskStore(agreements);
         lists = new TaskLists(database, clock, tasks);
         makeTask = new MakeTask(once, clock, making, claims, logbook);
+        withdrawTasks = new WithdrawTasks(making, claims);
         api = new TasksApi(
                 new TaskAnswers(database, clock, tasks),
                 lists,
@@ -38,5 +40,9 @@ public final class TasksRoom {
 
     public MakeTask makeTask() {
         return makeTask;
+    }
+
+    public WithdrawTasks withdrawTasks() {
+        return withdrawTasks;
     }
 }
