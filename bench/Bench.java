@@ -21,6 +21,10 @@ public final class Bench {
     private static final int CALLERS = 8;
     private static final int ROUNDS = 5;
     private static final long ROUND_MILLIS = 2_000;
+    private static final int LOGBOOK_TRIES = 30;
+
+    /// What readers of the logbook were promised.
+    private static final double LOGBOOK_BUDGET_MILLIS = 300;
 
     private static final String TASKS = "tasks { id title minutes heaviness state slots stillNeeded"
             + " doers { name me joined done } place { name open { open until } } } next";
@@ -52,6 +56,7 @@ public final class Bench {
         }
         String task = first(ask(null, "{ whatNeedsDoing(first: 1) { tasks { id } } }"));
         String project = first(ask(null, "{ task(id: \"%s\") { project { id } } }".formatted(task)));
+        boolean inTime = measureLogbook(project, task);
         Map<String, Call> calls = new LinkedHashMap<>();
         calls.put("{ now }", caller -> ask(phones.get(caller), "{ now }"));
         calls.put("what needs doing", caller -> ask(phones.get(caller), "{ whatNeedsDoing { " + TASKS + " } }"));
@@ -73,26 +78,78 @@ public final class Bench {
         System.out.printf("%-20s %12s %10s%n", "eight callers", "per second", "ratio");
         perSecond.forEach((name, rates) ->
                 System.out.printf("%-20s %12.0f %10.2f%n", name, median(rates), median(rates) / smallest));
+        if (!inTime) {
+            System.exit(1);
+        }
+    }
+
+    /// How long after the answer to a claim its numbered entry can be read; false when it takes longer than promised.
+    private boolean measureLogbook(String project, String task) throws IOException, InterruptedException {
+        String platform = first(ask(null, "{ project(id: \"%s\") { platform { id } } }".formatted(project)));
+        List<Double> millis = new ArrayList<>();
+        int after = 0;
+        for (int tries = 0; tries < LOGBOOK_TRIES; tries++) {
+            after = lastNumber(platform, after);
+            String claim = join(0, task);
+            long answered = System.nanoTime();
+            while (!ask(null, entries(platform, after)).contains(claim)) {
+                Thread.onSpinWait();
+            }
+            millis.add((System.nanoTime() - answered) / 1e6);
+            release(0, claim);
+        }
+        double longest = millis.stream().max(Double::compare).orElseThrow();
+        System.out.printf(
+                "numbered in the logbook after %.0f ms (median), %.0f ms (longest of %d; at most %.0f)%n%n",
+                median(millis), longest, LOGBOOK_TRIES, LOGBOOK_BUDGET_MILLIS);
+        return longest <= LOGBOOK_BUDGET_MILLIS;
+    }
+
+    private int lastNumber(String platform, int from) throws IOException, InterruptedException {
+        int last = from;
+        while (true) {
+            Matcher numbers = Pattern.compile("\"number\":(\\d+)").matcher(ask(null, entries(platform, last)));
+            int before = last;
+            while (numbers.find()) {
+                last = Math.max(last, Integer.parseInt(numbers.group(1)));
+            }
+            if (last == before) {
+                return last;
+            }
+        }
+    }
+
+    private static String entries(String platform, int after) {
+        return "{ whatHappened(platform: \"%s\", after: %d) { entries { number about } next } }"
+                .formatted(platform, after);
     }
 
     private static String projectPage(String project) {
         return "{ project(id: \"%s\") { id name kind state forWhom platform { id name } contact { name department }"
                         .formatted(project)
-                + " sponsors { name gives } doers { name me } iDecide place { name open { open until } } tasks { " + TASKS
-                + " } deeds { deeds { id doneAt doer { name } taskTitle } next } } }";
+                + " sponsors { name gives } mineAlone place { name open { open until } } tasks { " + TASKS
+                + " } deeds { deeds { id doneAt doer { name } taskTitle } next } }"
+                + " say(of: {project: \"%s\"}) { doers { name me until through { taskTitle at } } mine { until } } }"
+                        .formatted(project);
     }
 
     /// One claim and one release by each caller, all on the same task.
     private void joinAndRelease(int caller, String task) throws IOException, InterruptedException {
-        String phone = phones.get(caller);
-        String joined = ask(
-                phone,
+        release(caller, join(caller, task));
+    }
+
+    private String join(int caller, String task) throws IOException, InterruptedException {
+        return first(ask(
+                phones.get(caller),
                 "mutation { joinTask(task: \"%s\", key: \"%s\") { ... on TaskClaimed { claim { id } } } }"
-                        .formatted(task, UUID.randomUUID()));
+                        .formatted(task, UUID.randomUUID())));
+    }
+
+    private void release(int caller, String claim) throws IOException, InterruptedException {
         ask(
-                phone,
+                phones.get(caller),
                 "mutation { releaseClaim(claim: \"%s\", key: \"%s\") { __typename } }"
-                        .formatted(first(joined), UUID.randomUUID()));
+                        .formatted(claim, UUID.randomUUID()));
     }
 
     private double rate(Call call) throws Exception {
