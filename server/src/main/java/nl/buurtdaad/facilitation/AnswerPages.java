@@ -14,6 +14,7 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.AnswerOutcome.AlreadyAnswered;
 import nl.buurtdaad.facilitation.AnswerOutcome.AnsweredYes;
 import nl.buurtdaad.facilitation.AnswerOutcome.DateRefused;
+import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Pages.Answer;
 import nl.buurtdaad.web.Pages.Request;
@@ -66,20 +67,30 @@ record AnswerPages(Database database, Clock clock, AnswerLinkStore links, Answer
                             question.given().isPresent()
                                     ? null
                                     : problem.apply(new FacilitationWords(request.language())));
+                    if (AnswerLinkRule.isOver(question.given().map(Given::by), LocalDate.now(clock))) {
+                        return over(page);
+                    }
                     return secret(
                             Answer.html(status, Templates.render("facilitation/answer.jte", Map.of("page", page))));
                 })
                 .orElseGet(() -> unknown(request));
     }
 
-    private static Answer unknown(Request request) {
-        return Answer.html(404, Templates.render("facilitation/unknown.jte", Map.of("language", request.language())));
+    /// Says whom to call, and no more of the request.
+    private static Answer over(QuestionPage page) {
+        return secret(Answer.html(410, Templates.render("facilitation/over.jte", Map.of("page", page))));
     }
 
-    /// What is behind a secret link is kept by no cache.
+    private static Answer unknown(Request request) {
+        return secret(
+                Answer.html(404, Templates.render("facilitation/unknown.jte", Map.of("language", request.language()))));
+    }
+
+    /// What is behind a secret link is kept by no cache and found by no search.
     private static Answer secret(Answer answer) {
         var headers = new HashMap<>(answer.headers());
         headers.put("Cache-Control", "no-store");
+        headers.put("X-Robots-Tag", "noindex");
         return new Answer(answer.status(), headers, answer.body());
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ class AnswerPageTest extends WithRequests {
                     .contains("Ja, dat regel ik deze week", "uiterlijk vrijdag 15 mei")
                     .doesNotContain("<script");
             assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(page.headers().firstValue("X-Robots-Tag")).hasValue("noindex");
+            assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
             assertThat(server.send(HttpRequest.newBuilder(server.address(link)).HEAD())
                             .statusCode())
                     .isEqualTo(200);
@@ -68,6 +72,29 @@ class AnswerPageTest extends WithRequests {
         assertThat(logbook()).contains("promise-made", "promise-not-yet", "promise-kept");
         assertThat(received("Amina", "nergens", true).text("/sayReceived/__typename"))
                 .isEqualTo("NotFound");
+    }
+
+    @Test
+    void the_link_stays_open_until_it_is_answered_and_thirty_days_after_the_promised_day() throws Exception {
+        run(
+                "MATCH (platform:Platform {id: $platform}) SET platform.callName = 'Amina', platform.callPhone = '020 123'");
+        String link = askAndFindLink("Een sleutel");
+        clock.forward(Duration.ofDays(200));
+        String page = server.get(link).body();
+        String by = LocalDate.now(clock).plusDays(3).toString();
+        assertThat(post(link, Map.of("key", key(page), "by", by)).statusCode()).isEqualTo(303);
+        clock.forward(Duration.ofDays(33));
+        assertThat(server.get(link).body()).contains("Dank je wel, Sandra!", "Een sleutel");
+        clock.forward(Duration.ofDays(1));
+        for (var over : List.of(server.get(link), post(link, Map.of("key", key(page), "by", "2026-05-15")))) {
+            assertThat(over.statusCode()).isEqualTo(410);
+            assertThat(over.body())
+                    .contains("Deze link is niet meer open", "Bel Amina: 020 123", "tel:020123")
+                    .doesNotContain("Een sleutel", "<form");
+            assertThat(over.headers().firstValue("Cache-Control")).hasValue("no-store");
+        }
+        assertThat(count("MATCH (:Project {id: $project})<-[:ASKS_FOR]-()<-[:ANSWERS]-(n) RETURN count(n) AS count"))
+                .isEqualTo(1);
     }
 
     @Test
