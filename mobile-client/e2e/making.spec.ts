@@ -34,7 +34,7 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   await page.getByLabel('Wanneer?').fill('2030-10-12T10:00');
   await page.getByRole('button', { name: 'Zo doen we het' }).click();
   await expect(seen(page).getByText('We starten bij de poort.')).toBeVisible();
-  await expect(seen(page).getByText('12 oktober, 10.00')).toBeVisible();
+  await expect(seen(page).getByText('zaterdag 12 oktober, 10.00')).toBeVisible();
 
   await page.getByRole('button', { name: 'Ik kan het niet zelf' }).click();
   await expect(seen(page).getByText('wie pakt dit op?')).toBeVisible();

@@ -1,4 +1,4 @@
-import { dayOf, onTheClock, timeOf } from '../../shared/ui/time';
+import { dayOf, daysAhead, timeOf } from '../../shared/ui/time';
 import type { ProjectsWords } from '../../shared/words/generated/projects';
 import { words } from '../../shared/words/words';
 
@@ -8,16 +8,13 @@ interface Standing {
   readonly sign: string | null;
 }
 
-const aDay = 24 * 3600_000;
-const dateOf = (instant: string): string => onTheClock(instant).slice(0, 10);
-
 /** Open or not, and until when; the day is named when it is not today. */
 export function sayOpen(open: NonNullable<Standing['open']>, now: number, t: ProjectsWords): string {
   if (!open.until) return open.open ? t.openNow : t.closedNow;
   const time = timeOf(open.until);
-  const daysAhead = (Date.parse(dateOf(open.until)) - Date.parse(dateOf(new Date(now).toISOString()))) / aDay;
-  if (daysAhead === 0) return open.open ? t.openUntil({ time }) : t.closedUntil({ time });
-  if (daysAhead === 1) return open.open ? t.openUntilTomorrow({ time }) : t.closedUntilTomorrow({ time });
+  const ahead = daysAhead(open.until, now);
+  if (ahead === 0) return open.open ? t.openUntil({ time }) : t.closedUntil({ time });
+  if (ahead === 1) return open.open ? t.openUntilTomorrow({ time }) : t.closedUntilTomorrow({ time });
   const day = dayOf(open.until);
   return open.open ? t.openUntilDay({ day, time }) : t.closedUntilDay({ day, time });
 }

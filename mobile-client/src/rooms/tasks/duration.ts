@@ -1,6 +1,6 @@
 import type { TasksWords } from '../../shared/words/generated/tasks';
 import { language } from '../../shared/words/language';
-import { onTheClock, shortDayOf, timeOf } from '../../shared/ui/time';
+import { dayOf, daysAhead, timeOf } from '../../shared/ui/time';
 
 /** "10 min", "1 uur", "1,5 uur". */
 export function sayDuration(minutes: number, t: TasksWords): string {
@@ -10,11 +10,12 @@ export function sayDuration(minutes: number, t: TasksWords): string {
   return t.hours({ hours });
 }
 
-/** "vandaag 16.00", "12 mei, 16.00". */
+/** "vandaag 16.00", "morgen 16.00", "dinsdag 12 mei, 16.00". */
 export function sayWhen(instant: string, now: number, t: TasksWords): string {
-  const today = onTheClock(new Date(now).toISOString()).slice(0, 10);
   const time = timeOf(instant);
-  return onTheClock(instant).startsWith(today) ? t.today({ time }) : t.at({ day: shortDayOf(instant), time });
+  const ahead = daysAhead(instant, now);
+  if (ahead === 0) return t.today({ time });
+  return ahead === 1 ? t.tomorrow({ time }) : t.at({ day: dayOf(instant), time });
 }
 
 export function sayHeaviness(heaviness: 'SEATED' | 'LIGHT' | 'HEAVY', t: TasksWords): string {

@@ -41,6 +41,13 @@ export function onTheClock(instant: string): string {
   return `${found['year']}-${found['month']}-${found['day']}T${found['hour']}:${found['minute']}`;
 }
 
+const aDay = 24 * 3600_000;
+const midnightOf = (instant: string) => Date.parse(onTheClock(instant).slice(0, 10));
+
+/** 0 is today and 1 tomorrow, on the neighbourhood's clock. */
+export const daysAhead = (instant: string, now: number): number =>
+  (midnightOf(instant) - midnightOf(new Date(now).toISOString())) / aDay;
+
 /** How far the neighbourhood's clock is ahead of UTC at that moment. */
 const ahead = (at: number) => Date.parse(`${onTheClock(new Date(at).toISOString())}Z`) - at;
 

@@ -24,6 +24,7 @@ export const words: TasksWords = {
   light: 'light work',
   heavy: 'heavy lifting',
   today: (p) => `today ${p.time}`,
+  tomorrow: (p) => `tomorrow ${p.time}`,
   at: (p) => `${p.day}, ${p.time}`,
   stillNeeded: (p) => `${p.count} more needed`,
   full: 'complete',

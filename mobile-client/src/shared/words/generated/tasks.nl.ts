@@ -24,6 +24,7 @@ export const words: TasksWords = {
   light: 'licht werk',
   heavy: 'flink tillen',
   today: (p) => `vandaag ${p.time}`,
+  tomorrow: (p) => `morgen ${p.time}`,
   at: (p) => `${p.day}, ${p.time}`,
   stillNeeded: (p) => `nog ${p.count} nodig`,
   full: 'compleet',

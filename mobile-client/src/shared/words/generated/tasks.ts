@@ -22,6 +22,7 @@ export interface TasksWords {
   light: string;
   heavy: string;
   today: (p: { time: string | number }) => string;
+  tomorrow: (p: { time: string | number }) => string;
   at: (p: { day: string | number; time: string | number }) => string;
   stillNeeded: (p: { count: number }) => string;
   full: string;

@@ -109,8 +109,11 @@ public record SignPage(
         return Optional.ofNullable(task.startsAt()).map(at -> {
             var starts = at.atZone(now.getZone());
             String time = SpokenTime.time(starts.toLocalTime(), language);
-            return starts.toLocalDate().equals(now.toLocalDate())
-                    ? taskWords().today(time)
+            if (starts.toLocalDate().equals(now.toLocalDate())) {
+                return taskWords().today(time);
+            }
+            return starts.toLocalDate().equals(now.toLocalDate().plusDays(1))
+                    ? taskWords().tomorrow(time)
                     : taskWords().at(SpokenTime.day(starts.toLocalDate(), language), time);
         });
     }

@@ -108,6 +108,16 @@ class SignPageTest {
     }
 
     @Test
+    void a_time_that_was_agreed_on_is_said_as_neighbours_say_it() {
+        run("MATCH (task:Task {id: $net}) SET task.startsAt = datetime('2026-05-12T14:00:00Z')");
+        assertThat(open("/s/" + buurt.sign)).contains("vandaag 16.00");
+        run("MATCH (task:Task {id: $net}) SET task.startsAt = datetime('2026-05-13T14:00:00Z')");
+        assertThat(open("/s/" + buurt.sign)).contains("morgen 16.00");
+        run("MATCH (task:Task {id: $net}) SET task.startsAt = datetime('2026-05-14T14:00:00Z')");
+        assertThat(open("/s/" + buurt.sign)).contains("donderdag 14 mei, 16.00");
+    }
+
+    @Test
     void a_claim_that_lapsed_frees_its_slot() {
         buurt.claim(buurt.ben(), buurt.net, CLOCK.instant().minus(Duration.ofDays(10)));
         assertThat(open("/s/" + buurt.sign)).contains("nog 2 nodig").doesNotContain("mee: Ben");
