@@ -114,7 +114,7 @@ function MyDeeds({ first, acting, onUndone }: { first: Deeds; acting: Acting<nev
   return (
     <section aria-labelledby="my-deeds">
       <h2 id="my-deeds">{t.mineDone}</h2>
-      <Pavement first={first} more={moreDeeds} withProject />
+      <Pavement first={first} more={moreDeeds} withProject own />
       {newest && <Undo key={newest.id} deed={newest} acting={acting} onUndone={onUndone} />}
     </section>
   );

@@ -10,16 +10,18 @@ interface Page {
   readonly next: string | null;
 }
 
-/** What was done, as a pavement that grows: each deed is a tile. */
-export function Pavement({
-  first,
-  more,
-  withProject = false,
-}: {
+interface PavementProps {
   first: Page;
   more: (after: string) => Promise<Page | null>;
   withProject?: boolean;
-}) {
+  /** All of one resident, who needs no name here. */
+  own?: boolean;
+  /** Where the next tile can be laid. */
+  toDo?: string;
+}
+
+/** What was done, as a pavement that grows: each deed is a tile, and one place is still open. */
+export function Pavement({ first, more, withProject = false, own = false, toDo = '/' }: PavementProps) {
   const app = words('app');
   const { all, next, showMore } = useMore(first.deeds, first.next, async (after) => {
     const page = await more(after);
@@ -28,14 +30,22 @@ export function Pavement({
   return (
     <>
       <ol class="pavement">
+        <li class="deed deed-next">
+          <a href={toDo}>{words('deeds').nextTile}</a>
+        </li>
         {all.map((deed) => (
           <li key={deed.id} class={`deed${deed.doer.me ? ' deed-mine' : ''}`}>
             <p class="deed-what" dir="auto">
               {deed.taskTitle}
             </p>
             <p class="hint">
-              <span dir="auto">{deed.doer.me ? app.you : (deed.doer.name ?? app.aNeighbour)}</span>
-              {`, ${shortDayOf(deed.doneAt)}`}
+              {!own && (
+                <>
+                  <span dir="auto">{deed.doer.me ? app.you : (deed.doer.name ?? app.aNeighbour)}</span>
+                  {', '}
+                </>
+              )}
+              {shortDayOf(deed.doneAt)}
               {withProject && (
                 <>
                   <br />

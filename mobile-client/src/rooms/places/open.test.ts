@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { words as t } from '../../shared/words/generated/projects.nl';
-import { sayOpen } from './PlaceLine';
+import { sayOpen } from './PlaceTile';
 
 const now = Date.parse('2026-07-01T12:00:00Z');
 

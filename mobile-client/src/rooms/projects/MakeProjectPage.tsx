@@ -40,6 +40,7 @@ export default function MakeProjectPage() {
       <>
         <h1 dir="auto">{name}</h1>
         <p class="said">{said.text}</p>
+        <p>{said.more}</p>
         <a class="sun" href={`/project/${said.next.project}`}>
           {words('tasks').toProject({ project: name })}
         </a>

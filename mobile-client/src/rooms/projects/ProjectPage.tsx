@@ -6,7 +6,7 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { Requests } from '../facilitation/Requests';
-import { PlaceLine } from '../places/PlaceLine';
+import { PlaceTile } from '../places/PlaceTile';
 import type { WholeSayFragment } from '../say/say.generated';
 import { WhoDecides } from '../say/WhoDecides';
 import { TaskTiles } from '../tasks/TaskTile';
@@ -46,7 +46,7 @@ function Whole({ project, say }: { project: WholeProject; say: WholeSayFragment 
             {project.forWhom}
           </p>
         )}
-        {project.place && <PlaceLine place={project.place} />}
+        {project.place && <PlaceTile place={project.place} />}
       </header>
       <Todo project={project} />
       <div class="project-side">
@@ -122,7 +122,7 @@ function Story({ project }: { project: WholeProject }) {
       {project.deeds.deeds.length === 0 ? (
         <NoDeeds title={t.storyNone} more={t.storyNoneMore} />
       ) : (
-        <Pavement first={project.deeds} more={more} />
+        <Pavement first={project.deeds} more={more} toDo="#todo" />
       )}
     </section>
   );

@@ -14,7 +14,12 @@ export function sayProjectMade(
 ): Said<ProjectMadeNext> {
   switch (answer.__typename) {
     case 'ProjectMade':
-      return { tone: 'good', text: tasks.made, next: { kind: 'made', project: answer.project.id } };
+      return {
+        tone: 'good',
+        text: tasks.made,
+        more: tasks.madeMore,
+        next: { kind: 'made', project: answer.project.id },
+      };
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'TooManyClaims':

@@ -25,7 +25,7 @@ export function Forget({ me }: { me: OwnNameFragment }) {
     route('/');
   }
   return (
-    <section aria-labelledby="forget">
+    <section class="tile" aria-labelledby="forget">
       <h2 id="forget">{t.forgetTitle}</h2>
       <p>{t.forgetMore}</p>
       {!me.email && <p>{t.forgetNoEmail}</p>}

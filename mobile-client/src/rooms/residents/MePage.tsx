@@ -14,9 +14,9 @@ export default function MePage() {
   const t = words('residents');
   useTitle(t.title);
   return (
-    <div class="narrow me">
+    <div class="me">
       <Who />
-      <section aria-labelledby="language">
+      <section class="tile" aria-labelledby="language">
         <h2 id="language">{t.languageTitle}</h2>
         <Chips
           label={t.languageTitle}
@@ -44,14 +44,18 @@ function Who() {
       <>
         <h1>{t.stranger}</h1>
         <p class="lead">{t.strangerMore}</p>
-        <IntroduceMyself />
+        <div class="tile">
+          <IntroduceMyself />
+        </div>
       </>
     );
   }
   return (
     <>
       <h1 dir="auto">{t.hello({ name: me.name })}</h1>
-      <ChangeName me={me} />
+      <div class="tile">
+        <ChangeName me={me} />
+      </div>
       <ShowMyName me={me} />
       <Reachable me={me} />
       <Forget me={me} />

@@ -67,7 +67,7 @@ export function ShowMyName({ me }: { me: OwnNameFragment }) {
     if (said.tone !== 'good') setShown(!show);
   }
   return (
-    <section aria-labelledby="shown">
+    <section class="tile" aria-labelledby="shown">
       <h2 id="shown">{t.showTitle}</h2>
       <Chips
         label={t.showTitle}

@@ -23,7 +23,7 @@ export function Reachable({ me }: { me: OwnNameFragment }) {
     setSent(said.next === 'code');
   }
   return (
-    <section ref={place} id="bereikbaar" aria-labelledby="reach">
+    <section ref={place} id="bereikbaar" class="tile" aria-labelledby="reach">
       <h2 id="reach">{t.reachTitle}</h2>
       {me.email ? <p dir="auto">{t.reachable({ email: me.email })}</p> : <p>{t.reachMore}</p>}
       {sent && <Code asking={asking.said?.text ?? ''} again={() => setSent(false)} />}

@@ -16,6 +16,7 @@ import { NameTalk } from '../residents/NameTalk';
 import { useNamedAct } from '../residents/useNamedAct';
 import { sayIdeaMade, sayTaskMade, type MadeNext } from './changeMessages';
 import { ShareButton } from './ShareButton';
+import { TaskFacts, TaskPeople } from './TaskFacts';
 import { MakeIdea, MakeTask } from './tasks.generated';
 
 export default function MakeTaskPage() {
@@ -23,12 +24,7 @@ export default function MakeTaskPage() {
   useTitle(t.makeTitle);
   const { query } = useLocation();
   const project = query['project'];
-  return (
-    <>
-      <h1>{t.makeTitle}</h1>
-      {project ? <InProject id={project} /> : <WhichProject />}
-    </>
-  );
+  return project ? <InProject id={project} /> : <WhichProject />;
 }
 
 function WhichProject() {
@@ -38,6 +34,7 @@ function WhichProject() {
   if (!home) return several ? <WhichPlatform /> : <NotThere />;
   return (
     <section aria-labelledby="where">
+      <h1>{t.makeTitle}</h1>
       <h2 id="where">{t.makeWhere}</h2>
       <ul class="choices">
         {home.projects.map((project) => (
@@ -59,17 +56,17 @@ function WhichProject() {
 
 function WhichPlatform() {
   return (
-    <section aria-labelledby="which">
-      <h2 id="which">{words('platforms').which}</h2>
+    <>
+      <h1>{words('platforms').which}</h1>
       <PlatformChoices to={() => '/klus/nieuw'} />
-    </section>
+    </>
   );
 }
 
 function InProject({ id }: { id: string }) {
   const screen = useScreen(ProjectForTask, { id });
   if (screen.state === 'loading') return <Looking />;
-  if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
   return screen.data.project ? <Form project={screen.data.project} /> : <NotThere />;
 }
 
@@ -104,13 +101,20 @@ function Form({ project }: { project: NonNullable<ProjectForTaskQuery['project']
   if (said?.next?.kind === 'made') {
     const { task } = said.next;
     return (
-      <section class="form">
-        <p class="said">{said.text}</p>
-        <p class="made" dir="auto">
-          <a href={`/klus/${task.id}`}>{task.title}</a>
-        </p>
-        <ShareButton task={task} />
-      </section>
+      <div class="form">
+        <h1>{said.text}</h1>
+        <p class="lead">{said.more}</p>
+        <article class={`tile${task.state === 'IDEA' ? ' tile-idea' : ''}`}>
+          <h2 class="tile-title">
+            <a href={`/klus/${task.id}`} dir="auto">
+              {task.title}
+            </a>
+          </h2>
+          <TaskFacts task={task} />
+          <TaskPeople task={task} />
+        </article>
+        <ShareButton task={task} first />
+      </div>
     );
   }
   return (
@@ -122,9 +126,12 @@ function Form({ project }: { project: NonNullable<ProjectForTaskQuery['project']
         make();
       }}
     >
-      <p class="hint" dir="auto">
-        {t.belongsTo({ project: project.name })}
-      </p>
+      <div>
+        <h1>{t.makeTitle}</h1>
+        <p class="lead" dir="auto">
+          {t.belongsTo({ project: project.name })}
+        </p>
+      </div>
       <Chips
         label={t.makeKind}
         chips={[

@@ -14,7 +14,8 @@ export function shareSentence(task: TileTaskFragment): string {
   return t.shareTask({ task: task.title, duration, count: task.stillNeeded });
 }
 
-export function ShareButton({ task }: { task: TileTaskFragment }) {
+/** `first` where nothing is more useful to do next. */
+export function ShareButton({ task, first = false }: { task: TileTaskFragment; first?: boolean }) {
   const app = words('app');
   const [result, setResult] = useState<'shared' | 'copied' | 'stopped' | 'not' | null>(null);
   const sentence = shareSentence(task);
@@ -27,7 +28,7 @@ export function ShareButton({ task }: { task: TileTaskFragment }) {
   }
   return (
     <>
-      <button type="button" class="quiet" onClick={() => void onShare()}>
+      <button type="button" class={first ? 'sun' : 'quiet'} onClick={() => void onShare()}>
         {app.share}
       </button>
       {result === 'copied' && <p class="hint">{app.copied}</p>}

@@ -10,7 +10,6 @@ export function TaskFacts({ task, metres = null }: { task: TileTaskFragment; met
   // Of an idea nobody has said yet how long or how heavy it is.
   const isIdea = task.state === 'IDEA';
   const facts = [
-    task.startsAt ? sayWhen(task.startsAt, Date.now(), t) : null,
     isIdea ? null : sayDuration(task.minutes, t),
     where,
     isIdea ? null : sayHeaviness(task.heaviness, t),
@@ -18,6 +17,7 @@ export function TaskFacts({ task, metres = null }: { task: TileTaskFragment; met
   ];
   return (
     <ul class="facts">
+      {task.startsAt && <li class="when">{sayWhen(task.startsAt, Date.now(), t)}</li>}
       {facts
         .filter((fact) => fact !== null)
         .map((fact) => (

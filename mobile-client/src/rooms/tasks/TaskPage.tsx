@@ -11,7 +11,7 @@ import { ClaimButton } from '../claims/ClaimButton';
 import { isOwn, OwnClaimActions } from '../claims/OwnClaimActions';
 import { DonePanel, Undo } from '../deeds/DonePanel';
 import type { DoneNext } from '../deeds/doneMessages';
-import { PlaceLine } from '../places/PlaceLine';
+import { PlaceTile } from '../places/PlaceTile';
 import { useCameToProject } from '../platforms/home';
 import type { WholeSayFragment } from '../say/say.generated';
 import { WhyMe } from '../say/WhoDecides';
@@ -86,13 +86,11 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
           <MakerActions task={task} acting={other} onGone={() => route('/')} />
         )}
       </div>
-      <div class="page-more">
-        <p>
-          <a href={`/project/${task.project.id}`} dir="auto">
-            {t.belongsTo({ project: task.project.name })}
-          </a>
-        </p>
-        {task.place && <PlaceLine place={task.place} />}
+      <div class="page-more choices">
+        <a class="choice" href={`/project/${task.project.id}`} dir="auto">
+          {t.belongsTo({ project: task.project.name })}
+        </a>
+        {task.place && <PlaceTile place={task.place} />}
       </div>
     </article>
   );

@@ -26,7 +26,7 @@ export function TaskTiles({
   metres?: (task: TileTaskFragment) => number | null;
 }) {
   return (
-    <ul class="tiles">
+    <ul class="tiles offers">
       {tasks.map((task) => (
         <li key={task.id}>
           <TaskTile task={task} metres={metres ? metres(task) : null} />

@@ -91,7 +91,7 @@ function List({ asked, here }: ListProps) {
     <>
       <TaskTiles tasks={tasks} metres={metres} />
       {ideas.length > 0 && (
-        <section aria-labelledby="ideas">
+        <section class="ideas" aria-labelledby="ideas">
           <h2 id="ideas">{t.ideasTitle}</h2>
           <TaskTiles tasks={ideas} metres={metres} />
         </section>

@@ -23,7 +23,7 @@ export function sayTaskMade(
 ): Said<MadeNext> {
   switch (answer.__typename) {
     case 'TaskMade':
-      return { tone: 'good', text: t.made, next: { kind: 'made', task: answer.task } };
+      return { tone: 'good', text: t.made, more: t.madeMore, next: { kind: 'made', task: answer.task } };
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'NumberRefused':
@@ -38,7 +38,7 @@ export function sayTaskMade(
 export function sayIdeaMade(answer: MakeIdeaMutation['makeIdea'], t: TasksWords, app: AppWords): Said<MadeNext> {
   switch (answer.__typename) {
     case 'IdeaMade':
-      return { tone: 'good', text: t.ideaMade, next: { kind: 'made', task: answer.task } };
+      return { tone: 'good', text: t.ideaMade, more: t.ideaMadeMore, next: { kind: 'made', task: answer.task } };
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'NotFound':

@@ -18,4 +18,5 @@ export const words: DeedsWords = {
   ownDeed: 'You did this yourself. Lovely!',
   thankGone: 'This is not here any more.',
   mineDone: 'You did this',
+  nextTile: 'Will you lay the next tile?',
 };

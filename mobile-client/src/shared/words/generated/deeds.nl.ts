@@ -18,4 +18,5 @@ export const words: DeedsWords = {
   ownDeed: 'Dit deed je zelf. Mooi!',
   thankGone: 'Dit is er niet meer.',
   mineDone: 'Dit deed jij',
+  nextTile: 'Leg jij de volgende tegel?',
 };

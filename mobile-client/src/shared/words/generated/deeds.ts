@@ -16,4 +16,5 @@ export interface DeedsWords {
   ownDeed: string;
   thankGone: string;
   mineDone: string;
+  nextTile: string;
 }

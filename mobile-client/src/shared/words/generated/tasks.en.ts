@@ -70,7 +70,9 @@ export const words: TasksWords = {
   makeIdeaButton: 'Put it on the list',
   makeWhere: 'What is it part of?',
   makeNewProject: 'Something brand new',
-  made: 'Lovely! You do this. Share it in the group, so that someone can join.',
-  ideaMade: 'Your idea is on the list. Share it in the group, so that someone sees it.',
+  made: 'Lovely! You do this.',
+  madeMore: 'Share it in the group, so that someone can join.',
+  ideaMade: 'Your idea is on the list.',
+  ideaMadeMore: 'Share it in the group, so that someone sees it.',
   projectGone: 'This project is not here any more.',
 };

@@ -70,7 +70,9 @@ export const words: TasksWords = {
   makeIdeaButton: 'Zet het erbij',
   makeWhere: 'Waar hoort het bij?',
   makeNewProject: 'Iets heel nieuws',
-  made: 'Mooi! Jij doet dit. Deel het in de groep, dan kan er iemand bij.',
-  ideaMade: 'Je idee staat erbij. Deel het in de groep, dan ziet iemand het.',
+  made: 'Mooi! Jij doet dit.',
+  madeMore: 'Deel het in de groep, dan kan er iemand bij.',
+  ideaMade: 'Je idee staat erbij.',
+  ideaMadeMore: 'Deel het in de groep, dan ziet iemand het.',
   projectGone: 'Dit project is er niet meer.',
 };

@@ -66,6 +66,8 @@ export interface TasksWords {
   makeWhere: string;
   makeNewProject: string;
   made: string;
+  madeMore: string;
   ideaMade: string;
+  ideaMadeMore: string;
   projectGone: string;
 }

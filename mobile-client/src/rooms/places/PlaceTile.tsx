@@ -19,16 +19,24 @@ export function sayOpen(open: NonNullable<Standing['open']>, now: number, t: Pro
   return open.open ? t.openUntilDay({ day, time }) : t.closedUntilDay({ day, time });
 }
 
-/** Where it is, whether it is open, and its sign. */
-export function PlaceLine({ place }: { place: Standing }) {
+/** Where it is, whether it is open, and the way to its sign. */
+export function PlaceTile({ place }: { place: Standing }) {
   const t = words('projects');
-  return (
-    <p class="place">
-      <span dir="auto">{place.name}</span>
+  const standing = (
+    <>
+      <span class={place.open ? 'hint' : ''} dir="auto">
+        {place.name}
+      </span>
       {place.open && (
         <strong class={place.open.open ? 'is-open' : 'is-closed'}>{sayOpen(place.open, Date.now(), t)}</strong>
       )}
-      {place.sign && <a href={`/s/${place.sign}`}>{t.toSign}</a>}
-    </p>
+    </>
+  );
+  if (!place.sign) return <div class="choice place">{standing}</div>;
+  return (
+    <a class="choice place" href={`/s/${place.sign}`}>
+      {standing}
+      <span class="place-sign">{t.toSign}</span>
+    </a>
   );
 }
