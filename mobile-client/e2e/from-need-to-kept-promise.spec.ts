@@ -5,6 +5,11 @@ interface SeenProjects {
   readonly platform: { readonly projects: readonly { readonly id: string }[] };
 }
 
+interface SeenSay {
+  readonly say: { readonly mine: object | null };
+  readonly project: { readonly contact: object | null };
+}
+
 test('Amina asks for a key, the official says yes without an account, and Amina says it came', async ({
   browser,
   request,
@@ -13,11 +18,11 @@ test('Amina asks for a key, the official says yes without an account, and Amina 
   const projects = await ask<SeenProjects>(request, 'query($id:ID!){platform(id:$id){projects{id}}}', {
     id: await platformId(request),
   });
-  const decides = 'query($id:ID!){project(id:$id){iDecide contact{name}}}';
+  const decides = 'query($id:ID!){say(of:{project:$id}){mine{me}} project(id:$id){contact{name}}}';
   let project = '';
   for (const { id } of projects.platform.projects) {
-    const seen = await ask<{ project: { iDecide: boolean; contact: object | null } }>(request, decides, { id }, token);
-    if (seen.project.iDecide && seen.project.contact) project = id;
+    const seen = await ask<SeenSay>(request, decides, { id }, token);
+    if (seen.say.mine && seen.project.contact) project = id;
   }
   expect(project, 'Amina has a say in a project with a contact person').not.toBe('');
 
