@@ -57,8 +57,10 @@ free_port() {
   echo "$free"
 }
 
-# The promise to a newcomer: once built, open within so many seconds on a 2-core machine.
-start_budget=20
+# The promise to a newcomer is 20 s on a 2-core machine with nothing else to do. A machine that tests may be busy: three
+# times that is a defect anywhere.
+start_promise=20
+start_budget=$((3 * start_promise))
 
 # The whole app as a newcomer starts it, on a port and data of its own.
 start_app() {
@@ -75,15 +77,8 @@ start_app() {
     sleep 0.5
   done
   took=$((SECONDS - started))
-  say "The app started on an empty graph in $took s (at most $start_budget)."
-}
-
-# A machine that is busy with something else gets a second chance.
-start_app_in_time() {
-  start_app || return 1
-  [ "$took" -gt "$start_budget" ] || return 0
-  stop_app
-  start_app && [ "$took" -le "$start_budget" ]
+  say "The app started on an empty graph in $took s (promised $start_promise s, at most $start_budget s on a busy machine)."
+  [ "$took" -le "$start_budget" ]
 }
 
 stop_app() {
@@ -92,7 +87,7 @@ stop_app() {
 }
 
 journeys_suite() {
-  start_app_in_time || return 1
+  start_app || return 1
   PLAYWRIGHT_JSON_OUTPUT_NAME=$reports/journeys.json BASE_URL=http://localhost:$port MAIL_LOG=$reports/app/logs/server.log \
     client journeys -- --reporter=list,json
 }
