@@ -76,6 +76,21 @@ test('who is known claims with one tap, and lets it go again without blame', asy
   expect((await request.get('/observe/health/ready')).status()).toBe(200);
 });
 
+test('who wants to be reachable comes to where that is said, and the talk is gone', async ({ browser }) => {
+  const { page } = await newPhone(browser);
+  await page.goto('/');
+  await page
+    .getByRole('button', { name: /^Ik doe dit/ })
+    .first()
+    .click();
+  await page.getByLabel('Hoe heet je?').fill('Femke');
+  await page.getByRole('dialog').getByRole('button', { name: 'Ik doe dit' }).click();
+  await page.getByRole('link', { name: 'Ja, met e-mail' }).click();
+  await expect(page.getByLabel('Wat is je e-mailadres?')).toBeInViewport();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('#main')).toBeFocused();
+});
+
 test('looking at the page of a task claims nothing, also on a phone that is known', async ({ browser, request }) => {
   const phone = await newPhone(browser);
   const { page } = phone;
