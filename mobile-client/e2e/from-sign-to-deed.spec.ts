@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Neighbour, newPhone, somebodyClaims, taskById, seen } from './neighbourhood';
+import { Neighbour, firstFree, newPhone, openTasks, somebodyClaims, taskById, seen } from './neighbourhood';
 
 test('Joyce scans the sign, claims in two taps and one field, and does it together with Marlon', async ({
   browser,
@@ -63,7 +63,7 @@ test('who is known claims with one tap, and lets it go again without blame', asy
   await expect(page.getByRole('heading', { name: 'Dag Sofie' })).toBeVisible();
 
   await page.goto('/');
-  await phone.tap(page.getByRole('button', { name: /^Ik doe dit/ }).first());
+  await phone.tap(firstFree(page).getByRole('button', { name: /^Ik doe dit/ }));
   await expect(seen(page).getByText(/^Fijn, Sofie!/)).toBeVisible();
   expect(phone.taps).toBe(1);
   expect(phone.fields).toBe(0);
@@ -79,9 +79,8 @@ test('who is known claims with one tap, and lets it go again without blame', asy
 test('who wants to be reachable comes to where that is said, and the talk is gone', async ({ browser }) => {
   const { page } = await newPhone(browser);
   await page.goto('/');
-  await page
+  await firstFree(page)
     .getByRole('button', { name: /^Ik doe dit/ })
-    .first()
     .click();
   await page.getByLabel('Hoe heet je?').fill('Femke');
   await page.getByRole('dialog').getByRole('button', { name: 'Ik doe dit' }).click();
@@ -91,13 +90,32 @@ test('who wants to be reachable comes to where that is said, and the talk is gon
   await expect(page.locator('#main')).toBeFocused();
 });
 
+test('a task at a fixed time ends with "see you then", and is not done before it began', async ({
+  browser,
+  request,
+}) => {
+  const later = (await openTasks(request)).find((task) => task.startsAt && task.stillNeeded > 0);
+  if (!later) throw new Error('The example has no task at a fixed time that is free');
+  const { page } = await newPhone(browser);
+  await page.goto(`/klus/${later.id}`);
+  await page.getByRole('button', { name: /^Ik doe dit/ }).click();
+  await page.getByLabel('Hoe heet je?').fill('Dani');
+  await page.getByRole('dialog').getByRole('button', { name: 'Ik doe dit' }).click();
+  const talk = page.getByRole('dialog');
+  await expect(talk.getByText(/^Tot (straks|morgen|\w+dag \d+ \w+), .+ uur!/)).toBeVisible();
+  await expect(talk.getByText(/We houden je plek vast|Wanneer begin je/)).toHaveCount(0);
+  await expect(talk.getByRole('button', { name: 'Straks' })).toHaveCount(0);
+  await talk.getByRole('button', { name: 'Goed' }).click();
+  await expect(page.getByRole('button', { name: 'Het is gedaan' })).toHaveClass('quiet');
+  await expect(page.locator('main').getByText(/^Tot (straks|morgen|\w+dag \d+ \w+), .+ uur!/)).toBeVisible();
+});
+
 test('looking at the page of a task claims nothing, also on a phone that is known', async ({ browser, request }) => {
   const phone = await newPhone(browser);
   const { page } = phone;
   await page.goto('/');
-  await page
+  await firstFree(page)
     .getByRole('button', { name: /^Ik doe dit/ })
-    .first()
     .click();
   await page.getByLabel('Hoe heet je?').fill('');
   await page.getByRole('dialog').getByRole('button', { name: 'Ik doe dit' }).click();

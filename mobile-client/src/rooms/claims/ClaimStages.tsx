@@ -69,6 +69,7 @@ function Next({ said, claiming, onEnd }: { said: Said<ClaimNext>; claiming: Clai
     case 'begin':
       return (
         <>
+          <p class="ask">{t.whenBegin}</p>
           <div class="two">
             <button type="button" class="sun" onClick={() => go(`/klus/${next.claim.task.id}`)}>
               {t.now}
@@ -77,6 +78,15 @@ function Next({ said, claiming, onEnd }: { said: Said<ClaimNext>; claiming: Clai
               {t.later}
             </button>
           </div>
+          <ReachOffer />
+        </>
+      );
+    case 'meet':
+      return (
+        <>
+          <button type="button" class="sun" onClick={onEnd}>
+            {words('app').good}
+          </button>
           <ReachOffer />
         </>
       );

@@ -5,11 +5,14 @@ import type { Catalogues } from '../../shared/words/generated';
 import type { ClaimsWords } from '../../shared/words/generated/claims';
 import type { TasksWords } from '../../shared/words/generated/tasks';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
+import { saySeeYou } from './seeYou';
 import type { ClaimTaskMutation, OwnClaimFragment, ReleaseClaimMutation, StillBusyMutation } from './claims.generated';
 
 /** What one can do after a try to claim. */
 export type ClaimNext =
   | { readonly kind: 'begin'; readonly claim: OwnClaimFragment }
+  /** It begins at a fixed time. */
+  | { readonly kind: 'meet' }
   | { readonly kind: 'join'; readonly task: TileTaskFragment }
   | { readonly kind: 'letGo'; readonly claims: readonly OwnClaimFragment[] }
   | { readonly kind: 'other' };
@@ -19,16 +22,19 @@ export interface Speaker extends Pick<Catalogues, 'claims' | 'tasks' | 'app'> {
   readonly name: string | null;
 }
 
-export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speaker): Said<ClaimNext> {
+export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speaker, now = Date.now()): Said<ClaimNext> {
   const { claims: t, tasks, app } = speaker;
   switch (answer.__typename) {
-    case 'TaskClaimed':
+    case 'TaskClaimed': {
+      const said = { tone: 'good', text: welcome(answer.claim, speaker) } as const;
+      const seeYou = saySeeYou(answer.claim.task, now, t);
+      if (seeYou) return { ...said, more: seeYou, next: { kind: 'meet' } };
       return {
-        tone: 'good',
-        text: welcome(answer.claim, speaker),
+        ...said,
         more: t.heldUntil({ day: dayOf(answer.claim.lapsesAt) }),
         next: { kind: 'begin', claim: answer.claim },
       };
+    }
     case 'TaskIsFull': {
       const others = answer.task.doers.filter((doer) => !doer.me);
       return {

@@ -10,6 +10,11 @@ export interface ClaimsWords {
   claimedNoName: string;
   claimedNoNameWith: (p: { others: string | number }) => string;
   heldUntil: (p: { day: string | number }) => string;
+  seeYouToday: (p: { time: string | number }) => string;
+  seeYouTomorrow: (p: { time: string | number }) => string;
+  seeYouOn: (p: { day: string | number; time: string | number }) => string;
+  seeYouWhere: (p: { place: string | number }) => string;
+  whenBegin: string;
   now: string;
   later: string;
   takenBy: (p: { names: string | number; count: number }) => string;
