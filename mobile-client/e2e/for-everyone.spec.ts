@@ -81,6 +81,32 @@ for (const width of [320, 390, 768, 1280]) {
   });
 }
 
+for (const width of [320, 390]) {
+  test(`text twice as large fits on a phone of ${width} pixels`, async ({ browser, request }) => {
+    test.slow();
+    const { page } = await phoneOf('Amina', browser, request, { viewport: { width, height: 844 } });
+    for (const path of paths) {
+      await settled(page, path);
+      await page.evaluate(() => {
+        const html = document.documentElement;
+        const now = Number.parseFloat(getComputedStyle(html).fontSize);
+        html.style.setProperty('font-size', `${2 * now}px`, 'important');
+      });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, path).toBeLessThanOrEqual(0);
+      const broken = await page.evaluate(() =>
+        [...document.querySelectorAll('.status strong, .where [dir], .example')]
+          .filter((element) => {
+            const { left, right, width: wide } = element.getBoundingClientRect();
+            return element.scrollWidth > element.clientWidth + 1 || wide < 24 || left < 0 || right > innerWidth;
+          })
+          .map((element) => element.textContent),
+      );
+      expect(broken, path).toEqual([]);
+    }
+  });
+}
+
 test('a claim needs no mouse', async ({ browser }) => {
   const { page } = await newPhone(browser, { viewport: { width: 1280, height: 800 } });
   await settled(page, '/');
