@@ -56,7 +56,7 @@ function Mine() {
     <>
       {done.said?.next && <DonePanel said={done.said} acting={undoing} onUndone={done.clear} />}
       <SaidLine said={done.said?.next ? null : (undone ?? other.said ?? done.said)} />
-      {myClaims.length === 0 && !done.said?.next && (
+      {myClaims.length === 0 && !done.said?.next && !undone && (
         <Empty title={t.mineNone}>
           <p>{t.mineNoneMore}</p>
           <a class="sun" href="/">

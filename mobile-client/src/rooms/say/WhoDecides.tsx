@@ -38,12 +38,12 @@ export function WhoDecides({ say }: { say: WholeSayFragment }) {
 }
 
 /** "Jij bepaalt mee, want …", or how to get a say. */
-export function WhyMe({ say }: { say: WholeSayFragment }) {
+export function WhyMe({ say, onPageOf }: { say: WholeSayFragment; onPageOf?: string }) {
   const t = words('say');
   if (!say.mine) return <p class="strong">{t.doDecides}</p>;
   return (
     <p class="band" dir="auto">
-      {sayWhyMe(say.mine, t)}
+      {sayWhyMe(say.mine, t, onPageOf)}
     </p>
   );
 }

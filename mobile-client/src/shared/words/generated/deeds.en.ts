@@ -6,6 +6,7 @@ export const words: DeedsWords = {
   sayNow: (p) => `You now have a say in ${p.project}.`,
   sayNowUntil: (p) => `Until ${p.day}, and longer when you do something again.`,
   othersBusy: (p) => (p.count === 1 ? `${p.names} is still at it.` : `${p.names} are still at it.`),
+  youDidThis: 'You did this.',
   nextTask: 'What else can be done?',
   undo: 'Not finished after all',
   undone: 'Good. The task is yours again.',

@@ -6,6 +6,7 @@ export const words: DeedsWords = {
   sayNow: (p) => `Jij bepaalt nu mee over ${p.project}.`,
   sayNowUntil: (p) => `Tot ${p.day}, en langer als je weer iets doet.`,
   othersBusy: (p) => (p.count === 1 ? `${p.names} is nog bezig.` : `${p.names} zijn nog bezig.`),
+  youDidThis: 'Jij hebt dit gedaan.',
   nextTask: 'Wat kan er nog meer?',
   undo: 'Toch nog niet klaar',
   undone: 'Goed. De klus staat weer bij jou.',

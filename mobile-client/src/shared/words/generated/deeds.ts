@@ -4,6 +4,7 @@ export interface DeedsWords {
   sayNow: (p: { project: string | number }) => string;
   sayNowUntil: (p: { day: string | number }) => string;
   othersBusy: (p: { names: string | number; count: number }) => string;
+  youDidThis: string;
   nextTask: string;
   undo: string;
   undone: string;
