@@ -26,7 +26,7 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   await page.getByRole('button', { name: 'Deel in de groep' }).click();
   await expect(seen(page).getByText('Gekopieerd. Plak het in je groepsapp.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${title} (1 uur). Nog 2 mensen nodig. Doe je mee? ${new URL(page.url()).origin}${new URL(page.url()).pathname}`,
+    `${title} (1 uur). Nog 2 buren nodig. Doe je mee? ${new URL(page.url()).origin}${new URL(page.url()).pathname}`,
   );
 
   await seen(page).getByText('Anders doen').click();
@@ -35,6 +35,10 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   await page.getByRole('button', { name: 'Zo doen we het' }).click();
   await expect(seen(page).getByText('We starten bij de poort.')).toBeVisible();
   await expect(seen(page).getByText('zaterdag 12 oktober, 10.00')).toBeVisible();
+  await page.getByRole('button', { name: 'Deel in de groep' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(`${title} (zaterdag 12 oktober, 10.00, 1 uur). Nog 2 buren nodig.`);
 
   await page.getByRole('button', { name: 'Ik kan het niet zelf' }).click();
   await expect(seen(page).getByText('wie pakt dit op?')).toBeVisible();

@@ -49,9 +49,9 @@ export const words: TasksWords = {
   belongsTo: (p) => `Part of ${p.project}`,
   shareTask: (p) =>
     p.count === 1
-      ? `${p.task} (${p.duration}). ${p.count} more person needed. Are you in?`
-      : `${p.task} (${p.duration}). ${p.count} more people needed. Are you in?`,
-  shareFull: (p) => `${p.task} (${p.duration}). Are you coming too?`,
+      ? `${p.task} (${p.facts}). ${p.count} more neighbour needed. Are you in?`
+      : `${p.task} (${p.facts}). ${p.count} more neighbours needed. Are you in?`,
+  shareFull: (p) => `${p.task} (${p.facts}). Are you coming too?`,
   shareIdea: (p) => `${p.task}. Who picks this up?`,
   makeTitle: 'What needs to happen?',
   makeKind: 'Do you want to do it yourself?',

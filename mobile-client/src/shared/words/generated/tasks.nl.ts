@@ -49,9 +49,9 @@ export const words: TasksWords = {
   belongsTo: (p) => `Hoort bij ${p.project}`,
   shareTask: (p) =>
     p.count === 1
-      ? `${p.task} (${p.duration}). Nog ${p.count} iemand nodig. Doe je mee?`
-      : `${p.task} (${p.duration}). Nog ${p.count} mensen nodig. Doe je mee?`,
-  shareFull: (p) => `${p.task} (${p.duration}). Kom je ook?`,
+      ? `${p.task} (${p.facts}). Nog ${p.count} buur nodig. Doe je mee?`
+      : `${p.task} (${p.facts}). Nog ${p.count} buren nodig. Doe je mee?`,
+  shareFull: (p) => `${p.task} (${p.facts}). Kom je ook?`,
   shareIdea: (p) => `${p.task}. Wie pakt dit op?`,
   makeTitle: 'Wat moet er gebeuren?',
   makeKind: 'Wil je het zelf doen?',
@@ -71,7 +71,7 @@ export const words: TasksWords = {
   makeWhere: 'Waar hoort het bij?',
   makeNewProject: 'Iets heel nieuws',
   made: 'Mooi! Jij doet dit.',
-  madeMore: 'Deel het in de groep, dan kan er iemand bij.',
+  madeMore: 'Deel het in de groep, dan kan er iemand meedoen.',
   ideaMade: 'Je idee staat erbij.',
   ideaMadeMore: 'Deel het in de groep, dan ziet iemand het.',
   projectGone: 'Dit project is er niet meer.',

@@ -45,8 +45,8 @@ export interface TasksWords {
   withdraw: string;
   withdrawn: string;
   belongsTo: (p: { project: string | number }) => string;
-  shareTask: (p: { task: string | number; duration: string | number; count: number }) => string;
-  shareFull: (p: { task: string | number; duration: string | number }) => string;
+  shareTask: (p: { task: string | number; facts: string | number; count: number }) => string;
+  shareFull: (p: { task: string | number; facts: string | number }) => string;
   shareIdea: (p: { task: string | number }) => string;
   makeTitle: string;
   makeKind: string;

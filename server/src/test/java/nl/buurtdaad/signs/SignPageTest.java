@@ -118,6 +118,12 @@ class SignPageTest {
     }
 
     @Test
+    void a_task_further_on_says_its_time_too() {
+        run("MATCH (task:Task {id: $soup}) SET task.startsAt = datetime('2026-05-13T14:00:00Z')");
+        assertThat(open("/s/" + buurt.sign)).contains("<span>morgen 16.00 · ");
+    }
+
+    @Test
     void a_claim_that_lapsed_frees_its_slot() {
         buurt.claim(buurt.ben(), buurt.net, CLOCK.instant().minus(Duration.ofDays(10)));
         assertThat(open("/s/" + buurt.sign)).contains("nog 2 nodig").doesNotContain("mee: Ben");
@@ -300,6 +306,8 @@ class SignPageTest {
                 buurt.court,
                 "net",
                 buurt.net,
+                "soup",
+                buurt.soup,
                 "playground",
                 buurt.playground,
                 "sign",
