@@ -54,6 +54,9 @@ test('Efua begins a project with one task, asks nobody, and takes it back', asyn
   await page.getByRole('button', { name: 'Ik begin' }).click();
   await page.getByLabel('Hoe heet je?').fill('Efua');
   await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(page.getByRole('heading', { name: 'Je project is begonnen!' })).toBeVisible();
+  await page.getByRole('button', { name: 'Deel in de groep' }).click();
+  await expect(seen(page).getByText(`${name} is begonnen. Eerste klus: Kijken waar zon is. Doe je mee?`)).toBeVisible();
   await page.getByRole('link', { name: `Naar ${name}` }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await expect(seen(page).getByText('Jij bepaalt mee, want jij doet nu: Kijken waar zon is.')).toBeVisible();

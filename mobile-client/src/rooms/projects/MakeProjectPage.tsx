@@ -9,6 +9,7 @@ import { useHome } from '../platforms/home';
 import { PlatformChoices } from '../platforms/PlatformChoices';
 import { NameTalk } from '../residents/NameTalk';
 import { useNamedAct } from '../residents/useNamedAct';
+import { Share } from '../tasks/ShareButton';
 import { sayProjectMade, type ProjectMadeNext } from './projectMessages';
 import { MakeProject } from './projects.generated';
 
@@ -31,20 +32,24 @@ export default function MakeProjectPage() {
       operation: MakeProject,
       variables: { platform, name, firstTask },
       about: platform,
-      say: (data) => sayProjectMade(data.makeProject, { tasks: words('tasks'), claims: words('claims'), app }),
+      say: (data) => sayProjectMade(data.makeProject, { projects: t, claims: words('claims'), app }),
     });
   }
 
   if (said?.next?.kind === 'made') {
     return (
-      <>
-        <h1 dir="auto">{name}</h1>
-        <p class="said">{said.text}</p>
-        <p>{said.more}</p>
-        <a class="sun" href={`/project/${said.next.project}`}>
+      <div class="form">
+        <h1>{said.text}</h1>
+        <p class="lead">{said.more}</p>
+        <Share
+          first
+          sentence={t.shareProject({ project: name.trim(), task: firstTask.trim() })}
+          path={`/project/${said.next.project}`}
+        />
+        <a class="quiet" href={`/project/${said.next.project}`} dir="auto">
           {words('tasks').toProject({ project: name })}
         </a>
-      </>
+      </div>
     );
   }
   if (platform === '' && several) {

@@ -33,6 +33,9 @@ export interface ProjectsWords {
   makeFirst: string;
   makeFirstHint: string;
   makeButton: string;
+  made: string;
+  madeMore: string;
+  shareProject: (p: { project: string | number; task: string | number }) => string;
   needTitle: string;
   needAsk: string;
   needLabel: string;
