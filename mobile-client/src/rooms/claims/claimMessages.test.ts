@@ -57,7 +57,7 @@ describe('"Ik doe dit"', () => {
   test('together with Ben and somebody without a name', () => {
     const doers = [doer('Ben'), doer(null), doer('Joyce', true)];
     const said = sayClaim({ __typename: 'TaskClaimed', claim: claim({ doers }) }, joyce);
-    expect(said.text).toBe('Fijn, Joyce! Jij en Ben en een buurtgenoot doen dit samen.');
+    expect(said.text).toBe('Fijn, Joyce! Jij, Ben en een buurtgenoot doen dit samen.');
   });
 
   test('on a phone that does not know the name', () => {

@@ -1,4 +1,4 @@
-import { namesOf } from '../../shared/ui/People';
+import { namesFirst, namesOf } from '../../shared/ui/People';
 import type { Said } from '../../shared/ui/said';
 import { dayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
@@ -70,8 +70,8 @@ export function sayTooMany({ claims }: TooMany, t: ClaimsWords): Said<Extract<Cl
 function welcome(claim: OwnClaimFragment, { claims: t, app, name }: Speaker): string {
   const others = claim.task.doers.filter((doer) => !doer.me && !doer.done);
   if (others.length === 0) return name ? t.claimedAlone({ name }) : t.claimedNoName;
-  const names = namesOf(others, app);
-  return name ? t.claimedWith({ name, others: names }) : t.claimedNoNameWith({ others: names });
+  const names = namesFirst([{ name, me: true }, ...others], app);
+  return name ? t.claimedWith({ name, names }) : t.claimedNoNameWith({ names });
 }
 
 export function sayReleased(answer: ReleaseClaimMutation['releaseClaim'], t: ClaimsWords, tasks: TasksWords): Said {

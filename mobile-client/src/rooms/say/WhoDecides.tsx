@@ -23,7 +23,7 @@ export function WhoDecides({ say }: { say: WholeSayFragment }) {
       <WhyMe say={say} />
       {doers.length > 0 && !(mine && doers.length === 1) && (
         <details>
-          <summary>{t.why({ count: doers.length })}</summary>
+          <summary>{t.why}</summary>
           <ul class="why">
             {doers.map((doer, index) => (
               <li key={index} dir="auto">

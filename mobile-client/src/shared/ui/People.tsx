@@ -37,12 +37,19 @@ function Circle({ person }: { person: Person }) {
   );
 }
 
-/** "Ben en Joyce", or "Ben, Joyce en een buurtgenoot". */
+/** "Ben en Joyce", or "jij, Ben en een buurtgenoot": who reads it comes first. */
 export function namesOf(people: readonly Person[], t: AppWords = words('app')): string {
-  const names = people.map((person) => (person.me ? t.you : (person.name ?? t.aNeighbour)));
+  const inOrder = [...people.filter((person) => person.me), ...people.filter((person) => !person.me)];
+  const names = inOrder.map((person) => (person.me ? t.you : (person.name ?? t.aNeighbour)));
   if (names.length === 0) return t.nobody;
   const [last, ...before] = names.toReversed();
   return before.length === 0 ? String(last) : t.and({ first: before.toReversed().join(', '), last: String(last) });
+}
+
+/** As the begin of a sentence. */
+export function namesFirst(people: readonly Person[], t: AppWords = words('app')): string {
+  const names = namesOf(people, t);
+  return names.charAt(0).toUpperCase() + names.slice(1);
 }
 
 /** Circles for who is in, dashed circles for who is still needed: seen before it is read. */

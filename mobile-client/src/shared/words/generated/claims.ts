@@ -6,9 +6,9 @@ export interface ClaimsWords {
   youDoThis: string;
   toMyTask: string;
   claimedAlone: (p: { name: string | number }) => string;
-  claimedWith: (p: { name: string | number; others: string | number }) => string;
+  claimedWith: (p: { name: string | number; names: string | number }) => string;
   claimedNoName: string;
-  claimedNoNameWith: (p: { others: string | number }) => string;
+  claimedNoNameWith: (p: { names: string | number }) => string;
   heldUntil: (p: { day: string | number }) => string;
   seeYouToday: (p: { time: string | number }) => string;
   seeYouTomorrow: (p: { time: string | number }) => string;

@@ -13,7 +13,7 @@ export const words: SayWords = {
   does: (p) => `${p.name} is doing: ${p.task}.`,
   you: 'You',
   aNeighbour: 'A neighbour',
-  why: (p) => (p.count === 1 ? 'Why this person?' : 'Why these people?'),
+  why: 'How come?',
   askTheOthers: (p) => `You do this with ${p.names}. Have a word together first.`,
   nothingChanged: 'Nothing has changed yet.',
 };

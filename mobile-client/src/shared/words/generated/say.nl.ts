@@ -13,7 +13,7 @@ export const words: SayWords = {
   does: (p) => `${p.name} doet nu: ${p.task}.`,
   you: 'Jij',
   aNeighbour: 'Een buurtgenoot',
-  why: (p) => (p.count === 1 ? 'Waarom die?' : 'Waarom zij?'),
+  why: 'Hoe komt dat?',
   askTheOthers: (p) => `Je doet dit met ${p.names}. Spreek het even samen af.`,
   nothingChanged: 'Er is nog niets veranderd.',
 };

@@ -11,7 +11,7 @@ export interface SayWords {
   does: (p: { name: string | number; task: string | number }) => string;
   you: string;
   aNeighbour: string;
-  why: (p: { count: number }) => string;
+  why: string;
   askTheOthers: (p: { names: string | number }) => string;
   nothingChanged: string;
 }

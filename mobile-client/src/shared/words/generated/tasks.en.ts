@@ -20,7 +20,7 @@ export const words: TasksWords = {
   hours: (p) => `${p.hours} hours`,
   metres: (p) => `${p.count} m`,
   kilometres: (p) => `${p.kilometres} km`,
-  seated: 'from the sofa',
+  seated: 'sitting down',
   light: 'light work',
   heavy: 'heavy lifting',
   today: (p) => `today ${p.time}`,

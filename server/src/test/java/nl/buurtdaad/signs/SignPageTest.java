@@ -99,6 +99,13 @@ class SignPageTest {
     }
 
     @Test
+    void an_hour_and_a_half_is_written_as_each_language_does() {
+        run("MATCH (task:Task {id: $net}) SET task.minutes = 90");
+        assertThat(open("/s/" + buurt.sign)).contains("1,5 uur");
+        assertThat(open("/s/" + buurt.sign + "?taal=en")).contains("1.5 hours");
+    }
+
+    @Test
     void who_does_not_want_to_be_named_is_a_neighbour() {
         run("MATCH (ben:Resident {id: $ben}) SET ben.named = false");
         buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
