@@ -22,7 +22,7 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   await page.getByRole('link', { name: title }).click();
 
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
-  await expect(seen(page).getByText('nog 2 nodig')).toBeVisible();
+  await expect(seen(page).getByText('Jij doet mee. Nog 2 nodig.')).toBeVisible();
   await page.getByRole('button', { name: 'Deel in de groep' }).click();
   await expect(seen(page).getByText('Gekopieerd. Plak het in je groepsapp.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -41,7 +41,7 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
     .toContain(`${title} (zaterdag 12 oktober, 10.00, 1 uur). Nog 2 buren nodig.`);
 
   await page.getByRole('button', { name: 'Ik kan het niet zelf' }).click();
-  await expect(seen(page).getByText('wie pakt dit op?')).toBeVisible();
+  await expect(seen(page).getByText('Wie pakt dit op?')).toBeVisible();
 });
 
 test('Efua begins a project with one task, asks nobody, and takes it back', async ({ browser }) => {

@@ -8,7 +8,7 @@ import { words } from '../../shared/words/words';
 import { useCameToProject } from '../platforms/home';
 import { AskName } from '../residents/AskName';
 import { ClaimStages } from './ClaimStages';
-import { TaskFacts, TaskPeople } from '../tasks/TaskFacts';
+import { TaskFacts, TaskPeopleNamed } from '../tasks/TaskFacts';
 import { TaskPage as TaskQuery, type WholeTaskFragment } from '../tasks/tasks.generated';
 import { useClaim } from './useClaim';
 
@@ -33,7 +33,7 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
     <article class="page narrow">
       <h1 dir="auto">{task.title}</h1>
       <TaskFacts task={task} />
-      <TaskPeople task={task} />
+      <TaskPeopleNamed task={task} />
       {stage.at === 'start' && newcomer && task.state !== 'DONE' && (
         <AskName problem={null} button={t.iDoThis} onName={(name) => void claiming.claimAs(name)} />
       )}

@@ -16,7 +16,7 @@ export function WhoDecides({ say }: { say: WholeSayFragment }) {
         <>
           <People people={doers} free={0} line="" />
           <p class="names" aria-hidden="true">
-            {t.decideNow({ names: namesOf(doers), count: doers.length })}
+            {mine && doers.length === 1 ? t.decideNowYou : t.decideNow({ names: namesOf(doers), count: doers.length })}
           </p>
         </>
       )}

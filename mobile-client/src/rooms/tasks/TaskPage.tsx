@@ -18,7 +18,7 @@ import { WhyMe } from '../say/WhoDecides';
 import { ChangeTaskForm } from './ChangeTaskForm';
 import { MakerActions } from './MakerActions';
 import { ShareButton } from './ShareButton';
-import { TaskFacts, TaskPeople } from './TaskFacts';
+import { TaskFacts, TaskPeopleNamed } from './TaskFacts';
 import { TaskPage as TaskQuery, type WholeTaskFragment } from './tasks.generated';
 
 export default function TaskPage() {
@@ -55,7 +55,7 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
       <div class="page-first">
         <h1 dir="auto">{task.title}</h1>
         <TaskFacts task={task} />
-        <TaskPeople task={task} />
+        <TaskPeopleNamed task={task} />
         {task.how && (
           <section aria-labelledby="how">
             <h2 id="how">{t.how}</h2>

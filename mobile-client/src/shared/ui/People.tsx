@@ -46,14 +46,24 @@ export function namesOf(people: readonly Person[], t: AppWords = words('app')): 
   return before.length === 0 ? String(last) : t.and({ first: before.toReversed().join(', '), last: String(last) });
 }
 
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** As the begin of a sentence. */
-export function namesFirst(people: readonly Person[], t: AppWords = words('app')): string {
-  const names = namesOf(people, t);
-  return names.charAt(0).toUpperCase() + names.slice(1);
-}
+export const namesFirst = (people: readonly Person[], t?: AppWords): string => upperFirst(namesOf(people, t));
 
 /** Circles for who is in, dashed circles for who is still needed: seen before it is read. */
-export function People({ people, free, line }: { people: readonly Person[]; free: number; line: string }) {
+export function People({
+  people,
+  free,
+  line,
+  named = false,
+}: {
+  people: readonly Person[];
+  free: number;
+  line: string;
+  /** The line says who they are already. */
+  named?: boolean;
+}) {
   const shownPeople = people.slice(0, mostCircles);
   const shownFree = Math.min(free, Math.max(0, mostCircles - shownPeople.length));
   return (
@@ -69,8 +79,10 @@ export function People({ people, free, line }: { people: readonly Person[]; free
           </span>
         ))}
       </span>
-      {people.length > 0 && <span class="unseen">{namesOf(people)}. </span>}
-      <span class="people-line">{line}</span>
+      {people.length > 0 && !named && <span class="unseen">{namesOf(people)}. </span>}
+      <span class="people-line" dir="auto">
+        {line}
+      </span>
     </div>
   );
 }

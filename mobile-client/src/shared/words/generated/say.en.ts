@@ -4,6 +4,7 @@ export const words: SayWords = {
   whoDecides: 'Who decides?',
   doDecides: 'Who does it, decides. Are you in?',
   decideNow: (p) => (p.count === 1 ? `${p.names} decides now.` : `${p.names} decide now.`),
+  decideNowYou: 'You decide now.',
   nobodyYetMore: 'The first who does something decides.',
   youDid: (p) => `You have a say, because on ${p.day} you did: ${p.task}. That lasts until ${p.until}.`,
   youDidThis: (p) => `You have a say, because you did this on ${p.day}. That lasts until ${p.until}.`,

@@ -4,6 +4,7 @@ export const words: SayWords = {
   whoDecides: 'Wie bepaalt?',
   doDecides: 'Wie het doet, bepaalt. Doe je mee?',
   decideNow: (p) => (p.count === 1 ? `${p.names} bepaalt nu.` : `${p.names} bepalen nu.`),
+  decideNowYou: 'Jij bepaalt nu.',
   nobodyYetMore: 'De eerste die iets doet, bepaalt.',
   youDid: (p) => `Jij bepaalt mee, want je hebt op ${p.day} gedaan: ${p.task}. Dat blijft zo tot ${p.until}.`,
   youDidThis: (p) => `Jij bepaalt mee, want je hebt dit gedaan op ${p.day}. Dat blijft zo tot ${p.until}.`,

@@ -2,6 +2,7 @@ export interface SayWords {
   whoDecides: string;
   doDecides: string;
   decideNow: (p: { names: string | number; count: number }) => string;
+  decideNowYou: string;
   nobodyYetMore: string;
   youDid: (p: { day: string | number; task: string | number; until: string | number }) => string;
   youDidThis: (p: { day: string | number; until: string | number }) => string;

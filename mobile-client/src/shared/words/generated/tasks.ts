@@ -25,8 +25,12 @@ export interface TasksWords {
   tomorrow: (p: { time: string | number }) => string;
   at: (p: { day: string | number; time: string | number }) => string;
   stillNeeded: (p: { count: number }) => string;
+  neededToo: (p: { count: number }) => string;
   full: string;
   whoPicksUp: string;
+  areIn: (p: { names: string | number; count: number }) => string;
+  youAreIn: string;
+  doneBy: (p: { names: string | number }) => string;
   alreadyDone: string;
   gone: string;
   toProject: (p: { project: string | number }) => string;

@@ -53,7 +53,7 @@ class SignPageTest {
                 .contains("<h1 dir=\"auto\">Tennisbaan</h1>", "<bdi>Speeltuin</bdi>")
                 .contains("<strong>OPEN</strong>", "tot 18.00 uur")
                 .contains("<h2 dir=\"auto\">Net spannen</h2>", "10 min", "licht werk")
-                .contains(">Be</span>", "Wie doet mee: Ben.", "nog 1 nodig")
+                .contains(">Be</span>", "Ben doet mee. Nog 1 nodig.")
                 .contains("href=\"/klus/" + buurt.net + "/doen\"", ">Ik doe dit</a>")
                 .contains("href=\"/klus/" + buurt.soup + "\"", "Soep koken")
                 .contains("Wie pakt dit op?", "href=\"/klus/" + buurt.idea + "\"", "Een tweede tafel")
@@ -110,8 +110,8 @@ class SignPageTest {
         run("MATCH (ben:Resident {id: $ben}) SET ben.named = false");
         buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
         assertThat(open("/s/" + buurt.sign))
-                .contains("Wie doet mee: een buurtgenoot.")
-                .doesNotContain(">Be<", "mee: Ben");
+                .contains("Een buurtgenoot doet mee.")
+                .doesNotContain(">Be<", "Ben doet mee");
     }
 
     @Test
@@ -133,7 +133,7 @@ class SignPageTest {
     @Test
     void a_claim_that_lapsed_frees_its_slot() {
         buurt.claim(buurt.ben(), buurt.net, CLOCK.instant().minus(Duration.ofDays(10)));
-        assertThat(open("/s/" + buurt.sign)).contains("nog 2 nodig").doesNotContain("mee: Ben");
+        assertThat(open("/s/" + buurt.sign)).contains("Nog 2 nodig").doesNotContain("Ben doet mee");
     }
 
     @Test
