@@ -22,17 +22,28 @@ test('Joyce scans the sign, claims in two taps and one field, and does it togeth
   const claimed = await taskById(request, id);
   expect(claimed.doers.map((doer) => doer.name)).toContain('Joyce');
   expect(claimed.stillNeeded).toBe(before.stillNeeded - 1);
-  for (let place = claimed.stillNeeded; place > 0; place -= 1) await somebodyClaims(`Buur ${place}`, id, request);
-
   const marlon = await newPhone(browser);
   await marlon.page.goto(`/klus/${id}/doen`);
-  await expect(seen(marlon.page).getByText('compleet')).toBeVisible();
   await marlon.fillIn(marlon.page.getByLabel('Hoe heet je?'), 'Marlon');
+  for (let place = claimed.stillNeeded; place > 0; place -= 1) await somebodyClaims(`Buur ${place}`, id, request);
   await marlon.tap(marlon.page.getByRole('button', { name: 'Ik doe dit' }));
   await expect(seen(marlon.page).getByText(/Joyce.* (doet|doen) dit al\.|doen dit al\./)).toBeVisible();
   await expect(seen(marlon.page).getByText('Doen jullie het samen?')).toBeVisible();
   await marlon.tap(marlon.page.getByRole('button', { name: 'Ja, samen' }));
   await expect(seen(marlon.page).getByText(/^Fijn, Marlon! Jij(,| en) .*Joyce.* doen dit samen\./)).toBeVisible();
+
+  // Who sees that it is full is asked once.
+  const kofi = await newPhone(browser);
+  await kofi.page.goto(`/klus/${id}`);
+  await kofi.tap(kofi.page.getByRole('button', { name: /^Samen doen/ }));
+  await kofi.fillIn(kofi.page.getByLabel('Hoe heet je?'), 'Kofi');
+  await kofi.tap(kofi.page.getByRole('dialog').getByRole('button', { name: 'Samen doen' }));
+  await expect(seen(kofi.page).getByText(/^Fijn, Kofi! Jij, .*Joyce.* doen dit samen\./)).toBeVisible();
+  expect(kofi.taps).toBe(2);
+  const sofie = await newPhone(browser);
+  await sofie.page.goto(`/klus/${id}/doen`);
+  await expect(seen(sofie.page).getByText(/Joyce.* doen dit al\./)).toBeVisible();
+  await expect(sofie.page.getByRole('button', { name: 'Samen doen' })).toBeVisible();
 
   await joyce.tap(page.getByRole('button', { name: 'Nu', exact: true }));
   await joyce.tap(page.getByRole('button', { name: 'Het is gedaan' }));

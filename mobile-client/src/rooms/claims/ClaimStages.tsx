@@ -26,7 +26,7 @@ export function ClaimStages({ claiming, onEnd }: { claiming: Claiming; onEnd: ()
       <AskName
         typed={stage.typed}
         problem={stage.problem}
-        button={t.iDoThis}
+        button={claiming.button}
         onName={(name) => void claiming.giveName(name)}
       />
     );

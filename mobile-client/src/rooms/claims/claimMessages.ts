@@ -1,7 +1,8 @@
-import { namesFirst, namesOf } from '../../shared/ui/People';
+import { namesFirst } from '../../shared/ui/People';
 import type { Said } from '../../shared/ui/said';
 import { dayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
+import type { AppWords } from '../../shared/words/generated/app';
 import type { ClaimsWords } from '../../shared/words/generated/claims';
 import type { TasksWords } from '../../shared/words/generated/tasks';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
@@ -35,15 +36,13 @@ export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speake
         next: { kind: 'begin', claim: answer.claim },
       };
     }
-    case 'TaskIsFull': {
-      const others = answer.task.doers.filter((doer) => !doer.me);
+    case 'TaskIsFull':
       return {
         tone: 'gentle',
-        text: t.takenBy({ names: namesOf(others, app), count: others.length }),
+        text: sayTakenBy(answer.task, t, app),
         more: t.joinQuestion,
         next: { kind: 'join', task: answer.task },
       };
-    }
     case 'TaskIsDone':
       return { tone: 'gentle', text: tasks.alreadyDone, more: t.alreadyDoneMore, next: { kind: 'other' } };
     case 'TooManyClaims':
@@ -51,6 +50,12 @@ export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speake
     case 'NotFound':
       return { tone: 'gentle', text: tasks.gone, more: t.alreadyDoneMore, next: { kind: 'other' } };
   }
+}
+
+/** "Fatima en Ben doen dit al." */
+export function sayTakenBy(task: TileTaskFragment, t: ClaimsWords, app: AppWords): string {
+  const others = task.doers.filter((doer) => !doer.me && !doer.done);
+  return t.takenBy({ names: namesFirst(others, app), count: others.length });
 }
 
 export interface TooMany {
