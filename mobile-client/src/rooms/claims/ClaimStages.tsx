@@ -12,7 +12,6 @@ import type { Claiming } from './useClaim';
 
 /** What is asked and answered while a resident takes a task, on a page or in a talk over it. */
 export function ClaimStages({ claiming, onEnd }: { claiming: Claiming; onEnd: () => void }) {
-  const t = words('claims');
   const { stage } = claiming;
   if (stage.at === 'start') return null;
   if (stage.at === 'sending')

@@ -146,7 +146,7 @@ public record SignPage(
         if (task.doers().isEmpty()) {
             return upperFirst(needed(task));
         }
-        String in = taskWords().areIn(upperFirst(names(task)), task.doers().size());
+        String in = taskWords().areIn(task.doers().size(), upperFirst(names(task)));
         return task.stillNeeded() == 0 ? in : in + " " + taskWords().neededToo(task.stillNeeded());
     }
 
