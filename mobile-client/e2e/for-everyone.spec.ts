@@ -107,6 +107,27 @@ for (const width of [320, 390]) {
   });
 }
 
+for (const who of ['a stranger', 'Amina'] as const) {
+  for (const width of [390, 1280]) {
+    test(`there is one sun on the first screen at ${width} pixels: ${who}`, async ({ browser, request }) => {
+      const options = { viewport: { width, height: 800 } };
+      const { page } =
+        who === 'Amina' ? await phoneOf('Amina', browser, request, options) : await newPhone(browser, options);
+      await settled(page, '/');
+      const suns = await page.locator('main').evaluate((main) => {
+        const yellow = getComputedStyle(document.documentElement).getPropertyValue('--sun').trim();
+        const probe = main.appendChild(document.createElement('i'));
+        probe.style.backgroundColor = yellow;
+        const sun = getComputedStyle(probe).backgroundColor;
+        probe.remove();
+        return [...main.querySelectorAll('*')].filter((element) => getComputedStyle(element).backgroundColor === sun)
+          .length;
+      });
+      expect(suns).toBe(1);
+    });
+  }
+}
+
 test('a claim needs no mouse', async ({ browser }) => {
   const { page } = await newPhone(browser, { viewport: { width: 1280, height: 800 } });
   await settled(page, '/');
