@@ -10,15 +10,16 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   const [first] = await openTasks(request);
   await page.goto(`/klus/nieuw?project=${first?.project.id}`);
   await page.getByRole('button', { name: 'Ik doe dit. Wie helpt?' }).click();
-  await page.getByLabel('Hoe heet je?').fill('Efua');
-  await page.getByRole('button', { name: 'Verder' }).click();
   await expect(seen(page).getByText('Vul hier nog iets in.')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   const title = `Bloembollen planten ${Date.now()}`;
   await page.getByLabel('Wat is de klus?').fill(title);
   await page.getByRole('radio', { name: '1 uur' }).check();
   await page.getByRole('button', { name: 'Eén meer' }).click();
   await page.getByRole('button', { name: 'Ik doe dit. Wie helpt?' }).click();
+  await page.getByLabel('Hoe heet je?').fill('Efua');
+  await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByRole('link', { name: title }).click();
 
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
@@ -29,7 +30,7 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
     `${title} (1 uur). Nog 2 buren nodig. Doe je mee? ${new URL(page.url()).origin}${new URL(page.url()).pathname}`,
   );
 
-  await seen(page).getByText('Anders doen').click();
+  await seen(page).getByText('Tijd of aanpak veranderen').click();
   await page.getByLabel('Hoe doen we het?').fill('We starten bij de poort.\nNeem een schepje mee.');
   await page.getByLabel('Wanneer?').fill('2030-10-12T10:00');
   await page.getByRole('button', { name: 'Zo doen we het' }).click();

@@ -25,9 +25,16 @@ export default function MakeProjectPage() {
   const [firstTask, setFirstTask] = useState('');
   const making = useNamedAct<ProjectMadeNext>();
   const said = making.stage.at === 'said' ? making.stage.said : null;
-  const problemOf = (field: string) => (said?.field === field ? said.text : undefined);
+  const [tried, setTried] = useState(false);
+  const typed = { name, firstTask };
+  const isEmpty = (field: keyof typeof typed) => typed[field].trim() === '';
+  const problemOf = (field: keyof typeof typed) =>
+    tried && isEmpty(field) ? app.textEmpty : said?.field === field ? said.text : undefined;
 
   function make(): void {
+    setTried(true);
+    // Nobody is asked for a name to hear that something is missing.
+    if (isEmpty('name') || isEmpty('firstTask')) return;
     void making.go({
       operation: MakeProject,
       variables: { platform, name, firstTask },

@@ -11,7 +11,7 @@ export function TaskFacts({ task, metres = null }: { task: TileTaskFragment; met
   // Of an idea nobody has said yet how long or how heavy it is.
   const isIdea = task.state === 'IDEA';
   const facts = [
-    isIdea ? null : sayDuration(task.minutes, t),
+    isIdea ? t.idea : sayDuration(task.minutes, t),
     where,
     isIdea ? null : sayHeaviness(task.heaviness, t),
     metres === null ? null : sayMetres(metres, t),
@@ -52,12 +52,9 @@ function sayAreIn(people: readonly Person[], t: TasksWords): string | null {
 /** Who is in and who is still needed. */
 export function TaskPeople({ task }: { task: TileTaskFragment }) {
   const t = words('tasks');
+  if (task.state === 'IDEA') return null;
   const line =
-    task.state === 'IDEA' || task.doers.length === 0
-      ? t.whoPicksUp
-      : task.stillNeeded > 0
-        ? t.stillNeeded({ count: task.stillNeeded })
-        : t.full;
+    task.doers.length === 0 ? t.whoPicksUp : task.stillNeeded > 0 ? t.stillNeeded({ count: task.stillNeeded }) : t.full;
   if (task.state === 'DONE') return <People people={task.doers} free={0} line="" />;
   return <People people={task.doers} free={Math.max(task.stillNeeded, task.doers.length === 0 ? 1 : 0)} line={line} />;
 }

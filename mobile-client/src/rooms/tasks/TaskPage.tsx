@@ -55,6 +55,7 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
       <div class="page-first">
         <h1 dir="auto">{task.title}</h1>
         <TaskFacts task={task} />
+        {task.state === 'IDEA' && <p class="lead">{t.ideaMore}</p>}
         <TaskPeopleNamed task={task} />
         {task.how && (
           <section aria-labelledby="how">

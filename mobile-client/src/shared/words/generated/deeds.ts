@@ -7,11 +7,13 @@ export interface DeedsWords {
   youDidThis: string;
   nextTask: string;
   undo: string;
+  undoTask: (p: { task: string | number }) => string;
   undone: string;
   tooLateToUndo: string;
   undoNotFound: string;
   thank: string;
   thankTask: (p: { task: string | number }) => string;
+  thankWho: string;
   thanked: string;
   thankedName: (p: { name: string | number }) => string;
   ownDeed: string;

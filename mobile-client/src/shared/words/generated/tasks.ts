@@ -13,6 +13,8 @@ export interface TasksWords {
   nothingMore: string;
   begin: string;
   ideasTitle: string;
+  ideaMore: string;
+  idea: string;
   minutes: (p: { count: number }) => string;
   hour: (p: { count: number }) => string;
   hours: (p: { hours: string | number }) => string;
