@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { expect, test, type Page } from '@playwright/test';
-import { newPhone, openTasks, phoneOf, platformId, seen } from './neighbourhood';
+import { firstFree, newPhone, openTasks, phoneOf, platformId, seen } from './neighbourhood';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let paths: string[] = [];
@@ -81,6 +81,53 @@ for (const width of [320, 390, 768, 1280]) {
   });
 }
 
+for (const width of [320, 390]) {
+  test(`text twice as large fits on a phone of ${width} pixels`, async ({ browser, request }) => {
+    test.slow();
+    const { page } = await phoneOf('Amina', browser, request, { viewport: { width, height: 844 } });
+    for (const path of paths) {
+      await settled(page, path);
+      await page.evaluate(() => {
+        const html = document.documentElement;
+        const now = Number.parseFloat(getComputedStyle(html).fontSize);
+        html.style.setProperty('font-size', `${2 * now}px`, 'important');
+      });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, path).toBeLessThanOrEqual(0);
+      const broken = await page.evaluate(() =>
+        [...document.querySelectorAll('.status strong, .where [dir], .example')]
+          .filter((element) => {
+            const { left, right, width: wide } = element.getBoundingClientRect();
+            return element.scrollWidth > element.clientWidth + 1 || wide < 24 || left < 0 || right > innerWidth;
+          })
+          .map((element) => element.textContent),
+      );
+      expect(broken, path).toEqual([]);
+    }
+  });
+}
+
+for (const who of ['a stranger', 'Amina'] as const) {
+  for (const width of [390, 1280]) {
+    test(`there is one sun on the first screen at ${width} pixels: ${who}`, async ({ browser, request }) => {
+      const options = { viewport: { width, height: 800 } };
+      const { page } =
+        who === 'Amina' ? await phoneOf('Amina', browser, request, options) : await newPhone(browser, options);
+      await settled(page, '/');
+      const suns = await page.locator('main').evaluate((main) => {
+        const yellow = getComputedStyle(document.documentElement).getPropertyValue('--sun').trim();
+        const probe = main.appendChild(document.createElement('i'));
+        probe.style.backgroundColor = yellow;
+        const sun = getComputedStyle(probe).backgroundColor;
+        probe.remove();
+        return [...main.querySelectorAll('*')].filter((element) => getComputedStyle(element).backgroundColor === sun)
+          .length;
+      });
+      expect(suns).toBe(1);
+    });
+  }
+}
+
 test('a claim needs no mouse', async ({ browser }) => {
   const { page } = await newPhone(browser, { viewport: { width: 1280, height: 800 } });
   await settled(page, '/');
@@ -106,9 +153,8 @@ test('who asks for no motion gets none', async ({ browser }) => {
   await settled(page, '/');
   const moving = await page.evaluate(() => document.getAnimations().length);
   expect(moving).toBe(0);
-  await page
+  await firstFree(page)
     .getByRole('button', { name: /^Ik doe dit/ })
-    .first()
     .click();
   await page.getByLabel('Hoe heet je?').fill('Noor');
   await page.getByRole('dialog').getByRole('button', { name: 'Ik doe dit' }).click();

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type APIRequestContext } from '@playwright/test';
 import { ask, newestAnswerLink, newPhone, phoneOf, platformId, tokenOf, seen } from './neighbourhood';
 
 interface SeenProjects {
@@ -8,6 +8,20 @@ interface SeenProjects {
 interface SeenSay {
   readonly say: { readonly mine: object | null };
   readonly project: { readonly contact: object | null };
+}
+
+const week = 7 * 24 * 3600_000;
+
+interface SeenPromises {
+  readonly project: { readonly requests: readonly { sentence: string; promise: { by: string } | null }[] };
+}
+
+async function promisedDay(api: APIRequestContext, sentence: string, id: string): Promise<string> {
+  const query = 'query($id:ID!){project(id:$id){requests{sentence promise{by}}}}';
+  const { project } = await ask<SeenPromises>(api, query, { id });
+  const by = project.requests.find((request) => request.sentence === sentence)?.promise?.by;
+  if (!by) throw new Error('Nothing was promised');
+  return by;
 }
 
 test('Amina asks for a key, the official says yes without an account, and Amina says it came', async ({
@@ -30,6 +44,10 @@ test('Amina asks for a key, the official says yes without an account, and Amina 
   const { page } = amina;
   const sentence = `Een sleutel van de waterkraan (${Date.now()})`;
   await page.goto(`/project/${project}`);
+  const needed = page.getByRole('heading', { name: 'Dit hebben we nodig' });
+  const todo = page.getByRole('heading', { name: 'Wat is er te doen?' });
+  expect((await needed.boundingBox())?.y).toBeLessThan((await todo.boundingBox())?.y ?? 0);
+  await amina.tap(page.getByText('Vraag iets aan de gemeente'));
   await amina.fillIn(page.getByLabel('Wat hebben jullie nodig?'), sentence);
   await amina.tap(page.getByRole('button', { name: 'Vraag het' }));
   expect(amina.fields).toBe(1);
@@ -47,8 +65,17 @@ test('Amina asks for a key, the official says yes without an account, and Amina 
 
   await page.reload();
   await expect(request1.getByText(/ regelt het, uiterlijk /)).toBeVisible();
+  // Before the promised day nobody is asked; what came early can be told.
+  await page.clock.setFixedTime(Date.now() - week);
+  await page.reload();
+  await expect(request1.getByRole('button', { name: 'We hebben het al' })).toHaveClass('quiet');
+  await expect(request1.getByText('Heb je het?')).toHaveCount(0);
+  await page.clock.setFixedTime(`${await promisedDay(request, sentence, project)}T10:00:00Z`);
+  await page.reload();
+  await expect(request1.getByText('Heb je het?')).toBeVisible();
   await amina.tap(request1.getByRole('button', { name: 'Nog niet' }));
   await expect(request1.getByText('Jullie zeiden: nog niet')).toBeVisible();
+  await expect(request1.getByText(/^Goed dat je het zegt\. .+ heeft nog tot /)).toBeVisible();
   await amina.tap(request1.getByRole('button', { name: 'Ja', exact: true }));
   await expect(request1.getByText(/^Gelukt\. Dank je wel, /)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Neighbour, newPhone, somebodyClaims, taskById, seen } from './neighbourhood';
+import { Neighbour, firstFree, newPhone, openTasks, somebodyClaims, taskById, seen } from './neighbourhood';
 
 test('Joyce scans the sign, claims in two taps and one field, and does it together with Marlon', async ({
   browser,
@@ -22,17 +22,28 @@ test('Joyce scans the sign, claims in two taps and one field, and does it togeth
   const claimed = await taskById(request, id);
   expect(claimed.doers.map((doer) => doer.name)).toContain('Joyce');
   expect(claimed.stillNeeded).toBe(before.stillNeeded - 1);
-  for (let place = claimed.stillNeeded; place > 0; place -= 1) await somebodyClaims(`Buur ${place}`, id, request);
-
   const marlon = await newPhone(browser);
   await marlon.page.goto(`/klus/${id}/doen`);
-  await expect(seen(marlon.page).getByText('compleet')).toBeVisible();
   await marlon.fillIn(marlon.page.getByLabel('Hoe heet je?'), 'Marlon');
+  for (let place = claimed.stillNeeded; place > 0; place -= 1) await somebodyClaims(`Buur ${place}`, id, request);
   await marlon.tap(marlon.page.getByRole('button', { name: 'Ik doe dit' }));
   await expect(seen(marlon.page).getByText(/Joyce.* (doet|doen) dit al\.|doen dit al\./)).toBeVisible();
   await expect(seen(marlon.page).getByText('Doen jullie het samen?')).toBeVisible();
   await marlon.tap(marlon.page.getByRole('button', { name: 'Ja, samen' }));
-  await expect(seen(marlon.page).getByText(/^Fijn, Marlon! Jij en .*Joyce.* doen dit samen\./)).toBeVisible();
+  await expect(seen(marlon.page).getByText(/^Fijn, Marlon! Jij(,| en) .*Joyce.* doen dit samen\./)).toBeVisible();
+
+  // Who sees that it is full is asked once.
+  const kofi = await newPhone(browser);
+  await kofi.page.goto(`/klus/${id}`);
+  await kofi.tap(kofi.page.getByRole('button', { name: /^Samen doen/ }));
+  await kofi.fillIn(kofi.page.getByLabel('Hoe heet je?'), 'Kofi');
+  await kofi.tap(kofi.page.getByRole('dialog').getByRole('button', { name: 'Samen doen' }));
+  await expect(seen(kofi.page).getByText(/^Fijn, Kofi! Jij, .*Joyce.* doen dit samen\./)).toBeVisible();
+  expect(kofi.taps).toBe(2);
+  const sofie = await newPhone(browser);
+  await sofie.page.goto(`/klus/${id}/doen`);
+  await expect(seen(sofie.page).getByText(/Joyce.* doen dit al\./)).toBeVisible();
+  await expect(sofie.page.getByRole('button', { name: 'Samen doen' })).toBeVisible();
 
   await joyce.tap(page.getByRole('button', { name: 'Nu', exact: true }));
   await joyce.tap(page.getByRole('button', { name: 'Het is gedaan' }));
@@ -63,7 +74,7 @@ test('who is known claims with one tap, and lets it go again without blame', asy
   await expect(page.getByRole('heading', { name: 'Dag Sofie' })).toBeVisible();
 
   await page.goto('/');
-  await phone.tap(page.getByRole('button', { name: /^Ik doe dit/ }).first());
+  await phone.tap(firstFree(page).getByRole('button', { name: /^Ik doe dit/ }));
   await expect(seen(page).getByText(/^Fijn, Sofie!/)).toBeVisible();
   expect(phone.taps).toBe(1);
   expect(phone.fields).toBe(0);
@@ -76,13 +87,46 @@ test('who is known claims with one tap, and lets it go again without blame', asy
   expect((await request.get('/observe/health/ready')).status()).toBe(200);
 });
 
+test('who wants to be reachable comes to where that is said, and the talk is gone', async ({ browser }) => {
+  const { page } = await newPhone(browser);
+  await page.goto('/');
+  await firstFree(page)
+    .getByRole('button', { name: /^Ik doe dit/ })
+    .click();
+  await page.getByLabel('Hoe heet je?').fill('Femke');
+  await page.getByRole('dialog').getByRole('button', { name: 'Ik doe dit' }).click();
+  await page.getByRole('link', { name: 'Ja, met e-mail' }).click();
+  await expect(page.getByLabel('Wat is je e-mailadres?')).toBeInViewport();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('a task at a fixed time ends with "see you then", and is not done before it began', async ({
+  browser,
+  request,
+}) => {
+  const later = (await openTasks(request)).find((task) => task.startsAt && task.stillNeeded > 0);
+  if (!later) throw new Error('The example has no task at a fixed time that is free');
+  const { page } = await newPhone(browser);
+  await page.goto(`/klus/${later.id}`);
+  await page.getByRole('button', { name: /^Ik doe dit/ }).click();
+  await page.getByLabel('Hoe heet je?').fill('Dani');
+  await page.getByRole('dialog').getByRole('button', { name: 'Ik doe dit' }).click();
+  const talk = page.getByRole('dialog');
+  await expect(talk.getByText(/^Tot (straks|morgen|\w+dag \d+ \w+), .+ uur!/)).toBeVisible();
+  await expect(talk.getByText(/We houden je plek vast|Wanneer begin je/)).toHaveCount(0);
+  await expect(talk.getByRole('button', { name: 'Straks' })).toHaveCount(0);
+  await talk.getByRole('button', { name: 'Goed' }).click();
+  await expect(page.getByRole('button', { name: 'Het is gedaan' })).toHaveClass('quiet');
+  await expect(page.locator('main').getByText(/^Tot (straks|morgen|\w+dag \d+ \w+), .+ uur!/)).toBeVisible();
+});
+
 test('looking at the page of a task claims nothing, also on a phone that is known', async ({ browser, request }) => {
   const phone = await newPhone(browser);
   const { page } = phone;
   await page.goto('/');
-  await page
+  await firstFree(page)
     .getByRole('button', { name: /^Ik doe dit/ })
-    .first()
     .click();
   await page.getByLabel('Hoe heet je?').fill('');
   await page.getByRole('dialog').getByRole('button', { name: 'Ik doe dit' }).click();

@@ -10,38 +10,43 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   const [first] = await openTasks(request);
   await page.goto(`/klus/nieuw?project=${first?.project.id}`);
   await page.getByRole('button', { name: 'Ik doe dit. Wie helpt?' }).click();
-  await page.getByLabel('Hoe heet je?').fill('Efua');
-  await page.getByRole('button', { name: 'Verder' }).click();
   await expect(seen(page).getByText('Vul hier nog iets in.')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   const title = `Bloembollen planten ${Date.now()}`;
   await page.getByLabel('Wat is de klus?').fill(title);
   await page.getByRole('radio', { name: '1 uur' }).check();
   await page.getByRole('button', { name: 'Eén meer' }).click();
   await page.getByRole('button', { name: 'Ik doe dit. Wie helpt?' }).click();
+  await page.getByLabel('Hoe heet je?').fill('Efua');
+  await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByRole('link', { name: title }).click();
 
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
-  await expect(seen(page).getByText('nog 2 nodig')).toBeVisible();
+  await expect(seen(page).getByText('Jij doet mee. Nog 2 nodig.')).toBeVisible();
   await page.getByRole('button', { name: 'Deel in de groep' }).click();
   await expect(seen(page).getByText('Gekopieerd. Plak het in je groepsapp.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${title} (1 uur). Nog 2 mensen nodig. Doe je mee? ${new URL(page.url()).origin}${new URL(page.url()).pathname}`,
+    `${title} (1 uur). Nog 2 buren nodig. Doe je mee? ${new URL(page.url()).origin}${new URL(page.url()).pathname}`,
   );
 
-  await seen(page).getByText('Anders doen').click();
+  await seen(page).getByText('Tijd of aanpak veranderen').click();
   await page.getByLabel('Hoe doen we het?').fill('We starten bij de poort.\nNeem een schepje mee.');
   await page.getByLabel('Wanneer?').fill('2030-10-12T10:00');
   await page.getByRole('button', { name: 'Zo doen we het' }).click();
   await expect(seen(page).getByText('We starten bij de poort.')).toBeVisible();
   await expect(seen(page).getByText('zaterdag 12 oktober, 10.00')).toBeVisible();
+  await page.getByRole('button', { name: 'Deel in de groep' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(`${title} (zaterdag 12 oktober, 10.00, 1 uur). Nog 2 buren nodig.`);
 
   await page.getByRole('button', { name: 'Ik kan het niet zelf' }).click();
-  await expect(seen(page).getByText('wie pakt dit op?')).toBeVisible();
+  await expect(seen(page).getByText('Wie pakt dit op?')).toBeVisible();
 });
 
 test('Efua begins a project with one task, asks nobody, and takes it back', async ({ browser }) => {
-  const { page } = await newPhone(browser);
+  const { page } = await newPhone(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
   const name = `Moestuin ${Date.now()}`;
   await page.goto('/klus/nieuw');
   await page.getByRole('link', { name: 'Iets heel nieuws' }).click();
@@ -50,6 +55,11 @@ test('Efua begins a project with one task, asks nobody, and takes it back', asyn
   await page.getByRole('button', { name: 'Ik begin' }).click();
   await page.getByLabel('Hoe heet je?').fill('Efua');
   await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(page.getByRole('heading', { name: 'Je project is begonnen!' })).toBeVisible();
+  await page.getByRole('button', { name: 'Deel in de groep' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(`${name} is begonnen. Eerste klus: Kijken waar zon is. Doe je mee?`);
   await page.getByRole('link', { name: `Naar ${name}` }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await expect(seen(page).getByText('Jij bepaalt mee, want jij doet nu: Kijken waar zon is.')).toBeVisible();
@@ -100,13 +110,17 @@ test('Nana can be reached by e-mail, and goes on with it on another phone', asyn
     await expect(seen(page).getByText(`We stuurden een code naar ${email}.`, { exact: false })).toBeVisible();
     await page.getByLabel('Welke zes cijfers staan in de mail?').fill(await nextCode(email, before));
     await page.getByRole('button', { name: 'Dit is de code' }).click();
-    await expect(seen(page).getByText(`Je bent te bereiken op ${email}.`).first()).toBeVisible();
+    await expect(seen(page).getByText(`Je adres is ${email}.`, { exact: false }).first()).toBeVisible();
   };
   const first = await newPhone(browser);
   await first.page.goto('/ik');
   await first.page.getByLabel('Hoe heet je?').fill('Nana');
   await first.page.getByRole('button', { name: 'Zo heet ik' }).click();
   await tie(first.page);
+  await first.page.reload();
+  await expect(seen(first.page).getByText(`Je adres is ${email}.`)).toBeVisible();
+  await expect(first.page.getByLabel('Wat is je e-mailadres?')).toHaveCount(0);
+  await expect(first.page.getByRole('button', { name: 'Ander adres' })).toBeVisible();
 
   const second = await newPhone(browser);
   await second.page.goto('/ik');

@@ -23,6 +23,13 @@ export class Neighbour {
 /** What one sees: a page or a talk over it, not what is only read aloud. */
 export const seen = (page: Page): Locator => page.locator('main, dialog');
 
+/** The first task on the page that is free and can be begun at once, so without a time that was agreed on. */
+export const firstFree = (page: Page): Locator =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^(Ik doe dit|I'll do this)/ }), hasNot: page.locator('.when') })
+    .first();
+
 type PhoneOptions = Parameters<Browser['newContext']>[0];
 
 export async function newPhone(browser: Browser, options: PhoneOptions = {}): Promise<Neighbour> {
@@ -72,11 +79,12 @@ export interface SeenTask {
   readonly state: string;
   readonly slots: number;
   readonly stillNeeded: number;
+  readonly startsAt: string | null;
   readonly doers: readonly { readonly name: string | null; readonly joined: boolean; readonly done: boolean }[];
   readonly project: { readonly id: string; readonly name: string };
 }
 
-const task = 'id title state slots stillNeeded doers{name joined done} project{id name}';
+const task = 'id title state slots stillNeeded startsAt doers{name joined done} project{id name}';
 
 export async function taskById(api: APIRequestContext, id: string): Promise<SeenTask> {
   const data = await ask<{ task: SeenTask }>(api, `query($id:ID!){task(id:$id){${task}}}`, { id });

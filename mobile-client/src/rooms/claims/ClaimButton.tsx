@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { words } from '../../shared/words/words';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
+import { isFull } from './useClaim';
 import { want } from './wanted';
 
 /** "Ik doe dit": one tap for who is known; who is not, tells a name first. */
@@ -15,7 +16,7 @@ export function ClaimButton({ task }: { task: TileTaskFragment }) {
       </a>
     );
   }
-  const full = task.state === 'OPEN' && task.stillNeeded === 0;
+  const full = isFull(task);
   return (
     <button
       type="button"

@@ -12,7 +12,6 @@ import type { Claiming } from './useClaim';
 
 /** What is asked and answered while a resident takes a task, on a page or in a talk over it. */
 export function ClaimStages({ claiming, onEnd }: { claiming: Claiming; onEnd: () => void }) {
-  const t = words('claims');
   const { stage } = claiming;
   if (stage.at === 'start') return null;
   if (stage.at === 'sending')
@@ -26,7 +25,7 @@ export function ClaimStages({ claiming, onEnd }: { claiming: Claiming; onEnd: ()
       <AskName
         typed={stage.typed}
         problem={stage.problem}
-        button={t.iDoThis}
+        button={claiming.button}
         onName={(name) => void claiming.giveName(name)}
       />
     );
@@ -69,6 +68,7 @@ function Next({ said, claiming, onEnd }: { said: Said<ClaimNext>; claiming: Clai
     case 'begin':
       return (
         <>
+          <p class="ask">{t.whenBegin}</p>
           <div class="two">
             <button type="button" class="sun" onClick={() => go(`/klus/${next.claim.task.id}`)}>
               {t.now}
@@ -77,6 +77,15 @@ function Next({ said, claiming, onEnd }: { said: Said<ClaimNext>; claiming: Clai
               {t.later}
             </button>
           </div>
+          <ReachOffer />
+        </>
+      );
+    case 'meet':
+      return (
+        <>
+          <button type="button" class="sun" onClick={onEnd}>
+            {words('app').good}
+          </button>
           <ReachOffer />
         </>
       );

@@ -8,7 +8,7 @@ import { wantNothing } from './wanted';
 
 /** From the tap on "Ik doe dit" to having it. */
 export function ClaimTalk({ task }: { task: TileTaskFragment }) {
-  const claiming = useClaim(task.id);
+  const claiming = useClaim(task);
   useEffect(() => void claiming.claim(), []);
   return (
     <Talk title={claiming.stage.at === 'name' ? words('residents').welcome : task.title} onClose={wantNothing}>

@@ -7,10 +7,11 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { useCameToProject } from '../platforms/home';
 import { AskName } from '../residents/AskName';
+import { sayTakenBy } from './claimMessages';
 import { ClaimStages } from './ClaimStages';
-import { TaskFacts, TaskPeople } from '../tasks/TaskFacts';
+import { TaskFacts, TaskPeopleNamed } from '../tasks/TaskFacts';
 import { TaskPage as TaskQuery, type WholeTaskFragment } from '../tasks/tasks.generated';
-import { useClaim } from './useClaim';
+import { isFull, useClaim } from './useClaim';
 
 /** Where "Ik doe dit" of a sign lands. Looking claims nothing; a button does. */
 export default function DoTaskPage() {
@@ -26,21 +27,32 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
   useTitle(task.title);
   useCameToProject(task.project.id);
   const { route } = useLocation();
-  const claiming = useClaim(task.id);
+  const claiming = useClaim(task);
   const [newcomer] = useState(() => !session.known());
   const { stage } = claiming;
   return (
     <article class="page narrow">
       <h1 dir="auto">{task.title}</h1>
       <TaskFacts task={task} />
-      <TaskPeople task={task} />
+      <TaskPeopleNamed task={task} />
+      {stage.at === 'start' && !task.myClaim && isFull(task) && (
+        <>
+          <p class="said">{sayTakenBy(task, t, words('app'))}</p>
+          <p>{t.joinQuestion}</p>
+        </>
+      )}
       {stage.at === 'start' && newcomer && task.state !== 'DONE' && (
-        <AskName problem={null} button={t.iDoThis} onName={(name) => void claiming.claimAs(name)} />
+        <AskName problem={null} button={claiming.button} onName={(name) => void claiming.claimAs(name)} />
       )}
       {stage.at === 'start' && !newcomer && !task.myClaim && task.state !== 'DONE' && (
         <button type="button" class="sun" onClick={() => void claiming.claim()}>
-          {t.iDoThis}
+          {claiming.button}
         </button>
+      )}
+      {stage.at === 'start' && !task.myClaim && isFull(task) && (
+        <a class="quiet" href="/">
+          {t.somethingElse}
+        </a>
       )}
       {stage.at === 'start' && task.state === 'DONE' && (
         <>

@@ -56,7 +56,7 @@ function Mine() {
     <>
       {done.said?.next && <DonePanel said={done.said} acting={undoing} onUndone={done.clear} />}
       <SaidLine said={done.said?.next ? null : (undone ?? other.said ?? done.said)} />
-      {myClaims.length === 0 && !done.said?.next && (
+      {myClaims.length === 0 && !done.said?.next && !undone && (
         <Empty title={t.mineNone}>
           <p>{t.mineNoneMore}</p>
           <a class="sun" href="/">
@@ -75,7 +75,9 @@ function Mine() {
           </li>
         ))}
       </ul>
-      {myDeeds.deeds.length > 0 && <MyDeeds first={myDeeds} acting={undoing} onUndone={backToIt} />}
+      {myDeeds.deeds.length > 0 && (
+        <MyDeeds first={myDeeds} acting={undoing} onUndone={backToIt} mayUndo={!done.said?.next && !undone} />
+      )}
     </>
   );
 }
@@ -108,14 +110,23 @@ async function moreDeeds(after: string): Promise<Deeds | null> {
   return reply.kind === 'answered' ? reply.data.myDeeds : null;
 }
 
-function MyDeeds({ first, acting, onUndone }: { first: Deeds; acting: Acting<never>; onUndone: () => void }) {
+interface MyDeedsProps {
+  first: Deeds;
+  acting: Acting<never>;
+  onUndone: () => void;
+  mayUndo: boolean;
+}
+
+function MyDeeds({ first, acting, onUndone, mayUndo }: MyDeedsProps) {
   const t = words('deeds');
   const newest = first.deeds[0];
   return (
     <section aria-labelledby="my-deeds">
       <h2 id="my-deeds">{t.mineDone}</h2>
       <Pavement first={first} more={moreDeeds} withProject own />
-      {newest && <Undo key={newest.id} deed={newest} acting={acting} onUndone={onUndone} />}
+      {newest && mayUndo && (
+        <Undo key={newest.id} deed={newest} acting={acting} onUndone={onUndone} task={newest.taskTitle} />
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { dayOf } from '../../shared/ui/time';
 import type { Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { asksStillBusy, sayReleased, sayStillBusy } from './claimMessages';
+import { saySeeYou } from './seeYou';
 import { SayDone } from '../deeds/deeds.generated';
 import { sayDone, type DoneNext } from '../deeds/doneMessages';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
@@ -30,6 +31,7 @@ export function OwnClaimActions({
   const app = words('app');
   const claim = task.myClaim.id;
   const asks = asksStillBusy(task.myClaim.lapsesAt, Date.now());
+  const seeYou = saySeeYou(task, Date.now(), t);
   const busy = done.busy || other.busy;
   const sayItIsDone = () =>
     done.run(act(SayDone, { claim }, task.id), (data) => sayDone(data.sayDone, { deeds, claims: t, tasks, app }));
@@ -39,7 +41,12 @@ export function OwnClaimActions({
   const day = dayOf(task.myClaim.lapsesAt);
   return (
     <>
-      <button type="button" class="sun" disabled={busy} onClick={() => void sayItIsDone()}>
+      {seeYou && (
+        <p class="ask" dir="auto">
+          {seeYou}
+        </p>
+      )}
+      <button type="button" class={seeYou ? 'quiet' : 'sun'} disabled={busy} onClick={() => void sayItIsDone()}>
         {done.busy ? app.sending : deeds.itIsDone}
       </button>
       {asks && (
@@ -58,7 +65,7 @@ export function OwnClaimActions({
           {t.notNow}
         </button>
       </div>
-      {!asks && <p class="hint">{t.heldUntil({ day })}</p>}
+      {!asks && !seeYou && <p class="hint">{t.heldUntil({ day })}</p>}
     </>
   );
 }

@@ -42,10 +42,22 @@ describe('"Ik doe dit"', () => {
     expect(said.next).toMatchObject({ kind: 'begin' });
   });
 
+  test('at a fixed time is a word about that time, not about a place that is kept', () => {
+    const place = { id: 'speeltuin', name: 'Speeltuin', latitude: 52.3, longitude: 4.9 };
+    const tomorrow = claim({ startsAt: '2026-05-13T13:00:00Z', place });
+    const before = Date.parse('2026-05-12T13:00:00Z');
+    const sayAt = (now: number) => sayClaim({ __typename: 'TaskClaimed', claim: tomorrow }, joyce, now);
+    expect(sayAt(before).more).toBe('Tot morgen, 15.00 uur! De plek: Speeltuin.');
+    expect(sayAt(before).next).toEqual({ kind: 'meet' });
+    expect(sayAt(Date.parse('2026-05-13T12:00:00Z')).more).toBe('Tot straks, om 15.00 uur! De plek: Speeltuin.');
+    expect(sayAt(Date.parse('2026-05-10T12:00:00Z')).more).toMatch(/^Tot woensdag 13 mei, 15\.00 uur!/);
+    expect(sayAt(Date.parse('2026-05-13T13:00:00Z')).next).toMatchObject({ kind: 'begin' });
+  });
+
   test('together with Ben and somebody without a name', () => {
     const doers = [doer('Ben'), doer(null), doer('Joyce', true)];
     const said = sayClaim({ __typename: 'TaskClaimed', claim: claim({ doers }) }, joyce);
-    expect(said.text).toBe('Fijn, Joyce! Jij en Ben en een buurtgenoot doen dit samen.');
+    expect(said.text).toBe('Fijn, Joyce! Jij, Ben en een buurtgenoot doen dit samen.');
   });
 
   test('on a phone that does not know the name', () => {

@@ -1,15 +1,19 @@
-import { namesOf } from '../../shared/ui/People';
+import { namesFirst } from '../../shared/ui/People';
 import type { Said } from '../../shared/ui/said';
 import { dayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
+import type { AppWords } from '../../shared/words/generated/app';
 import type { ClaimsWords } from '../../shared/words/generated/claims';
 import type { TasksWords } from '../../shared/words/generated/tasks';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
+import { saySeeYou } from './seeYou';
 import type { ClaimTaskMutation, OwnClaimFragment, ReleaseClaimMutation, StillBusyMutation } from './claims.generated';
 
 /** What one can do after a try to claim. */
 export type ClaimNext =
   | { readonly kind: 'begin'; readonly claim: OwnClaimFragment }
+  /** It begins at a fixed time. */
+  | { readonly kind: 'meet' }
   | { readonly kind: 'join'; readonly task: TileTaskFragment }
   | { readonly kind: 'letGo'; readonly claims: readonly OwnClaimFragment[] }
   | { readonly kind: 'other' };
@@ -19,25 +23,26 @@ export interface Speaker extends Pick<Catalogues, 'claims' | 'tasks' | 'app'> {
   readonly name: string | null;
 }
 
-export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speaker): Said<ClaimNext> {
+export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speaker, now = Date.now()): Said<ClaimNext> {
   const { claims: t, tasks, app } = speaker;
   switch (answer.__typename) {
-    case 'TaskClaimed':
+    case 'TaskClaimed': {
+      const said = { tone: 'good', text: welcome(answer.claim, speaker) } as const;
+      const seeYou = saySeeYou(answer.claim.task, now, t);
+      if (seeYou) return { ...said, more: seeYou, next: { kind: 'meet' } };
       return {
-        tone: 'good',
-        text: welcome(answer.claim, speaker),
+        ...said,
         more: t.heldUntil({ day: dayOf(answer.claim.lapsesAt) }),
         next: { kind: 'begin', claim: answer.claim },
       };
-    case 'TaskIsFull': {
-      const others = answer.task.doers.filter((doer) => !doer.me);
+    }
+    case 'TaskIsFull':
       return {
         tone: 'gentle',
-        text: t.takenBy({ names: namesOf(others, app), count: others.length }),
+        text: sayTakenBy(answer.task, t, app),
         more: t.joinQuestion,
         next: { kind: 'join', task: answer.task },
       };
-    }
     case 'TaskIsDone':
       return { tone: 'gentle', text: tasks.alreadyDone, more: t.alreadyDoneMore, next: { kind: 'other' } };
     case 'TooManyClaims':
@@ -45,6 +50,12 @@ export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speake
     case 'NotFound':
       return { tone: 'gentle', text: tasks.gone, more: t.alreadyDoneMore, next: { kind: 'other' } };
   }
+}
+
+/** "Fatima en Ben doen dit al." */
+export function sayTakenBy(task: TileTaskFragment, t: ClaimsWords, app: AppWords): string {
+  const others = task.doers.filter((doer) => !doer.me && !doer.done);
+  return t.takenBy({ names: namesFirst(others, app), count: others.length });
 }
 
 export interface TooMany {
@@ -64,8 +75,8 @@ export function sayTooMany({ claims }: TooMany, t: ClaimsWords): Said<Extract<Cl
 function welcome(claim: OwnClaimFragment, { claims: t, app, name }: Speaker): string {
   const others = claim.task.doers.filter((doer) => !doer.me && !doer.done);
   if (others.length === 0) return name ? t.claimedAlone({ name }) : t.claimedNoName;
-  const names = namesOf(others, app);
-  return name ? t.claimedWith({ name, others: names }) : t.claimedNoNameWith({ others: names });
+  const names = namesFirst([{ name, me: true }, ...others], app);
+  return name ? t.claimedWith({ name, names }) : t.claimedNoNameWith({ names });
 }
 
 export function sayReleased(answer: ReleaseClaimMutation['releaseClaim'], t: ClaimsWords, tasks: TasksWords): Said {

@@ -1,11 +1,14 @@
 import { session } from '../../shared/session/session';
 import type { Said } from '../../shared/ui/said';
 import { words } from '../../shared/words/words';
+import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { useNamedAct, type NamedAct } from '../residents/useNamedAct';
 import { sayClaim, type ClaimNext } from './claimMessages';
-import { ClaimTask, JoinTask, type ClaimTaskMutation } from './claims.generated';
+import { ClaimTask, JoinTask, type ClaimTaskMutation, type JoinTaskMutation } from './claims.generated';
 
 export interface Claiming extends Pick<NamedAct<ClaimNext>, 'stage' | 'giveName' | 'stop'> {
+  /** What its button says. */
+  readonly button: string;
   claim(): Promise<void>;
   claimAs(name: string): Promise<void>;
   join(): Promise<void>;
@@ -15,17 +18,24 @@ function say(answer: ClaimTaskMutation['claimTask']): Said<ClaimNext> {
   return sayClaim(answer, { claims: words('claims'), tasks: words('tasks'), app: words('app'), name: session.name() });
 }
 
-/** "Ik doe dit", and "Ja, samen" when the task turns out to be full. */
-export function useClaim(task: string): Claiming {
+export const isFull = (task: TileTaskFragment): boolean => task.state === 'OPEN' && task.stillNeeded === 0;
+
+/** "Ik doe dit", and "Ja, samen" when the task turns out to be full. Who sees that it is full joins at once. */
+export function useClaim(wanted: TileTaskFragment): Claiming {
+  const task = wanted.id;
+  const t = words('claims');
+  const full = isFull(wanted);
   const { stage, giveName, stop, go, goAs } = useNamedAct<ClaimNext>();
   const wish = { variables: { task }, about: task };
   const claim = { ...wish, operation: ClaimTask, say: (data: ClaimTaskMutation) => say(data.claimTask) };
+  const join = { ...wish, operation: JoinTask, say: (data: JoinTaskMutation) => say(data.joinTask) };
   return {
+    button: full ? t.together : t.iDoThis,
     stage,
     giveName,
     stop,
-    claim: () => go(claim),
-    claimAs: (name) => goAs(name, claim),
-    join: () => go({ ...wish, operation: JoinTask, say: (data) => say(data.joinTask) }),
+    claim: () => (full ? go(join) : go(claim)),
+    claimAs: (name) => (full ? goAs(name, join) : goAs(name, claim)),
+    join: () => go(join),
   };
 }

@@ -43,10 +43,13 @@ export function Undo({
   deed,
   acting,
   onUndone,
+  task,
 }: {
   deed: DoneNext['deed'];
   acting: Acting<never>;
   onUndone: () => void;
+  /** Where the page is not about it alone. */
+  task?: string;
 }) {
   const t = words('deeds');
   if (Date.parse(deed.undoUntil) <= Date.now()) return null;
@@ -58,7 +61,7 @@ export function Undo({
     <>
       <SaidLine said={acting.said?.tone === 'gentle' ? acting.said : null} />
       <button type="button" class="link" disabled={acting.busy} onClick={() => void undo()}>
-        {t.undo}
+        {task ? t.undoTask({ task }) : t.undo}
       </button>
     </>
   );

@@ -30,7 +30,7 @@ export function ThankButton({ deed }: { deed: StoryDeedFragment }) {
       >
         {t.thank}
       </button>
-      <NameTalk named={named} button={t.thank} />
+      <NameTalk named={named} button={t.thank} title={t.thankWho} />
     </>
   );
 }

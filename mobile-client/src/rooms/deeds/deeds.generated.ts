@@ -10,7 +10,7 @@ export type ClaimEnd = 'DONE' | 'LAPSED' | 'RELEASED';
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
-  /** From the sofa: phoning, writing. */
+  /** Sitting down: phoning, writing. */
   | 'SEATED';
 
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';

@@ -3,7 +3,7 @@ import { words as app } from '../../shared/words/generated/app.nl';
 import { words as claims } from '../../shared/words/generated/claims.nl';
 import { words as t } from '../../shared/words/generated/deeds.nl';
 import { words as tasks } from '../../shared/words/generated/tasks.nl';
-import { sayDone, sayThanked, sayUndone } from './doneMessages';
+import { sayDone, sayOwnDone, sayThanked, sayUndone } from './doneMessages';
 import type { SayDoneMutation } from './deeds.generated';
 
 const spoken = { deeds: t, claims, tasks, app };
@@ -45,6 +45,12 @@ describe('"Het is gedaan"', () => {
   test('names who is still at it', () => {
     const said = sayDone(done([doer('Ben'), doer('Amina', { done: true }), doer('Joyce', { me: true })]), spoken);
     expect(said.next?.othersBusy).toBe('Ben is nog bezig.');
+  });
+
+  test('on the page of the task is told to who did it', () => {
+    const mine = doer('Joyce', { me: true, done: true });
+    expect(sayOwnDone({ doers: [doer('Ben'), mine] }, t, app)).toBe('Jij hebt dit gedaan. Ben is nog bezig.');
+    expect(sayOwnDone({ doers: [mine] }, t, app)).toBe('Jij hebt dit gedaan.');
   });
 
   test('twice is no fault', () => {

@@ -1,4 +1,5 @@
-import { namesOf } from '../../shared/ui/People';
+import { namesOf, type Person } from '../../shared/ui/People';
+import { words } from '../../shared/words/words';
 import type { Said } from '../../shared/ui/said';
 import { dayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
@@ -20,7 +21,6 @@ export function sayDone(
 ): Said<DoneNext> {
   switch (answer.__typename) {
     case 'DeedDone': {
-      const busy = answer.task.doers.filter((doer) => !doer.me && !doer.done);
       return {
         tone: 'good',
         text: t.doneSaid,
@@ -29,7 +29,7 @@ export function sayDone(
           project: answer.task.project,
           deed: answer.deed,
           sayUntil: t.sayNowUntil({ day: dayOf(answer.sayUntil) }),
-          othersBusy: busy.length > 0 ? t.othersBusy({ names: namesOf(busy, app), count: busy.length }) : null,
+          othersBusy: sayOthersBusy(answer.task.doers, t, app),
         },
       };
     }
@@ -38,6 +38,20 @@ export function sayDone(
     case 'NotFound':
       return { tone: 'gentle', text: tasks.gone };
   }
+}
+
+function sayOthersBusy(doers: readonly Person[], t: DeedsWords, app: AppWords): string | null {
+  const busy = doers.filter((doer) => !doer.me && !doer.done);
+  return busy.length > 0 ? t.othersBusy({ names: namesOf(busy, app), count: busy.length }) : null;
+}
+
+/** "Jij hebt dit gedaan. Ben is nog bezig." */
+export function sayOwnDone(
+  { doers }: { readonly doers: readonly Person[] },
+  t: DeedsWords = words('deeds'),
+  app: AppWords = words('app'),
+): string {
+  return [t.youDidThis, sayOthersBusy(doers, t, app)].filter(Boolean).join(' ');
 }
 
 export function sayUndone(answer: UndoDoneMutation['undoDone'], t: DeedsWords): Said {

@@ -7,7 +7,7 @@ import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor, SayReceived, type WholeRequestFragment } from './facilitation.generated';
-import { sayAsked, sayReceived, stepsOf } from './requestMessages';
+import { isDue, sayAsked, sayReceived, stepsOf } from './requestMessages';
 
 interface RequestsProps {
   project: string;
@@ -15,17 +15,46 @@ interface RequestsProps {
   mayAsk: boolean;
 }
 
+/** What still waits stands above the tasks. What is kept while one looks stays where it was. */
+export function useRequests(requests: readonly WholeRequestFragment[]) {
+  const [keptBefore] = useState(() => new Set(requests.filter(isKept).map((request) => request.id)));
+  return {
+    waiting: requests.filter((request) => !keptBefore.has(request.id)),
+    kept: requests.filter((request) => keptBefore.has(request.id)),
+  };
+}
+
+const isKept = (request: WholeRequestFragment) => request.promise?.state === 'KEPT';
+
 /** What was asked of the municipality, how far it is, and for doers one more question. */
 export function Requests({ project, requests, mayAsk }: RequestsProps) {
   const t = words('projects');
   if (requests.length === 0 && !mayAsk) return null;
   return (
-    <section aria-labelledby="requests">
+    <section class="project-asked" aria-labelledby="requests">
       <h2 id="requests">{mayAsk ? t.needTitle : t.requestsTitle}</h2>
       {requests.map((request) => (
         <OneRequest key={request.id} request={request} />
       ))}
-      {mayAsk && <Ask project={project} />}
+      {mayAsk && (
+        <details>
+          <summary>{t.needAsk}</summary>
+          <Ask project={project} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What came of it before. */
+export function KeptRequests({ requests }: { requests: readonly WholeRequestFragment[] }) {
+  if (requests.length === 0) return null;
+  return (
+    <section aria-labelledby="kept-requests">
+      <h2 id="kept-requests">{words('projects').keptTitle}</h2>
+      {requests.map((request) => (
+        <OneRequest key={request.id} request={request} />
+      ))}
     </section>
   );
 }
@@ -34,7 +63,8 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
   const t = words('projects');
   const { promise } = request;
   const saying = useAct<ChangeNext>();
-  const asks = promise && promise.state !== 'KEPT' && request.iMaySayReceived;
+  const mayTell = promise && promise.state !== 'KEPT' && request.iMaySayReceived;
+  const asks = mayTell && isDue(promise.by, Date.now());
   const say = (received: boolean) =>
     promise &&
     saying.run(act(SayReceived, { promise: promise.id, received }, request.id), (data) =>
@@ -42,7 +72,9 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
     );
   return (
     <article class="tile">
-      <h3 dir="auto">{request.sentence}</h3>
+      <h3 class="request" dir="auto">
+        {request.sentence}
+      </h3>
       <ol class="steps">
         {stepsOf(request, t).map((step) => (
           <li key={step.text} class={step.taken ? 'step step-taken' : 'step'}>
@@ -67,6 +99,11 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
             </button>
           </div>
         </>
+      )}
+      {mayTell && !asks && (
+        <button type="button" class="quiet" disabled={saying.busy} onClick={() => void say(true)}>
+          {t.haveItAlready}
+        </button>
       )}
       <SaidLine said={saying.said} />
       {saying.said?.next && <TaskTiles tasks={saying.said.next.tasks} />}

@@ -8,7 +8,7 @@ import type { Operation } from '../../shared/api/operation';
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
-  /** From the sofa: phoning, writing. */
+  /** Sitting down: phoning, writing. */
   | 'SEATED';
 
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';

@@ -3,7 +3,7 @@ import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/projects.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import type { WholeRequestFragment } from './facilitation.generated';
-import { sayAsked, sayReceived, stepsOf } from './requestMessages';
+import { isDue, sayAsked, sayReceived, stepsOf } from './requestMessages';
 
 const spoken = { projects: t, say, app };
 const asked: WholeRequestFragment = {
@@ -62,7 +62,17 @@ describe('asking and receiving', () => {
 
   test('"Ja" is good, "Nog niet" is said without blame', () => {
     expect(sayReceived({ __typename: 'ReceivedSaid', request: promised('KEPT') }, spoken).tone).toBe('good');
-    const notYet = sayReceived({ __typename: 'ReceivedSaid', request: promised('NOT_YET') }, spoken);
-    expect(notYet).toEqual({ tone: 'gentle', text: expect.stringContaining('Sandra heeft het beloofd') });
+    const notYet = { __typename: 'ReceivedSaid', request: promised('NOT_YET') } as const;
+    const sayOn = (day: string) => sayReceived(notYet, spoken, Date.parse(`${day}T10:00:00Z`));
+    expect(sayOn('2026-05-15')).toEqual({
+      tone: 'gentle',
+      text: 'Goed dat je het zegt. Sandra heeft nog tot vrijdag 15 mei.',
+    });
+    expect(sayOn('2026-05-16').text).toBe('Goed dat je het zegt. Sandra beloofde het voor vrijdag 15 mei.');
+  });
+
+  test('"Heb je het?" waits for the promised day, on the clock of the neighbourhood', () => {
+    expect(isDue('2026-05-15', Date.parse('2026-05-14T21:59:59Z'))).toBe(false);
+    expect(isDue('2026-05-15', Date.parse('2026-05-14T22:00:00Z'))).toBe(true);
   });
 });

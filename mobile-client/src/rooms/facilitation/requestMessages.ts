@@ -1,6 +1,6 @@
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
-import { dayOf, dayOfDate } from '../../shared/ui/time';
+import { dayOf, dayOfDate, onTheClock } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import type { ProjectsWords } from '../../shared/words/generated/projects';
 import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
@@ -27,12 +27,15 @@ export function sayAsked(
 export function sayReceived(
   answer: SayReceivedMutation['sayReceived'],
   { projects: t, say }: Pick<Catalogues, 'projects' | 'say'>,
+  now = Date.now(),
 ): Said<ChangeNext> {
   switch (answer.__typename) {
     case 'ReceivedSaid': {
       const promise = answer.request.promise;
       if (promise?.state !== 'NOT_YET') return { tone: 'good', text: t.keptSaid };
-      return { tone: 'gentle', text: t.notYetSaid({ name: promise.official.name, day: dayOfDate(promise.by) }) };
+      const promised = { name: promise.official.name, day: dayOfDate(promise.by) };
+      const text = todayAt(now) > promise.by ? t.notYetLate(promised) : t.notYetSaid(promised);
+      return { tone: 'gentle', text };
     }
     case 'DoersDecide':
       return sayDoersDecide(answer, say);
@@ -40,6 +43,11 @@ export function sayReceived(
       return { tone: 'gentle', text: t.promiseGone };
   }
 }
+
+const todayAt = (now: number) => onTheClock(new Date(now).toISOString()).slice(0, 10);
+
+/** "Heb je het?" is asked from the promised day on, not while somebody is still at it. */
+export const isDue = (by: string, now: number): boolean => todayAt(now) >= by;
 
 /** A step that was taken, or the one that is waited for. */
 export interface Step {

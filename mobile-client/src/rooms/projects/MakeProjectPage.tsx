@@ -9,6 +9,7 @@ import { useHome } from '../platforms/home';
 import { PlatformChoices } from '../platforms/PlatformChoices';
 import { NameTalk } from '../residents/NameTalk';
 import { useNamedAct } from '../residents/useNamedAct';
+import { Share } from '../tasks/ShareButton';
 import { sayProjectMade, type ProjectMadeNext } from './projectMessages';
 import { MakeProject } from './projects.generated';
 
@@ -24,27 +25,38 @@ export default function MakeProjectPage() {
   const [firstTask, setFirstTask] = useState('');
   const making = useNamedAct<ProjectMadeNext>();
   const said = making.stage.at === 'said' ? making.stage.said : null;
-  const problemOf = (field: string) => (said?.field === field ? said.text : undefined);
+  const [tried, setTried] = useState(false);
+  const typed = { name, firstTask };
+  const isEmpty = (field: keyof typeof typed) => typed[field].trim() === '';
+  const problemOf = (field: keyof typeof typed) =>
+    tried && isEmpty(field) ? app.textEmpty : said?.field === field ? said.text : undefined;
 
   function make(): void {
+    setTried(true);
+    // Nobody is asked for a name to hear that something is missing.
+    if (isEmpty('name') || isEmpty('firstTask')) return;
     void making.go({
       operation: MakeProject,
       variables: { platform, name, firstTask },
       about: platform,
-      say: (data) => sayProjectMade(data.makeProject, { tasks: words('tasks'), claims: words('claims'), app }),
+      say: (data) => sayProjectMade(data.makeProject, { projects: t, claims: words('claims'), app }),
     });
   }
 
   if (said?.next?.kind === 'made') {
     return (
-      <>
-        <h1 dir="auto">{name}</h1>
-        <p class="said">{said.text}</p>
-        <p>{said.more}</p>
-        <a class="sun" href={`/project/${said.next.project}`}>
+      <div class="form">
+        <h1>{said.text}</h1>
+        <p class="lead">{said.more}</p>
+        <Share
+          first
+          sentence={t.shareProject({ project: name.trim(), task: firstTask.trim() })}
+          path={`/project/${said.next.project}`}
+        />
+        <a class="quiet" href={`/project/${said.next.project}`} dir="auto">
           {words('tasks').toProject({ project: name })}
         </a>
-      </>
+      </div>
     );
   }
   if (platform === '' && several) {

@@ -5,7 +5,7 @@ import { CouldNotLook, Empty, Looking, NotThere } from '../../shared/ui/Blank';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
-import { Requests } from '../facilitation/Requests';
+import { KeptRequests, Requests, useRequests } from '../facilitation/Requests';
 import { PlaceTile } from '../places/PlaceTile';
 import type { WholeSayFragment } from '../say/say.generated';
 import { WhoDecides } from '../say/WhoDecides';
@@ -29,6 +29,7 @@ export default function ProjectPage() {
 
 function Whole({ project, say }: { project: WholeProject; say: WholeSayFragment }) {
   const iDecide = say.mine !== null;
+  const { waiting, kept } = useRequests(project.requests);
   const t = words('projects');
   useTitle(project.name);
   useCameToPlatform(project.platform.id);
@@ -48,10 +49,11 @@ function Whole({ project, say }: { project: WholeProject; say: WholeSayFragment 
         )}
         {project.place && <PlaceTile place={project.place} />}
       </header>
+      <Requests project={project.id} requests={waiting} mayAsk={iDecide} />
       <Todo project={project} />
       <div class="project-side">
         <WhoDecides say={say} />
-        <Requests project={project.id} requests={project.requests} mayAsk={iDecide} />
+        <KeptRequests requests={kept} />
         <section aria-labelledby="contact">
           <h2 id="contact">{t.contactTitle}</h2>
           <p>{project.contact ? t.contact(project.contact) : t.contactNone}</p>

@@ -10,14 +10,14 @@ export type ProjectMadeNext =
 
 export function sayProjectMade(
   answer: MakeProjectMutation['makeProject'],
-  { tasks, claims, app }: Pick<Catalogues, 'tasks' | 'claims' | 'app'>,
+  { projects: t, claims, app }: Pick<Catalogues, 'projects' | 'claims' | 'app'>,
 ): Said<ProjectMadeNext> {
   switch (answer.__typename) {
     case 'ProjectMade':
       return {
         tone: 'good',
-        text: tasks.made,
-        more: tasks.madeMore,
+        text: t.made,
+        more: t.madeMore,
         next: { kind: 'made', project: answer.project.id },
       };
     case 'TextRefused':

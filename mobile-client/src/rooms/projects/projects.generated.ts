@@ -14,7 +14,7 @@ export type DoingKind =
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
-  /** From the sofa: phoning, writing. */
+  /** Sitting down: phoning, writing. */
   | 'SEATED';
 
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';

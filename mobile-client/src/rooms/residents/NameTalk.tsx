@@ -4,10 +4,10 @@ import { AskName } from './AskName';
 import type { NamedAct } from './useNamedAct';
 
 /** Asks the name over the page when something needs one. */
-export function NameTalk<Next>({ named, button }: { named: NamedAct<Next>; button: string }) {
+export function NameTalk<Next>({ named, button, title }: { named: NamedAct<Next>; button: string; title?: string }) {
   if (named.stage.at !== 'name') return null;
   return (
-    <Talk title={words('residents').welcome} onClose={named.stop}>
+    <Talk title={title ?? words('residents').welcome} onClose={named.stop}>
       <AskName
         typed={named.stage.typed}
         problem={named.stage.problem}

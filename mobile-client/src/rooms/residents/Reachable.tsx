@@ -17,6 +17,7 @@ export function Reachable({ me }: { me: OwnNameFragment }) {
     if (location.hash === '#bereikbaar') place.current?.scrollIntoView();
   }, []);
   const [sent, setSent] = useState(false);
+  const [another, setAnother] = useState(false);
   const asking = useAct<'code'>();
   async function ask(): Promise<void> {
     const said = await asking.run(act(AskForCode, { email }, 'me'), (data) => sayCodeAsked(data.askForCode, t));
@@ -25,9 +26,15 @@ export function Reachable({ me }: { me: OwnNameFragment }) {
   return (
     <section ref={place} id="bereikbaar" class="tile" aria-labelledby="reach">
       <h2 id="reach">{t.reachTitle}</h2>
-      {me.email ? <p dir="auto">{t.reachable({ email: me.email })}</p> : <p>{t.reachMore}</p>}
+      {!me.email && <p>{t.reachMore}</p>}
+      {me.email && !sent && <p dir="auto">{t.reachable({ email: me.email })}</p>}
       {sent && <Code asking={asking.said?.text ?? ''} again={() => setSent(false)} />}
-      {!sent && (
+      {me.email && !sent && !another && (
+        <button type="button" class="link" onClick={() => setAnother(true)}>
+          {t.otherAddress}
+        </button>
+      )}
+      {!sent && (another || !me.email) && (
         <form
           class="form"
           noValidate

@@ -16,14 +16,14 @@ export function WhoDecides({ say }: { say: WholeSayFragment }) {
         <>
           <People people={doers} free={0} line="" />
           <p class="names" aria-hidden="true">
-            {t.decideNow({ names: namesOf(doers), count: doers.length })}
+            {mine && doers.length === 1 ? t.decideNowYou : t.decideNow({ names: namesOf(doers), count: doers.length })}
           </p>
         </>
       )}
       <WhyMe say={say} />
       {doers.length > 0 && !(mine && doers.length === 1) && (
         <details>
-          <summary>{t.why({ count: doers.length })}</summary>
+          <summary>{t.why}</summary>
           <ul class="why">
             {doers.map((doer, index) => (
               <li key={index} dir="auto">
@@ -38,12 +38,12 @@ export function WhoDecides({ say }: { say: WholeSayFragment }) {
 }
 
 /** "Jij bepaalt mee, want …", or how to get a say. */
-export function WhyMe({ say }: { say: WholeSayFragment }) {
+export function WhyMe({ say, onPageOf }: { say: WholeSayFragment; onPageOf?: string }) {
   const t = words('say');
   if (!say.mine) return <p class="strong">{t.doDecides}</p>;
   return (
     <p class="band" dir="auto">
-      {sayWhyMe(say.mine, t)}
+      {sayWhyMe(say.mine, t, onPageOf)}
     </p>
   );
 }

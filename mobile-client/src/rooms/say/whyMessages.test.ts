@@ -18,6 +18,16 @@ test('who is doing something decides on it now', () => {
   );
 });
 
+test('on the page of the task itself it is not named again', () => {
+  expect(sayWhyMe({ name: 'Joyce', me: true, until, through: claim }, nl, 'Net spannen')).toBe(
+    'Jij bepaalt mee, want jij doet dit.',
+  );
+  expect(sayWhyMe({ name: 'Joyce', me: true, until, through: deed }, nl, 'Net spannen')).toBe(
+    'Jij bepaalt mee, want je hebt dit gedaan op 12 mei. Dat blijft zo tot 10 augustus.',
+  );
+  expect(sayWhyMe({ name: 'Joyce', me: true, until, through: deed }, nl, 'Soep koken')).toContain('Net spannen');
+});
+
 test('everybody sees why the others decide, also of who is not named', () => {
   expect(sayWhyDoer({ name: 'Amina', me: false, until, through: deed }, nl)).toBe('Amina deed op 12 mei: Net spannen.');
   expect(sayWhyDoer({ name: null, me: false, until, through: claim }, nl)).toBe(

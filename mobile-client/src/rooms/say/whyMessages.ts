@@ -3,13 +3,16 @@ import type { SayWords } from '../../shared/words/generated/say';
 import type { SayOfOneFragment } from './say.generated';
 
 /** "Jij bepaalt mee, want je hebt op 12 mei gedaan: Net spannen. Dat geldt tot 10 augustus." */
-export function sayWhyMe(mine: SayOfOneFragment, t: SayWords): string {
+export function sayWhyMe(mine: SayOfOneFragment, t: SayWords, onPageOf?: string): string {
   const { kind, taskTitle: task, at } = mine.through;
+  // Its name stands above it already.
+  const isThis = task === onPageOf;
+  const days = { day: shortDayOf(at), until: shortDayOf(mine.until) };
   switch (kind) {
     case 'DEED':
-      return t.youDid({ day: shortDayOf(at), task, until: shortDayOf(mine.until) });
+      return isThis ? t.youDidThis(days) : t.youDid({ ...days, task });
     case 'CLAIM':
-      return t.youDo({ task });
+      return isThis ? t.youDoThis : t.youDo({ task });
   }
 }
 

@@ -33,9 +33,8 @@ function WhichProject() {
   if (!home && asking) return <Looking />;
   if (!home) return several ? <WhichPlatform /> : <NotThere />;
   return (
-    <section aria-labelledby="where">
-      <h1>{t.makeTitle}</h1>
-      <h2 id="where">{t.makeWhere}</h2>
+    <>
+      <h1>{t.makeWhere}</h1>
       <ul class="choices">
         {home.projects.map((project) => (
           <li key={project.id}>
@@ -50,7 +49,7 @@ function WhichProject() {
           </a>
         </li>
       </ul>
-    </section>
+    </>
   );
 }
 
@@ -79,8 +78,13 @@ function Form({ project }: { project: NonNullable<ProjectForTaskQuery['project']
   const [slots, setSlots] = useState(2);
   const making = useNamedAct<MadeNext>();
   const said = making.stage.at === 'said' ? making.stage.said : null;
+  const [tried, setTried] = useState(false);
+  const empty = tried && title.trim() === '';
 
   function make(): void {
+    setTried(true);
+    // Nobody is asked for a name to hear that something is missing.
+    if (title.trim() === '') return;
     const place = project.place ? { place: project.place.id } : {};
     if (kind === 'idea') {
       const variables = { project: project.id, title };
@@ -147,7 +151,7 @@ function Form({ project }: { project: NonNullable<ProjectForTaskQuery['project']
         name="title"
         value={title}
         onValue={setTitle}
-        problem={said?.field === 'title' ? said.text : undefined}
+        problem={empty ? app.textEmpty : said?.field === 'title' ? said.text : undefined}
       />
       {kind === 'task' && (
         <>

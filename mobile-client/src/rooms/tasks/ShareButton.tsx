@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { announce } from '../../shared/ui/live';
 import { share } from '../../shared/ui/share';
+import { dayOf, timeOf } from '../../shared/ui/time';
 import { words } from '../../shared/words/words';
 import { sayDuration } from './duration';
 import type { TileTaskFragment } from './tasks.generated';
@@ -9,17 +10,21 @@ import type { TileTaskFragment } from './tasks.generated';
 export function shareSentence(task: TileTaskFragment): string {
   const t = words('tasks');
   if (task.state === 'IDEA') return t.shareIdea({ task: task.title });
-  const duration = sayDuration(task.minutes, t);
-  if (task.stillNeeded === 0) return t.shareFull({ task: task.title, duration });
-  return t.shareTask({ task: task.title, duration, count: task.stillNeeded });
+  // A group reads it tomorrow too, so the day has its own name.
+  const when = task.startsAt ? t.at({ day: dayOf(task.startsAt), time: timeOf(task.startsAt) }) : null;
+  const facts = [when, sayDuration(task.minutes, t)].filter(Boolean).join(', ');
+  if (task.stillNeeded === 0) return t.shareFull({ task: task.title, facts });
+  return t.shareTask({ task: task.title, facts, count: task.stillNeeded });
 }
 
 /** `first` where nothing is more useful to do next. */
 export function ShareButton({ task, first = false }: { task: TileTaskFragment; first?: boolean }) {
+  return <Share sentence={shareSentence(task)} path={`/klus/${task.id}`} first={first} />;
+}
+
+export function Share({ sentence, path, first }: { sentence: string; path: string; first: boolean }) {
   const app = words('app');
   const [result, setResult] = useState<'shared' | 'copied' | 'stopped' | 'not' | null>(null);
-  const sentence = shareSentence(task);
-  const path = `/klus/${task.id}`;
   async function onShare(): Promise<void> {
     const came = await share(sentence, path);
     setResult(came);

@@ -10,7 +10,7 @@ import { words } from '../../shared/words/words';
 import { ClaimButton } from '../claims/ClaimButton';
 import { isOwn, OwnClaimActions } from '../claims/OwnClaimActions';
 import { DonePanel, Undo } from '../deeds/DonePanel';
-import type { DoneNext } from '../deeds/doneMessages';
+import { sayOwnDone, type DoneNext } from '../deeds/doneMessages';
 import { PlaceTile } from '../places/PlaceTile';
 import { useCameToProject } from '../platforms/home';
 import type { WholeSayFragment } from '../say/say.generated';
@@ -18,7 +18,7 @@ import { WhyMe } from '../say/WhoDecides';
 import { ChangeTaskForm } from './ChangeTaskForm';
 import { MakerActions } from './MakerActions';
 import { ShareButton } from './ShareButton';
-import { TaskFacts, TaskPeople } from './TaskFacts';
+import { TaskFacts, TaskPeopleNamed } from './TaskFacts';
 import { TaskPage as TaskQuery, type WholeTaskFragment } from './tasks.generated';
 
 export default function TaskPage() {
@@ -39,6 +39,8 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
   const other = useAct();
   const undoing = useAct();
   const undone = undoing.said?.tone === 'good' ? undoing.said : null;
+  // What was undone is shown again once it is there.
+  const stale = undone !== null && task.myDeed !== null;
   const [changing, setChanging] = useState(false);
   if (done.said?.next) {
     return (
@@ -53,7 +55,8 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
       <div class="page-first">
         <h1 dir="auto">{task.title}</h1>
         <TaskFacts task={task} />
-        <TaskPeople task={task} />
+        {task.state === 'IDEA' && <p class="lead">{t.ideaMore}</p>}
+        <TaskPeopleNamed task={task} />
         {task.how && (
           <section aria-labelledby="how">
             <h2 id="how">{t.how}</h2>
@@ -65,16 +68,16 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
       </div>
       <div class="page-next">
         <SaidLine said={undone ?? other.said ?? done.said} />
-        {say.mine && task.state !== 'DONE' && <WhyMe say={say} />}
         {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
-        {!isOwn(task) && task.state !== 'DONE' && <ClaimButton task={task} />}
-        {task.state === 'DONE' && (
+        {!isOwn(task) && !task.myDeed && task.state !== 'DONE' && <ClaimButton task={task} />}
+        {(task.myDeed || task.state === 'DONE') && !stale && (
           <div class="blank">
             <Pattern kind="done" />
-            <p class="said">{t.alreadyDone}</p>
+            <p class="said">{task.myDeed ? sayOwnDone(task) : t.alreadyDone}</p>
           </div>
         )}
-        {task.myDeed && <Undo deed={task.myDeed} acting={undoing} onUndone={done.clear} />}
+        {say.mine && task.state !== 'DONE' && !stale && <WhyMe say={say} onPageOf={task.title} />}
+        {task.myDeed && !stale && <Undo deed={task.myDeed} acting={undoing} onUndone={done.clear} />}
         {task.state !== 'DONE' && <ShareButton task={task} />}
         {task.iDecide && task.state !== 'DONE' && (
           <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as en } from '../words/generated/app.en';
 import { words as nl } from '../words/generated/app.nl';
-import { colourOf, initialsOf, namesOf } from './People';
+import { colourOf, initialsOf, namesFirst, namesOf } from './People';
 
 const ben = { name: 'Ben', me: false };
 const joyce = { name: 'Joyce', me: true };
@@ -10,10 +10,14 @@ const unnamed = { name: null, me: false };
 describe('names', () => {
   test('are said as people say them', () => {
     expect(namesOf([ben], nl)).toBe('Ben');
-    expect(namesOf([ben, joyce], nl)).toBe('Ben en jij');
-    expect(namesOf([ben, unnamed, joyce], nl)).toBe('Ben, een buurtgenoot en jij');
+    expect(namesOf([ben, joyce], nl)).toBe('jij en Ben');
+    expect(namesOf([ben, unnamed, joyce], nl)).toBe('jij, Ben en een buurtgenoot');
     expect(namesOf([], nl)).toBe('nog niemand');
     expect(namesOf([unnamed, ben], en)).toBe('a neighbour and Ben');
+  });
+
+  test('begin a sentence with a capital', () => {
+    expect(namesFirst([ben, unnamed, joyce], nl)).toBe('Jij, Ben en een buurtgenoot');
   });
 
   test('begin with two letters, whatever a letter is', () => {

@@ -37,16 +37,33 @@ function Circle({ person }: { person: Person }) {
   );
 }
 
-/** "Ben en Joyce", or "Ben, Joyce en een buurtgenoot". */
+/** "Ben en Joyce", or "jij, Ben en een buurtgenoot": who reads it comes first. */
 export function namesOf(people: readonly Person[], t: AppWords = words('app')): string {
-  const names = people.map((person) => (person.me ? t.you : (person.name ?? t.aNeighbour)));
+  const inOrder = [...people.filter((person) => person.me), ...people.filter((person) => !person.me)];
+  const names = inOrder.map((person) => (person.me ? t.you : (person.name ?? t.aNeighbour)));
   if (names.length === 0) return t.nobody;
   const [last, ...before] = names.toReversed();
   return before.length === 0 ? String(last) : t.and({ first: before.toReversed().join(', '), last: String(last) });
 }
 
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** As the begin of a sentence. */
+export const namesFirst = (people: readonly Person[], t?: AppWords): string => upperFirst(namesOf(people, t));
+
 /** Circles for who is in, dashed circles for who is still needed: seen before it is read. */
-export function People({ people, free, line }: { people: readonly Person[]; free: number; line: string }) {
+export function People({
+  people,
+  free,
+  line,
+  named = false,
+}: {
+  people: readonly Person[];
+  free: number;
+  line: string;
+  /** The line says who they are already. */
+  named?: boolean;
+}) {
   const shownPeople = people.slice(0, mostCircles);
   const shownFree = Math.min(free, Math.max(0, mostCircles - shownPeople.length));
   return (
@@ -62,8 +79,10 @@ export function People({ people, free, line }: { people: readonly Person[]; free
           </span>
         ))}
       </span>
-      {people.length > 0 && <span class="unseen">{namesOf(people)}. </span>}
-      <span class="people-line">{line}</span>
+      {people.length > 0 && !named && <span class="unseen">{namesOf(people)}. </span>}
+      <span class="people-line" dir="auto">
+        {line}
+      </span>
     </div>
   );
 }

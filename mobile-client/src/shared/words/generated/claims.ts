@@ -6,10 +6,15 @@ export interface ClaimsWords {
   youDoThis: string;
   toMyTask: string;
   claimedAlone: (p: { name: string | number }) => string;
-  claimedWith: (p: { name: string | number; others: string | number }) => string;
+  claimedWith: (p: { name: string | number; names: string | number }) => string;
   claimedNoName: string;
-  claimedNoNameWith: (p: { others: string | number }) => string;
+  claimedNoNameWith: (p: { names: string | number }) => string;
   heldUntil: (p: { day: string | number }) => string;
+  seeYouToday: (p: { time: string | number }) => string;
+  seeYouTomorrow: (p: { time: string | number }) => string;
+  seeYouOn: (p: { day: string | number; time: string | number }) => string;
+  seeYouWhere: (p: { place: string | number }) => string;
+  whenBegin: string;
   now: string;
   later: string;
   takenBy: (p: { names: string | number; count: number }) => string;

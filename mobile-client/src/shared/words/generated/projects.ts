@@ -33,7 +33,11 @@ export interface ProjectsWords {
   makeFirst: string;
   makeFirstHint: string;
   makeButton: string;
+  made: string;
+  madeMore: string;
+  shareProject: (p: { project: string | number; task: string | number }) => string;
   needTitle: string;
+  needAsk: string;
   needLabel: string;
   needHint: string;
   needAlong: string;
@@ -41,6 +45,7 @@ export interface ProjectsWords {
   needSent: (p: { department: string | number }) => string;
   needNobody: string;
   requestsTitle: string;
+  keptTitle: string;
   stepAsked: (p: { day: string | number }) => string;
   stepAt: (p: { department: string | number }) => string;
   stepAtPerson: (p: { name: string | number; department: string | number }) => string;
@@ -50,10 +55,12 @@ export interface ProjectsWords {
   stepKept: (p: { name: string | number }) => string;
   call: (p: { name: string | number }) => string;
   haveIt: string;
+  haveItAlready: string;
   yes: string;
   notYet: string;
   keptSaid: string;
   notYetSaid: (p: { name: string | number; day: string | number }) => string;
+  notYetLate: (p: { name: string | number; day: string | number }) => string;
   promiseGone: string;
   openUntilTomorrow: (p: { time: string | number }) => string;
   closedUntilTomorrow: (p: { time: string | number }) => string;

@@ -13,6 +13,8 @@ export interface TasksWords {
   nothingMore: string;
   begin: string;
   ideasTitle: string;
+  ideaMore: string;
+  idea: string;
   minutes: (p: { count: number }) => string;
   hour: (p: { count: number }) => string;
   hours: (p: { hours: string | number }) => string;
@@ -25,8 +27,12 @@ export interface TasksWords {
   tomorrow: (p: { time: string | number }) => string;
   at: (p: { day: string | number; time: string | number }) => string;
   stillNeeded: (p: { count: number }) => string;
+  neededToo: (p: { count: number }) => string;
   full: string;
   whoPicksUp: string;
+  areIn: (p: { names: string | number; count: number }) => string;
+  youAreIn: string;
+  doneBy: (p: { names: string | number }) => string;
   alreadyDone: string;
   gone: string;
   toProject: (p: { project: string | number }) => string;
@@ -45,8 +51,8 @@ export interface TasksWords {
   withdraw: string;
   withdrawn: string;
   belongsTo: (p: { project: string | number }) => string;
-  shareTask: (p: { task: string | number; duration: string | number; count: number }) => string;
-  shareFull: (p: { task: string | number; duration: string | number }) => string;
+  shareTask: (p: { task: string | number; facts: string | number; count: number }) => string;
+  shareFull: (p: { task: string | number; facts: string | number }) => string;
   shareIdea: (p: { task: string | number }) => string;
   makeTitle: string;
   makeKind: string;

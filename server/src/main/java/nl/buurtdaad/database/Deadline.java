@@ -2,6 +2,7 @@ package nl.buurtdaad.database;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// Until when a caller waits for an answer; every transaction of the call ends with it.
 /// It runs on the machine's own clock, not on the injected one: it is about load, not about the neighbourhood.
@@ -24,6 +25,7 @@ public final class Deadline {
             return WITHOUT_CALLER;
         }
         Duration left = Duration.between(Instant.now(), CURRENT.get());
-        return left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : left;
+        // In whole milliseconds, or the driver says in a line of log that it rounds each of them.
+        return left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : left.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -63,20 +63,36 @@ public record QuestionPage(
         return words().atTheLatest(day(by));
     }
 
-    public String promised(Given given) {
-        return words().promised(day(given.by()));
+    /// The day has passed and the doers say that it did not come. Before that day, "nog niet" blames nobody.
+    public boolean isLate(Given given) {
+        return given.state() == PromiseState.NOT_YET && today().isAfter(given.by());
     }
 
-    /// What the doers said of the promise, if they said it.
-    public Optional<String> said() {
-        return question.given().flatMap(given -> {
-            String name = given.saidBy() == null ? words().aNeighbourSays() : given.saidBy();
-            return switch (given.state()) {
-                case MADE -> Optional.empty();
-                case KEPT -> Optional.of(words().saidKept(name));
-                case NOT_YET -> Optional.of(words().saidNotYet(name));
-            };
-        });
+    public String title(Given given) {
+        return switch (given.state()) {
+            case MADE -> words().promisedTitle(given.official());
+            case NOT_YET -> isLate(given) ? words().saidNotYet(saidBy(given)) : words().promisedTitle(given.official());
+            case KEPT -> words().saidKept(saidBy(given));
+        };
+    }
+
+    public String promised(Given given) {
+        return switch (given.state()) {
+            case MADE -> words().promised(day(given.by()));
+            case NOT_YET -> isLate(given) ? words().promisedThen(day(given.by())) : words().promised(day(given.by()));
+            case KEPT -> words().keptMore();
+        };
+    }
+
+    /// What the doers said of the promise, where the title does not say it.
+    public Optional<String> said(Given given) {
+        return given.state() == PromiseState.NOT_YET && !isLate(given)
+                ? Optional.of(words().saidNotYet(saidBy(given)))
+                : Optional.empty();
+    }
+
+    private String saidBy(Given given) {
+        return given.saidBy() == null ? words().aNeighbourSays() : given.saidBy();
     }
 
     public String together() {

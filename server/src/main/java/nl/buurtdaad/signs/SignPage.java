@@ -141,16 +141,26 @@ public record SignPage(
                 task.stillNeeded(), 0, Math.max(0, MOST_CIRCLES - task.doers().size()));
     }
 
-    /// What the circles show, for who cannot see them.
-    public String whoIsIn(SignTask task) {
+    /// What the circles show, in words: "Ben doet mee. Nog 1 nodig."
+    public String people(SignTask task) {
+        if (task.doers().isEmpty()) {
+            return upperFirst(needed(task));
+        }
+        String in = taskWords().areIn(task.doers().size(), upperFirst(names(task)));
+        return task.stillNeeded() == 0 ? in : in + " " + taskWords().neededToo(task.stillNeeded());
+    }
+
+    private String names(SignTask task) {
         List<String> names = task.doers().stream()
                 .map(doer -> doer.name() == null ? words().aNeighbour() : doer.name())
                 .toList();
         String last = names.getLast();
-        return words().whoIsIn(
-                        names.size() == 1
-                                ? last
-                                : words().and(String.join(", ", names.subList(0, names.size() - 1)), last));
+        return names.size() == 1 ? last : words().and(String.join(", ", names.subList(0, names.size() - 1)), last);
+    }
+
+    private static String upperFirst(String text) {
+        int first = text.offsetByCodePoints(0, Math.min(1, text.length()));
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     /// The first two letters, also where a letter is an emoji or has an accent.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A language that Buurtdaad speaks; Dutch comes first.
 public enum Language {
     NL(Locale.of("nl", "NL")),
-    EN(Locale.of("en", "NL"));
+    EN(Locale.of("en", "GB"));
 
     private final Locale locale;
 

@@ -61,17 +61,42 @@ class AnswerPageTest extends WithRequests {
                 .isEqualTo("DoersDecide");
         assertThat(received("Amina", promise, false).text("/sayReceived/request/promise/state"))
                 .isEqualTo("NOT_YET");
-        assertThat(server.get(link).body()).contains("Amina zegt: we hebben het nog niet.");
+        assertThat(server.get(link).body())
+                .contains("Dank je wel, Sandra!", "Je regelt het uiterlijk", "Amina zegt: we hebben het nog niet.")
+                .doesNotContain("status closed");
         assertThat(received("Amina", promise, true).text("/sayReceived/request/promise/state"))
                 .isEqualTo("KEPT");
-        assertThat(server.get(link).body()).contains("Amina zegt: dank je wel, we hebben het.");
+        assertThat(server.get(link).body())
+                .contains("Amina zegt: dank je wel!", "Het is gelukt.")
+                .doesNotContain("Je regelt het", "nog niet");
         run("MATCH (amina:Resident {id: $amina}) SET amina.named = false");
         assertThat(server.get(link).body())
-                .contains("Een buurtgenoot zegt: dank je wel, we hebben het.", "Vandaag gevraagd door een buurtgenoot.")
+                .contains("Een buurtgenoot zegt: dank je wel!", "Vandaag gevraagd door een buurtgenoot.")
                 .doesNotContain("Amina zegt");
         assertThat(logbook()).contains("promise-made", "promise-not-yet", "promise-kept");
         assertThat(received("Amina", "nergens", true).text("/sayReceived/__typename"))
                 .isEqualTo("NotFound");
+    }
+
+    @Test
+    void not_yet_is_red_only_when_the_day_has_passed_and_says_whom_to_call() throws Exception {
+        run(
+                "MATCH (platform:Platform {id: $platform}) SET platform.callName = 'Amina', platform.callPhone = '020 123'");
+        String link = askAndFindLink("Een sleutel");
+        String page = server.get(link).body();
+        assertThat(page).contains("Lukt het niet?", "Bel Amina: 020 123", "Je antwoordt pas als je op een knop drukt.");
+        post(link, Map.of("key", key(page), "by", "2026-05-15"));
+        Answer seen = server.as("Amina").ask("""
+                query ($project: ID!) { project(id: $project) { requests { promise { id } } } }
+                """, Map.of("project", buurt.project));
+        received("Amina", seen.text("/project/requests/0/promise/id"), false);
+        clock.forward(Duration.ofDays(3));
+        assertThat(server.get(link).body()).contains("status calm").doesNotContain("status closed");
+        clock.forward(Duration.ofDays(1));
+        assertThat(server.get(link).body())
+                .contains("status closed", "Amina zegt: we hebben het nog niet.", "Je beloofde het uiterlijk")
+                .contains("Lukt het niet?")
+                .doesNotContain("Dank je wel, Sandra!");
     }
 
     @Test

@@ -53,7 +53,7 @@ class SignPageTest {
                 .contains("<h1 dir=\"auto\">Tennisbaan</h1>", "<bdi>Speeltuin</bdi>")
                 .contains("<strong>OPEN</strong>", "tot 18.00 uur")
                 .contains("<h2 dir=\"auto\">Net spannen</h2>", "10 min", "licht werk")
-                .contains(">Be</span>", "Wie doet mee: Ben.", "nog 1 nodig")
+                .contains(">Be</span>", "Ben doet mee. Nog 1 nodig.")
                 .contains("href=\"/klus/" + buurt.net + "/doen\"", ">Ik doe dit</a>")
                 .contains("href=\"/klus/" + buurt.soup + "\"", "Soep koken")
                 .contains("Wie pakt dit op?", "href=\"/klus/" + buurt.idea + "\"", "Een tweede tafel")
@@ -99,12 +99,19 @@ class SignPageTest {
     }
 
     @Test
+    void an_hour_and_a_half_is_written_as_each_language_does() {
+        run("MATCH (task:Task {id: $net}) SET task.minutes = 90");
+        assertThat(open("/s/" + buurt.sign)).contains("1,5 uur");
+        assertThat(open("/s/" + buurt.sign + "?taal=en")).contains("1.5 hours");
+    }
+
+    @Test
     void who_does_not_want_to_be_named_is_a_neighbour() {
         run("MATCH (ben:Resident {id: $ben}) SET ben.named = false");
         buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
         assertThat(open("/s/" + buurt.sign))
-                .contains("Wie doet mee: een buurtgenoot.")
-                .doesNotContain(">Be<", "mee: Ben");
+                .contains("Een buurtgenoot doet mee.")
+                .doesNotContain(">Be<", "Ben doet mee");
     }
 
     @Test
@@ -118,9 +125,16 @@ class SignPageTest {
     }
 
     @Test
+    void a_task_further_on_says_its_time_too() {
+        run("MATCH (task:Task {id: $net}) SET task.startsAt = datetime('2026-05-12T14:00:00Z')");
+        run("MATCH (task:Task {id: $soup}) SET task.startsAt = datetime('2026-05-13T14:00:00Z')");
+        assertThat(open("/s/" + buurt.sign)).contains("<span>morgen 16.00 · ");
+    }
+
+    @Test
     void a_claim_that_lapsed_frees_its_slot() {
         buurt.claim(buurt.ben(), buurt.net, CLOCK.instant().minus(Duration.ofDays(10)));
-        assertThat(open("/s/" + buurt.sign)).contains("nog 2 nodig").doesNotContain("mee: Ben");
+        assertThat(open("/s/" + buurt.sign)).contains("Nog 2 nodig").doesNotContain("Ben doet mee");
     }
 
     @Test
@@ -300,6 +314,8 @@ class SignPageTest {
                 buurt.court,
                 "net",
                 buurt.net,
+                "soup",
+                buurt.soup,
                 "playground",
                 buurt.playground,
                 "sign",
