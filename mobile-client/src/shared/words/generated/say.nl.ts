@@ -12,6 +12,7 @@ export const words: SayWords = {
   you: 'Jij',
   aNeighbour: 'Een buurtgenoot',
   why: (p) => (p.count === 1 ? 'Waarom die?' : 'Waarom zij?'),
-  askTheOthers: (p) => `Je doet dit met ${p.names}. Spreek het even samen af.`,
+  askTheOthers: (p) => `Je doet dit met ${p.names}. Stel het hun eerst voor.`,
   nothingChanged: 'Er is nog niets veranderd.',
+  underDiscussion: 'Hierover praten jullie nu. Zeg eerst wat je daarvan vindt.',
 };

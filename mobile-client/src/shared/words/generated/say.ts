@@ -12,4 +12,5 @@ export interface SayWords {
   why: (p: { count: number }) => string;
   askTheOthers: (p: { names: string | number }) => string;
   nothingChanged: string;
+  underDiscussion: string;
 }

@@ -38,6 +38,8 @@ import org.slf4j.LoggerFactory;
 public final class Buurtdaad implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Buurtdaad.class);
 
+    private static final Duration GOODBYE = Duration.ofSeconds(5);
+
     private final Web web;
     private final ScheduledExecutorService jobs;
     private final List<AutoCloseable> rooms;
@@ -123,7 +125,11 @@ public final class Buurtdaad implements AutoCloseable {
     @Override
     public void close() throws Exception {
         web.close();
-        jobs.shutdownNow();
+        // An interrupt would cut the driver's connection in the middle of what a job writes.
+        jobs.shutdown();
+        if (!jobs.awaitTermination(GOODBYE.toSeconds(), TimeUnit.SECONDS)) {
+            jobs.shutdownNow();
+        }
         for (AutoCloseable room : rooms) {
             room.close();
         }

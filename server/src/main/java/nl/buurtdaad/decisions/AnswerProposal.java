@@ -46,7 +46,6 @@ record AnswerProposal(Once once, Clock clock, Grounds grounds, Proposals proposa
                 return new Agreed(id);
             }
             store.agree(tx, resident, id, heard.now());
-            proposals.noteWhetherAllAgree(tx, heard.ground(), id, heard.now());
             return new Agreed(id);
         });
     }

@@ -111,17 +111,12 @@ final class DecisionStore {
             """ + CHANGE + """
                    } AS changes,
                    COLLECT { UNWIND things AS thing
-                     MATCH (proposal:Proposal {state: 'OPEN'})-[:ABOUT]->(thing)
-                     WITH proposal, thing ORDER BY proposal.endsAt, proposal.id LIMIT 25
+                     MATCH (proposal:Proposal)-[:ABOUT]->(thing)
+                     WHERE proposal.state IN ['OPEN', 'FOR_THE_HOUR']
+                     WITH proposal, thing ORDER BY proposal.endsAt, proposal.id LIMIT 50
                      RETURN
             """ + PROPOSAL + """
-                   } AS proposals,
-                   COLLECT { UNWIND things AS thing
-                     MATCH (proposal:Proposal {state: 'FOR_THE_HOUR'})-[:ABOUT]->(thing)
-                     WITH proposal, thing ORDER BY proposal.settledAt DESC, proposal.id LIMIT 25
-                     RETURN
-            """ + PROPOSAL + """
-                   } AS forTheHour
+                   } AS proposals
             """;
 
     private static final String AGREED = """
@@ -138,7 +133,7 @@ final class DecisionStore {
             WHERE EXISTS { (:Change)-[:OF]->(thing) } OR EXISTS { (:Proposal)-[:ABOUT]->(thing) }
             RETURN labels(thing) AS labels, thing.id AS id, COLLECT {
               MATCH (proposal:Proposal {state: 'OPEN'})-[:ABOUT]->(thing)
-              WHERE proposal.endsAt <= $now OR proposal.agreedByAllAt < $now
+              WHERE proposal.endsAt <= $now OR proposal.agreedAt < $now
               RETURN proposal.id ORDER BY proposal.endsAt, proposal.id } AS due
             """;
 
@@ -192,11 +187,18 @@ final class DecisionStore {
             case Thing.Platform _ -> LISTS_OF_PLATFORM;
         };
         return tx.find(statement, Map.of("id", thing.id()))
-                .map(row -> new DecisionView(
-                        thing,
-                        row.get("changes").asList(change -> DecisionRowStore.change(change, look)),
-                        row.get("proposals").asList(proposal -> DecisionRowStore.proposal(proposal, look)),
-                        row.get("forTheHour").asList(proposal -> DecisionRowStore.proposal(proposal, look))));
+                .map(row -> {
+                    var proposals = row.get("proposals").asList(proposal -> DecisionRowStore.proposal(proposal, look));
+                    return new DecisionView(
+                            thing,
+                            row.get("changes").asList(change -> DecisionRowStore.change(change, look)),
+                            only(proposals, Proposal.State.OPEN),
+                            only(proposals, Proposal.State.FOR_THE_HOUR));
+                });
+    }
+
+    private static List<ProposalView> only(List<ProposalView> proposals, Proposal.State state) {
+        return proposals.stream().filter(proposal -> proposal.state() == state).toList();
     }
 
     List<ProposalView> listAgreed(Tx tx, Thing thing, int skip, int limit, Look look) {

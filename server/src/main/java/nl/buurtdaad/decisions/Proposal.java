@@ -10,7 +10,7 @@ import nl.buurtdaad.changes.Aspect;
 ///
 /// @param change what would be different; empty for money
 /// @param round how often its time began
-/// @param agreedByAllAt when everybody with a say had agreed, as far as could be seen then
+/// @param agreedAt when somebody agreed last, or it began; empty once it was looked at whether all agree
 /// @param agreed "prima" in this round
 /// @param problems in this round
 record Proposal(
@@ -22,7 +22,7 @@ record Proposal(
         int round,
         Instant begunAt,
         Instant endsAt,
-        Optional<Instant> agreedByAllAt,
+        Optional<Instant> agreedAt,
         List<Agreed> agreed,
         List<Problem> problems) {
     enum State {

@@ -33,7 +33,7 @@ final class ProposalRule {
         if (!proposal.isOpen()) {
             return moments;
         }
-        proposal.agreedByAllAt()
+        proposal.agreedAt()
                 .filter(now::isAfter)
                 .filter(proposal.endsAt()::isAfter)
                 .ifPresent(moments::add);
@@ -71,12 +71,5 @@ final class ProposalRule {
             }
         });
         return some;
-    }
-
-    /// Whether all who have the say want it, so that it can stand early.
-    static boolean isWantedByAll(Proposal proposal, Map<String, Doing> sayNow, Instant now) {
-        boolean problem = proposal.problems().stream()
-                .anyMatch(seen -> seen.isSeenAt(now) && sayNow.containsKey(seen.resident()));
-        return !problem && proposal.wantedBy(now).containsAll(sayNow.keySet());
     }
 }

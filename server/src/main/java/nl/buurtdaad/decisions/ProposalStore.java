@@ -29,7 +29,7 @@ final class ProposalStore {
             WITH proposal
             MATCH (proposer:Resident)-[:PROPOSED]->(proposal)
             RETURN proposal.id AS id, proposal.state AS state, proposal.field AS field, proposal.round AS round,
-                   proposal.begunAt AS begunAt, proposal.endsAt AS endsAt, proposal.agreedByAllAt AS agreedByAllAt,
+                   proposal.begunAt AS begunAt, proposal.endsAt AS endsAt, proposal.agreedAt AS agreedAt,
                    proposer.id AS proposer,
                    head(COLLECT { MATCH (proposal)-[:WOULD {round: proposal.round}]->(change:Change)
                      RETURN change.id }) AS change,
@@ -48,7 +48,7 @@ final class ProposalStore {
             WITH coalesce(task, project, place, platform) AS thing
             MATCH (proposer:Resident {id: $proposer})
             CREATE (proposer)-[:PROPOSED {at: $now}]->(proposal:Proposal {
-                id: $id, field: $field, sentence: $sentence, proposedAt: $now, begunAt: $now, endsAt: $endsAt,
+                id: $id, field: $field, sentence: $sentence, proposedAt: $now, begunAt: $now, agreedAt: $now, endsAt: $endsAt,
                 round: 1, state: 'OPEN'})-[:ABOUT]->(thing)
             WITH proposal
             MATCH (change:Change {id: $change})
@@ -70,6 +70,7 @@ final class ProposalStore {
             MATCH (resident:Resident {id: $resident}), (proposal:Proposal {id: $proposal})
             MERGE (resident)-[agreed:AGREED {round: proposal.round}]->(proposal)
             ON CREATE SET agreed.at = $now
+            SET proposal.agreedAt = $now
             """;
 
     private static final String TAKE_PROBLEM_BACK = """
@@ -82,21 +83,21 @@ final class ProposalStore {
             MATCH (resident:Resident {id: $resident}), (proposal:Proposal {id: $proposal})
             CREATE (resident)-[:SAW]->(:Problem {
                 id: $id, at: $now, round: proposal.round, reason: $reason, instead: $instead})-[:IN]->(proposal)
-            REMOVE proposal.agreedByAllAt
             WITH resident, proposal
             MATCH (resident)-[agreed:AGREED {round: proposal.round}]->(proposal)
             DELETE agreed
             """;
 
-    private static final String AGREED_BY_ALL = """
-            MATCH (proposal:Proposal {id: $proposal}) SET proposal.agreedByAllAt = $at
+    private static final String LOOKED = """
+            MATCH (proposal:Proposal {id: $proposal}) REMOVE proposal.agreedAt
             """;
 
     private static final String BEGIN_AGAIN = """
             MATCH (proposal:Proposal {id: $proposal})
-            SET proposal.round = proposal.round + 1, proposal.begunAt = $now, proposal.endsAt = $endsAt,
+            SET proposal.round = proposal.round + 1, proposal.begunAt = $now,
+                proposal.agreedAt = $now, proposal.endsAt = $endsAt,
                 proposal.state = 'OPEN', proposal.sentence = coalesce($sentence, proposal.sentence)
-            REMOVE proposal.agreedByAllAt, proposal.settledAt
+            REMOVE proposal.settledAt
             WITH proposal
             MATCH (change:Change {id: $change})
             CREATE (proposal)-[:WOULD {round: proposal.round}]->(change)
@@ -105,7 +106,7 @@ final class ProposalStore {
     private static final String SETTLE = """
             MATCH (proposal:Proposal {id: $proposal})
             SET proposal.state = $state, proposal.settledAt = $at
-            REMOVE proposal.agreedByAllAt
+            REMOVE proposal.agreedAt
             """;
 
     private static final String KEEP_WHY = """
@@ -132,7 +133,7 @@ final class ProposalStore {
 
     private static final String LIST_DUE = """
             MATCH (proposal:Proposal {state: 'OPEN'})
-            WHERE proposal.endsAt <= $now OR proposal.agreedByAllAt < $now
+            WHERE proposal.endsAt <= $now OR proposal.agreedAt < $now
             RETURN proposal.id AS id ORDER BY proposal.endsAt, proposal.id LIMIT 100
             """;
 
@@ -151,7 +152,8 @@ final class ProposalStore {
             UNWIND range(0, size(there) - 1) AS near
             WITH there[near] AS at, near
             MATCH (platform:Platform)-[:RUNS]->(project:Project)-[:AT]->(at)
-            RETURN platform.id AS platform, project.id AS project ORDER BY near, project.madeAt LIMIT 1
+            WITH platform, project ORDER BY near, project.madeAt LIMIT 1
+            RETURN platform.id AS platform, project.id AS project
             """;
 
     private static final String LOCK_PLATFORM = """
@@ -205,7 +207,7 @@ final class ProposalStore {
                 row.get("round").asInt(),
                 instant(row.get("begunAt")),
                 instant(row.get("endsAt")),
-                instantIfAny(row.get("agreedByAllAt")),
+                instantIfAny(row.get("agreedAt")),
                 row.get("agreed")
                         .asList(one -> new Proposal.Agreed(one.get("resident").asString(), instant(one.get("at")))),
                 row.get("problems")
@@ -263,12 +265,9 @@ final class ProposalStore {
                         utc(now)));
     }
 
-    /// @param at empty when somebody does not agree any more
-    void agreedByAll(Tx tx, String proposal, Optional<Instant> at) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("proposal", proposal);
-        parameters.put("at", at.map(ProposalStore::utc).orElse(null));
-        tx.run(AGREED_BY_ALL, parameters);
+    /// Whether all agree was looked at, and it was not so.
+    void looked(Tx tx, String proposal) {
+        tx.run(LOOKED, Map.of("proposal", proposal));
     }
 
     /// Everybody answers again.

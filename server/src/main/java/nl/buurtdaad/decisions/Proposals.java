@@ -40,7 +40,6 @@ record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook 
             changes.wish(tx, change, ground.thing().id(), proposer, value, now);
         }
         begin(tx, new Begun(id, ground.thing(), proposer, value.aspect(), change, sentence), now);
-        noteWhetherAllAgree(tx, ground, id, now);
         logbook.write(
                 tx, ground.platform(), "proposed", now, List.of(ground.thing().id(), id));
     }
@@ -52,20 +51,12 @@ record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook 
     /// The same in another way: a new window.
     void beginAgain(Tx tx, Ground ground, Proposal was, String change, Optional<String> sentence, Instant now) {
         store.beginAgain(tx, was.id(), change, sentence, now, now.plus(times.proposal()));
-        noteWhetherAllAgree(tx, ground, was.id(), now);
         logbook.write(
                 tx,
                 ground.platform(),
                 "proposed-anew",
                 now,
                 List.of(ground.thing().id(), was.id()));
-    }
-
-    /// Settled by the say at this instant, once it lies behind: see [ProposalRule].
-    void noteWhetherAllAgree(Tx tx, Ground ground, String proposal, Instant now) {
-        var read = store.lock(tx, proposal);
-        boolean all = ProposalRule.isWantedByAll(read, grounds.sayIn(tx, ground, now), now);
-        store.agreedByAll(tx, proposal, all ? Optional.of(now) : Optional.empty());
     }
 
     /// Locks a proposal and settles what is due, so that what follows sees it as it is now.
@@ -88,9 +79,8 @@ record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook 
                 }
             }
         }
-        if (proposal.agreedByAllAt().filter(now::isAfter).isPresent()) {
-            // Somebody came to have a say in that same instant.
-            store.agreedByAll(tx, id, Optional.empty());
+        if (proposal.agreedAt().filter(now::isAfter).isPresent()) {
+            store.looked(tx, id);
         }
         return proposal;
     }

@@ -72,7 +72,7 @@ final class Settling implements AutoCloseable {
 
     JsonNode proposal(String id) {
         return server.asStranger()
-                .ask("query ($id: ID!) { proposal(id: $id) { ...proposal } }" + WHOLE, Map.of("id", id))
+                .ask("query ($id: ID!) { proposal(id: $id) { ...proposal } }" + fragments("p"), Map.of("id", id))
                 .get("/proposal");
     }
 
