@@ -14,7 +14,16 @@ function page(load: () => Promise<{ default: ComponentType }>, ...rooms: (keyof 
 }
 
 const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'residents');
-const Task = page(() => import('./rooms/tasks/TaskPage'), 'tasks', 'say', 'claims', 'deeds', 'residents', 'projects');
+const Task = page(
+  () => import('./rooms/tasks/TaskPage'),
+  'tasks',
+  'say',
+  'decisions',
+  'claims',
+  'deeds',
+  'residents',
+  'projects',
+);
 const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'tasks', 'residents');
 const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'platforms', 'residents');
 const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deeds', 'tasks', 'residents');
@@ -22,6 +31,7 @@ const Project = page(
   () => import('./rooms/projects/ProjectPage'),
   'projects',
   'say',
+  'decisions',
   'tasks',
   'claims',
   'deeds',
@@ -35,7 +45,16 @@ const MakeProject = page(
   'claims',
   'residents',
 );
-const Platform = page(() => import('./rooms/platforms/PlatformPage'), 'platforms', 'deeds', 'residents');
+const Platform = page(
+  () => import('./rooms/platforms/PlatformPage'),
+  'platforms',
+  'decisions',
+  'say',
+  'tasks',
+  'claims',
+  'deeds',
+  'residents',
+);
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
 const Me = page(() => import('./rooms/residents/MePage'), 'residents');
 

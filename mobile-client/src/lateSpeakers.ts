@@ -1,5 +1,17 @@
 import { sayClaim, sayReleased, sayStillBusy } from './rooms/claims/claimMessages';
 import { sayDone, sayThanked, sayUndone } from './rooms/deeds/doneMessages';
+import {
+  sayAdvised,
+  sayAgreed,
+  sayFine,
+  sayKept,
+  sayOwnTask,
+  sayProblem,
+  sayProposalChanged,
+  sayProposed,
+  sayPutBack,
+  sayTalkFirst,
+} from './rooms/decisions/decisionMessages';
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayProjectChanged, sayProjectMade, sayProjectWithdrawn } from './rooms/projects/projectMessages';
 import { sayCodeAsked, sayIntroduced, sayNameChanged, sayNameShown, sayTied } from './rooms/residents/residentMessages';
@@ -22,6 +34,7 @@ const spoken = () => ({
   deeds: deeds(),
   projects: projects(),
   say: words('say'),
+  decisions: words('decisions'),
   app: app(),
 });
 const speaker = () => ({ ...spoken(), name: session.name() });
@@ -49,6 +62,18 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
     sayProjectWithdrawn(outcome, projects()),
   ),
   ChangeProject: speaking((outcome: Parameters<typeof sayProjectChanged>[0]) => sayProjectChanged(outcome, spoken())),
+  SayFine: speaking((outcome: Parameters<typeof sayFine>[0]) => sayFine(outcome, spoken())),
+  TalkFirst: speaking((outcome: Parameters<typeof sayTalkFirst>[0]) => sayTalkFirst(outcome, spoken())),
+  PutBack: speaking((outcome: Parameters<typeof sayPutBack>[0]) => sayPutBack(outcome, spoken())),
+  Propose: speaking((outcome: Parameters<typeof sayProposed>[0]) => sayProposed(outcome, spoken())),
+  Agree: speaking((outcome: Parameters<typeof sayAgreed>[0]) => sayAgreed(outcome, spoken())),
+  SeeProblem: speaking((outcome: Parameters<typeof sayProblem>[0]) => sayProblem(outcome, spoken())),
+  ChangeProposal: speaking((outcome: Parameters<typeof sayProposalChanged>[0]) =>
+    sayProposalChanged(outcome, spoken()),
+  ),
+  MakeOwnTask: speaking((outcome: Parameters<typeof sayOwnTask>[0]) => sayOwnTask(outcome, spoken())),
+  KeepForTheHour: speaking((outcome: Parameters<typeof sayKept>[0]) => sayKept(outcome, spoken())),
+  Advise: speaking((outcome: Parameters<typeof sayAdvised>[0]) => sayAdvised(outcome, spoken())),
   AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, spoken())),
   SayReceived: speaking((outcome: Parameters<typeof sayReceived>[0]) => sayReceived(outcome, spoken())),
   Introduce: speaking((outcome: Parameters<typeof sayIntroduced>[0]) => sayIntroduced(outcome, residents(), app())),

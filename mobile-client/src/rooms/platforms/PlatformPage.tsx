@@ -6,6 +6,8 @@ import { monthOf } from '../../shared/ui/time';
 import { useTitle } from '../../shared/ui/useTitle';
 import type { PlatformsWords } from '../../shared/words/generated/platforms';
 import { words } from '../../shared/words/words';
+import { Agreed } from '../decisions/Agreed';
+import { ProposalCard } from '../decisions/ProposalCard';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { useCameToPlatform } from './home';
 import { MoreMade, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
@@ -17,7 +19,8 @@ export default function PlatformPage() {
   const screen = useScreen(PlatformQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  return screen.data.platform ? <Whole key={screen.data.platform.id} platform={screen.data.platform} /> : <NotThere />;
+  const { platform, decisions } = screen.data;
+  return platform && decisions ? <Whole key={platform.id} platform={platform} decisions={decisions} /> : <NotThere />;
 }
 
 export function sayKind(kind: 'PLAYGROUND' | 'SUSTAINABILITY_HUB' | 'FREE', t: PlatformsWords): string {
@@ -31,7 +34,12 @@ export function sayKind(kind: 'PLAYGROUND' | 'SUSTAINABILITY_HUB' | 'FREE', t: P
   }
 }
 
-function Whole({ platform }: { platform: WholePlatform }) {
+interface WholeProps {
+  platform: WholePlatform;
+  decisions: NonNullable<PlatformPageQuery['decisions']>;
+}
+
+function Whole({ platform, decisions }: WholeProps) {
   const t = words('platforms');
   useTitle(platform.name);
   useCameToPlatform(platform.id);
@@ -80,6 +88,15 @@ function Whole({ platform }: { platform: WholePlatform }) {
             {words('app').whatCanIDo}
           </a>
         </section>
+        {decisions.forTheHour.length > 0 && (
+          <section aria-labelledby="hour">
+            <h2 id="hour">{words('decisions').forTheHour}</h2>
+            {decisions.forTheHour.map((proposal) => (
+              <ProposalCard key={proposal.id} proposal={proposal} />
+            ))}
+          </section>
+        )}
+        <Agreed proposals={decisions.agreed.proposals} />
         {platform.callName && (
           <section aria-labelledby="call">
             <h2 id="call">{t.callTitle}</h2>

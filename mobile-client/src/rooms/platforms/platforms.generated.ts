@@ -5,7 +5,52 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT';
+
+/** What is different; it also says how `was` and `became` are to be read. */
+export type Aspect =
+  /** A place closes; there is no value. */
+  | 'CLOSED'
+  /** A project ends; there is no value. */
+  | 'ENDED'
+  | 'FOR_WHOM'
+  /** A Heaviness. */
+  | 'HEAVINESS'
+  | 'HOW'
+  /** A whole number. */
+  | 'MINUTES'
+  /** Money; there is no value, the sentence says it. */
+  | 'MONEY'
+  | 'NAME'
+  /** A whole number. */
+  | 'SLOTS'
+  /** ISO 8601, with an offset. */
+  | 'STARTS_AT'
+  | 'TITLE';
+
+export type DoingKind =
+  /** Doing it now: 'Ik doe dit'. */
+  | 'CLAIM'
+  /** Did it: 'gedaan'. */
+  | 'DEED';
+
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
+
+export type ProposalState =
+  /** When its time was over nobody who wanted it had a say any more. */
+  | 'FELL'
+  /** It waits for het uurtje. */
+  | 'FOR_THE_HOUR'
+  /** Until `endsAt` doers answer; after it, somebody still sees a problem. */
+  | 'OPEN'
+  /** What it was about is done or gone. */
+  | 'OVER'
+  /** 'Ieder een eigen klus.' */
+  | 'OWN_TASKS'
+  /** Nobody with a say saw a problem: so it is done since `settledAt`. */
+  | 'STANDS';
+
+export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 
 export type PlatformsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -75,6 +120,71 @@ export type PlatformPageQuery = {
       }>;
     };
   } | null;
+  readonly decisions: {
+    readonly forTheHour: ReadonlyArray<{
+      readonly id: string;
+      readonly aspect: Schema.Aspect;
+      readonly was: string | null;
+      readonly became: string | null;
+      readonly sentence: string | null;
+      readonly state: Schema.ProposalState;
+      readonly endsAt: string;
+      readonly iMayAnswer: boolean;
+      readonly iMayChange: boolean;
+      readonly iAgreed: boolean;
+      readonly by: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+      readonly agreed: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly problems: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: string;
+        readonly instead: string;
+        readonly by: {
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        };
+      }>;
+      readonly advice: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string | null;
+        readonly as: Schema.Adviser;
+        readonly department: string | null;
+        readonly sentence: string;
+      }>;
+    }>;
+    readonly agreed: {
+      readonly proposals: ReadonlyArray<{
+        readonly id: string;
+        readonly aspect: Schema.Aspect;
+        readonly became: string | null;
+        readonly sentence: string | null;
+        readonly settledAt: string | null;
+        readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+        readonly deciders: ReadonlyArray<{
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+        }>;
+        readonly hadASay: ReadonlyArray<{
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+        }>;
+      }>;
+    };
+  } | null;
 };
 
 export type MoreMadeQueryVariables = Exact<{
@@ -126,7 +236,7 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin projects{id name kind}made{deeds{...StoryDeed}next}}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin projects{id name kind}made{deeds{...StoryDeed}next}}decisions(of:{platform:$id}){forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {

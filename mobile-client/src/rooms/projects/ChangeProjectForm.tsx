@@ -10,8 +10,8 @@ import { sayProjectChanged } from './projectMessages';
 import type { WholeProject } from './ProjectPage';
 import { ChangeProject } from './projects.generated';
 
-/** The name and for whom it is: for who has the say. */
-export function ChangeProjectForm({ project }: { project: WholeProject }) {
+/** For whom it is, for who has the say; the name too, for who is alone. With others it begins as a proposal. */
+export function ChangeProjectForm({ project, mayRename }: { project: WholeProject; mayRename: boolean }) {
   const t = words('projects');
   const app = words('app');
   const changing = useAct<ChangeNext>();
@@ -43,7 +43,9 @@ export function ChangeProjectForm({ project }: { project: WholeProject }) {
           void save();
         }}
       >
-        <Field label={t.changeName} name="name" value={name} onValue={setName} problem={problemOf('name')} />
+        {mayRename && (
+          <Field label={t.changeName} name="name" value={name} onValue={setName} problem={problemOf('name')} />
+        )}
         <Field
           label={t.changeForWhom}
           hint={t.changeForWhomHint}

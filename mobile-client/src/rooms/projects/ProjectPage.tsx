@@ -7,6 +7,9 @@ import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { KeptRequests, Requests, useRequests } from '../facilitation/Requests';
 import { PlaceTile } from '../places/PlaceTile';
+import type { WholeDecisionsFragment } from '../decisions/decisions.generated';
+import { ProposeForm } from '../decisions/ProposeForm';
+import { Settled, Settling } from '../decisions/Settling';
 import type { WholeSayFragment } from '../say/say.generated';
 import { WhoDecides } from '../say/WhoDecides';
 import { TaskTiles } from '../tasks/TaskTile';
@@ -23,13 +26,24 @@ export default function ProjectPage() {
   const screen = useScreen(ProjectQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { project, say } = screen.data;
-  return project && say ? <Whole key={project.id} project={project} say={say} /> : <NotThere />;
+  const { project, say, decisions } = screen.data;
+  return project && say && decisions ? (
+    <Whole key={project.id} project={project} say={say} decisions={decisions} />
+  ) : (
+    <NotThere />
+  );
 }
 
-function Whole({ project, say }: { project: WholeProject; say: WholeSayFragment }) {
+interface WholeProps {
+  project: WholeProject;
+  say: WholeSayFragment;
+  decisions: WholeDecisionsFragment;
+}
+
+function Whole({ project, say, decisions }: WholeProps) {
   const iDecide = say.mine !== null;
   const { waiting, kept } = useRequests(project.requests);
+  const alone = project.mineAlone || say.doers.every((doer) => doer.me);
   const t = words('projects');
   useTitle(project.name);
   useCameToPlatform(project.platform.id);
@@ -49,11 +63,13 @@ function Whole({ project, say }: { project: WholeProject; say: WholeSayFragment 
         )}
         {project.place && <PlaceTile place={project.place} />}
       </header>
+      <Settling decisions={decisions} />
       <Requests project={project.id} requests={waiting} mayAsk={iDecide} />
       <Todo project={project} />
       <div class="project-side">
         <WhoDecides say={say} />
         <KeptRequests requests={kept} />
+        <Settled decisions={decisions} />
         <section aria-labelledby="contact">
           <h2 id="contact">{t.contactTitle}</h2>
           <p>{project.contact ? t.contact(project.contact) : t.contactNone}</p>
@@ -71,7 +87,10 @@ function Whole({ project, say }: { project: WholeProject; say: WholeSayFragment 
             </dl>
           </section>
         )}
-        {(iDecide || project.mineAlone) && <ChangeProjectForm project={project} />}
+        {(iDecide || project.mineAlone) && <ChangeProjectForm project={project} mayRename={alone} />}
+        {iDecide && !project.mineAlone && project.state !== 'ENDED' && (
+          <ProposeForm project={project} place={project.place} />
+        )}
         {project.mineAlone && <WithdrawProjectButton project={project.id} platform={project.platform.id} />}
       </div>
       <Story project={project} />

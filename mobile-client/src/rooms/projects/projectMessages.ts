@@ -38,6 +38,8 @@ export function sayProjectChanged(
       return { tone: 'good', text: t.changed };
     case 'AskTheOthers':
       return sayAskTheOthers(answer, say, app);
+    case 'UnderDiscussion':
+      return { tone: 'gentle', text: say.underDiscussion };
     case 'DoersDecide':
       return sayDoersDecide(answer, say);
     case 'TextRefused':

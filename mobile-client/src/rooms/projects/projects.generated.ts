@@ -5,6 +5,37 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT';
+
+/** What is different; it also says how `was` and `became` are to be read. */
+export type Aspect =
+  /** A place closes; there is no value. */
+  | 'CLOSED'
+  /** A project ends; there is no value. */
+  | 'ENDED'
+  | 'FOR_WHOM'
+  /** A Heaviness. */
+  | 'HEAVINESS'
+  | 'HOW'
+  /** A whole number. */
+  | 'MINUTES'
+  /** Money; there is no value, the sentence says it. */
+  | 'MONEY'
+  | 'NAME'
+  /** A whole number. */
+  | 'SLOTS'
+  /** ISO 8601, with an offset. */
+  | 'STARTS_AT'
+  | 'TITLE';
+
+export type ChangeState =
+  /** It is so now. */
+  | 'HOLDS'
+  /** Something else came after it. */
+  | 'REPLACED'
+  /** It was talked over first; `proposal` tells how that goes or went. */
+  | 'TALKED_OVER';
+
 export type DoingKind =
   /** Doing it now: 'Ik doe dit'. */
   | 'CLAIM'
@@ -20,6 +51,8 @@ export type Heaviness =
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 export type ProjectState =
+  /** Its doers ended it: what was made stays, and is its story. */
+  | 'ENDED'
   | 'RUNNING'
   /** Nobody has a say any more: 'Wie pakt dit op?' */
   | 'WAITING_FOR_DOERS';
@@ -30,6 +63,20 @@ export type PromiseState =
   /** The doers said 'Nog niet'. */
   | 'NOT_YET';
 
+export type ProposalState =
+  /** When its time was over nobody who wanted it had a say any more. */
+  | 'FELL'
+  /** It waits for het uurtje. */
+  | 'FOR_THE_HOUR'
+  /** Until `endsAt` doers answer; after it, somebody still sees a problem. */
+  | 'OPEN'
+  /** What it was about is done or gone. */
+  | 'OVER'
+  /** 'Ieder een eigen klus.' */
+  | 'OWN_TASKS'
+  /** Nobody with a say saw a problem: so it is done since `settledAt`. */
+  | 'STANDS';
+
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
 export type TextProblem =
@@ -37,6 +84,8 @@ export type TextProblem =
   | 'TOO_LONG'
   /** Control characters or text that cannot be read. */
   | 'UNREADABLE';
+
+export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
@@ -135,6 +184,138 @@ export type ProjectPageQuery = {
       readonly until: string;
       readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
     } | null;
+  } | null;
+  readonly decisions: {
+    readonly changes: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly aspect: Schema.Aspect;
+      readonly was: string | null;
+      readonly became: string | null;
+      readonly state: Schema.ChangeState;
+      readonly iMayTalk: boolean;
+      readonly iSaidFine: boolean;
+      readonly iMayPutBack: boolean;
+      readonly by: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly fine: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+    }>;
+    readonly proposals: ReadonlyArray<{
+      readonly id: string;
+      readonly aspect: Schema.Aspect;
+      readonly was: string | null;
+      readonly became: string | null;
+      readonly sentence: string | null;
+      readonly state: Schema.ProposalState;
+      readonly endsAt: string;
+      readonly iMayAnswer: boolean;
+      readonly iMayChange: boolean;
+      readonly iAgreed: boolean;
+      readonly by: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+      readonly agreed: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly problems: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: string;
+        readonly instead: string;
+        readonly by: {
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        };
+      }>;
+      readonly advice: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string | null;
+        readonly as: Schema.Adviser;
+        readonly department: string | null;
+        readonly sentence: string;
+      }>;
+    }>;
+    readonly forTheHour: ReadonlyArray<{
+      readonly id: string;
+      readonly aspect: Schema.Aspect;
+      readonly was: string | null;
+      readonly became: string | null;
+      readonly sentence: string | null;
+      readonly state: Schema.ProposalState;
+      readonly endsAt: string;
+      readonly iMayAnswer: boolean;
+      readonly iMayChange: boolean;
+      readonly iAgreed: boolean;
+      readonly by: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+      readonly agreed: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly problems: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: string;
+        readonly instead: string;
+        readonly by: {
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        };
+      }>;
+      readonly advice: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string | null;
+        readonly as: Schema.Adviser;
+        readonly department: string | null;
+        readonly sentence: string;
+      }>;
+    }>;
+    readonly agreed: {
+      readonly proposals: ReadonlyArray<{
+        readonly id: string;
+        readonly aspect: Schema.Aspect;
+        readonly became: string | null;
+        readonly sentence: string | null;
+        readonly settledAt: string | null;
+        readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+        readonly deciders: ReadonlyArray<{
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+        }>;
+        readonly hadASay: ReadonlyArray<{
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+        }>;
+      }>;
+    };
   } | null;
 };
 
@@ -312,7 +493,8 @@ export type ChangeProjectMutation = {
         readonly field: string;
         readonly problem: Schema.TextProblem;
         readonly atMost: number;
-      };
+      }
+    | { readonly __typename: 'UnderDiscussion' };
 };
 
 export type WithdrawProjectMutationVariables = Exact<{
@@ -330,7 +512,7 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom mineAlone platform{id name}place{id name openingHours open{open until}sign}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom mineAlone platform{id name}place{id name openingHours open{open until}sign}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}decisions(of:{project:$id}){...WholeDecisions}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {

@@ -13,6 +13,8 @@ import { DonePanel, Undo } from '../deeds/DonePanel';
 import { sayOwnDone, type DoneNext } from '../deeds/doneMessages';
 import { PlaceTile } from '../places/PlaceTile';
 import { useCameToProject } from '../platforms/home';
+import type { WholeDecisionsFragment } from '../decisions/decisions.generated';
+import { Settled, Settling } from '../decisions/Settling';
 import type { WholeSayFragment } from '../say/say.generated';
 import { WhyMe } from '../say/WhoDecides';
 import { ChangeTaskForm } from './ChangeTaskForm';
@@ -26,11 +28,17 @@ export default function TaskPage() {
   const screen = useScreen(TaskQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { task, say } = screen.data;
-  return task && say ? <Whole key={task.id} task={task} say={say} /> : <NotThere />;
+  const { task, say, decisions } = screen.data;
+  return task && say && decisions ? <Whole key={task.id} task={task} say={say} decisions={decisions} /> : <NotThere />;
 }
 
-function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }) {
+interface WholeProps {
+  task: WholeTaskFragment;
+  say: WholeSayFragment;
+  decisions: WholeDecisionsFragment;
+}
+
+function Whole({ task, say, decisions }: WholeProps) {
   const t = words('tasks');
   useTitle(task.title);
   useCameToProject(task.project.id);
@@ -68,6 +76,7 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
       </div>
       <div class="page-next">
         <SaidLine said={undone ?? other.said ?? done.said} />
+        <Settling decisions={decisions} />
         {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
         {!isOwn(task) && !task.myDeed && task.state !== 'DONE' && <ClaimButton task={task} />}
         {(task.myDeed || task.state === 'DONE') && !stale && (
@@ -94,6 +103,9 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
           {t.belongsTo({ project: task.project.name })}
         </a>
         {task.place && <PlaceTile place={task.place} />}
+      </div>
+      <div class="page-more">
+        <Settled decisions={decisions} />
       </div>
     </article>
   );

@@ -9,7 +9,6 @@ import type { WholeTaskFragment } from './tasks.generated';
 
 const spoken = { tasks: t, claims, say, app };
 const net = { id: 'net', title: 'Net spannen' };
-const doer = (name: string, me = false) => ({ name, me, joined: false, done: false });
 const refused = (problem: 'EMPTY' | 'TOO_LONG' | 'UNREADABLE') =>
   ({ __typename: 'TextRefused', field: 'title', problem, atMost: 80 }) as const;
 
@@ -45,13 +44,10 @@ describe('changing a task', () => {
     expect(changeFrom(was, { ...typed, when: '2026-07-01T17:00' })).toEqual({ startsAt: '2026-07-01T15:00:00.000Z' });
   });
 
-  test('others who do it are named', () => {
-    const answer = { __typename: 'AskTheOthers', doers: [doer('Ben'), doer('Joyce', true)] } as const;
-    expect(sayChanged(answer, spoken)).toEqual({
-      tone: 'gentle',
-      text: 'Je doet dit met Ben. Spreek het even samen af.',
-      more: 'Er is nog niets veranderd.',
-    });
+  test('what is talked over just now waits for the answers', () => {
+    expect(sayChanged({ __typename: 'UnderDiscussion' }, spoken).text).toBe(
+      'Hierover praten jullie nu. Zeg eerst wat je daarvan vindt.',
+    );
   });
 
   test('who does not do it is shown what can be done', () => {

@@ -4,7 +4,7 @@ import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { TasksWords } from '../../shared/words/generated/tasks';
 import { sayTooMany, type ClaimNext } from '../claims/claimMessages';
-import { sayAskTheOthers, sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
+import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
 import type {
   ChangeTaskMutation,
   LeaveAsIdeaMutation,
@@ -53,8 +53,8 @@ export function sayChanged(
   switch (answer.__typename) {
     case 'TaskChanged':
       return { tone: 'good', text: t.changed };
-    case 'AskTheOthers':
-      return sayAskTheOthers(answer, say, app);
+    case 'UnderDiscussion':
+      return { tone: 'gentle', text: say.underDiscussion };
     case 'DoersDecide':
       return sayDoersDecide(answer, say);
     case 'TaskIsDone':

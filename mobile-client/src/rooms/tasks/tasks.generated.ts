@@ -5,6 +5,37 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT';
+
+/** What is different; it also says how `was` and `became` are to be read. */
+export type Aspect =
+  /** A place closes; there is no value. */
+  | 'CLOSED'
+  /** A project ends; there is no value. */
+  | 'ENDED'
+  | 'FOR_WHOM'
+  /** A Heaviness. */
+  | 'HEAVINESS'
+  | 'HOW'
+  /** A whole number. */
+  | 'MINUTES'
+  /** Money; there is no value, the sentence says it. */
+  | 'MONEY'
+  | 'NAME'
+  /** A whole number. */
+  | 'SLOTS'
+  /** ISO 8601, with an offset. */
+  | 'STARTS_AT'
+  | 'TITLE';
+
+export type ChangeState =
+  /** It is so now. */
+  | 'HOLDS'
+  /** Something else came after it. */
+  | 'REPLACED'
+  /** It was talked over first; `proposal` tells how that goes or went. */
+  | 'TALKED_OVER';
+
 export type DoingKind =
   /** Doing it now: 'Ik doe dit'. */
   | 'CLAIM'
@@ -18,6 +49,20 @@ export type Heaviness =
   | 'SEATED';
 
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
+
+export type ProposalState =
+  /** When its time was over nobody who wanted it had a say any more. */
+  | 'FELL'
+  /** It waits for het uurtje. */
+  | 'FOR_THE_HOUR'
+  /** Until `endsAt` doers answer; after it, somebody still sees a problem. */
+  | 'OPEN'
+  /** What it was about is done or gone. */
+  | 'OVER'
+  /** 'Ieder een eigen klus.' */
+  | 'OWN_TASKS'
+  /** Nobody with a say saw a problem: so it is done since `settledAt`. */
+  | 'STANDS';
 
 /** Only what is given changes. */
 export type TaskChange = {
@@ -36,6 +81,8 @@ export type TextProblem =
   | 'TOO_LONG'
   /** Control characters or text that cannot be read. */
   | 'UNREADABLE';
+
+export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 
 export type DoerCircleFragment = {
   readonly name: string | null;
@@ -187,6 +234,138 @@ export type TaskPageQuery = {
       readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
     } | null;
   } | null;
+  readonly decisions: {
+    readonly changes: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly aspect: Schema.Aspect;
+      readonly was: string | null;
+      readonly became: string | null;
+      readonly state: Schema.ChangeState;
+      readonly iMayTalk: boolean;
+      readonly iSaidFine: boolean;
+      readonly iMayPutBack: boolean;
+      readonly by: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly fine: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+    }>;
+    readonly proposals: ReadonlyArray<{
+      readonly id: string;
+      readonly aspect: Schema.Aspect;
+      readonly was: string | null;
+      readonly became: string | null;
+      readonly sentence: string | null;
+      readonly state: Schema.ProposalState;
+      readonly endsAt: string;
+      readonly iMayAnswer: boolean;
+      readonly iMayChange: boolean;
+      readonly iAgreed: boolean;
+      readonly by: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+      readonly agreed: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly problems: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: string;
+        readonly instead: string;
+        readonly by: {
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        };
+      }>;
+      readonly advice: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string | null;
+        readonly as: Schema.Adviser;
+        readonly department: string | null;
+        readonly sentence: string;
+      }>;
+    }>;
+    readonly forTheHour: ReadonlyArray<{
+      readonly id: string;
+      readonly aspect: Schema.Aspect;
+      readonly was: string | null;
+      readonly became: string | null;
+      readonly sentence: string | null;
+      readonly state: Schema.ProposalState;
+      readonly endsAt: string;
+      readonly iMayAnswer: boolean;
+      readonly iMayChange: boolean;
+      readonly iAgreed: boolean;
+      readonly by: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+      readonly agreed: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly problems: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: string;
+        readonly instead: string;
+        readonly by: {
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        };
+      }>;
+      readonly advice: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string | null;
+        readonly as: Schema.Adviser;
+        readonly department: string | null;
+        readonly sentence: string;
+      }>;
+    }>;
+    readonly agreed: {
+      readonly proposals: ReadonlyArray<{
+        readonly id: string;
+        readonly aspect: Schema.Aspect;
+        readonly became: string | null;
+        readonly sentence: string | null;
+        readonly settledAt: string | null;
+        readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+        readonly deciders: ReadonlyArray<{
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+        }>;
+        readonly hadASay: ReadonlyArray<{
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+        }>;
+      }>;
+    };
+  } | null;
 };
 
 export type MakeTaskMutationVariables = Exact<{
@@ -328,15 +507,6 @@ export type ChangeTaskMutationVariables = Exact<{
 export type ChangeTaskMutation = {
   readonly changeTask:
     | {
-        readonly __typename: 'AskTheOthers';
-        readonly doers: ReadonlyArray<{
-          readonly name: string | null;
-          readonly me: boolean;
-          readonly joined: boolean;
-          readonly done: boolean;
-        }>;
-      }
-    | {
         readonly __typename: 'DoersDecide';
         readonly openTasks: ReadonlyArray<{
           readonly id: string;
@@ -377,7 +547,8 @@ export type ChangeTaskMutation = {
         readonly field: string;
         readonly problem: Schema.TextProblem;
         readonly atMost: number;
-      };
+      }
+    | { readonly __typename: 'UnderDiscussion' };
 };
 
 export type LeaveAsIdeaMutationVariables = Exact<{
@@ -415,7 +586,7 @@ export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryV
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {
@@ -433,7 +604,7 @@ export const MakeIdea: Operation<MakeIdeaMutation, MakeIdeaMutationVariables> = 
 export const ChangeTask: Operation<ChangeTaskMutation, ChangeTaskMutationVariables> = {
   name: 'ChangeTask',
   kind: 'mutation',
-  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
 };
 
 export const LeaveAsIdea: Operation<LeaveAsIdeaMutation, LeaveAsIdeaMutationVariables> = {

@@ -13,6 +13,37 @@ export type Scalars = {
   DateTime: { input: string; output: string };
 };
 
+export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT';
+
+/** What is different; it also says how `was` and `became` are to be read. */
+export type Aspect =
+  /** A place closes; there is no value. */
+  | 'CLOSED'
+  /** A project ends; there is no value. */
+  | 'ENDED'
+  | 'FOR_WHOM'
+  /** A Heaviness. */
+  | 'HEAVINESS'
+  | 'HOW'
+  /** A whole number. */
+  | 'MINUTES'
+  /** Money; there is no value, the sentence says it. */
+  | 'MONEY'
+  | 'NAME'
+  /** A whole number. */
+  | 'SLOTS'
+  /** ISO 8601, with an offset. */
+  | 'STARTS_AT'
+  | 'TITLE';
+
+export type ChangeState =
+  /** It is so now. */
+  | 'HOLDS'
+  /** Something else came after it. */
+  | 'REPLACED'
+  /** It was talked over first; `proposal` tells how that goes or went. */
+  | 'TALKED_OVER';
+
 export type ClaimEnd = 'DONE' | 'LAPSED' | 'RELEASED';
 
 export type DoingKind =
@@ -27,9 +58,100 @@ export type Heaviness =
   /** Sitting down: phoning, writing. */
   | 'SEATED';
 
+/** Another value for what a proposal is about: exactly one of these. */
+export type NewValue =
+  | {
+      forWhom: Scalars['String']['input'];
+      heaviness?: never;
+      how?: never;
+      minutes?: never;
+      name?: never;
+      slots?: never;
+      startsAt?: never;
+      title?: never;
+    }
+  | {
+      forWhom?: never;
+      heaviness: Heaviness;
+      how?: never;
+      minutes?: never;
+      name?: never;
+      slots?: never;
+      startsAt?: never;
+      title?: never;
+    }
+  | {
+      forWhom?: never;
+      heaviness?: never;
+      how: Scalars['String']['input'];
+      minutes?: never;
+      name?: never;
+      slots?: never;
+      startsAt?: never;
+      title?: never;
+    }
+  | {
+      forWhom?: never;
+      heaviness?: never;
+      how?: never;
+      minutes: Scalars['Int']['input'];
+      name?: never;
+      slots?: never;
+      startsAt?: never;
+      title?: never;
+    }
+  | {
+      forWhom?: never;
+      heaviness?: never;
+      how?: never;
+      minutes?: never;
+      name: Scalars['String']['input'];
+      slots?: never;
+      startsAt?: never;
+      title?: never;
+    }
+  | {
+      forWhom?: never;
+      heaviness?: never;
+      how?: never;
+      minutes?: never;
+      name?: never;
+      slots: Scalars['Int']['input'];
+      startsAt?: never;
+      title?: never;
+    }
+  | {
+      forWhom?: never;
+      heaviness?: never;
+      how?: never;
+      minutes?: never;
+      name?: never;
+      slots?: never;
+      startsAt: Scalars['DateTime']['input'];
+      title?: never;
+    }
+  | {
+      forWhom?: never;
+      heaviness?: never;
+      how?: never;
+      minutes?: never;
+      name?: never;
+      slots?: never;
+      startsAt?: never;
+      title: Scalars['String']['input'];
+    };
+
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
+/** Another name for a project. */
+export type ProjectName = {
+  name: Scalars['String']['input'];
+  project: Scalars['ID']['input'];
+};
+
 export type ProjectState =
+  /** Its doers ended it: what was made stays, and is its story. */
+  | 'ENDED'
   | 'RUNNING'
   /** Nobody has a say any more: 'Wie pakt dit op?' */
   | 'WAITING_FOR_DOERS';
@@ -39,6 +161,20 @@ export type PromiseState =
   | 'MADE'
   /** The doers said 'Nog niet'. */
   | 'NOT_YET';
+
+export type ProposalState =
+  /** When its time was over nobody who wanted it had a say any more. */
+  | 'FELL'
+  /** It waits for het uurtje. */
+  | 'FOR_THE_HOUR'
+  /** Until `endsAt` doers answer; after it, somebody still sees a problem. */
+  | 'OPEN'
+  /** What it was about is done or gone. */
+  | 'OVER'
+  /** 'Ieder een eigen klus.' */
+  | 'OWN_TASKS'
+  /** Nobody with a say saw a problem: so it is done since `settledAt`. */
+  | 'STANDS';
 
 /** Only what is given changes. */
 export type TaskChange = {
@@ -64,3 +200,23 @@ export type Thing =
   | { place?: never; platform: Scalars['ID']['input']; project?: never; task?: never }
   | { place?: never; platform?: never; project: Scalars['ID']['input']; task?: never }
   | { place?: never; platform?: never; project?: never; task: Scalars['ID']['input'] };
+
+export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
+
+/** What begins as a proposal: exactly one of these. */
+export type Wish =
+  /** A place closes. */
+  | { closePlace: Scalars['ID']['input']; endProject?: never; rename?: never; spend?: never } /** A project ends. */
+  | {
+      closePlace?: never;
+      endProject: Scalars['ID']['input'];
+      rename?: never;
+      spend?: never;
+    } /** Another name for a project. */
+  | {
+      closePlace?: never;
+      endProject?: never;
+      rename: ProjectName;
+      spend?: never;
+    } /** Money of a project is spent; the sentence says on what. */
+  | { closePlace?: never; endProject?: never; rename?: never; spend: Scalars['ID']['input'] };

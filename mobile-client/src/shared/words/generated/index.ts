@@ -1,5 +1,6 @@
 import type { AppWords } from './app';
 import type { SayWords } from './say';
+import type { DecisionsWords } from './decisions';
 import type { TasksWords } from './tasks';
 import type { ClaimsWords } from './claims';
 import type { DeedsWords } from './deeds';
@@ -10,6 +11,7 @@ import type { ResidentsWords } from './residents';
 export interface Catalogues {
   app: AppWords;
   say: SayWords;
+  decisions: DecisionsWords;
   tasks: TasksWords;
   claims: ClaimsWords;
   deeds: DeedsWords;
@@ -24,6 +26,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
   nl: {
     app: () => import('./app.nl'),
     say: () => import('./say.nl'),
+    decisions: () => import('./decisions.nl'),
     tasks: () => import('./tasks.nl'),
     claims: () => import('./claims.nl'),
     deeds: () => import('./deeds.nl'),
@@ -34,6 +37,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
   en: {
     app: () => import('./app.en'),
     say: () => import('./say.en'),
+    decisions: () => import('./decisions.en'),
     tasks: () => import('./tasks.en'),
     claims: () => import('./claims.en'),
     deeds: () => import('./deeds.en'),

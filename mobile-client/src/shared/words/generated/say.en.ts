@@ -15,6 +15,7 @@ export const words: SayWords = {
   you: 'You',
   aNeighbour: 'A neighbour',
   why: 'How come?',
-  askTheOthers: (p) => `You do this with ${p.names}. Have a word together first.`,
+  askTheOthers: (p) => `You do this with ${p.names}. Suggest it to them first.`,
   nothingChanged: 'Nothing has changed yet.',
+  underDiscussion: 'You are talking about this just now. First say what you think of that.',
 };

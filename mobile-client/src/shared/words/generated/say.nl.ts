@@ -15,6 +15,7 @@ export const words: SayWords = {
   you: 'Jij',
   aNeighbour: 'Een buurtgenoot',
   why: 'Hoe komt dat?',
-  askTheOthers: (p) => `Je doet dit met ${p.names}. Spreek het even samen af.`,
+  askTheOthers: (p) => `Je doet dit met ${p.names}. Stel het hun eerst voor.`,
   nothingChanged: 'Er is nog niets veranderd.',
+  underDiscussion: 'Hierover praten jullie nu. Zeg eerst wat je daarvan vindt.',
 };

@@ -15,4 +15,5 @@ export interface SayWords {
   why: string;
   askTheOthers: (p: { names: string | number }) => string;
   nothingChanged: string;
+  underDiscussion: string;
 }

@@ -8,9 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.decisions.DecisionsRoom;
 import nl.buurtdaad.deeds.DeedsRoom;
 import nl.buurtdaad.facilitation.FacilitationRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
@@ -35,6 +37,8 @@ import org.slf4j.LoggerFactory;
 /// The running server: its rooms, wired by hand.
 public final class Buurtdaad implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Buurtdaad.class);
+
+    private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final Web web;
     private final ScheduledExecutorService jobs;
@@ -62,9 +66,13 @@ public final class Buurtdaad implements AutoCloseable {
         var say = new Say(Agreements.DEFAULT);
         var claims = new ClaimsRoom(database, once, clock, logbook, Agreements.DEFAULT);
         var deeds = new DeedsRoom(database, once, clock, logbook, claims.claims(), Agreements.DEFAULT);
-        var tasks = new TasksRoom(database, once, clock, logbook, say, claims.claims(), Agreements.DEFAULT);
+        var changes = new Changes();
+        var tasks = new TasksRoom(database, once, clock, logbook, say, claims.claims(), changes, Agreements.DEFAULT);
         var places = new PlacesRoom(database, clock);
-        var projects = new ProjectsRoom(database, once, clock, logbook, say, claims.claims(), deeds.lists(), tasks);
+        var projects =
+                new ProjectsRoom(database, once, clock, logbook, say, claims.claims(), changes, deeds.lists(), tasks);
+        var decisions =
+                new DecisionsRoom(database, once, clock, logbook, say, claims.claims(), changes, tasks.makeTask());
         var platforms = new PlatformsRoom(database, deeds.lists());
 
         var facilitation = new FacilitationRoom(database, once, clock, logbook, say, letters, settings.publicUrl());
@@ -79,6 +87,7 @@ public final class Buurtdaad implements AutoCloseable {
                 claims.api(),
                 deeds.api(),
                 tasks.api(),
+                decisions.api(),
                 facilitation.api(),
                 logbookRoom.api()));
         var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages));
@@ -89,6 +98,7 @@ public final class Buurtdaad implements AutoCloseable {
         var jobs = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("jobs").daemon().factory());
         every(jobs, Duration.ofMinutes(1), claims.lapseClaims());
+        every(jobs, Duration.ofSeconds(5), decisions.settleProposals());
         every(jobs, Duration.ofHours(6), once::forgetOld);
         var doors = new Web.Doors(
                 settings.listenAddress(), settings.port(), settings.clientFolder(), settings.trustProxy());
@@ -115,7 +125,11 @@ public final class Buurtdaad implements AutoCloseable {
     @Override
     public void close() throws Exception {
         web.close();
-        jobs.shutdownNow();
+        // An interrupt would cut the driver's connection in the middle of what a job writes.
+        jobs.shutdown();
+        if (!jobs.awaitTermination(GOODBYE.toSeconds(), TimeUnit.SECONDS)) {
+            jobs.shutdownNow();
+        }
         for (AutoCloseable room : rooms) {
             room.close();
         }

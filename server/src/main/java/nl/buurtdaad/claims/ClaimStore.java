@@ -113,6 +113,10 @@ final class ClaimStore {
 
     void lock(Tx tx, String resident, String task) {
         lockResident(tx, resident);
+        lockTask(tx, task);
+    }
+
+    void lockTask(Tx tx, String task) {
         tx.run(LOCK_TASK, Map.of("id", task));
     }
 

@@ -24,6 +24,12 @@ public final class Claims {
         return store.findTask(tx, resident, task, clock.instant());
     }
 
+    /// Locks a task, for what counts nothing of a resident. Empty when there is no such task any more.
+    public Optional<Task> lockTask(Tx tx, String task) {
+        store.lockTask(tx, task);
+        return store.findTask(tx, "", task, clock.instant());
+    }
+
     /// Locks a resident and the task of a claim of theirs.
     public Optional<HeldClaim> lockClaim(Tx tx, String resident, String claim) {
         store.lockTaskOfClaim(tx, resident, claim);
@@ -47,8 +53,8 @@ public final class Claims {
     }
 
     /// The claim of who makes a task, which is its first.
-    public void takeFirst(Tx tx, String claim, String resident, String task, Instant now) {
-        store.claim(tx, claim, resident, task, false, now, agreements.lapsesAt(now, Optional.empty()));
+    public void takeFirst(Tx tx, String claim, String resident, String task, Instant now, Optional<Instant> startsAt) {
+        store.claim(tx, claim, resident, task, false, now, agreements.lapsesAt(now, startsAt));
     }
 
     int countOpen(Tx tx, String resident, Instant now) {
@@ -67,9 +73,9 @@ public final class Claims {
                 agreements.lapsesAt(claim.task().readAt(), claim.task().startsAt()));
     }
 
-    /// Another time for the task: the days until its claims lapse are counted from there.
-    public void keepAll(Tx tx, Task task, Instant startsAt) {
-        Instant lapsesAt = agreements.lapsesAt(task.readAt(), Optional.of(startsAt));
+    /// Another time for the task, or none: the days until its claims lapse are counted anew.
+    public void keepAll(Tx tx, Task task, Optional<Instant> startsAt) {
+        Instant lapsesAt = agreements.lapsesAt(task.readAt(), startsAt);
         store.keepAll(tx, task.id(), lapsesAt, task.readAt());
     }
 

@@ -91,10 +91,13 @@ final class Limits {
         @Override
         public DataFetcher<?> instrumentDataFetcher(
                 DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
-            if (Deadline.isOver()) {
-                throw new Refused(ErrorCode.TOO_SLOW);
+            if (!Deadline.isOver()) {
+                return fetcher;
             }
-            return fetcher;
+            // Thrown here it would be no answer at all; thrown by a field it is one of its errors.
+            return _ -> {
+                throw new Refused(ErrorCode.TOO_SLOW);
+            };
         }
     }
 

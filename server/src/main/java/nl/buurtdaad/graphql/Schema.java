@@ -33,6 +33,7 @@ final class Schema {
             "claims",
             "deeds",
             "tasks",
+            "decisions",
             "facilitation",
             "logbook");
 

@@ -3,11 +3,12 @@ package nl.buurtdaad.places;
 import org.jspecify.annotations.Nullable;
 
 /// Something you can stand at; named like the schema's fields. `openingHours` is in the notation of OpenStreetMap,
-/// `sign` is the code of the sign that hangs there.
+/// `sign` is the code of the sign that hangs there, `closed` says that its doers closed it.
 public record Place(
         String id,
         String name,
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable String openingHours,
-        @Nullable String sign) {}
+        @Nullable String sign,
+        boolean closed) {}

@@ -31,7 +31,7 @@ public final class PlaceStore {
 
     PlaceStore() {}
 
-    /// Reads `{id, name, latitude, longitude, openingHours, sign}`, the shape in which every room returns a place.
+    /// Reads `{id, name, latitude, longitude, openingHours, closed, sign}`, the shape in which every room returns a place.
     public static Place read(Value place) {
         return new Place(
                 place.get("id").asString(),
@@ -39,7 +39,8 @@ public final class PlaceStore {
                 numberIfAny(place.get("latitude")),
                 numberIfAny(place.get("longitude")),
                 textIfAny(place.get("openingHours")),
-                textIfAny(place.get("sign")));
+                textIfAny(place.get("sign")),
+                place.get("closed").asBoolean(false));
     }
 
     /// As [#read], for a row in which there may be no place.

@@ -39,7 +39,11 @@ public final class PlacesRoom {
     }
 
     /// Empty when nobody said the hours, or said them in a way that cannot be worked out.
-    public Optional<OpenNow> openNow(@Nullable String openingHours) {
+    public Optional<OpenNow> openNow(Place place) {
+        String openingHours = place.openingHours();
+        if (place.closed()) {
+            return Optional.of(new OpenNow(false, null));
+        }
         if (openingHours == null) {
             return Optional.empty();
         }

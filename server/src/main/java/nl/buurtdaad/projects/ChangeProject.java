@@ -4,44 +4,69 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.buurtdaad.changes.Aspect;
+import nl.buurtdaad.changes.Changes;
+import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.projects.ChangeProjectOutcome.AskTheOthers;
 import nl.buurtdaad.projects.ChangeProjectOutcome.DoersDecide;
 import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
+import nl.buurtdaad.projects.ChangeProjectOutcome.UnderDiscussion;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
 
-/// Another name for a project, or for whom it is, by who alone has the say in it, or made it and has it alone still.
-record ChangeProject(Once once, Clock clock, ProjectStore store, Say say, Logbook logbook) {
+/// For whom a project is, by who has a say in it: doing goes first. Another name by who is alone in it; where others
+/// have a say it begins as a proposal (DOMAIN rule 2).
+record ChangeProject(Once once, Clock clock, ProjectStore store, Say say, Changes changes, Logbook logbook) {
     /// Only what is present changes.
-    record Wanted(Optional<String> name, Optional<String> forWhom) {}
+    record Wanted(Optional<String> name, Optional<String> forWhom) {
+        List<NewValue> values() {
+            return Stream.concat(
+                            name.stream().map(text -> new NewValue(Aspect.NAME, text)),
+                            forWhom.stream().map(text -> new NewValue(Aspect.FOR_WHOM, text)))
+                    .toList();
+        }
+    }
 
     ChangeProjectOutcome change(String resident, String project, Wanted wanted, UUID key) {
         return once.run(resident, key, "changeProject", List.of(project, wanted), ChangeProjectOutcome.class, tx -> {
-            var platform = store.findPlatformOf(tx, project);
-            if (platform.isEmpty()) {
-                return new NotFound(project);
-            }
-            Instant now = clock.instant();
             store.lock(tx, project);
-            var deciders = store.isOfMakerAlone(tx, project, resident)
-                    ? Set.of(resident)
-                    : say.of(tx, new Thing.Project(project), now).keySet();
-            if (!deciders.contains(resident)) {
-                return new DoersDecide(project);
-            }
-            if (deciders.size() > 1) {
-                return new AskTheOthers(deciders.stream()
-                        .filter(decider -> !decider.equals(resident))
-                        .sorted()
-                        .toList());
-            }
-            store.change(tx, project, resident, wanted, now);
-            logbook.write(tx, platform.get(), "project-changed", now, List.of(project));
-            return new ProjectChanged(project);
+            return store.findPlatformOf(tx, project)
+                    .map(platform -> decide(tx, resident, project, platform, wanted))
+                    .orElseGet(() -> new NotFound(project));
         });
+    }
+
+    private ChangeProjectOutcome decide(Tx tx, String resident, String project, String platform, Wanted wanted) {
+        Instant now = clock.instant();
+        boolean makersOwn = store.isOfMakerAlone(tx, project, resident);
+        var holders = say.of(tx, new Thing.Project(project), now);
+        var through = Optional.ofNullable(holders.get(resident));
+        if (through.isEmpty() && !makersOwn) {
+            return new DoersDecide(project);
+        }
+        var others = holders.keySet().stream()
+                .filter(holder -> !holder.equals(resident))
+                .sorted()
+                .toList();
+        if (wanted.name().isPresent() && !others.isEmpty() && !makersOwn) {
+            return new AskTheOthers(others);
+        }
+        var values = wanted.values();
+        var talk = changes.findTalk(
+                tx, project, values.stream().map(NewValue::aspect).toList());
+        if (talk.isPresent()) {
+            return new UnderDiscussion(talk.get());
+        }
+        var made = changes.make(tx, project, resident, through, values, now);
+        if (!made.isEmpty()) {
+            var about = Stream.concat(Stream.of(project), made.stream()).toList();
+            logbook.write(tx, platform, "project-changed", now, about);
+        }
+        return new ProjectChanged(project);
     }
 }

@@ -2,12 +2,10 @@ package nl.buurtdaad.projects;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.places.PlaceStore;
-import nl.buurtdaad.projects.ChangeProject.Wanted;
 import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.ProjectView.Contact;
 import nl.buurtdaad.projects.ProjectView.PlatformLink;
@@ -22,10 +20,11 @@ final class ProjectStore {
     private static final String FIND = """
             MATCH (platform:Platform)-[:RUNS]->(project:Project {id: $project})
             RETURN project.id AS id, project.name AS name, project.kind AS kind, project.forWhom AS forWhom,
+                   coalesce(project.ended, false) AS ended,
                    platform {.id, .name} AS platform,
                    head(COLLECT {
                      MATCH (project)-[:AT]->(place:Place)
-                     RETURN place {.id, .name, .latitude, .longitude, .openingHours,
+                     RETURN place {.id, .name, .latitude, .longitude, .openingHours, .closed,
                        sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code })} }) AS place,
                    head(COLLECT {
                      MATCH (official:Official)-[contact:CONTACT_OF]->(project),
@@ -83,18 +82,6 @@ final class ProjectStore {
             DELETE runs
             """;
 
-    private static final String KEEP_CHANGES = """
-            MATCH (resident:Resident {id: $resident}), (project:Project {id: $project}) SET project.lock = 1
-            WITH resident, project
-            UNWIND keys($changes) AS field
-            WITH resident, project, field WHERE project[field] IS NULL OR project[field] <> $changes[field]
-            CREATE (resident)-[:CHANGED {at: $now}]->(:Change {
-                id: randomUUID(), at: $now, field: field, was: project[field], became: $changes[field]})
-                -[:OF]->(project)
-            """;
-
-    private static final String CHANGE = "MATCH (project:Project {id: $project}) SET project += $changes";
-
     Optional<ProjectView> find(Tx tx, String project) {
         return tx.find(FIND, Map.of("project", project)).map(ProjectStore::view);
     }
@@ -115,7 +102,8 @@ final class ProjectStore {
                         : Optional.of(new Contact(
                                 contact.get("name").asString(),
                                 contact.get("department").asString())),
-                row.get("sponsors").asList(ProjectStore::sponsor));
+                row.get("sponsors").asList(ProjectStore::sponsor),
+                row.get("ended").asBoolean());
     }
 
     private static Sponsor sponsor(Value sponsor) {
@@ -171,23 +159,5 @@ final class ProjectStore {
                         beginning.kind().name(),
                         "now",
                         now.atZone(ZoneOffset.UTC)));
-    }
-
-    void change(Tx tx, String project, String resident, Wanted wanted, Instant now) {
-        var changes = new HashMap<String, Object>();
-        wanted.name().ifPresent(name -> changes.put("name", name));
-        wanted.forWhom().ifPresent(forWhom -> changes.put("forWhom", forWhom));
-        tx.run(
-                KEEP_CHANGES,
-                Map.of(
-                        "project",
-                        project,
-                        "resident",
-                        resident,
-                        "changes",
-                        changes,
-                        "now",
-                        now.atZone(ZoneOffset.UTC)));
-        tx.run(CHANGE, Map.of("project", project, "changes", changes));
     }
 }

@@ -14,7 +14,13 @@ public record ProjectView(
         PlatformLink platform,
         @Nullable Place place,
         Optional<Contact> contact,
-        List<Sponsor> sponsors) {
+        List<Sponsor> sponsors,
+        boolean ended) {
+    /// In characters (code points).
+    public static final int LONGEST_NAME = 80;
+
+    public static final int LONGEST_FOR_WHOM = 160;
+
     record PlatformLink(String id, String name) {}
 
     /// A named human at the municipality, with a department.

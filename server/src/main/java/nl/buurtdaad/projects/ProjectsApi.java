@@ -27,9 +27,7 @@ record ProjectsApi(
         ChangeProject changeProject,
         WithdrawProject withdrawProject)
         implements Wiring.Api {
-    private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_FOR_WHOM = 160;
 
     @Override
     public void wire(Wiring wiring) {
@@ -76,6 +74,9 @@ record ProjectsApi(
     }
 
     private ProjectState state(Asked asked) {
+        if (asked.parent(ProjectView.class).ended()) {
+            return ProjectState.ENDED;
+        }
         var thing = new Thing.Project(id(asked));
         return database.read(tx -> say.of(tx, thing, clock.instant())).isEmpty()
                 ? ProjectState.WAITING_FOR_DOERS
@@ -86,7 +87,7 @@ record ProjectsApi(
         String resident = asked.resident();
         return asked.line(
                 "name",
-                LONGEST_NAME,
+                ProjectView.LONGEST_NAME,
                 name -> asked.line("firstTask", LONGEST_TITLE, firstTask -> {
                     var kind = asked.choiceIfAny("kind", ProjectKind.class).orElse(ProjectKind.FREE);
                     var beginning = new Beginning(asked.text("platform"), name, firstTask, kind);
@@ -98,10 +99,10 @@ record ProjectsApi(
         String resident = asked.resident();
         return asked.lineIfAny(
                 "name",
-                LONGEST_NAME,
+                ProjectView.LONGEST_NAME,
                 name -> asked.lineIfAny(
                         "forWhom",
-                        LONGEST_FOR_WHOM,
+                        ProjectView.LONGEST_FOR_WHOM,
                         forWhom -> changeProject.change(
                                 resident, asked.text("project"), new Wanted(name, forWhom), asked.key())));
     }

@@ -1,6 +1,7 @@
 package nl.buurtdaad.projects;
 
 import java.time.Clock;
+import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
@@ -21,6 +22,7 @@ public final class ProjectsRoom {
             Logbook logbook,
             Say say,
             Claims claims,
+            Changes changes,
             DeedLists deeds,
             TasksRoom tasks) {
         var store = new ProjectStore();
@@ -32,7 +34,7 @@ public final class ProjectsRoom {
                 tasks.lists(),
                 deeds,
                 new MakeProject(once, clock, store, claims, tasks.makeTask(), logbook),
-                new ChangeProject(once, clock, store, say, logbook),
+                new ChangeProject(once, clock, store, say, changes, logbook),
                 new WithdrawProject(once, clock, store, claims, tasks.withdrawTasks(), logbook));
     }
 

@@ -1,6 +1,7 @@
 package nl.buurtdaad.say;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,17 @@ public final class Say {
         return find(tx, thing, at).map(Holders::doings).orElseGet(Map::of);
     }
 
+    /// As [#of], of several things at once, by their ids.
+    public Map<String, Map<String, Doing>> ofAll(Tx tx, List<Thing> things, Instant at) {
+        var facts = store.find(tx, things, agreements.sayWindow(), at);
+        var says = new HashMap<String, Map<String, Doing>>();
+        for (Thing thing : things) {
+            Optional.ofNullable(facts.get(thing.id()))
+                    .ifPresent(found -> says.put(thing.id(), decide(thing, found, at)));
+        }
+        return says;
+    }
+
     public boolean has(Tx tx, Thing thing, String resident, Instant at) {
         return of(tx, thing, at).containsKey(resident);
     }
@@ -31,7 +43,8 @@ public final class Say {
     record Holders(Map<String, Doing> doings, List<String> projects) {}
 
     Optional<Holders> find(Tx tx, Thing thing, Instant at) {
-        return store.find(tx, thing, agreements.sayWindow(), at)
+        return Optional.ofNullable(store.find(tx, List.of(thing), agreements.sayWindow(), at)
+                        .get(thing.id()))
                 .map(facts -> new Holders(
                         decide(thing, facts, at),
                         facts.stream().map(SayFacts::project).toList()));

@@ -41,7 +41,8 @@ public record SayApi(Database database, Clock clock, Say say) implements Wiring.
         return new SayOfDoer(doing.name(), me, doing, doing.until());
     }
 
-    private static Thing thing(Asked of) {
+    /// Reads the input Thing.
+    public static Thing thing(Asked of) {
         if (of.has("task")) {
             return new Thing.Task(of.text("task"));
         }

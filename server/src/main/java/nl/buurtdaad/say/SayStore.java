@@ -3,12 +3,14 @@ package nl.buurtdaad.say;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.say.Doing.Kind;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /// The doing from which the say follows, in the graph, as it was at an instant that may lie in the past.
@@ -54,55 +56,68 @@ public final class SayStore {
     private static final String OF_PROJECT = "{claimsOnTask: [], deedsOnTask: [],\n" + IN_PROJECT + "}";
 
     private static final String TASK = """
-            MATCH (task:Task {id: $id})-[:PART_OF]->(project:Project) WHERE task.state <> 'WITHDRAWN'
-            RETURN
+            UNWIND $ids AS id
+            MATCH (task:Task {id: id})-[:PART_OF]->(project:Project) WHERE task.state <> 'WITHDRAWN'
+            RETURN id,
             """ + OF_TASK + " AS say";
 
     private static final String PROJECT = """
-            MATCH (:Platform)-[:RUNS]->(project:Project {id: $id})
-            RETURN
+            UNWIND $ids AS id
+            MATCH (:Platform)-[:RUNS]->(project:Project {id: id})
+            RETURN id,
             """ + OF_PROJECT + " AS say";
 
     /// A project at a place is also at what the place is part of, and at its parts.
     private static final String PLACE = """
-            MATCH (place:Place {id: $id})
-            WITH COLLECT { MATCH (place)-[:PART_OF]->{0,5}(around:Place) RETURN around }
+            UNWIND $ids AS id
+            MATCH (place:Place {id: id})
+            WITH id, COLLECT { MATCH (place)-[:PART_OF]->{0,5}(around:Place) RETURN around }
                + COLLECT { MATCH (part:Place)-[:PART_OF]->{1,5}(place) RETURN part } AS there
             OPTIONAL MATCH (:Platform)-[:RUNS]->(project:Project)-[:AT]->(at:Place) WHERE at IN there
-            WITH DISTINCT project
-            RETURN CASE WHEN project IS NOT NULL THEN
+            WITH DISTINCT id, project
+            RETURN id, CASE WHEN project IS NOT NULL THEN
             """ + OF_PROJECT + " END AS say";
 
     private static final String PLATFORM = """
-            MATCH (platform:Platform {id: $id})
+            UNWIND $ids AS id
+            MATCH (platform:Platform {id: id})
             OPTIONAL MATCH (platform)-[:RUNS]->(project:Project)
-            RETURN CASE WHEN project IS NOT NULL THEN
+            RETURN id, CASE WHEN project IS NOT NULL THEN
             """ + OF_PROJECT + " END AS say";
 
-    /// One row a project; empty when there is no such thing.
-    Optional<List<SayFacts>> find(Tx tx, Thing thing, Duration window, Instant now) {
-        String statement = switch (thing) {
+    /// The facts of each thing by its id, a row a project; without those that are not there. One statement for all
+    /// things of a kind.
+    Map<String, List<SayFacts>> find(Tx tx, List<Thing> things, Duration window, Instant now) {
+        var found = new HashMap<String, List<SayFacts>>();
+        var byStatement = things.stream().collect(Collectors.groupingBy(SayStore::statement));
+        byStatement.forEach((statement, some) -> {
+            var ids = some.stream().map(Thing::id).distinct().toList();
+            tx.list(
+                            statement,
+                            Map.of(
+                                    "ids",
+                                    ids,
+                                    "now",
+                                    now.atZone(ZoneOffset.UTC),
+                                    "since",
+                                    now.minus(window).atZone(ZoneOffset.UTC)))
+                    .forEach(row -> {
+                        var facts = found.computeIfAbsent(row.get("id").asString(), _ -> new ArrayList<>());
+                        if (!row.get("say").isNull()) {
+                            facts.add(facts(row.get("say")));
+                        }
+                    });
+        });
+        return found;
+    }
+
+    private static String statement(Thing thing) {
+        return switch (thing) {
             case Thing.Task _ -> TASK;
             case Thing.Project _ -> PROJECT;
             case Thing.Place _ -> PLACE;
             case Thing.Platform _ -> PLATFORM;
         };
-        List<Record> rows = tx.list(
-                statement,
-                Map.of(
-                        "id",
-                        thing.id(),
-                        "now",
-                        now.atZone(ZoneOffset.UTC),
-                        "since",
-                        now.minus(window).atZone(ZoneOffset.UTC)));
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(rows.stream()
-                        .map(row -> row.get("say"))
-                        .filter(say -> !say.isNull())
-                        .map(SayStore::facts)
-                        .toList());
     }
 
     /// Reads what [#OF_TASK] gave.

@@ -27,14 +27,16 @@ final class SignStore {
             } AS projects
             WITH sign, place, projects, head(projects) AS project, COLLECT {
                 MATCH (place)<-[:PART_OF]-{0,3}(:Place)<-[:AT]-(task:Task) WHERE task.state IN ['OPEN', 'IDEA']
+                  AND NOT EXISTS { (task)-[:PART_OF]->(:Project {ended: true}) }
                 RETURN task
                 UNION
                 UNWIND projects AS project
-                MATCH (project)<-[:PART_OF]-(task:Task) WHERE task.state IN ['OPEN', 'IDEA']
+                MATCH (project)<-[:PART_OF]-(task:Task)
+                WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL
                 RETURN task
             } AS tasks
             RETURN place {
-                    .id, .name, .latitude, .longitude, .openingHours, sign: sign.code
+                    .id, .name, .latitude, .longitude, .openingHours, .closed, sign: sign.code
                 } AS place,
                 head(COLLECT { MATCH (place)-[:PART_OF]->(within:Place) RETURN within.name }) AS within,
                 project {.id, .name} AS project,

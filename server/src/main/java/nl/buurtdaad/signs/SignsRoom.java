@@ -118,7 +118,7 @@ public final class SignsRoom {
         ZonedDateTime now = ZonedDateTime.now(clock);
         return new SignPage(
                 sign,
-                places.openNow(sign.place().openingHours())
+                places.openNow(sign.place())
                         .map(said -> SpokenHours.of(said, now, new PlacesWords(language))),
                 language,
                 chosen(request).isPresent(),

@@ -1,21 +1,21 @@
 package nl.buurtdaad.tasks;
 
-import java.util.List;
+import nl.buurtdaad.changes.AboutProposal;
 import nl.buurtdaad.claims.AboutTask;
 import nl.buurtdaad.say.DoersDecideHere;
-import nl.buurtdaad.say.OthersDecide;
 
 /// Every answer to changing when, how or the name of a task.
 sealed interface ChangeOutcome
         permits ChangeOutcome.TaskChanged,
-                ChangeOutcome.AskTheOthers,
+                ChangeOutcome.UnderDiscussion,
                 ChangeOutcome.DoersDecide,
                 ChangeOutcome.TaskIsDone,
                 ChangeOutcome.NumberRefused,
                 NotFound {
     record TaskChanged(String task) implements ChangeOutcome, AboutTask {}
 
-    record AskTheOthers(List<String> residents) implements ChangeOutcome, OthersDecide {}
+    /// Doers talk over the same thing just now.
+    record UnderDiscussion(String proposal) implements ChangeOutcome, AboutProposal {}
 
     record DoersDecide(String project) implements ChangeOutcome, DoersDecideHere {}
 

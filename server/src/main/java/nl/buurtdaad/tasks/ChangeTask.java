@@ -1,11 +1,14 @@
 package nl.buurtdaad.tasks;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import nl.buurtdaad.changes.Aspect;
+import nl.buurtdaad.changes.Changes;
+import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Once;
@@ -13,18 +16,18 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
-import nl.buurtdaad.tasks.ChangeOutcome.AskTheOthers;
 import nl.buurtdaad.tasks.ChangeOutcome.DoersDecide;
 import nl.buurtdaad.tasks.ChangeOutcome.NumberRefused;
 import nl.buurtdaad.tasks.ChangeOutcome.TaskChanged;
 import nl.buurtdaad.tasks.ChangeOutcome.TaskIsDone;
+import nl.buurtdaad.tasks.ChangeOutcome.UnderDiscussion;
 import nl.buurtdaad.tasks.MakerOutcome.LeftAsIdea;
 import nl.buurtdaad.tasks.MakerOutcome.OthersAreIn;
 import nl.buurtdaad.tasks.MakerOutcome.TaskWithdrawn;
 
 /// When, how and the name of a task, by who does it (DOMAIN rule 2); and what its maker may do while nobody else
 /// touched it (rule 10).
-record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Logbook logbook) {
+record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Changes changes, Logbook logbook) {
     /// Only what is present changes.
     record Wanted(
             Optional<String> title,
@@ -32,7 +35,18 @@ record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Logbook lo
             Optional<Instant> startsAt,
             Optional<Integer> minutes,
             Optional<Integer> slots,
-            Optional<Heaviness> heaviness) {}
+            Optional<Heaviness> heaviness) {
+        List<NewValue> values() {
+            var values = new ArrayList<NewValue>();
+            title.ifPresent(text -> values.add(new NewValue(Aspect.TITLE, text)));
+            how.ifPresent(text -> values.add(new NewValue(Aspect.HOW, text)));
+            startsAt.ifPresent(start -> values.add(new NewValue(Aspect.STARTS_AT, start.atZone(ZoneOffset.UTC))));
+            minutes.ifPresent(number -> values.add(new NewValue(Aspect.MINUTES, number)));
+            slots.ifPresent(number -> values.add(new NewValue(Aspect.SLOTS, number)));
+            heaviness.ifPresent(heavy -> values.add(new NewValue(Aspect.HEAVINESS, heavy.name())));
+            return values;
+        }
+    }
 
     ChangeOutcome change(String resident, String id, Wanted wanted, UUID key) {
         return once.run(
@@ -51,24 +65,27 @@ record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Logbook lo
             return new TaskIsDone(task.id());
         }
         boolean makersOwn = task.beganByCaller() && !task.touchedByOthers();
-        Set<String> deciders = makersOwn
-                ? Set.of(resident)
-                : say.of(tx, new Thing.Task(task.id()), task.readAt()).keySet();
-        if (!deciders.contains(resident)) {
+        var through = Optional.ofNullable(
+                say.of(tx, new Thing.Task(task.id()), task.readAt()).get(resident));
+        if (through.isEmpty() && !makersOwn) {
             return new DoersDecide(task.project());
         }
-        if (deciders.size() > 1) {
-            return new AskTheOthers(deciders.stream()
-                    .filter(decider -> !decider.equals(resident))
-                    .sorted()
-                    .toList());
+        var values = wanted.values();
+        var talk = changes.findTalk(
+                tx, task.id(), values.stream().map(NewValue::aspect).toList());
+        if (talk.isPresent()) {
+            return new UnderDiscussion(talk.get());
         }
         if (wanted.slots().isPresent() && wanted.slots().get() < task.slotsTaken()) {
             return new NumberRefused("slots", task.slotsTaken(), MakeTask.MOST_SLOTS);
         }
-        store.change(tx, task.id(), resident, wanted, task.readAt());
-        wanted.startsAt().ifPresent(start -> claims.keepAll(tx, task, start));
-        logbook.write(tx, task.platform(), "task-changed", task.readAt(), List.of(task.id()));
+        var made = changes.make(tx, task.id(), resident, through, values, task.readAt());
+        wanted.startsAt().ifPresent(start -> claims.keepAll(tx, task, Optional.of(start)));
+        if (!made.isEmpty()) {
+            var about = new ArrayList<>(List.of(task.id()));
+            about.addAll(made);
+            logbook.write(tx, task.platform(), "task-changed", task.readAt(), about);
+        }
         return new TaskChanged(task.id());
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.tasks.ChangeTask.Wanted;
 import nl.buurtdaad.tasks.MakeTask.Wish;
 
 /// Tasks and ideas that residents make and change, in the graph.
@@ -16,7 +15,7 @@ final class MakeStore {
     private static final String LOCK_PROJECT = """
             MATCH (project:Project {id: $project}) SET project.lock = 1
             WITH project
-            MATCH (platform:Platform)-[:RUNS]->(project) RETURN platform.id AS id
+            MATCH (platform:Platform)-[:RUNS]->(project) WHERE project.ended IS NULL RETURN platform.id AS id
             """;
 
     private static final String LOCK_ALL_IN = """
@@ -42,15 +41,17 @@ final class MakeStore {
             FOREACH (there IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (task)-[:AT]->(there))
             """;
 
-    private static final String KEEP_CHANGES = """
-            MATCH (resident:Resident {id: $resident}), (task:Task {id: $task})
-            UNWIND keys($changes) AS field
-            WITH resident, task, field WHERE task[field] IS NULL OR task[field] <> $changes[field]
-            CREATE (resident)-[:CHANGED {at: $now}]->(:Change {
-                id: randomUUID(), at: $now, field: field, was: task[field], became: $changes[field]})-[:OF]->(task)
+    private static final String COPY = """
+            MATCH (resident:Resident {id: $resident}), (change:Change {id: $change}),
+                  (first:Task {id: $first})-[:PART_OF]->(project:Project)
+            OPTIONAL MATCH (first)-[:AT]->(place:Place)
+            CREATE (resident)-[:BEGAN {at: $now}]->(own:Task {
+                id: $id, title: first.title, how: first.how, startsAt: first.startsAt, minutes: first.minutes,
+                heaviness: first.heaviness, slots: first.slots, state: 'OPEN', madeAt: $now})-[:PART_OF]->(project)
+            FOREACH (there IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (own)-[:AT]->(there))
+            SET own[change.field] = change.became
+            RETURN own.startsAt AS startsAt
             """;
-
-    private static final String CHANGE = "MATCH (task:Task {id: $task}) SET task += $changes";
 
     private static final String LEAVE_AS_IDEA = "MATCH (task:Task {id: $task}) SET task.state = 'IDEA'";
 
@@ -91,19 +92,25 @@ final class MakeStore {
         tx.run(MAKE, parameters);
     }
 
-    /// Every change keeps what it was (DOMAIN rule 10).
-    void change(Tx tx, String task, String resident, Wanted wanted, Instant now) {
-        var changes = new HashMap<String, Object>();
-        wanted.title().ifPresent(title -> changes.put("title", title));
-        wanted.how().ifPresent(how -> changes.put("how", how));
-        wanted.startsAt().ifPresent(start -> changes.put("startsAt", start.atZone(ZoneOffset.UTC)));
-        wanted.minutes().ifPresent(minutes -> changes.put("minutes", minutes));
-        wanted.slots().ifPresent(slots -> changes.put("slots", slots));
-        wanted.heaviness().ifPresent(heaviness -> changes.put("heaviness", heaviness.name()));
-        tx.run(
-                KEEP_CHANGES,
-                Map.of("task", task, "resident", resident, "changes", changes, "now", now.atZone(ZoneOffset.UTC)));
-        tx.run(CHANGE, Map.of("task", task, "changes", changes));
+    /// @return when the copy starts
+    Optional<Instant> copy(Tx tx, String first, String change, String id, String resident, Instant now) {
+        var startsAt = tx.get(
+                        COPY,
+                        Map.of(
+                                "first",
+                                first,
+                                "change",
+                                change,
+                                "id",
+                                id,
+                                "resident",
+                                resident,
+                                "now",
+                                now.atZone(ZoneOffset.UTC)))
+                .get("startsAt");
+        return startsAt.isNull()
+                ? Optional.empty()
+                : Optional.of(startsAt.asZonedDateTime().toInstant());
     }
 
     void leaveAsIdea(Tx tx, String task) {

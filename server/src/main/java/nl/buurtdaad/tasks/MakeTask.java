@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.claims.Claims;
+import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
@@ -15,9 +16,11 @@ import nl.buurtdaad.tasks.MakeOutcome.TooManyClaims;
 
 /// Any resident may begin a task, and is its first doer (DOMAIN rule 10), or tell an idea.
 public final class MakeTask {
-    static final int LONGEST_TITLE = 120;
-    static final int MOST_MINUTES = 8 * 60;
-    static final int MOST_SLOTS = 50;
+    public static final int LONGEST_TITLE = 120;
+    public static final int LONGEST_HOW = 600;
+    public static final int MOST_MINUTES = 8 * 60;
+    public static final int MOST_SLOTS = 50;
+
     /// Until somebody claims an idea and says better.
     private static final int MINUTES_OF_AN_IDEA = 30;
 
@@ -80,11 +83,23 @@ public final class MakeTask {
         made(tx, resident, wish, platform, UUID.randomUUID().toString());
     }
 
+    /// A second task beside the first, with one thing done otherwise; its maker does it ("Ieder een eigen klus", DOMAIN
+    /// rule 3). The caller holds the locks of the resident and the first task.
+    ///
+    /// @param change id of what is otherwise
+    public void beside(Tx tx, String resident, Task first, String change, String id) {
+        Instant now = first.readAt();
+        var startsAt = store.copy(tx, first.id(), change, id, resident, now);
+        String claim = UUID.randomUUID().toString();
+        claims.takeFirst(tx, claim, resident, id, now, startsAt);
+        logbook.write(tx, first.platform(), "task-made", now, List.of(id, claim, first.id()));
+    }
+
     private TaskMade made(Tx tx, String resident, Wish wish, String platform, String id) {
         Instant now = clock.instant();
         store.make(tx, id, resident, wish, now);
         String claim = UUID.randomUUID().toString();
-        claims.takeFirst(tx, claim, resident, id, now);
+        claims.takeFirst(tx, claim, resident, id, now, Optional.empty());
         logbook.write(tx, platform, "task-made", now, List.of(id, claim));
         return new TaskMade(id);
     }

@@ -26,7 +26,8 @@ record TaskAnswers(Database database, Clock clock, TaskStore tasks) {
             "IdeaMade",
             "TaskChanged",
             "LeftAsIdea",
-            "OthersAreIn");
+            "OthersAreIn",
+            "OwnTaskMade");
 
     static final List<String> ABOUT_A_CLAIM = List.of("TaskClaimed", "ClaimKept", "DeedUndone");
 

@@ -33,7 +33,7 @@ final class TaskStore {
                    project {.id, .name, .kind} AS project,
                    head(COLLECT {
                      MATCH (task)-[:AT]->(place:Place)
-                     RETURN place {.id, .name, .latitude, .longitude, .openingHours,
+                     RETURN place {.id, .name, .latitude, .longitude, .openingHours, .closed,
                        sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code })} }) AS place,
                    COLLECT {
                      MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
@@ -60,7 +60,7 @@ final class TaskStore {
     /// last.
     private static final String LIST_WHAT_NEEDS_DOING = """
             MATCH (task:Task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
-            WHERE task.state IN ['OPEN', 'IDEA']
+            WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL
               AND ($platform IS NULL OR platform.id = $platform)
               AND ($projects IS NULL OR project.id IN $projects)
               AND ($atMostMinutes IS NULL OR task.minutes <= $atMostMinutes)

@@ -11,8 +11,6 @@ import nl.buurtdaad.tasks.TaskStore.Narrowed;
 
 /// The room's questions and mutations; what their answers show is in [TaskAnswers].
 record TasksApi(TaskAnswers answers, TaskLists lists, MakeTask makeTask, ChangeTask changeTask) implements Wiring.Api {
-    private static final int LONGEST_HOW = 600;
-
     @Override
     public void wire(Wiring wiring) {
         wiring.query("whatNeedsDoing", this::whatNeedsDoing)
@@ -83,7 +81,7 @@ record TasksApi(TaskAnswers answers, TaskLists lists, MakeTask makeTask, ChangeT
         return change.lineIfAny(
                 "title",
                 MakeTask.LONGEST_TITLE,
-                title -> change.lineIfAny("how", LONGEST_HOW, how -> {
+                title -> change.lineIfAny("how", MakeTask.LONGEST_HOW, how -> {
                     var wanted = new Wanted(
                             title,
                             how,

@@ -1,6 +1,7 @@
 package nl.buurtdaad.tasks;
 
 import java.time.Clock;
+import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
@@ -17,7 +18,14 @@ public final class TasksRoom {
     private final WithdrawTasks withdrawTasks;
 
     public TasksRoom(
-            Database database, Once once, Clock clock, Logbook logbook, Say say, Claims claims, Agreements agreements) {
+            Database database,
+            Once once,
+            Clock clock,
+            Logbook logbook,
+            Say say,
+            Claims claims,
+            Changes changes,
+            Agreements agreements) {
         var making = new MakeStore();
         var tasks = new TaskStore(agreements);
         lists = new TaskLists(database, clock, tasks);
@@ -27,7 +35,7 @@ public final class TasksRoom {
                 new TaskAnswers(database, clock, tasks),
                 lists,
                 makeTask,
-                new ChangeTask(once, making, claims, say, logbook));
+                new ChangeTask(once, making, claims, say, changes, logbook));
     }
 
     public Wiring.Api api() {

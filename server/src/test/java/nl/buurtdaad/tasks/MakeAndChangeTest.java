@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.claims.Task;
@@ -15,7 +16,6 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.say.Say;
-import nl.buurtdaad.tasks.ChangeOutcome.AskTheOthers;
 import nl.buurtdaad.tasks.ChangeOutcome.DoersDecide;
 import nl.buurtdaad.tasks.ChangeOutcome.TaskChanged;
 import nl.buurtdaad.tasks.ChangeTask.Wanted;
@@ -43,7 +43,8 @@ class MakeAndChangeTest {
     private final Claims claims = new ClaimsRoom(database, once, clock, logbook, AGREEMENTS).claims();
     private final MakeStore making = new MakeStore();
     private final MakeTask makeTask = new MakeTask(once, clock, making, claims, logbook);
-    private final ChangeTask changeTask = new ChangeTask(once, making, claims, new Say(AGREEMENTS), logbook);
+    private final ChangeTask changeTask =
+            new ChangeTask(once, making, claims, new Say(AGREEMENTS), new Changes(), logbook);
     private final TaskStore tasks = new TaskStore(AGREEMENTS);
 
     private final Neighbourhood buurt = Neighbourhood.fresh(database);
@@ -116,18 +117,6 @@ class MakeAndChangeTest {
                 .get("was")
                 .asString());
         assertThat(was).isEqualTo("Soep koken");
-    }
-
-    @Test
-    void with_two_doers_the_other_is_asked_and_nothing_changes() {
-        claim(amina, buurt.net);
-        claim(ben, buurt.net);
-        var outcome = changeTask.change(amina.id(), buurt.net, name("Net weghalen"), key());
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        AskTheOthers.class,
-                        others -> assertThat(others.residents()).containsExactly(ben.id()));
-        assertThat(seenBy(amina, buurt.net).title()).isEqualTo("Net spannen");
     }
 
     @Test

@@ -1,0 +1,1 @@
+CREATE INDEX proposal_state FOR (n:Proposal) ON (n.state);

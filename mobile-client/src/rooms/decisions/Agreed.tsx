@@ -1,0 +1,74 @@
+import { act } from '../../shared/api/act';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import { shortDayOf } from '../../shared/ui/time';
+import { useAct } from '../../shared/ui/useAct';
+import { words } from '../../shared/words/words';
+import { listOf, sayAgreed, sayChange, sayWas, sayWho } from './changeWords';
+import { sayPutBack, sayWhyDecider, type DecisionNext } from './decisionMessages';
+import { PutBack, type AgreedProposalFragment, type WholeChangeFragment } from './decisions.generated';
+import { spoken } from './spoken';
+
+/** What was agreed, when, and what gave each of them the right; it can be asked for years later. */
+export function Agreed({ proposals }: { proposals: readonly AgreedProposalFragment[] }) {
+  const t = words('decisions');
+  if (proposals.length === 0) return null;
+  return (
+    <section aria-labelledby="agreed">
+      <h2 id="agreed">{t.agreedTitle}</h2>
+      {proposals.map((proposal) => (
+        <details key={proposal.id} class="agreed">
+          <summary dir="auto">
+            {t.agreedOn({ day: shortDayOf(proposal.settledAt ?? ''), what: sayAgreed(proposal, spoken()) })}
+          </summary>
+          <ul class="why">
+            {proposal.deciders.map((decider, index) => (
+              <li key={index} dir="auto">
+                {sayWhyDecider(decider, t)}
+              </li>
+            ))}
+          </ul>
+          {proposal.hadASay.length > 0 && (
+            <p class="hint">{t.hadASay({ names: listOf(proposal.hadASay.map((one) => sayWho(one, t))) })}</p>
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** What changed, newest first; who has a say puts it back in one tap. */
+export function Before({ changes }: { changes: readonly WholeChangeFragment[] }) {
+  const t = words('decisions');
+  const putting = useAct<DecisionNext>();
+  if (changes.length === 0) return null;
+  const putBack = (change: WholeChangeFragment) =>
+    putting.run(act(PutBack, { change: change.id }, change.about.id), (data) => sayPutBack(data.putBack, spoken()));
+  return (
+    <details>
+      <summary>{t.before}</summary>
+      <SaidLine said={putting.said} />
+      <ul class="rows">
+        {changes.map((change) => {
+          const was = sayWas(change, spoken());
+          return (
+            <li key={change.id} class="row">
+              <span>
+                <span dir="auto">{sayChange(change, spoken())}</span>
+                <span class="hint" dir="auto">
+                  {' '}
+                  {shortDayOf(change.at)}
+                  {was !== null && `. ${t.itWas({ was })}`}
+                </span>
+              </span>
+              {change.iMayPutBack && (
+                <button type="button" class="quiet small" disabled={putting.busy} onClick={() => void putBack(change)}>
+                  {t.putBack}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

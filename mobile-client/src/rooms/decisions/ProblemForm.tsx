@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { act } from '../../shared/api/act';
+import { Field } from '../../shared/ui/Field';
+import type { Acting } from '../../shared/ui/useAct';
+import { words } from '../../shared/words/words';
+import { sayProblem, type DecisionNext } from './decisionMessages';
+import { SeeProblem, type WholeProposalFragment } from './decisions.generated';
+import { spoken } from './spoken';
+
+interface ProblemFormProps {
+  proposal: WholeProposalFragment;
+  acting: Acting<DecisionNext>;
+  onSaid: () => void;
+}
+
+/** "Ik zie een probleem", with what would be possible. */
+export function ProblemForm({ proposal, acting, onSaid }: ProblemFormProps) {
+  const t = words('decisions');
+  const [reason, setReason] = useState('');
+  const [instead, setInstead] = useState('');
+  const problemOf = (field: string) => (acting.said?.field === field ? acting.said.text : undefined);
+  async function say(): Promise<void> {
+    const said = await acting.run(
+      act(SeeProblem, { proposal: proposal.id, reason, instead }, proposal.about.id),
+      (data) => sayProblem(data.object, spoken()),
+    );
+    if (!said.field) onSaid();
+  }
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void say();
+      }}
+    >
+      <Field
+        label={t.objectReason}
+        name="reason"
+        value={reason}
+        onValue={setReason}
+        problem={problemOf('reason')}
+        focus
+      />
+      <Field
+        label={t.objectInstead}
+        name="instead"
+        value={instead}
+        onValue={setInstead}
+        problem={problemOf('instead')}
+      />
+      <button type="submit" class="quiet" disabled={acting.busy}>
+        {t.objectSend}
+      </button>
+    </form>
+  );
+}

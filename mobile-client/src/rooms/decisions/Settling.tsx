@@ -1,0 +1,34 @@
+import { words } from '../../shared/words/words';
+import { Agreed, Before } from './Agreed';
+import { ChangeLine } from './ChangeLine';
+import type { WholeDecisionsFragment } from './decisions.generated';
+import { ProposalCard } from './ProposalCard';
+
+/** What doers still have to settle: a change is one line, a proposal one card. */
+export function Settling({ decisions }: { decisions: WholeDecisionsFragment }) {
+  const t = words('decisions');
+  const lines = decisions.changes.filter((change) => change.iMayTalk);
+  const cards = [...decisions.proposals, ...decisions.forTheHour];
+  if (lines.length === 0 && cards.length === 0) return null;
+  return (
+    <section class="settling" aria-labelledby="settling">
+      <h2 id="settling">{t.title}</h2>
+      {lines.map((change) => (
+        <ChangeLine key={change.id} change={change} />
+      ))}
+      {cards.map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal} />
+      ))}
+    </section>
+  );
+}
+
+/** What was agreed and why, and what changed before. */
+export function Settled({ decisions }: { decisions: WholeDecisionsFragment }) {
+  return (
+    <>
+      <Agreed proposals={decisions.agreed.proposals} />
+      <Before changes={decisions.changes} />
+    </>
+  );
+}

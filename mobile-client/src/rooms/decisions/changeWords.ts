@@ -1,0 +1,165 @@
+import type { Heaviness } from '../../shared/api/schema.generated';
+import { language } from '../../shared/words/language';
+import { dayOf, timeOf } from '../../shared/ui/time';
+import type { Catalogues } from '../../shared/words/generated';
+import { sayDuration, sayHeaviness, sayWhen } from '../tasks/duration';
+import type { AgreedProposalFragment, WholeChangeFragment, WholeProposalFragment } from './decisions.generated';
+
+type Spoken = Pick<Catalogues, 'decisions' | 'tasks'>;
+type Who = { readonly name: string | null; readonly me: boolean };
+
+/** At the beginning of a sentence. */
+export function sayWho(who: Who, t: Catalogues['decisions']): string {
+  return who.me ? t.you : (who.name ?? t.aNeighbour);
+}
+
+const when = (instant: string, { tasks }: Spoken) => sayWhen(instant, Date.now(), tasks);
+
+/** "Ben zette het op vrijdag 15 mei, 16.00." */
+export function sayChange(change: WholeChangeFragment, spoken: Spoken): string {
+  const t = spoken.decisions;
+  const name = sayWho(change.by, t);
+  const { became } = change;
+  switch (change.aspect) {
+    case 'TITLE':
+    case 'NAME':
+      return t.renamed({ name, became: became ?? '' });
+    case 'HOW':
+      return became === null ? t.changedHowGone({ name }) : t.changedHow({ name, became });
+    case 'STARTS_AT':
+      return became === null ? t.changedWhenGone({ name }) : t.changedWhen({ name, when: when(became, spoken) });
+    case 'MINUTES':
+      return t.changedMinutes({ name, duration: sayDuration(Number(became), spoken.tasks) });
+    case 'SLOTS':
+      return t.changedSlots({ name, count: Number(became) });
+    case 'HEAVINESS':
+      return t.changedHeaviness({ name, heaviness: sayHeaviness(became as Heaviness, spoken.tasks) });
+    case 'FOR_WHOM':
+      return became === null ? t.changedForWhomGone({ name }) : t.changedForWhom({ name, became });
+    // These begin as a proposal; at once they only go back.
+    case 'ENDED':
+      return t.goesOn({ name });
+    case 'CLOSED':
+      return t.opensAgain({ name });
+    case 'MONEY':
+      return '';
+  }
+}
+
+/** "Ben wil het op vrijdag 15 mei, 16.00." */
+export function sayProposal(proposal: WholeProposalFragment, spoken: Spoken): string {
+  const t = spoken.decisions;
+  const name = sayWho(proposal.by, t);
+  const thing = proposal.about.name;
+  const { became } = proposal;
+  switch (proposal.aspect) {
+    case 'TITLE':
+    case 'NAME':
+      return t.wantsName({ name, became: became ?? '' });
+    case 'HOW':
+      return became === null ? t.wantsHowGone({ name }) : t.wantsHow({ name, became });
+    case 'STARTS_AT':
+      return became === null ? t.wantsWhenGone({ name }) : t.wantsWhen({ name, when: when(became, spoken) });
+    case 'MINUTES':
+      return t.wantsMinutes({ name, duration: sayDuration(Number(became), spoken.tasks) });
+    case 'SLOTS':
+      return t.wantsSlots({ name, count: Number(became) });
+    case 'HEAVINESS':
+      return t.wantsHeaviness({ name, heaviness: sayHeaviness(became as Heaviness, spoken.tasks) });
+    case 'FOR_WHOM':
+      return became === null ? t.wantsForWhomGone({ name }) : t.wantsForWhom({ name, became });
+    case 'ENDED':
+      return t.wantsEnd({ name, thing });
+    case 'CLOSED':
+      return t.wantsClosed({ name, thing });
+    case 'MONEY':
+      return t.wantsMoney({ name, thing });
+  }
+}
+
+/** How it was, where that can be told in a few words. */
+export function sayWas({ aspect, was }: Pick<WholeChangeFragment, 'aspect' | 'was'>, spoken: Spoken): string | null {
+  if (was === null) return null;
+  switch (aspect) {
+    case 'TITLE':
+    case 'NAME':
+    case 'HOW':
+    case 'FOR_WHOM':
+      return was;
+    case 'STARTS_AT':
+      return when(was, spoken);
+    case 'MINUTES':
+      return sayDuration(Number(was), spoken.tasks);
+    case 'SLOTS':
+      return spoken.tasks.people({ count: Number(was) });
+    case 'HEAVINESS':
+      return sayHeaviness(was as Heaviness, spoken.tasks);
+    case 'ENDED':
+    case 'CLOSED':
+    case 'MONEY':
+      return null;
+  }
+}
+
+/** What was agreed, after its day: "het heet: Net strak spannen". */
+export function sayAgreed({ aspect, became, sentence }: AgreedProposalFragment, spoken: Spoken): string {
+  const t = spoken.decisions;
+  const why = sentence ? `. ${sentence}` : '';
+  switch (aspect) {
+    case 'TITLE':
+    case 'NAME':
+      return t.becameName({ became: became ?? '' }) + why;
+    case 'HOW':
+      return (became === null ? t.becameNoHow : t.becameHow({ became })) + why;
+    case 'STARTS_AT':
+      return (became === null ? t.becameNoTime : t.becameWhen({ when: when(became, spoken) })) + why;
+    case 'MINUTES':
+      return t.becameMinutes({ duration: sayDuration(Number(became), spoken.tasks) }) + why;
+    case 'SLOTS':
+      return t.becameSlots({ count: Number(became) }) + why;
+    case 'HEAVINESS':
+      return t.becameHeaviness({ heaviness: sayHeaviness(became as Heaviness, spoken.tasks) }) + why;
+    case 'FOR_WHOM':
+      return (became === null ? t.becameNoForWhom : t.becameForWhom({ became })) + why;
+    case 'ENDED':
+      return t.becameEnded + why;
+    case 'CLOSED':
+      return t.becameClosed + why;
+    case 'MONEY':
+      return t.becameMoney + why;
+  }
+}
+
+/** "Zegt niemand nee? Dan doen we het zo vanaf donderdag 14 mei, 18.00 uur." */
+export function sayWindow(proposal: WholeProposalFragment, now: number, t: Catalogues['decisions']): string {
+  if (Date.parse(proposal.endsAt) <= now && proposal.problems.length > 0) {
+    const [first] = proposal.problems;
+    return t.waits({ names: first ? sayWho(first.by, t) : '' });
+  }
+  return t.window({ day: dayOf(proposal.endsAt), time: timeOf(proposal.endsAt) });
+}
+
+/** Who gives a tip, and from which office. */
+export function sayAdvice(advice: WholeProposalFragment['advice'][number], t: Catalogues['decisions']): string {
+  const name = advice.name ?? t.aNeighbour;
+  const { sentence } = advice;
+  const office = (() => {
+    switch (advice.as) {
+      case 'RESIDENT':
+        return null;
+      case 'OFFICIAL':
+        return advice.department ?? t.official;
+      case 'LIAISON':
+        return t.liaison;
+      case 'BACKER':
+        return t.backer;
+      case 'OPERATOR':
+        return t.operator;
+    }
+  })();
+  return office === null ? t.adviceBy({ name, sentence }) : t.adviceByOffice({ name, office, sentence });
+}
+
+/** Names one after the other, as the reader's language does it. */
+export const listOf = (names: readonly string[]): string =>
+  new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(names);

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { words as app } from '../../shared/words/generated/app.nl';
+import { words as claims } from '../../shared/words/generated/claims.nl';
+import { words as decisions } from '../../shared/words/generated/decisions.nl';
+import { words as say } from '../../shared/words/generated/say.nl';
+import { words as tasks } from '../../shared/words/generated/tasks.nl';
+import { newValueOf } from './ChangeProposalForm';
+import { sayAdvice, sayAgreed, sayChange, sayProposal, sayWas, sayWindow } from './changeWords';
+import { sayFine, sayProblem, sayWhyDecider } from './decisionMessages';
+import type { AgreedProposalFragment, WholeChangeFragment, WholeProposalFragment } from './decisions.generated';
+
+const spoken = { decisions, tasks, claims, say, app };
+const ben = { name: 'Ben', me: false, joined: false, done: false };
+const about = { kind: 'TASK' as const, id: 'net', name: 'Net spannen' };
+
+const change = (aspect: WholeChangeFragment['aspect'], became: string | null, by = ben) =>
+  ({ aspect, became, was: null, by, about, at: '2026-05-12T12:50:00Z' }) as WholeChangeFragment;
+
+const proposal = (part: Partial<WholeProposalFragment>) =>
+  ({
+    aspect: 'TITLE',
+    became: 'Net strak spannen',
+    was: 'Net spannen',
+    sentence: null,
+    by: ben,
+    about,
+    endsAt: '2026-05-14T16:00:00Z',
+    problems: [],
+    agreed: [],
+    advice: [],
+    ...part,
+  }) as WholeProposalFragment;
+
+describe('what changed is one line', () => {
+  test.each([
+    ['TITLE', 'Net strak spannen', 'Ben noemt het nu: Net strak spannen.'],
+    ['HOW', 'Neem handschoenen mee.', 'Ben schreef hoe: Neem handschoenen mee.'],
+    ['HOW', null, 'Ben haalde de uitleg weg.'],
+    ['STARTS_AT', '2020-05-15T14:00:00Z', 'Ben zette het op vrijdag 15 mei, 16.00.'],
+    ['STARTS_AT', null, 'Ben haalde de tijd weg.'],
+    ['MINUTES', '90', 'Ben maakte er 1,5 uur van.'],
+    ['SLOTS', '3', 'Ben wil het met 3 mensen doen.'],
+    ['HEAVINESS', 'HEAVY', 'Ben noemt het flink tillen.'],
+    ['FOR_WHOM', 'Voor iedereen.', 'Ben schreef voor wie: Voor iedereen.'],
+    ['ENDED', null, 'Ben laat het weer doorgaan.'],
+    ['CLOSED', null, 'Ben doet het weer open.'],
+  ] as const)('%s to %s', (aspect, became, text) => {
+    expect(sayChange(change(aspect, became), spoken)).toBe(text);
+  });
+
+  test('of who is not named, and of oneself', () => {
+    expect(sayChange(change('HOW', null, { ...ben, name: null as unknown as string }), spoken)).toBe(
+      'Een buurtgenoot haalde de uitleg weg.',
+    );
+    expect(sayChange(change('HOW', null, { ...ben, me: true }), spoken)).toBe('Jij haalde de uitleg weg.');
+  });
+});
+
+describe('a proposal', () => {
+  test('says what it wants and how it was', () => {
+    expect(sayProposal(proposal({}), spoken)).toBe('Ben wil het zo noemen: Net strak spannen.');
+    expect(sayWas(proposal({}), spoken)).toBe('Net spannen');
+    expect(sayProposal(proposal({ aspect: 'ENDED' }), spoken)).toBe('Ben wil stoppen met Net spannen.');
+    expect(sayWas(proposal({ aspect: 'ENDED', was: null }), spoken)).toBeNull();
+  });
+
+  test('says in one sentence until when one can say something', () => {
+    expect(sayWindow(proposal({}), 0, decisions)).toBe(
+      'Zegt niemand nee? Dan doen we het zo vanaf donderdag 14 mei, 18.00 uur.',
+    );
+  });
+
+  test('that waits after its time says for whom', () => {
+    const problems = [{ id: 'p', reason: 'Dan werk ik.', instead: 'Na vijven.', by: { ...ben, name: 'Amina' } }];
+    expect(sayWindow(proposal({ problems }), Date.parse('2026-05-15T00:00:00Z'), decisions)).toBe(
+      'Het wacht, want Amina ziet een probleem.',
+    );
+  });
+
+  test('carries tips with what their givers are', () => {
+    const tip = { id: 'a', sentence: 'Bel eerst even.', department: null };
+    expect(sayAdvice({ ...tip, name: 'Wim', as: 'RESIDENT' }, decisions)).toBe('Tip van Wim: Bel eerst even.');
+    expect(sayAdvice({ ...tip, name: 'Sandra', as: 'OFFICIAL', department: 'Groen' }, decisions)).toBe(
+      'Tip van Sandra (Groen): Bel eerst even.',
+    );
+    expect(sayAdvice({ ...tip, name: 'Lotte', as: 'LIAISON' }, decisions)).toBe(
+      'Tip van Lotte (tussenteam): Bel eerst even.',
+    );
+  });
+
+  test('that stands is kept in a few words, with why', () => {
+    const agreed = { aspect: 'NAME', became: 'De Zon', sentence: 'Dat past beter.' } as AgreedProposalFragment;
+    expect(sayAgreed(agreed, spoken)).toBe('het heet: De Zon. Dat past beter.');
+    const through = { kind: 'DEED', taskTitle: 'Net spannen', at: '2026-05-12T12:50:00Z' } as const;
+    expect(sayWhyDecider({ name: 'Ben', me: false, through }, decisions)).toBe(
+      'Ben bepaalde mee door iets te doen op 12 mei: Net spannen.',
+    );
+  });
+
+  test('is proposed in another way with a value of its own kind', () => {
+    expect(newValueOf('TITLE', 'Anders')).toEqual({ title: 'Anders' });
+    expect(newValueOf('SLOTS', '3')).toEqual({ slots: 3 });
+    expect(newValueOf('STARTS_AT', '2026-07-01T16:00')).toEqual({ startsAt: '2026-07-01T14:00:00.000Z' });
+    expect(newValueOf('STARTS_AT', '')).toBeNull();
+    expect(newValueOf('MONEY', 'x')).toBeNull();
+  });
+});
+
+describe('answers', () => {
+  test('prima tells who sees it', () => {
+    expect(sayFine({ __typename: 'FineSaid', change: change('HOW', null) }, spoken)).toEqual({
+      tone: 'good',
+      text: 'Goed. Ben ziet dat jij het prima vindt.',
+    });
+  });
+
+  test('a problem says what can come of it', () => {
+    expect(sayProblem({ __typename: 'ProblemSeen', proposal: proposal({}) }, spoken).more).toBe(
+      'Ben kan het anders doen. Of jullie praten erover in het uurtje.',
+    );
+  });
+
+  test('who does not do it hears how to join in', () => {
+    expect(sayFine({ __typename: 'DoersDecide', openTasks: [] }, spoken)).toMatchObject({
+      text: 'Wie het doet, bepaalt. Doe je mee?',
+      next: { kind: 'tasks' },
+    });
+  });
+});

@@ -1,0 +1,1306 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../shared/api/schema.generated';
+
+import type { Operation } from '../../shared/api/operation';
+export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT';
+
+/** What is different; it also says how `was` and `became` are to be read. */
+export type Aspect =
+  /** A place closes; there is no value. */
+  | 'CLOSED'
+  /** A project ends; there is no value. */
+  | 'ENDED'
+  | 'FOR_WHOM'
+  /** A Heaviness. */
+  | 'HEAVINESS'
+  | 'HOW'
+  /** A whole number. */
+  | 'MINUTES'
+  /** Money; there is no value, the sentence says it. */
+  | 'MONEY'
+  | 'NAME'
+  /** A whole number. */
+  | 'SLOTS'
+  /** ISO 8601, with an offset. */
+  | 'STARTS_AT'
+  | 'TITLE';
+
+export type ChangeState =
+  /** It is so now. */
+  | 'HOLDS'
+  /** Something else came after it. */
+  | 'REPLACED'
+  /** It was talked over first; `proposal` tells how that goes or went. */
+  | 'TALKED_OVER';
+
+export type DoingKind =
+  /** Doing it now: 'Ik doe dit'. */
+  | 'CLAIM'
+  /** Did it: 'gedaan'. */
+  | 'DEED';
+
+export type Heaviness =
+  | 'HEAVY'
+  | 'LIGHT'
+  /** Sitting down: phoning, writing. */
+  | 'SEATED';
+
+/** Another value for what a proposal is about: exactly one of these. */
+export type NewValue =
+  | {
+      readonly forWhom: string;
+      readonly heaviness?: never;
+      readonly how?: never;
+      readonly minutes?: never;
+      readonly name?: never;
+      readonly slots?: never;
+      readonly startsAt?: never;
+      readonly title?: never;
+    }
+  | {
+      readonly forWhom?: never;
+      readonly heaviness: Heaviness;
+      readonly how?: never;
+      readonly minutes?: never;
+      readonly name?: never;
+      readonly slots?: never;
+      readonly startsAt?: never;
+      readonly title?: never;
+    }
+  | {
+      readonly forWhom?: never;
+      readonly heaviness?: never;
+      readonly how: string;
+      readonly minutes?: never;
+      readonly name?: never;
+      readonly slots?: never;
+      readonly startsAt?: never;
+      readonly title?: never;
+    }
+  | {
+      readonly forWhom?: never;
+      readonly heaviness?: never;
+      readonly how?: never;
+      readonly minutes: number;
+      readonly name?: never;
+      readonly slots?: never;
+      readonly startsAt?: never;
+      readonly title?: never;
+    }
+  | {
+      readonly forWhom?: never;
+      readonly heaviness?: never;
+      readonly how?: never;
+      readonly minutes?: never;
+      readonly name: string;
+      readonly slots?: never;
+      readonly startsAt?: never;
+      readonly title?: never;
+    }
+  | {
+      readonly forWhom?: never;
+      readonly heaviness?: never;
+      readonly how?: never;
+      readonly minutes?: never;
+      readonly name?: never;
+      readonly slots: number;
+      readonly startsAt?: never;
+      readonly title?: never;
+    }
+  | {
+      readonly forWhom?: never;
+      readonly heaviness?: never;
+      readonly how?: never;
+      readonly minutes?: never;
+      readonly name?: never;
+      readonly slots?: never;
+      readonly startsAt: string;
+      readonly title?: never;
+    }
+  | {
+      readonly forWhom?: never;
+      readonly heaviness?: never;
+      readonly how?: never;
+      readonly minutes?: never;
+      readonly name?: never;
+      readonly slots?: never;
+      readonly startsAt?: never;
+      readonly title: string;
+    };
+
+export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
+
+/** Another name for a project. */
+export type ProjectName = {
+  readonly name: string;
+  readonly project: string;
+};
+
+export type ProposalState =
+  /** When its time was over nobody who wanted it had a say any more. */
+  | 'FELL'
+  /** It waits for het uurtje. */
+  | 'FOR_THE_HOUR'
+  /** Until `endsAt` doers answer; after it, somebody still sees a problem. */
+  | 'OPEN'
+  /** What it was about is done or gone. */
+  | 'OVER'
+  /** 'Ieder een eigen klus.' */
+  | 'OWN_TASKS'
+  /** Nobody with a say saw a problem: so it is done since `settledAt`. */
+  | 'STANDS';
+
+export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
+
+export type TextProblem =
+  | 'EMPTY'
+  | 'TOO_LONG'
+  /** Control characters or text that cannot be read. */
+  | 'UNREADABLE';
+
+export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
+
+/** What begins as a proposal: exactly one of these. */
+export type Wish =
+  | {
+      /** A place closes. */
+      readonly closePlace: string;
+      readonly endProject?: never;
+      readonly rename?: never;
+      readonly spend?: never;
+    }
+  | {
+      readonly closePlace?: never; /** A project ends. */
+      readonly endProject: string;
+      readonly rename?: never;
+      readonly spend?: never;
+    }
+  | {
+      readonly closePlace?: never;
+      readonly endProject?: never; /** Another name for a project. */
+      readonly rename: ProjectName;
+      readonly spend?: never;
+    }
+  | {
+      readonly closePlace?: never;
+      readonly endProject?: never;
+      readonly rename?: never; /** Money of a project is spent; the sentence says on what. */
+      readonly spend: string;
+    };
+
+export type WholeDecisionsFragment = {
+  readonly changes: ReadonlyArray<{
+    readonly id: string;
+    readonly at: string;
+    readonly aspect: Schema.Aspect;
+    readonly was: string | null;
+    readonly became: string | null;
+    readonly state: Schema.ChangeState;
+    readonly iMayTalk: boolean;
+    readonly iSaidFine: boolean;
+    readonly iMayPutBack: boolean;
+    readonly by: {
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    };
+    readonly fine: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+  }>;
+  readonly proposals: ReadonlyArray<{
+    readonly id: string;
+    readonly aspect: Schema.Aspect;
+    readonly was: string | null;
+    readonly became: string | null;
+    readonly sentence: string | null;
+    readonly state: Schema.ProposalState;
+    readonly endsAt: string;
+    readonly iMayAnswer: boolean;
+    readonly iMayChange: boolean;
+    readonly iAgreed: boolean;
+    readonly by: {
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    };
+    readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+    readonly agreed: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly problems: ReadonlyArray<{
+      readonly id: string;
+      readonly reason: string;
+      readonly instead: string;
+      readonly by: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+    }>;
+    readonly advice: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string | null;
+      readonly as: Schema.Adviser;
+      readonly department: string | null;
+      readonly sentence: string;
+    }>;
+  }>;
+  readonly forTheHour: ReadonlyArray<{
+    readonly id: string;
+    readonly aspect: Schema.Aspect;
+    readonly was: string | null;
+    readonly became: string | null;
+    readonly sentence: string | null;
+    readonly state: Schema.ProposalState;
+    readonly endsAt: string;
+    readonly iMayAnswer: boolean;
+    readonly iMayChange: boolean;
+    readonly iAgreed: boolean;
+    readonly by: {
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    };
+    readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+    readonly agreed: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly problems: ReadonlyArray<{
+      readonly id: string;
+      readonly reason: string;
+      readonly instead: string;
+      readonly by: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+    }>;
+    readonly advice: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string | null;
+      readonly as: Schema.Adviser;
+      readonly department: string | null;
+      readonly sentence: string;
+    }>;
+  }>;
+  readonly agreed: {
+    readonly proposals: ReadonlyArray<{
+      readonly id: string;
+      readonly aspect: Schema.Aspect;
+      readonly became: string | null;
+      readonly sentence: string | null;
+      readonly settledAt: string | null;
+      readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+      readonly deciders: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+      }>;
+      readonly hadASay: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+      }>;
+    }>;
+  };
+};
+
+export type WholeChangeFragment = {
+  readonly id: string;
+  readonly at: string;
+  readonly aspect: Schema.Aspect;
+  readonly was: string | null;
+  readonly became: string | null;
+  readonly state: Schema.ChangeState;
+  readonly iMayTalk: boolean;
+  readonly iSaidFine: boolean;
+  readonly iMayPutBack: boolean;
+  readonly by: { readonly name: string | null; readonly me: boolean; readonly joined: boolean; readonly done: boolean };
+  readonly fine: ReadonlyArray<{
+    readonly name: string | null;
+    readonly me: boolean;
+    readonly joined: boolean;
+    readonly done: boolean;
+  }>;
+  readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+};
+
+export type WholeProposalFragment = {
+  readonly id: string;
+  readonly aspect: Schema.Aspect;
+  readonly was: string | null;
+  readonly became: string | null;
+  readonly sentence: string | null;
+  readonly state: Schema.ProposalState;
+  readonly endsAt: string;
+  readonly iMayAnswer: boolean;
+  readonly iMayChange: boolean;
+  readonly iAgreed: boolean;
+  readonly by: { readonly name: string | null; readonly me: boolean; readonly joined: boolean; readonly done: boolean };
+  readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+  readonly agreed: ReadonlyArray<{
+    readonly name: string | null;
+    readonly me: boolean;
+    readonly joined: boolean;
+    readonly done: boolean;
+  }>;
+  readonly problems: ReadonlyArray<{
+    readonly id: string;
+    readonly reason: string;
+    readonly instead: string;
+    readonly by: {
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    };
+  }>;
+  readonly advice: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string | null;
+    readonly as: Schema.Adviser;
+    readonly department: string | null;
+    readonly sentence: string;
+  }>;
+};
+
+export type AgreedProposalFragment = {
+  readonly id: string;
+  readonly aspect: Schema.Aspect;
+  readonly became: string | null;
+  readonly sentence: string | null;
+  readonly settledAt: string | null;
+  readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+  readonly deciders: ReadonlyArray<{
+    readonly name: string | null;
+    readonly me: boolean;
+    readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+  }>;
+  readonly hadASay: ReadonlyArray<{
+    readonly name: string | null;
+    readonly me: boolean;
+    readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+  }>;
+};
+
+export type WhyDeciderFragment = {
+  readonly name: string | null;
+  readonly me: boolean;
+  readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
+};
+
+export type SayFineMutationVariables = Exact<{
+  change: string;
+  key: string;
+}>;
+
+export type SayFineMutation = {
+  readonly sayFine:
+    | { readonly __typename: 'ChangeIsOver' }
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'FineSaid';
+        readonly change: {
+          readonly id: string;
+          readonly at: string;
+          readonly aspect: Schema.Aspect;
+          readonly was: string | null;
+          readonly became: string | null;
+          readonly state: Schema.ChangeState;
+          readonly iMayTalk: boolean;
+          readonly iSaidFine: boolean;
+          readonly iMayPutBack: boolean;
+          readonly by: {
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          };
+          readonly fine: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+        };
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'OwnChange' };
+};
+
+export type TalkFirstMutationVariables = Exact<{
+  change: string;
+  key: string;
+}>;
+
+export type TalkFirstMutation = {
+  readonly talkFirst:
+    | { readonly __typename: 'ChangeIsOver' }
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'OwnChange' }
+    | {
+        readonly __typename: 'TalkedOver';
+        readonly proposal: {
+          readonly id: string;
+          readonly aspect: Schema.Aspect;
+          readonly was: string | null;
+          readonly became: string | null;
+          readonly sentence: string | null;
+          readonly state: Schema.ProposalState;
+          readonly endsAt: string;
+          readonly iMayAnswer: boolean;
+          readonly iMayChange: boolean;
+          readonly iAgreed: boolean;
+          readonly by: {
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          };
+          readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+          readonly agreed: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly problems: ReadonlyArray<{
+            readonly id: string;
+            readonly reason: string;
+            readonly instead: string;
+            readonly by: {
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            };
+          }>;
+          readonly advice: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string | null;
+            readonly as: Schema.Adviser;
+            readonly department: string | null;
+            readonly sentence: string;
+          }>;
+        };
+      }
+    | { readonly __typename: 'TooLateToTalk' };
+};
+
+export type PutBackMutationVariables = Exact<{
+  change: string;
+  key: string;
+}>;
+
+export type PutBackMutation = {
+  readonly putBack:
+    | { readonly __typename: 'ChangeIsOver' }
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'PutBack';
+        readonly change: {
+          readonly id: string;
+          readonly at: string;
+          readonly aspect: Schema.Aspect;
+          readonly was: string | null;
+          readonly became: string | null;
+          readonly state: Schema.ChangeState;
+          readonly iMayTalk: boolean;
+          readonly iSaidFine: boolean;
+          readonly iMayPutBack: boolean;
+          readonly by: {
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          };
+          readonly fine: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+        };
+      }
+    | { readonly __typename: 'TaskIsDone' }
+    | { readonly __typename: 'UnderDiscussion' };
+};
+
+export type ProposeMutationVariables = Exact<{
+  what: Schema.Wish;
+  sentence: string;
+  key: string;
+}>;
+
+export type ProposeMutation = {
+  readonly propose:
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'Proposed';
+        readonly proposal: {
+          readonly id: string;
+          readonly aspect: Schema.Aspect;
+          readonly was: string | null;
+          readonly became: string | null;
+          readonly sentence: string | null;
+          readonly state: Schema.ProposalState;
+          readonly endsAt: string;
+          readonly iMayAnswer: boolean;
+          readonly iMayChange: boolean;
+          readonly iAgreed: boolean;
+          readonly by: {
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          };
+          readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+          readonly agreed: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly problems: ReadonlyArray<{
+            readonly id: string;
+            readonly reason: string;
+            readonly instead: string;
+            readonly by: {
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            };
+          }>;
+          readonly advice: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string | null;
+            readonly as: Schema.Adviser;
+            readonly department: string | null;
+            readonly sentence: string;
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      }
+    | { readonly __typename: 'UnderDiscussion' };
+};
+
+export type AgreeMutationVariables = Exact<{
+  proposal: string;
+  key: string;
+}>;
+
+export type AgreeMutation = {
+  readonly agree:
+    | {
+        readonly __typename: 'Agreed';
+        readonly proposal: {
+          readonly id: string;
+          readonly aspect: Schema.Aspect;
+          readonly was: string | null;
+          readonly became: string | null;
+          readonly sentence: string | null;
+          readonly state: Schema.ProposalState;
+          readonly endsAt: string;
+          readonly iMayAnswer: boolean;
+          readonly iMayChange: boolean;
+          readonly iAgreed: boolean;
+          readonly by: {
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          };
+          readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+          readonly agreed: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly problems: ReadonlyArray<{
+            readonly id: string;
+            readonly reason: string;
+            readonly instead: string;
+            readonly by: {
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            };
+          }>;
+          readonly advice: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string | null;
+            readonly as: Schema.Adviser;
+            readonly department: string | null;
+            readonly sentence: string;
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'ProposalIsOver' };
+};
+
+export type SeeProblemMutationVariables = Exact<{
+  proposal: string;
+  reason: string;
+  instead: string;
+  key: string;
+}>;
+
+export type SeeProblemMutation = {
+  readonly object:
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'OwnProposal' }
+    | {
+        readonly __typename: 'ProblemSeen';
+        readonly proposal: {
+          readonly id: string;
+          readonly aspect: Schema.Aspect;
+          readonly was: string | null;
+          readonly became: string | null;
+          readonly sentence: string | null;
+          readonly state: Schema.ProposalState;
+          readonly endsAt: string;
+          readonly iMayAnswer: boolean;
+          readonly iMayChange: boolean;
+          readonly iAgreed: boolean;
+          readonly by: {
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          };
+          readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+          readonly agreed: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly problems: ReadonlyArray<{
+            readonly id: string;
+            readonly reason: string;
+            readonly instead: string;
+            readonly by: {
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            };
+          }>;
+          readonly advice: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string | null;
+            readonly as: Schema.Adviser;
+            readonly department: string | null;
+            readonly sentence: string;
+          }>;
+        };
+      }
+    | { readonly __typename: 'ProblemSeenBefore' }
+    | { readonly __typename: 'ProposalIsOver' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type ChangeProposalMutationVariables = Exact<{
+  proposal: string;
+  to?: Schema.NewValue | null | undefined;
+  sentence?: string | null | undefined;
+  key: string;
+}>;
+
+export type ChangeProposalMutation = {
+  readonly changeProposal:
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'NotTheProposer' }
+    | {
+        readonly __typename: 'NumberRefused';
+        readonly field: string;
+        readonly atLeast: number;
+        readonly atMost: number;
+      }
+    | { readonly __typename: 'OtherAspect' }
+    | {
+        readonly __typename: 'ProposalChanged';
+        readonly proposal: {
+          readonly id: string;
+          readonly aspect: Schema.Aspect;
+          readonly was: string | null;
+          readonly became: string | null;
+          readonly sentence: string | null;
+          readonly state: Schema.ProposalState;
+          readonly endsAt: string;
+          readonly iMayAnswer: boolean;
+          readonly iMayChange: boolean;
+          readonly iAgreed: boolean;
+          readonly by: {
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          };
+          readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+          readonly agreed: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly problems: ReadonlyArray<{
+            readonly id: string;
+            readonly reason: string;
+            readonly instead: string;
+            readonly by: {
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            };
+          }>;
+          readonly advice: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string | null;
+            readonly as: Schema.Adviser;
+            readonly department: string | null;
+            readonly sentence: string;
+          }>;
+        };
+      }
+    | { readonly __typename: 'ProposalIsOver' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type MakeOwnTaskMutationVariables = Exact<{
+  proposal: string;
+  key: string;
+}>;
+
+export type MakeOwnTaskMutation = {
+  readonly makeOwnTask:
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | { readonly __typename: 'NoSecondTask' }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'NotTheProposer' }
+    | {
+        readonly __typename: 'OwnTaskMade';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        };
+      }
+    | { readonly __typename: 'ProposalIsOver' }
+    | {
+        readonly __typename: 'TooManyClaims';
+        readonly atMost: number;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly lapsesAt: string;
+          readonly joined: boolean;
+          readonly task: {
+            readonly id: string;
+            readonly title: string;
+            readonly startsAt: string | null;
+            readonly minutes: number;
+            readonly heaviness: Schema.Heaviness;
+            readonly state: Schema.TaskState;
+            readonly slots: number;
+            readonly stillNeeded: number;
+            readonly doers: ReadonlyArray<{
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            }>;
+            readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+            readonly place: {
+              readonly id: string;
+              readonly name: string;
+              readonly latitude: number | null;
+              readonly longitude: number | null;
+            } | null;
+            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          };
+        }>;
+      };
+};
+
+export type KeepForTheHourMutationVariables = Exact<{
+  proposal: string;
+  key: string;
+}>;
+
+export type KeepForTheHourMutation = {
+  readonly keepForTheHour:
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'KeptForTheHour';
+        readonly proposal: {
+          readonly id: string;
+          readonly aspect: Schema.Aspect;
+          readonly was: string | null;
+          readonly became: string | null;
+          readonly sentence: string | null;
+          readonly state: Schema.ProposalState;
+          readonly endsAt: string;
+          readonly iMayAnswer: boolean;
+          readonly iMayChange: boolean;
+          readonly iAgreed: boolean;
+          readonly by: {
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          };
+          readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+          readonly agreed: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly problems: ReadonlyArray<{
+            readonly id: string;
+            readonly reason: string;
+            readonly instead: string;
+            readonly by: {
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            };
+          }>;
+          readonly advice: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string | null;
+            readonly as: Schema.Adviser;
+            readonly department: string | null;
+            readonly sentence: string;
+          }>;
+        };
+      }
+    | { readonly __typename: 'NoProblemSeen' }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'ProposalIsOver' };
+};
+
+export type AdviseMutationVariables = Exact<{
+  proposal: string;
+  sentence: string;
+  key: string;
+}>;
+
+export type AdviseMutation = {
+  readonly advise:
+    | {
+        readonly __typename: 'Advised';
+        readonly proposal: {
+          readonly id: string;
+          readonly aspect: Schema.Aspect;
+          readonly was: string | null;
+          readonly became: string | null;
+          readonly sentence: string | null;
+          readonly state: Schema.ProposalState;
+          readonly endsAt: string;
+          readonly iMayAnswer: boolean;
+          readonly iMayChange: boolean;
+          readonly iAgreed: boolean;
+          readonly by: {
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          };
+          readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+          readonly agreed: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly problems: ReadonlyArray<{
+            readonly id: string;
+            readonly reason: string;
+            readonly instead: string;
+            readonly by: {
+              readonly name: string | null;
+              readonly me: boolean;
+              readonly joined: boolean;
+              readonly done: boolean;
+            };
+          }>;
+          readonly advice: ReadonlyArray<{
+            readonly id: string;
+            readonly name: string | null;
+            readonly as: Schema.Adviser;
+            readonly department: string | null;
+            readonly sentence: string;
+          }>;
+        };
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'ProposalIsOver' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export const SayFine: Operation<SayFineMutation, SayFineMutationVariables> = {
+  name: 'SayFine',
+  kind: 'mutation',
+  text: 'mutation SayFine($change:ID!$key:ID!){sayFine(change:$change key:$key){__typename ...on FineSaid{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+};
+
+export const TalkFirst: Operation<TalkFirstMutation, TalkFirstMutationVariables> = {
+  name: 'TalkFirst',
+  kind: 'mutation',
+  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+};
+
+export const PutBack: Operation<PutBackMutation, PutBackMutationVariables> = {
+  name: 'PutBack',
+  kind: 'mutation',
+  text: 'mutation PutBack($change:ID!$key:ID!){putBack(change:$change key:$key){__typename ...on PutBack{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+};
+
+export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
+  name: 'Propose',
+  kind: 'mutation',
+  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+};
+
+export const Agree: Operation<AgreeMutation, AgreeMutationVariables> = {
+  name: 'Agree',
+  kind: 'mutation',
+  text: 'mutation Agree($proposal:ID!$key:ID!){agree(proposal:$proposal key:$key){__typename ...on Agreed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+};
+
+export const SeeProblem: Operation<SeeProblemMutation, SeeProblemMutationVariables> = {
+  name: 'SeeProblem',
+  kind: 'mutation',
+  text: 'mutation SeeProblem($proposal:ID!$reason:String!$instead:String!$key:ID!){object(proposal:$proposal reason:$reason instead:$instead key:$key){__typename ...on ProblemSeen{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+};
+
+export const ChangeProposal: Operation<ChangeProposalMutation, ChangeProposalMutationVariables> = {
+  name: 'ChangeProposal',
+  kind: 'mutation',
+  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+};
+
+export const MakeOwnTask: Operation<MakeOwnTaskMutation, MakeOwnTaskMutationVariables> = {
+  name: 'MakeOwnTask',
+  kind: 'mutation',
+  text: 'mutation MakeOwnTask($proposal:ID!$key:ID!){makeOwnTask(proposal:$proposal key:$key){__typename ...on OwnTaskMade{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
+};
+
+export const KeepForTheHour: Operation<KeepForTheHourMutation, KeepForTheHourMutationVariables> = {
+  name: 'KeepForTheHour',
+  kind: 'mutation',
+  text: 'mutation KeepForTheHour($proposal:ID!$key:ID!){keepForTheHour(proposal:$proposal key:$key){__typename ...on KeptForTheHour{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+};
+
+export const Advise: Operation<AdviseMutation, AdviseMutationVariables> = {
+  name: 'Advise',
+  kind: 'mutation',
+  text: 'mutation Advise($proposal:ID!$sentence:String!$key:ID!){advise(proposal:$proposal sentence:$sentence key:$key){__typename ...on Advised{proposal{...WholeProposal}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done}',
+};

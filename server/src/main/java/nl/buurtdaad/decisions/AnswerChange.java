@@ -1,0 +1,119 @@
+package nl.buurtdaad.decisions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buurtdaad.changes.Changes;
+import nl.buurtdaad.changes.NewValue;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.decisions.DecisionOutcome.ChangeIsOver;
+import nl.buurtdaad.decisions.DecisionOutcome.DoersDecide;
+import nl.buurtdaad.decisions.DecisionOutcome.FineSaid;
+import nl.buurtdaad.decisions.DecisionOutcome.NotFound;
+import nl.buurtdaad.decisions.DecisionOutcome.OwnChange;
+import nl.buurtdaad.decisions.DecisionOutcome.PutBack;
+import nl.buurtdaad.decisions.DecisionOutcome.TalkedOver;
+import nl.buurtdaad.decisions.DecisionOutcome.TaskIsDone;
+import nl.buurtdaad.decisions.DecisionOutcome.TooLateToTalk;
+import nl.buurtdaad.decisions.DecisionOutcome.UnderDiscussion;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.say.Doing;
+
+/// Doing goes first (DOMAIN rule 2): a change holds at once. The other doers say "Prima", or "Even overleggen", which
+/// makes it a proposal; a doer can always put it back (rule 10).
+record AnswerChange(
+        Once once,
+        Clock clock,
+        Grounds grounds,
+        Changes changes,
+        Proposals proposals,
+        ChangeAnswerStore store,
+        Logbook logbook) {
+
+    /// A change whose thing is locked, and what gives the resident a say in it.
+    private record Heard(Ground ground, ChangeFacts change, Doing through, Instant now) {}
+
+    private interface Answer {
+        DecisionOutcome to(Heard heard);
+    }
+
+    DecisionOutcome fine(String resident, String change, UUID key) {
+        return answer("sayFine", resident, change, key, tx -> heard -> {
+            if (heard.change().by().equals(resident)) {
+                return new OwnChange(change);
+            }
+            if (!heard.change().holds()) {
+                return new ChangeIsOver(change);
+            }
+            store.fine(tx, resident, change, heard.through(), heard.now());
+            return new FineSaid(change);
+        });
+    }
+
+    DecisionOutcome talkFirst(String resident, String change, UUID key) {
+        return answer("talkFirst", resident, change, key, tx -> heard -> {
+            ChangeFacts facts = heard.change();
+            if (facts.by().equals(resident)) {
+                return new OwnChange(change);
+            }
+            if (!facts.holds() || facts.talk().isPresent() || heard.ground().isOver()) {
+                return new ChangeIsOver(change);
+            }
+            if (!heard.now().isBefore(facts.at().plus(proposals.times().talk()))) {
+                return new TooLateToTalk(change);
+            }
+            grounds.takeBack(tx, heard.ground(), facts);
+            proposals.fromChange(tx, heard.ground(), facts, resident, key.toString(), heard.now());
+            return new TalkedOver(key.toString());
+        });
+    }
+
+    DecisionOutcome putBack(String resident, String change, UUID key) {
+        return answer("putBack", resident, change, key, tx -> heard -> {
+            ChangeFacts facts = heard.change();
+            if (!facts.holds()) {
+                return new ChangeIsOver(change);
+            }
+            var task = heard.ground().task().filter(_ -> heard.ground().isOver());
+            if (task.isPresent()) {
+                return new TaskIsDone(task.get().id());
+            }
+            var talk = changes.findTalk(tx, facts.thing().id(), List.of(facts.aspect()));
+            if (talk.isPresent()) {
+                return new UnderDiscussion(talk.get());
+            }
+            var back = List.of(new NewValue(facts.aspect(), facts.was()));
+            var made = changes.make(tx, facts.thing().id(), resident, Optional.of(heard.through()), back, heard.now());
+            grounds.keepClaims(tx, heard.ground(), facts.aspect());
+            logbook.write(
+                    tx,
+                    heard.ground().platform(),
+                    "put-back",
+                    heard.now(),
+                    List.of(facts.thing().id(), change));
+            return new PutBack(made.isEmpty() ? change : made.getFirst());
+        });
+    }
+
+    private interface Work {
+        Answer in(Tx tx);
+    }
+
+    private DecisionOutcome answer(String operation, String resident, String change, UUID key, Work work) {
+        return once.run(resident, key, operation, List.of(change), DecisionOutcome.class, tx -> {
+            var ground = store.findThing(tx, change).flatMap(thing -> grounds.lock(tx, thing));
+            if (ground.isEmpty()) {
+                return new NotFound(change);
+            }
+            Instant now = clock.instant();
+            Doing through = grounds.sayIn(tx, ground.get(), now).get(resident);
+            if (through == null) {
+                return new DoersDecide(ground.get().project().orElse(""));
+            }
+            return work.in(tx).to(new Heard(ground.get(), store.get(tx, change), through, now));
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package nl.buurtdaad.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtdaad.changes.Aspect;
+import nl.buurtdaad.changes.Changes;
+import nl.buurtdaad.changes.NewValue;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.decisions.Proposal.State;
+import nl.buurtdaad.decisions.ProposalRule.Ending;
+import nl.buurtdaad.decisions.ProposalStore.Begun;
+import nl.buurtdaad.logbook.Logbook;
+
+/// How proposals begin and end. The caller holds the lock of the thing that one is about.
+record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook logbook, Times times) {
+    /// "Even overleggen": whoever made the change proposes it.
+    void fromChange(Tx tx, Ground ground, ChangeFacts change, String asker, String id, Instant now) {
+        begin(tx, new Begun(id, ground.thing(), change.by(), change.aspect(), change.id(), ""), now);
+        store.talkedFirst(tx, asker, id, change.id(), now);
+        logbook.write(
+                tx,
+                ground.platform(),
+                "talked-first",
+                now,
+                List.of(ground.thing().id(), change.id(), id));
+    }
+
+    /// What begins as a proposal; its id is the caller's key.
+    void begin(
+            Tx tx,
+            Ground ground,
+            String proposer,
+            NewValue value,
+            String change,
+            String sentence,
+            String id,
+            Instant now) {
+        if (value.aspect() != Aspect.MONEY) {
+            changes.wish(tx, change, ground.thing().id(), proposer, value, now);
+        }
+        begin(tx, new Begun(id, ground.thing(), proposer, value.aspect(), change, sentence), now);
+        logbook.write(
+                tx, ground.platform(), "proposed", now, List.of(ground.thing().id(), id));
+    }
+
+    private void begin(Tx tx, Begun begun, Instant now) {
+        store.propose(tx, begun, now, now.plus(times.proposal()));
+    }
+
+    /// The same in another way: a new window.
+    void beginAgain(Tx tx, Ground ground, Proposal was, String change, Optional<String> sentence, Instant now) {
+        store.beginAgain(tx, was.id(), change, sentence, now, now.plus(times.proposal()));
+        logbook.write(
+                tx,
+                ground.platform(),
+                "proposed-anew",
+                now,
+                List.of(ground.thing().id(), was.id()));
+    }
+
+    /// Locks a proposal and settles what is due, so that what follows sees it as it is now.
+    Proposal lock(Tx tx, Ground ground, String id, Instant now) {
+        Proposal proposal = store.lock(tx, id);
+        if (proposal.isOpen() && ground.isOver()) {
+            end(tx, ground, proposal, State.OVER, now);
+            return store.lock(tx, id);
+        }
+        for (Instant moment : ProposalRule.moments(proposal, now)) {
+            switch (ProposalRule.at(moment, proposal, grounds.sayIn(tx, ground, moment))) {
+                case Ending.StillOpen() -> {}
+                case Ending.Fell(Instant at) -> {
+                    end(tx, ground, proposal, State.FELL, at);
+                    return store.lock(tx, id);
+                }
+                case Ending.Stands stands -> {
+                    stand(tx, ground, proposal, stands);
+                    return store.lock(tx, id);
+                }
+            }
+        }
+        if (proposal.agreedAt().filter(now::isAfter).isPresent()) {
+            store.looked(tx, id);
+        }
+        return proposal;
+    }
+
+    private void stand(Tx tx, Ground ground, Proposal proposal, Ending.Stands stands) {
+        proposal.change().ifPresent(change -> grounds.makeSo(tx, ground, proposal.aspect(), change, stands.at()));
+        store.keepWhy(tx, proposal, stands.deciders(), stands.silent());
+        end(tx, ground, proposal, State.STANDS, stands.at());
+    }
+
+    void end(Tx tx, Ground ground, Proposal proposal, State state, Instant at) {
+        store.settle(tx, proposal.id(), state, at);
+        String what = switch (state) {
+            case OPEN -> throw new IllegalArgumentException("an open proposal has not ended");
+            case STANDS -> "proposal-stands";
+            case FELL -> "proposal-fell";
+            case OWN_TASKS -> "own-tasks";
+            case FOR_THE_HOUR -> "kept-for-the-hour";
+            case OVER -> "proposal-over";
+        };
+        logbook.write(tx, ground.platform(), what, at, List.of(ground.thing().id(), proposal.id()));
+    }
+
+    /// A proposal about what is not there any more.
+    void endWithoutGround(Tx tx, String proposal, Instant at) {
+        store.settle(tx, proposal, State.OVER, at);
+    }
+}

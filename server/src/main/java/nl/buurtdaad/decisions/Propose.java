@@ -1,0 +1,46 @@
+package nl.buurtdaad.decisions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.buurtdaad.changes.Aspect;
+import nl.buurtdaad.changes.Changes;
+import nl.buurtdaad.changes.NewValue;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.decisions.DecisionOutcome.DoersDecide;
+import nl.buurtdaad.decisions.DecisionOutcome.NotFound;
+import nl.buurtdaad.decisions.DecisionOutcome.Proposed;
+import nl.buurtdaad.decisions.DecisionOutcome.UnderDiscussion;
+import nl.buurtdaad.say.Thing;
+
+/// The few things that begin as a proposal (DOMAIN rule 2), by who has a say in them.
+record Propose(Once once, Clock clock, Grounds grounds, Changes changes, Proposals proposals) {
+    DecisionOutcome propose(String resident, Thing thing, NewValue value, String sentence, UUID key) {
+        var arguments = List.of(thing, value, sentence);
+        return once.run(
+                resident,
+                key,
+                "propose",
+                arguments,
+                DecisionOutcome.class,
+                tx -> grounds.lock(tx, thing)
+                        .map(ground -> decide(tx, resident, ground, value, sentence, key))
+                        .orElseGet(() -> new NotFound(thing.id())));
+    }
+
+    private DecisionOutcome decide(Tx tx, String resident, Ground ground, NewValue value, String sentence, UUID key) {
+        Instant now = clock.instant();
+        if (!grounds.sayIn(tx, ground, now).containsKey(resident)) {
+            return new DoersDecide(ground.project().orElse(""));
+        }
+        var talk = changes.findTalk(tx, ground.thing().id(), List.of(value.aspect()));
+        if (talk.isPresent()) {
+            return new UnderDiscussion(talk.get());
+        }
+        String change = value.aspect() == Aspect.MONEY ? "" : UUID.randomUUID().toString();
+        proposals.begin(tx, ground, resident, value, change, sentence, key.toString(), now);
+        return new Proposed(key.toString());
+    }
+}

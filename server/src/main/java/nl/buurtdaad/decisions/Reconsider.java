@@ -1,0 +1,114 @@
+package nl.buurtdaad.decisions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buurtdaad.changes.Changes;
+import nl.buurtdaad.changes.NewValue;
+import nl.buurtdaad.claims.Claims;
+import nl.buurtdaad.claims.Task;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.decisions.DecisionOutcome.DoersDecide;
+import nl.buurtdaad.decisions.DecisionOutcome.NoSecondTask;
+import nl.buurtdaad.decisions.DecisionOutcome.NotFound;
+import nl.buurtdaad.decisions.DecisionOutcome.NotTheProposer;
+import nl.buurtdaad.decisions.DecisionOutcome.OtherAspect;
+import nl.buurtdaad.decisions.DecisionOutcome.OwnTaskMade;
+import nl.buurtdaad.decisions.DecisionOutcome.ProposalChanged;
+import nl.buurtdaad.decisions.DecisionOutcome.ProposalIsOver;
+import nl.buurtdaad.decisions.DecisionOutcome.TooManyClaims;
+import nl.buurtdaad.decisions.Proposal.State;
+import nl.buurtdaad.tasks.MakeTask;
+
+/// What whoever proposed it can do when another sees a problem: propose it in another way, or do it their own way
+/// beside the others (DOMAIN rule 3).
+record Reconsider(
+        Once once,
+        Clock clock,
+        Grounds grounds,
+        Changes changes,
+        Claims claims,
+        MakeTask makeTask,
+        Proposals proposals,
+        ProposalStore store) {
+
+    DecisionOutcome change(String resident, String id, Optional<NewValue> to, Optional<String> sentence, UUID key) {
+        var arguments = Arrays.asList(id, to.orElse(null), sentence.orElse(null));
+        return once.run(resident, key, "changeProposal", arguments, DecisionOutcome.class, tx -> {
+            var ground = lock(tx, id);
+            if (ground.isEmpty()) {
+                return new NotFound(id);
+            }
+            Instant now = clock.instant();
+            Proposal proposal = proposals.lock(tx, ground.get(), id, now);
+            if (!proposal.isOpen() && proposal.state() != State.FOR_THE_HOUR) {
+                return new ProposalIsOver(id);
+            }
+            var refused = notTheirs(tx, ground.get(), proposal, resident, now);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            if (to.filter(value -> value.aspect() != proposal.aspect()).isPresent()) {
+                return new OtherAspect(id);
+            }
+            String change = to.map(value -> wish(tx, ground.get(), resident, value, now))
+                    .or(proposal::change)
+                    .orElse("");
+            proposals.beginAgain(tx, ground.get(), proposal, change, sentence, now);
+            return new ProposalChanged(id);
+        });
+    }
+
+    private String wish(Tx tx, Ground ground, String resident, NewValue value, Instant now) {
+        String change = UUID.randomUUID().toString();
+        changes.wish(tx, change, ground.thing().id(), resident, value, now);
+        return change;
+    }
+
+    DecisionOutcome makeOwnTask(String resident, String id, UUID key) {
+        return once.run(resident, key, "makeOwnTask", List.of(id), DecisionOutcome.class, tx -> {
+            claims.lockResident(tx, resident);
+            var ground = lock(tx, id);
+            if (ground.isEmpty()) {
+                return new NotFound(id);
+            }
+            Instant now = clock.instant();
+            Proposal proposal = proposals.lock(tx, ground.get(), id, now);
+            if (!proposal.isOpen()) {
+                return new ProposalIsOver(id);
+            }
+            return notTheirs(tx, ground.get(), proposal, resident, now)
+                    .orElseGet(() -> beside(tx, ground.get(), proposal, resident, key.toString(), now));
+        });
+    }
+
+    private DecisionOutcome beside(Tx tx, Ground ground, Proposal proposal, String resident, String id, Instant now) {
+        if (ground.task().isEmpty() || proposal.change().isEmpty()) {
+            return new NoSecondTask(proposal.id());
+        }
+        Task first = ground.task().get();
+        first.activeClaimOf(resident).ifPresent(own -> claims.release(tx, own.claim(), first));
+        var limit = claims.limitReached(tx, resident);
+        if (limit.isPresent()) {
+            return new TooManyClaims(limit.get());
+        }
+        makeTask.beside(tx, resident, first, proposal.change().get(), id);
+        proposals.end(tx, ground, proposal, State.OWN_TASKS, now);
+        return new OwnTaskMade(id);
+    }
+
+    private Optional<Ground> lock(Tx tx, String proposal) {
+        return store.findThing(tx, proposal).flatMap(thing -> grounds.lock(tx, thing));
+    }
+
+    private Optional<DecisionOutcome> notTheirs(Tx tx, Ground ground, Proposal proposal, String resident, Instant now) {
+        if (!grounds.sayIn(tx, ground, now).containsKey(resident)) {
+            return Optional.of(new DoersDecide(ground.project().orElse("")));
+        }
+        return proposal.proposer().equals(resident) ? Optional.empty() : Optional.of(new NotTheProposer(proposal.id()));
+    }
+}

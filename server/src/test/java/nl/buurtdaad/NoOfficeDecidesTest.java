@@ -1,0 +1,235 @@
+package nl.buurtdaad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.buurtdaad.testing.GraphqlClient;
+import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.testing.RunningServer;
+import nl.buurtdaad.testing.TestClock;
+import nl.buurtdaad.testing.TestGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// DOMAIN rule 4: walks every mutation of the schema, each way it can be called, with real ids of what doers have, as
+/// everybody who holds an office; nothing of the doers may be different after it. A mutation that is added is walked too.
+class NoOfficeDecidesTest {
+    private static final TestClock CLOCK = new TestClock();
+    private static final Neighbourhood HERE = Neighbourhood.fresh(TestGraph.database());
+    private static final RunningServer SERVER = RunningServer.start(HERE, CLOCK);
+
+    private static final Map<String, String> IDS = new HashMap<>();
+
+    @AfterAll
+    static void stop() throws Exception {
+        SERVER.close();
+    }
+
+    @BeforeEach
+    void doers_have_everything_that_there_is_to_touch() {
+        if (!IDS.isEmpty()) {
+            return;
+        }
+        var now = CLOCK.instant();
+        IDS.put("deed", HERE.deed(HERE.fatima(), HERE.task("Stoep vegen", 1), now));
+        IDS.put("claim", HERE.claim(HERE.amina(), HERE.net, now));
+        HERE.claim(HERE.ben(), HERE.net, now);
+        IDS.putAll(Map.of(
+                "task", HERE.net, "project", HERE.project, "place", HERE.court, "platform", HERE.platform));
+        change("Hek verven");
+        String talked = newestChange();
+        IDS.put("proposal", UUID.randomUUID().toString());
+        SERVER.as("Ben")
+                .ask(
+                        "mutation ($change: ID!, $key: ID!) { talkFirst(change: $change, key: $key) { __typename } }",
+                        Map.of("change", talked, "key", IDS.get("proposal")));
+        SERVER.as("Amina")
+                .ask(
+                        "mutation ($task: ID!, $key: ID!) { changeTask(task: $task, change: {how: \"Met z'n tweeën.\"}, key: $key) { __typename } }",
+                        Map.of("task", HERE.net, "key", UUID.randomUUID()));
+        IDS.put("change", newestChange());
+        IDS.put("request", UUID.randomUUID().toString());
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($project: ID!, $key: ID!) { askFor(project: $project, sentence: \"Een sleutel.\", key: $key) { __typename } }",
+                        Map.of("project", HERE.project, "key", IDS.get("request")));
+        IDS.put("promise", UUID.randomUUID().toString());
+    }
+
+    private static void change(String title) {
+        SERVER.as("Amina")
+                .ask(
+                        "mutation ($task: ID!, $title: String, $key: ID!) { changeTask(task: $task, change: {title: $title}, key: $key) { __typename } }",
+                        Map.of("task", HERE.net, "title", title, "key", UUID.randomUUID()));
+    }
+
+    private static String newestChange() {
+        return SERVER.asStranger()
+                .ask(
+                        "query ($task: ID!) { decisions(of: {task: $task}) { changes { id } } }",
+                        Map.of("task", HERE.net))
+                .text("/decisions/changes/0/id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sandra", "Lotte", "Hans", "nobody"})
+    void nothing_of_the_doers_is_different_after_anything_that_an_office_can_do(String who) {
+        GraphqlClient caller = who.equals("nobody") ? SERVER.asStranger() : SERVER.as(who);
+        var before = doersGraph();
+        var walked = new ArrayList<String>();
+        for (GraphQLFieldDefinition mutation : mutations()) {
+            // Signs the caller out, and then nothing more would be tried.
+            if (mutation.getName().equals("forgetThisPhone")) {
+                continue;
+            }
+            for (Map<String, Object> arguments : waysToCall(mutation)) {
+                CLOCK.forward(Duration.ofSeconds(1));
+                caller.ask(document(mutation), arguments);
+                walked.add(mutation.getName());
+            }
+        }
+        assertThat(walked).hasSizeGreaterThan(40).contains("changeTask", "object", "propose", "agree", "talkFirst", "putBack");
+        assertThat(doersGraph()).isEqualTo(before);
+    }
+
+    /// Everything that doers have, with all its properties and what ties it together; advice may come beside it.
+    private static Map<String, Object> doersGraph() {
+        return TestGraph.database().read(tx -> {
+            var graph = new TreeMap<String, Object>();
+            tx.list(
+                            """
+                            MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)
+                            OPTIONAL MATCH (project)<-[:PART_OF]-(task:Task)
+                            WITH collect(DISTINCT project) + collect(DISTINCT task) AS things
+                            UNWIND things AS thing
+                            OPTIONAL MATCH (thing)<-[:FOR|OF|ABOUT]-(tied:Claim|Deed|Change|Proposal)
+                            WITH collect(DISTINCT thing) + collect(DISTINCT tied) AS all
+                            UNWIND all AS node
+                            OPTIONAL MATCH (node)-[tie]-(to)
+                            WHERE NOT to:Advice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
+                            WITH node, collect(type(tie) + coalesce(to.id, '')) AS ties
+                            RETURN node.id AS id, properties(node) AS properties, ties
+                            """,
+                            Map.of("platform", HERE.platform))
+                    .forEach(row -> {
+                        var properties = new TreeMap<>(row.get("properties").asMap());
+                        properties.remove("lock");
+                        graph.put(
+                                row.get("id").asString(),
+                                properties + " " + row.get("ties").asList().stream().map(String::valueOf).sorted().toList());
+                    });
+            return graph;
+        });
+    }
+
+    private static String document(GraphQLFieldDefinition mutation) {
+        var declared = new ArrayList<String>();
+        var passed = new ArrayList<String>();
+        for (GraphQLArgument argument : mutation.getArguments()) {
+            declared.add("$" + argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType()));
+            passed.add(argument.getName() + ": $" + argument.getName());
+        }
+        return "mutation (%s) { %s(%s) { __typename } }"
+                .formatted(String.join(", ", declared), mutation.getName(), String.join(", ", passed));
+    }
+
+    /// One call for each member of an input of which exactly one is given.
+    private static List<Map<String, Object>> waysToCall(GraphQLFieldDefinition mutation) {
+        List<Map<String, Object>> ways = new ArrayList<>(List.of(new LinkedHashMap<>()));
+        for (GraphQLArgument argument : mutation.getArguments()) {
+            ways = times(ways, argument.getName(), values(argument.getName(), argument.getType()));
+        }
+        return ways;
+    }
+
+    private static List<Map<String, Object>> times(List<Map<String, Object>> ways, String name, List<Object> values) {
+        var more = new ArrayList<Map<String, Object>>();
+        for (Map<String, Object> way : ways) {
+            for (Object value : values) {
+                var next = new LinkedHashMap<>(way);
+                next.put(name, value);
+                more.add(next);
+            }
+        }
+        return more;
+    }
+
+    private static List<Object> values(String name, GraphQLInputType wrapped) {
+        var type = GraphQLTypeUtil.unwrapAll(wrapped);
+        if (type instanceof GraphQLInputObjectType input) {
+            return input.isOneOf() ? oneOf(input) : List.of(whole(input));
+        }
+        if (type instanceof GraphQLEnumType choice) {
+            return choice.getValues().stream().<Object>map(value -> value.getName()).toList();
+        }
+        return List.of(switch (type.getName()) {
+            case "ID" -> id(name);
+            case "Int" -> 5;
+            case "Boolean" -> true;
+            case "Date" -> "2026-06-01";
+            case "DateTime" -> "2026-06-01T12:00:00Z";
+            default -> "Wacht hier nog even mee";
+        });
+    }
+
+    private static Object id(String name) {
+        return switch (name) {
+            case "key", "phoneKey" -> UUID.randomUUID().toString();
+            case "endProject", "spend" -> HERE.project;
+            case "closePlace" -> HERE.court;
+            default -> IDS.getOrDefault(name, HERE.project);
+        };
+    }
+
+    private static List<Object> oneOf(GraphQLInputObjectType input) {
+        var ways = new ArrayList<Object>();
+        for (GraphQLInputObjectField field : input.getFields()) {
+            values(field.getName(), field.getType()).forEach(value -> ways.add(Map.of(field.getName(), value)));
+        }
+        return ways;
+    }
+
+    private static Map<String, Object> whole(GraphQLInputObjectType input) {
+        var whole = new LinkedHashMap<String, Object>();
+        for (GraphQLInputObjectField field : input.getFields()) {
+            whole.put(field.getName(), values(field.getName(), field.getType()).getFirst());
+        }
+        return whole;
+    }
+
+    private static List<GraphQLFieldDefinition> mutations() {
+        var types = new TypeDefinitionRegistry();
+        try (var files = Files.newDirectoryStream(Path.of("../graph-schema/graphql"), "*.graphqls")) {
+            for (Path file : files) {
+                types.merge(new SchemaParser().parse(file.toFile()));
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        var wiring = RuntimeWiring.MOCKED_WIRING;
+        return new SchemaGenerator().makeExecutableSchema(types, wiring).getMutationType().getFieldDefinitions();
+    }
+}

@@ -1,0 +1,145 @@
+package nl.buurtdaad.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The few things that begin as a proposal (DOMAIN rule 2).
+class ProposeTest {
+    private final Settling here = new Settling();
+    private final String project = here.buurt.project;
+
+    @BeforeEach
+    void Amina_and_Ben_did_something() {
+        here.buurt.deed(here.buurt.amina(), here.buurt.net, here.clock.instant());
+        here.buurt.deed(here.buurt.ben(), here.buurt.soup, here.clock.instant());
+        here.clock.forward(Duration.ofMinutes(1));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        here.close();
+    }
+
+    private JsonNode propose(String who, Map<String, ?> what) {
+        return here.act(who, "propose", Map.of("what", what, "sentence", "Dat past beter bij ons."));
+    }
+
+    private static String type(JsonNode answer) {
+        return answer.get("__typename").asText();
+    }
+
+    private String after72Hours(JsonNode proposed) {
+        here.clock.forward(Duration.ofHours(72));
+        return here.proposal(proposed.at("/proposal/id").asText()).get("state").asText();
+    }
+
+    private JsonNode project() {
+        return here.server
+                .asStranger()
+                .ask("query ($id: ID!) { project(id: $id) { name state } }", Map.of("id", project))
+                .get("/project");
+    }
+
+    private String changeProject(String who, Map<String, String> change) {
+        var variables = new HashMap<String, Object>(change);
+        variables.put("project", project);
+        variables.put("key", UUID.randomUUID());
+        return here.server
+                .as(who)
+                .ask(
+                        """
+                        mutation ($project: ID!, $name: String, $forWhom: String, $key: ID!) {
+                          act: changeProject(project: $project, name: $name, forWhom: $forWhom, key: $key) { __typename } }
+                        """,
+                        variables)
+                .text("/act/__typename");
+    }
+
+    @Test
+    void another_name_for_a_project_waits_for_the_others() {
+        assertThat(changeProject("Amina", Map.of("name", "Speeltuin de Zon"))).isEqualTo("AskTheOthers");
+        JsonNode proposed =
+                propose("Amina", Map.of("rename", Map.of("project", project, "name", "Speeltuin de Zon")));
+
+        assertThat(type(proposed)).isEqualTo("Proposed");
+        assertThat(proposed.at("/proposal/sentence").asText()).isEqualTo("Dat past beter bij ons.");
+        assertThat(project().get("name").asText()).isEqualTo("Speeltuin open houden");
+        assertThat(type(propose("Ben", Map.of("rename", Map.of("project", project, "name", "Anders")))))
+                .isEqualTo("UnderDiscussion");
+        assertThat(after72Hours(proposed)).isEqualTo("STANDS");
+        assertThat(project().get("name").asText()).isEqualTo("Speeltuin de Zon");
+    }
+
+    @Test
+    void for_whom_it_is_holds_at_once() {
+        assertThat(changeProject("Amina", Map.of("forWhom", "Voor iedereen."))).isEqualTo("ProjectChanged");
+        JsonNode change = here.seenBy("Ben", "project", project).at("/changes/0");
+        assertThat(change.get("aspect").asText()).isEqualTo("FOR_WHOM");
+        assertThat(change.get("iMayTalk").asBoolean()).isTrue();
+    }
+
+    @Test
+    void who_alone_has_the_say_has_decided_with_it() {
+        here.clock.forward(Duration.ofDays(91));
+        here.buurt.claim(here.buurt.joyce(), here.buurt.idea, here.clock.instant());
+        JsonNode proposed =
+                propose("Joyce", Map.of("rename", Map.of("project", project, "name", "Speeltuin de Zon")));
+        here.clock.forward(Duration.ofMillis(1));
+
+        assertThat(here.proposal(proposed.at("/proposal/id").asText()).get("state").asText())
+                .isEqualTo("STANDS");
+        assertThat(project().get("name").asText()).isEqualTo("Speeltuin de Zon");
+    }
+
+    @Test
+    void a_project_ends_by_proposal_is_not_offered_any_more_and_a_doer_lets_it_go_on() {
+        JsonNode proposed = propose("Amina", Map.of("endProject", project));
+        assertThat(offered()).isNotEmpty();
+        assertThat(after72Hours(proposed)).isEqualTo("STANDS");
+        assertThat(project().get("state").asText()).isEqualTo("ENDED");
+        assertThat(offered()).isEmpty();
+    }
+
+    private JsonNode offered() {
+        return here.server
+                .asStranger()
+                .ask(
+                        "query ($id: ID!) { whatNeedsDoing(platform: $id) { tasks { id } } }",
+                        Map.of("id", here.buurt.platform))
+                .get("/whatNeedsDoing/tasks");
+    }
+
+    @Test
+    void a_place_closes_by_proposal_of_who_has_a_say_in_what_runs_there() {
+        JsonNode proposed = propose("Amina", Map.of("closePlace", here.buurt.court));
+        assertThat(type(proposed)).isEqualTo("Proposed");
+        assertThat(after72Hours(proposed)).isEqualTo("STANDS");
+        assertThat(here.server.get("/s/" + here.buurt.sign).body()).contains("DICHT");
+    }
+
+    @Test
+    void money_is_written_down_with_who_decided_it() {
+        JsonNode proposed = propose("Amina", Map.of("spend", project));
+        assertThat(proposed.at("/proposal/aspect").asText()).isEqualTo("MONEY");
+        here.act("Ben", "agree", Map.of("proposal", proposed.at("/proposal/id").asText()));
+        here.clock.forward(Duration.ofSeconds(1));
+        assertThat(here.proposal(proposed.at("/proposal/id").asText()).get("deciders"))
+                .hasSize(2);
+    }
+
+    @Test
+    void who_did_nothing_proposes_nothing_and_hears_what_there_is_to_do() {
+        JsonNode answer = propose("Fatima", Map.of("endProject", project));
+        assertThat(type(answer)).isEqualTo("DoersDecide");
+        assertThat(answer.get("openTasks")).isNotEmpty();
+        assertThat(type(propose("Fatima", Map.of("closePlace", UUID.randomUUID())))).isEqualTo("NotFound");
+    }
+}
