@@ -17,7 +17,7 @@ const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'clai
 const Task = page(() => import('./rooms/tasks/TaskPage'), 'tasks', 'say', 'claims', 'deeds', 'residents', 'projects');
 const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'tasks', 'residents');
 const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'platforms', 'residents');
-const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deeds', 'tasks', 'residents');
+const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deeds', 'tasks', 'residents', 'notices');
 const Project = page(
   () => import('./rooms/projects/ProjectPage'),
   'projects',

@@ -9,6 +9,8 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { ClaimButton } from '../claims/ClaimButton';
 import { isOwn, OwnClaimActions } from '../claims/OwnClaimActions';
+import { LinesTold, TellDoers } from '../claims/TellDoers';
+import type { DoersLineFragment } from '../claims/claims.generated';
 import { DonePanel, Undo } from '../deeds/DonePanel';
 import type { DoneNext } from '../deeds/doneMessages';
 import { PlaceTile } from '../places/PlaceTile';
@@ -26,11 +28,17 @@ export default function TaskPage() {
   const screen = useScreen(TaskQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { task, say } = screen.data;
-  return task && say ? <Whole key={task.id} task={task} say={say} /> : <NotThere />;
+  const { task, say, linesTold } = screen.data;
+  return task && say ? <Whole key={task.id} task={task} say={say} lines={linesTold} /> : <NotThere />;
 }
 
-function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }) {
+interface WholeProps {
+  task: WholeTaskFragment;
+  say: WholeSayFragment;
+  lines: readonly DoersLineFragment[];
+}
+
+function Whole({ task, say, lines }: WholeProps) {
   const t = words('tasks');
   useTitle(task.title);
   useCameToProject(task.project.id);
@@ -62,6 +70,7 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
             </p>
           </section>
         )}
+        <LinesTold lines={lines} />
       </div>
       <div class="page-next">
         <SaidLine said={undone ?? other.said ?? done.said} />
@@ -75,6 +84,7 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
           </div>
         )}
         {task.myDeed && <Undo deed={task.myDeed} acting={undoing} onUndone={done.clear} />}
+        {isOwn(task) && task.doers.some((doer) => !doer.me) && <TellDoers task={task.id} claim={task.myClaim.id} />}
         {task.state !== 'DONE' && <ShareButton task={task} />}
         {task.iDecide && task.state !== 'DONE' && (
           <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>

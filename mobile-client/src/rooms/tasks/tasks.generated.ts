@@ -187,6 +187,13 @@ export type TaskPageQuery = {
       readonly through: { readonly kind: Schema.DoingKind; readonly taskTitle: string; readonly at: string };
     } | null;
   } | null;
+  readonly linesTold: ReadonlyArray<{
+    readonly id: string;
+    readonly at: string;
+    readonly text: string;
+    readonly by: string | null;
+    readonly mine: boolean;
+  }>;
 };
 
 export type MakeTaskMutationVariables = Exact<{
@@ -415,7 +422,7 @@ export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryV
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}linesTold(task:$id){...DoersLine}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {

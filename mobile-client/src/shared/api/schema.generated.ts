@@ -27,6 +27,16 @@ export type Heaviness =
   /** From the sofa: phoning, writing. */
   | 'SEATED';
 
+export type NoticeKind =
+  /** Somebody does it too. */
+  | 'JOINED'
+  /** Somebody let go of it. */
+  | 'LEFT'
+  /** One line to the other doers. */
+  | 'LINE'
+  /** 'Dank je wel' for a deed. */
+  | 'THANKED';
+
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 export type ProjectState =
