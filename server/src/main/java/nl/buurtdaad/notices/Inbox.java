@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +45,13 @@ public final class Inbox {
     /// @param by the resident who did it, if somebody did
     public void tell(
             Tx tx, Notice.Kind kind, Collection<String> residents, Optional<String> by, List<About> about, Instant at) {
+        // As finely as the API tells it: `seeNotices` gives back what a caller was told.
+        Instant told = at.truncatedTo(ChronoUnit.MILLIS);
         var news = residents.stream()
                 .filter(resident -> by.filter(resident::equals).isEmpty())
                 .distinct()
                 .sorted()
-                .map(resident -> new News(UUID.randomUUID().toString(), resident, kind, at))
+                .map(resident -> new News(UUID.randomUUID().toString(), resident, kind, told))
                 .toList();
         if (news.isEmpty()) {
             return;
