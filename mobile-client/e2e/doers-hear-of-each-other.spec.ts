@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { lettersTo, newPhone, nextCode, openTasks, seen, type Neighbour } from './neighbourhood';
+import { lettersTo, newPhone, nextCode, openTasks, seen, type Neighbour, type SeenTask } from './neighbourhood';
 
 const shots = process.env['SHOTS'];
 
@@ -16,6 +16,21 @@ async function take(page: Page, id: string): Promise<void> {
   await page.goto(`/klus/${id}/doen`);
   await page.getByRole('button', { name: 'Ik doe dit' }).click();
   await expect(seen(page).getByText(/^Fijn, /)).toBeVisible();
+}
+
+/** A task of one's own, so that the example keeps its tasks for other journeys. */
+async function makeTask(
+  page: Page,
+  project: SeenTask['project'],
+  title: string,
+): Promise<Pick<SeenTask, 'id' | 'title' | 'project'>> {
+  await page.goto(`/klus/nieuw?project=${project.id}`);
+  await page.getByLabel('Wat is de klus?').fill(title);
+  await page.getByRole('button', { name: 'Ik doe dit. Wie helpt?' }).click();
+  await expect(seen(page).getByText('Mooi! Jij doet dit.')).toBeVisible();
+  await page.goto('/mijn');
+  const href = await page.getByRole('link', { name: title }).getAttribute('href');
+  return { id: href?.split('/')[2] ?? '', title, project };
 }
 
 async function tieAddress(page: Page, email: string): Promise<void> {
@@ -53,12 +68,12 @@ async function picture(page: Page, name: string): Promise<void> {
 
 test('Nadia and Marlon hear of each other, in the app and by mail', async ({ browser, request }) => {
   test.slow();
-  const task = (await openTasks(request)).find((each) => each.state === 'OPEN' && each.stillNeeded > 1);
-  if (!task) throw new Error('The example has no open task for two');
+  const [any] = await openTasks(request);
+  if (!any) throw new Error('The example has no open task');
   const { page: nadia } = await newcomer('Nadia', browser);
   const email = `nadia.${Date.now()}@example.org`;
   await tieAddress(nadia, email);
-  await take(nadia, task.id);
+  const task = await makeTask(nadia, any.project, `Tafels lakken ${Date.now()}`);
   await nadia.goto('/mijn');
   await expect(nadia.getByRole('heading', { name: 'Van je buurtgenoten' })).toHaveCount(0);
   await expect(mine(nadia)).not.toHaveAccessibleName(/nieuws/);
@@ -83,27 +98,27 @@ test('Nadia and Marlon hear of each other, in the app and by mail', async ({ bro
   // One line, from his phone to hers.
   await marlon.goto(`/klus/${task.id}`);
   await marlon.getByRole('button', { name: 'Zeg het' }).click();
-  await expect(marlon.getByText('Vul hier nog iets in.')).toBeVisible();
-  await marlon.getByLabel('Zeg iets tegen de anderen').fill('Ik neem een ladder mee.');
+  await expect(seen(marlon).getByText('Vul hier nog iets in.')).toBeVisible();
+  await marlon.getByLabel('Zeg iets tegen de anderen').fill('Ik breng koffie mee.');
   await marlon.getByRole('button', { name: 'Zeg het' }).click();
   await expect(
     seen(marlon).getByText(/^Gezegd tegen .*Nadia.*\. Bij hun klussen kunnen ze het lezen\.$/),
   ).toBeVisible();
   await expect(marlon.getByLabel('Zeg iets tegen de anderen')).toHaveValue('');
-  await expect(seen(marlon).getByText('Ik neem een ladder mee.')).toBeVisible();
+  await expect(seen(marlon).getByText('Ik breng koffie mee.')).toBeVisible();
   await picture(marlon, 'line-told');
   await nadia.goto('/mijn');
   await expect(
-    nadia.getByRole('link', { name: `Marlon zegt over ${task.title}: „Ik neem een ladder mee.”` }),
+    nadia.getByRole('link', { name: `Marlon zegt over ${task.title}: „Ik breng koffie mee.”` }),
   ).toBeVisible();
   await nadia.goto(`/klus/${task.id}`);
-  await expect(seen(nadia).getByText('Ik neem een ladder mee.')).toBeVisible();
+  await expect(seen(nadia).getByText('Ik breng koffie mee.')).toBeVisible();
 
   // What they tell each other is theirs.
   const stranger = await newPhone(browser);
   await stranger.page.goto(`/klus/${task.id}`);
   await expect(stranger.page.getByRole('heading', { level: 1, name: task.title })).toBeVisible();
-  await expect(stranger.page.getByText('Ik neem een ladder mee.')).toHaveCount(0);
+  await expect(stranger.page.getByText('Ik breng koffie mee.')).toHaveCount(0);
 
   // Thanks, of two neighbours, are one line.
   await nadia.getByRole('button', { name: 'Het is gedaan' }).click();
