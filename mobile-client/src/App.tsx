@@ -26,7 +26,7 @@ const Task = page(
 );
 const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'tasks', 'residents');
 const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'platforms', 'residents');
-const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deeds', 'tasks', 'residents');
+const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deeds', 'tasks', 'residents', 'notices');
 const Project = page(
   () => import('./rooms/projects/ProjectPage'),
   'projects',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { Notices } from './Notices';
+import { NewsDot } from './rooms/notices/NewsDot';
 import { useHome } from './rooms/platforms/home';
 import { Mark } from './shared/ui/Mark';
 import { words } from './shared/words/words';
@@ -49,6 +50,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         {ways.map((way) => (
           <a key={way.label} href={way.href} aria-current={way.here ? 'page' : undefined}>
             {way.label}
+            {way.href === '/mijn' && <NewsDot />}
           </a>
         ))}
       </nav>

@@ -1,4 +1,4 @@
-import { sayClaim, sayReleased, sayStillBusy } from './rooms/claims/claimMessages';
+import { sayClaim, sayLineTold, sayReleased, sayStillBusy } from './rooms/claims/claimMessages';
 import { sayDone, sayThanked, sayUndone } from './rooms/deeds/doneMessages';
 import {
   sayAdvised,
@@ -49,6 +49,7 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   JoinTask: speaking((outcome: Parameters<typeof sayClaim>[0]) => sayClaim(outcome, speaker())),
   ReleaseClaim: speaking((outcome: Parameters<typeof sayReleased>[0]) => sayReleased(outcome, claims(), tasks())),
   StillBusy: speaking((outcome: Parameters<typeof sayStillBusy>[0]) => sayStillBusy(outcome, claims(), tasks())),
+  TellDoers: speaking((outcome: Parameters<typeof sayLineTold>[0]) => sayLineTold(outcome, spoken())),
   SayDone: speaking((outcome: Parameters<typeof sayDone>[0]) => sayDone(outcome, spoken())),
   UndoDone: speaking((outcome: Parameters<typeof sayUndone>[0]) => sayUndone(outcome, deeds())),
   Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, deeds(), app())),

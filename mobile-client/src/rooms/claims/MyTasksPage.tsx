@@ -10,6 +10,7 @@ import { MoreOfMyDeeds } from '../deeds/deeds.generated';
 import { DonePanel, Undo } from '../deeds/DonePanel';
 import type { DoneNext } from '../deeds/doneMessages';
 import { Pavement } from '../deeds/Pavement';
+import { NewsLines } from '../notices/NewsLines';
 import { TaskFacts, TaskPeople } from '../tasks/TaskFacts';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { MyTasks, type MyTasksQuery } from './claims.generated';
@@ -46,7 +47,7 @@ function Mine() {
   const undoing = useAct();
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
-  const { myClaims, myDeeds } = screen.data;
+  const { myClaims, myDeeds, myNotices } = screen.data;
   const undone = undoing.said?.tone === 'good' ? undoing.said : null;
   function backToIt(): void {
     done.clear();
@@ -56,6 +57,7 @@ function Mine() {
     <>
       {done.said?.next && <DonePanel said={done.said} acting={undoing} onUndone={done.clear} />}
       <SaidLine said={done.said?.next ? null : (undone ?? other.said ?? done.said)} />
+      <NewsLines notices={myNotices.notices} />
       {myClaims.length === 0 && !done.said?.next && !undone && (
         <Empty title={t.mineNone}>
           <p>{t.mineNoneMore}</p>

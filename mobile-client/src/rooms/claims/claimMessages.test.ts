@@ -3,7 +3,7 @@ import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/claims.nl';
 import { words as tasks } from '../../shared/words/generated/tasks.nl';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
-import { asksStillBusy, sayClaim, sayReleased, sayStillBusy } from './claimMessages';
+import { asksStillBusy, sayClaim, sayLineTold, sayReleased, sayStillBusy } from './claimMessages';
 import type { OwnClaimFragment } from './claims.generated';
 
 const joyce = { claims: t, tasks, app, name: 'Joyce' };
@@ -123,5 +123,29 @@ describe('letting go and going on', () => {
     const lapsesAt = '2026-05-22T12:00:00Z';
     expect(asksStillBusy(lapsesAt, Date.parse('2026-05-19T11:59:59Z'))).toBe(false);
     expect(asksStillBusy(lapsesAt, Date.parse('2026-05-19T12:00:00Z'))).toBe(true);
+  });
+});
+
+describe('one line to the others', () => {
+  test('is told to who does it too', () => {
+    const doers = [doer('Ben'), doer('Joyce', true), doer(null)];
+    expect(sayLineTold({ __typename: 'LineTold', task: { id: 'net', doers } }, joyce)).toEqual({
+      tone: 'good',
+      text: 'Gezegd tegen Ben en een buurtgenoot. Bij hun klussen kunnen ze het lezen.',
+    });
+  });
+
+  test('reaches nobody when one is alone, and says what one can do', () => {
+    const said = sayLineTold({ __typename: 'AloneInTask', task: { id: 'net', title: 'Net spannen' } }, joyce);
+    expect(said.text).toBe('Je bent hier nu alleen. Deel de klus, dan komt er misschien iemand bij.');
+  });
+
+  test('that is too long stays beside its field', () => {
+    const refused = { __typename: 'TextRefused', field: 'line', problem: 'TOO_LONG', atMost: 200 } as const;
+    expect(sayLineTold(refused, joyce)).toMatchObject({ field: 'line', tone: 'gentle' });
+  });
+
+  test('on what is over says so', () => {
+    expect(sayLineTold(over('RELEASED'), joyce).text).toBe('Deze klus had je al vrijgegeven. Geeft niks.');
   });
 });

@@ -1,5 +1,6 @@
-import { namesFirst } from '../../shared/ui/People';
+import { namesFirst, namesOf } from '../../shared/ui/People';
 import type { Said } from '../../shared/ui/said';
+import { sayTextProblem } from '../../shared/ui/textProblem';
 import { dayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
@@ -7,7 +8,13 @@ import type { ClaimsWords } from '../../shared/words/generated/claims';
 import type { TasksWords } from '../../shared/words/generated/tasks';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { saySeeYou } from './seeYou';
-import type { ClaimTaskMutation, OwnClaimFragment, ReleaseClaimMutation, StillBusyMutation } from './claims.generated';
+import type {
+  ClaimTaskMutation,
+  OwnClaimFragment,
+  ReleaseClaimMutation,
+  StillBusyMutation,
+  TellDoersMutation,
+} from './claims.generated';
 
 /** What one can do after a try to claim. */
 export type ClaimNext =
@@ -96,6 +103,26 @@ export function sayStillBusy(answer: StillBusyMutation['stillBusy'], t: ClaimsWo
       return { tone: 'good', text: t.keptUntil({ day: dayOf(answer.claim.lapsesAt) }) };
     case 'ClaimIsOver':
       return { tone: 'gentle', text: sayOver(answer.ended, t) };
+    case 'NotFound':
+      return { tone: 'gentle', text: tasks.gone };
+  }
+}
+
+export function sayLineTold(
+  answer: TellDoersMutation['tellDoers'],
+  { claims: t, tasks, app }: Pick<Catalogues, 'claims' | 'tasks' | 'app'>,
+): Said {
+  switch (answer.__typename) {
+    case 'LineTold': {
+      const others = answer.task.doers.filter((doer) => !doer.me);
+      return { tone: 'good', text: t.lineTold({ names: namesOf(others, app) }) };
+    }
+    case 'AloneInTask':
+      return { tone: 'gentle', text: t.alone };
+    case 'ClaimIsOver':
+      return { tone: 'gentle', text: sayOver(answer.ended, t) };
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'NotFound':
       return { tone: 'gentle', text: tasks.gone };
   }

@@ -13,9 +13,25 @@ export type Heaviness =
   /** Sitting down: phoning, writing. */
   | 'SEATED';
 
+export type NoticeKind =
+  /** Somebody does it too. */
+  | 'JOINED'
+  /** Somebody let go of it. */
+  | 'LEFT'
+  /** One line to the other doers. */
+  | 'LINE'
+  /** 'Dank je wel' for a deed. */
+  | 'THANKED';
+
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
+
+export type TextProblem =
+  | 'EMPTY'
+  | 'TOO_LONG'
+  /** Control characters or text that cannot be read. */
+  | 'UNREADABLE';
 
 export type OwnClaimFragment = {
   readonly id: string;
@@ -97,6 +113,62 @@ export type MyTasksQuery = {
       readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
     }>;
   };
+  readonly myNotices: {
+    readonly notices: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly kind: Schema.NoticeKind;
+      readonly by: string | null;
+      readonly seen: boolean;
+      readonly line: string | null;
+      readonly deed: string | null;
+      readonly task: { readonly id: string; readonly title: string; readonly stillNeeded: number } | null;
+      readonly project: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type DoersLineFragment = {
+  readonly id: string;
+  readonly at: string;
+  readonly text: string;
+  readonly by: string | null;
+  readonly mine: boolean;
+};
+
+export type TellDoersMutationVariables = Exact<{
+  claim: string;
+  line: string;
+  key: string;
+}>;
+
+export type TellDoersMutation = {
+  readonly tellDoers:
+    | { readonly __typename: 'AloneInTask'; readonly task: { readonly id: string; readonly title: string } }
+    | {
+        readonly __typename: 'ClaimIsOver';
+        readonly ended: Schema.ClaimEnd;
+        readonly task: { readonly id: string; readonly title: string };
+      }
+    | {
+        readonly __typename: 'LineTold';
+        readonly task: {
+          readonly id: string;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+        };
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
 };
 
 export type ClaimTaskMutationVariables = Exact<{
@@ -529,7 +601,13 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}}',
+};
+
+export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables> = {
+  name: 'TellDoers',
+  kind: 'mutation',
+  text: 'mutation TellDoers($claim:ID!$line:String!$key:ID!){tellDoers(claim:$claim line:$line key:$key){__typename ...on LineTold{task{id doers{...DoerCircle}}}...on AloneInTask{task{id title}}...EndedClaim ...on TextRefused{field problem atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
 };
 
 export const ClaimTask: Operation<ClaimTaskMutation, ClaimTaskMutationVariables> = {

@@ -9,6 +9,8 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { ClaimButton } from '../claims/ClaimButton';
 import { isOwn, OwnClaimActions } from '../claims/OwnClaimActions';
+import { LinesTold, TellDoers } from '../claims/TellDoers';
+import type { DoersLineFragment } from '../claims/claims.generated';
 import { DonePanel, Undo } from '../deeds/DonePanel';
 import { sayOwnDone, type DoneNext } from '../deeds/doneMessages';
 import { PlaceTile } from '../places/PlaceTile';
@@ -28,17 +30,22 @@ export default function TaskPage() {
   const screen = useScreen(TaskQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { task, say, decisions } = screen.data;
-  return task && say && decisions ? <Whole key={task.id} task={task} say={say} decisions={decisions} /> : <NotThere />;
+  const { task, say, decisions, linesTold } = screen.data;
+  return task && say && decisions ? (
+    <Whole key={task.id} task={task} say={say} decisions={decisions} lines={linesTold} />
+  ) : (
+    <NotThere />
+  );
 }
 
 interface WholeProps {
   task: WholeTaskFragment;
   say: WholeSayFragment;
   decisions: WholeDecisionsFragment;
+  lines: readonly DoersLineFragment[];
 }
 
-function Whole({ task, say, decisions }: WholeProps) {
+function Whole({ task, say, decisions, lines }: WholeProps) {
   const t = words('tasks');
   useTitle(task.title);
   useCameToProject(task.project.id);
@@ -73,6 +80,7 @@ function Whole({ task, say, decisions }: WholeProps) {
             </p>
           </section>
         )}
+        <LinesTold lines={lines} />
       </div>
       <div class="page-next">
         <SaidLine said={undone ?? other.said ?? done.said} />
@@ -87,6 +95,7 @@ function Whole({ task, say, decisions }: WholeProps) {
         )}
         {say.mine && task.state !== 'DONE' && !stale && <WhyMe say={say} onPageOf={task.title} />}
         {task.myDeed && !stale && <Undo deed={task.myDeed} acting={undoing} onUndone={done.clear} />}
+        {isOwn(task) && task.doers.some((doer) => !doer.me) && <TellDoers task={task.id} claim={task.myClaim.id} />}
         {task.state !== 'DONE' && <ShareButton task={task} />}
         {task.iDecide && task.state !== 'DONE' && (
           <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>

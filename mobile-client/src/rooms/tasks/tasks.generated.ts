@@ -366,6 +366,13 @@ export type TaskPageQuery = {
       }>;
     };
   } | null;
+  readonly linesTold: ReadonlyArray<{
+    readonly id: string;
+    readonly at: string;
+    readonly text: string;
+    readonly by: string | null;
+    readonly mine: boolean;
+  }>;
 };
 
 export type MakeTaskMutationVariables = Exact<{
@@ -586,7 +593,7 @@ export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryV
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {

@@ -141,6 +141,16 @@ export type NewValue =
       title: Scalars['String']['input'];
     };
 
+export type NoticeKind =
+  /** Somebody does it too. */
+  | 'JOINED'
+  /** Somebody let go of it. */
+  | 'LEFT'
+  /** One line to the other doers. */
+  | 'LINE'
+  /** 'Dank je wel' for a deed. */
+  | 'THANKED';
+
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 /** Another name for a project. */

@@ -5,6 +5,7 @@ export const words: AppWords = {
   menu: 'Menu',
   navDo: 'Do',
   navMine: 'My tasks',
+  navNews: 'there is news',
   navUs: 'About us',
   navMe: 'Me',
   chooseNeighbourhood: 'Choose your neighbourhood',

@@ -5,6 +5,7 @@ export const words: AppWords = {
   menu: 'Menu',
   navDo: 'Doen',
   navMine: 'Mijn klussen',
+  navNews: 'er is nieuws',
   navUs: 'Bij ons',
   navMe: 'Ik',
   chooseNeighbourhood: 'Kies je buurt',

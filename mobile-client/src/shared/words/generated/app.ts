@@ -3,6 +3,7 @@ export interface AppWords {
   menu: string;
   navDo: string;
   navMine: string;
+  navNews: string;
   navUs: string;
   navMe: string;
   chooseNeighbourhood: string;

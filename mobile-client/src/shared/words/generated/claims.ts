@@ -34,6 +34,12 @@ export interface ClaimsWords {
   stillGoingMore: (p: { day: string | number }) => string;
   yesStillBusy: string;
   keptUntil: (p: { day: string | number }) => string;
+  tellOthers: string;
+  tellHint: string;
+  tellButton: string;
+  lineTold: (p: { names: string | number }) => string;
+  alone: string;
+  linesTitle: string;
   mineTitle: string;
   mineNone: string;
   mineNoneMore: string;

@@ -7,6 +7,7 @@ import type { DeedsWords } from './deeds';
 import type { ProjectsWords } from './projects';
 import type { PlatformsWords } from './platforms';
 import type { ResidentsWords } from './residents';
+import type { NoticesWords } from './notices';
 
 export interface Catalogues {
   app: AppWords;
@@ -18,6 +19,7 @@ export interface Catalogues {
   projects: ProjectsWords;
   platforms: PlatformsWords;
   residents: ResidentsWords;
+  notices: NoticesWords;
 }
 
 type Loaders = { [Room in keyof Catalogues]: () => Promise<{ words: Catalogues[Room] }> };
@@ -33,6 +35,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     projects: () => import('./projects.nl'),
     platforms: () => import('./platforms.nl'),
     residents: () => import('./residents.nl'),
+    notices: () => import('./notices.nl'),
   },
   en: {
     app: () => import('./app.en'),
@@ -44,5 +47,6 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     projects: () => import('./projects.en'),
     platforms: () => import('./platforms.en'),
     residents: () => import('./residents.en'),
+    notices: () => import('./notices.en'),
   },
 };

@@ -17,7 +17,8 @@ export const words: ResidentsWords = {
   shownName: 'Good. Others see your name.',
   shownNobody: 'Good. Others see “a neighbour”.',
   reachTitle: 'May the others reach you?',
-  reachMore: 'With your e-mail address you can also carry on with another phone. Only you see it. You do not have to.',
+  reachMore:
+    'We mail you when there is news about your task. You can also carry on with another phone then. Only you see your address. You do not have to.',
   email: 'What is your e-mail address?',
   emailSend: 'Send me a code',
   emailRefused: 'We cannot send anything to this address. Is it right?',

@@ -17,7 +17,8 @@ export const words: ResidentsWords = {
   shownName: 'Goed. Anderen zien je naam.',
   shownNobody: 'Goed. Anderen zien „een buurtgenoot”.',
   reachTitle: 'Mogen de anderen je bereiken?',
-  reachMore: 'Met je e-mailadres kun je ook op een andere telefoon verder. Alleen jij ziet het. Het hoeft niet.',
+  reachMore:
+    'We mailen je als er nieuws is over je klus. Je kunt dan ook op een andere telefoon verder. Alleen jij ziet je adres. Het hoeft niet.',
   email: 'Wat is je e-mailadres?',
   emailSend: 'Stuur mij een code',
   emailRefused: 'Naar dit adres kunnen we niets sturen. Klopt het?',

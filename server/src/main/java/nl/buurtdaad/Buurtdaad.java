@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,9 @@ import nl.buurtdaad.facilitation.FacilitationRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.logbook.LogbookRoom;
+import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Letters;
+import nl.buurtdaad.notices.NoticesApi;
 import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.platforms.PlatformsRoom;
 import nl.buurtdaad.projects.ProjectsRoom;
@@ -55,17 +58,20 @@ public final class Buurtdaad implements AutoCloseable {
         var once = new Once(database, clock);
         var logbook = new Logbook();
         var letters = new Letters(database, clock, settings.mail());
+        // No provider of push yet: its port waits for one.
+        var inbox = new Inbox(database, clock, letters, settings.publicUrl(), Optional.empty());
         var logbookRoom = new LogbookRoom(database);
         var residents = new ResidentsRoom(
                 database,
                 once,
                 clock,
                 (tx, to, subject, text) -> letters.write(tx, to, subject, text, null),
+                inbox,
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
         var say = new Say(Agreements.DEFAULT);
-        var claims = new ClaimsRoom(database, once, clock, logbook, Agreements.DEFAULT);
-        var deeds = new DeedsRoom(database, once, clock, logbook, claims.claims(), Agreements.DEFAULT);
+        var claims = new ClaimsRoom(database, once, clock, logbook, inbox, Agreements.DEFAULT);
+        var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims(), Agreements.DEFAULT);
         var changes = new Changes();
         var tasks = new TasksRoom(database, once, clock, logbook, say, claims.claims(), changes, Agreements.DEFAULT);
         var places = new PlacesRoom(database, clock);
@@ -81,6 +87,7 @@ public final class Buurtdaad implements AutoCloseable {
         var engine = new GraphqlEngine(List.of(
                 residents.api(),
                 new SayApi(database, clock, say),
+                new NoticesApi(database, once, clock),
                 places.api(),
                 platforms.api(),
                 projects.api(),
@@ -100,6 +107,8 @@ public final class Buurtdaad implements AutoCloseable {
         every(jobs, Duration.ofMinutes(1), claims.lapseClaims());
         every(jobs, Duration.ofSeconds(5), decisions.settleProposals());
         every(jobs, Duration.ofHours(6), once::forgetOld);
+        every(jobs, Duration.ofHours(6), inbox::forgetOld);
+        every(jobs, Duration.ofHours(6), claims.forgetLines());
         var doors = new Web.Doors(
                 settings.listenAddress(), settings.port(), settings.clientFolder(), settings.trustProxy());
         var web = Web.start(doors, engine, residents::findCaller, database::answers, pages);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.claims.TellDoers.DoersLine;
 import nl.buurtdaad.database.Tx;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -48,6 +49,34 @@ final class ClaimStore {
             """
             MATCH (:Resident {id: $resident})-[:MADE]->(own:Claim {id: $claim})-[:FOR]->(task:Task)
             """ + TASK + ", own.id AS claim, own.lapsesAt AS lapsesAt, own.state AS state";
+
+    private static final String LIST_WHO_BEGAN = """
+            MATCH (maker:Resident)-[:BEGAN]->(:Task {id: $task}) RETURN maker.id AS id
+            """;
+
+    private static final String TELL_LINE = """
+            MATCH (claim:Claim {id: $claim}) CREATE (claim)-[:TOLD]->(:Line {id: $line, at: $now, text: $text})
+            """;
+
+    /// For who claimed it or did it.
+    private static final String LIST_LINES = """
+            MATCH (task:Task {id: $task})
+            WHERE EXISTS {
+              MATCH (:Resident {id: $caller})-[:MADE]->(own:Claim)-[:FOR]->(task)
+              WHERE own.state = 'DONE' OR (own.state = 'ACTIVE' AND own.lapsesAt > $now)
+            }
+            MATCH (teller:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task), (claim)-[:TOLD]->(line:Line)
+            RETURN line.id AS id, line.at AS at, line.text AS text, teller.id = $caller AS mine,
+                   CASE WHEN teller.named THEN teller.name END AS by
+            ORDER BY at DESC, id LIMIT 25
+            """;
+
+    private static final String FORGET_LINES = """
+            MATCH (line:Line) WHERE line.at < $before
+            WITH line LIMIT 200
+            DETACH DELETE line
+            RETURN count(*) AS forgotten
+            """;
 
     private static final String COUNT_OPEN_CLAIMS = """
             MATCH (:Resident {id: $resident})-[:MADE]->(claim:Claim)
@@ -166,6 +195,33 @@ final class ClaimStore {
                 claim.get("resident").asString(),
                 claim.get("joined").asBoolean(),
                 claim.get("done").asBoolean());
+    }
+
+    List<String> listWhoBegan(Tx tx, String task) {
+        return tx.list(LIST_WHO_BEGAN, Map.of("task", task)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    void tell(Tx tx, String claim, String line, String text, Instant now) {
+        tx.run(TELL_LINE, Map.of("claim", claim, "line", line, "text", text, "now", utc(now)));
+    }
+
+    List<DoersLine> listLines(Tx tx, String task, String caller, Instant now) {
+        return tx.list(LIST_LINES, Map.of("task", task, "caller", caller, "now", utc(now))).stream()
+                .map(row -> new DoersLine(
+                        row.get("id").asString(),
+                        instant(row.get("at")),
+                        row.get("text").asString(),
+                        Optional.ofNullable(row.get("by").asString(null)),
+                        row.get("mine").asBoolean()))
+                .toList();
+    }
+
+    int forgetLines(Tx tx, Instant before) {
+        return tx.get(FORGET_LINES, Map.of("before", utc(before)))
+                .get("forgotten")
+                .asInt();
     }
 
     int countOpenClaims(Tx tx, String resident, Instant now) {

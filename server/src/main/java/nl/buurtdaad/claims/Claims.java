@@ -2,19 +2,26 @@ package nl.buurtdaad.claims;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.notices.Inbox;
+import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.notices.Notice.About;
 import nl.buurtdaad.say.Agreements;
 
 /// Claims on tasks, for every room that makes or ends one. What a rule counts is read after the lock: the resident's
-/// first, then the task's.
+/// first, then the task's. Who is in a task hears of who comes and goes.
 public final class Claims {
     private final ClaimStore store = new ClaimStore();
     private final Clock clock;
+    private final Inbox inbox;
     private final Agreements agreements;
 
-    Claims(Clock clock, Agreements agreements) {
+    Claims(Clock clock, Inbox inbox, Agreements agreements) {
         this.clock = clock;
+        this.inbox = inbox;
         this.agreements = agreements;
     }
 
@@ -64,6 +71,7 @@ public final class Claims {
     void take(Tx tx, String claim, String resident, Task task, boolean beside) {
         Instant lapsesAt = agreements.lapsesAt(task.readAt(), task.startsAt());
         store.claim(tx, claim, resident, task.id(), beside, task.readAt(), lapsesAt);
+        tell(tx, Notice.Kind.JOINED, doingIt(task, store.listWhoBegan(tx, task.id())), resident, task);
     }
 
     void keep(Tx tx, HeldClaim claim) {
@@ -81,6 +89,10 @@ public final class Claims {
 
     public void release(Tx tx, String claim, Task task) {
         end(tx, claim, HeldClaim.End.RELEASED, task);
+        task.claims().stream()
+                .filter(part -> part.claim().equals(claim))
+                .findFirst()
+                .ifPresent(own -> tell(tx, Notice.Kind.LEFT, doingIt(task, List.of()), own.resident(), task));
     }
 
     public void done(Tx tx, HeldClaim claim) {
@@ -90,6 +102,15 @@ public final class Claims {
     private void end(Tx tx, String claim, HeldClaim.End end, Task task) {
         store.end(tx, claim, end, task.readAt());
         store.settle(tx, task.id(), task.readAt());
+    }
+
+    private void tell(Tx tx, Notice.Kind kind, List<String> residents, String by, Task task) {
+        inbox.tell(tx, kind, residents, Optional.of(by), List.of(About.task(task.id())), task.readAt());
+    }
+
+    private static List<String> doingIt(Task task, List<String> andAlso) {
+        var doing = task.claims().stream().filter(part -> !part.done()).map(Task.Part::resident);
+        return Stream.concat(doing, andAlso.stream()).toList();
     }
 
     /// A claim that was done is active again; when its days are over, they begin again.

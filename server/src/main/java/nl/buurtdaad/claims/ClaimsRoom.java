@@ -5,6 +5,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.say.Agreements;
 
 /// Puts the room together.
@@ -12,11 +13,14 @@ public final class ClaimsRoom {
     private final ClaimsApi api;
     private final Claims claims;
     private final LapseClaims lapseClaims;
+    private final TellDoers tellDoers;
 
-    public ClaimsRoom(Database database, Once once, Clock clock, Logbook logbook, Agreements agreements) {
-        claims = new Claims(clock, agreements);
+    public ClaimsRoom(Database database, Once once, Clock clock, Logbook logbook, Inbox inbox, Agreements agreements) {
+        claims = new Claims(clock, inbox, agreements);
         lapseClaims = new LapseClaims(database, clock, logbook);
-        api = new ClaimsApi(new ClaimTask(once, claims, logbook, agreements), new LetGo(once, claims, logbook));
+        tellDoers = new TellDoers(database, once, clock, claims, inbox);
+        api = new ClaimsApi(
+                new ClaimTask(once, claims, logbook, agreements), new LetGo(once, claims, logbook), tellDoers);
     }
 
     public Wiring.Api api() {
@@ -30,5 +34,10 @@ public final class ClaimsRoom {
     /// To be run every minute or so.
     public Runnable lapseClaims() {
         return lapseClaims;
+    }
+
+    /// To be run a few times a day.
+    public Runnable forgetLines() {
+        return tellDoers::forgetOld;
     }
 }

@@ -19,7 +19,7 @@ record LetGo(Once once, Claims claims, Logbook logbook) {
                 "releaseClaim",
                 List.of(claim),
                 PartOutcome.class,
-                tx -> whenHeld(tx, resident, claim, held -> {
+                tx -> whenHeld(tx, claims, resident, claim, held -> {
                     Task task = held.task();
                     claims.release(tx, claim, task);
                     logbook.write(tx, task.platform(), "claim-released", task.readAt(), List.of(task.id(), claim));
@@ -34,13 +34,15 @@ record LetGo(Once once, Claims claims, Logbook logbook) {
                 "stillBusy",
                 List.of(claim),
                 PartOutcome.class,
-                tx -> whenHeld(tx, resident, claim, held -> {
+                tx -> whenHeld(tx, claims, resident, claim, held -> {
                     claims.keep(tx, held);
                     return new ClaimKept(claim, held.task().id());
                 }));
     }
 
-    private PartOutcome whenHeld(Tx tx, String resident, String claim, Function<HeldClaim, PartOutcome> then) {
+    /// What an act on a claim begins with: it is there, and it is not over.
+    static PartOutcome whenHeld(
+            Tx tx, Claims claims, String resident, String claim, Function<HeldClaim, PartOutcome> then) {
         var found = claims.lockClaim(tx, resident, claim);
         if (found.isEmpty()) {
             return new NotFound(claim);

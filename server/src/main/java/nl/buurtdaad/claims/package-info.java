@@ -1,4 +1,5 @@
-/// "Ik doe dit": residents claim tasks, join each other, are still busy or let go. Their word never breaks.
+/// "Ik doe dit": residents claim tasks, join each other, are still busy, tell each other a line or let go. Their word
+/// never breaks.
 @NullMarked
 package nl.buurtdaad.claims;
 

@@ -71,13 +71,22 @@ public final class Database implements AutoCloseable {
 
     /// Runs `work` in one transaction, again from its beginning when the graph asks for that (deadlock, lost leader).
     public <T> T write(Function<Tx, T> work) {
-        T result;
+        Committed<T> committed;
         try (var session = session(AccessMode.WRITE)) {
-            result = session.executeWrite(tx -> work.apply(new Tx(tx)), timeout());
+            committed = session.executeWrite(
+                    raw -> {
+                        // A try that was rolled back takes what it wanted to do afterwards along.
+                        var tx = new Tx(raw);
+                        return new Committed<>(work.apply(tx), tx);
+                    },
+                    timeout());
         }
         afterWrite.forEach(Runnable::run);
-        return result;
+        committed.tx().committed();
+        return committed.result();
     }
+
+    private record Committed<T>(T result, Tx tx) {}
 
     /// For jobs that want to know at once that something was committed; `listener` must not block.
     public void onWrite(Runnable listener) {

@@ -1,5 +1,6 @@
 package nl.buurtdaad.database;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 /// One open transaction, handed to a store.
 public final class Tx {
     private final SimpleQueryRunner runner;
+    private final List<Runnable> afterCommit = new ArrayList<>();
 
     Tx(SimpleQueryRunner runner) {
         this.runner = runner;
@@ -34,5 +36,15 @@ public final class Tx {
     public Record get(String statement, Map<String, Object> parameters) {
         return find(statement, parameters)
                 .orElseThrow(() -> new IllegalStateException("expected a row of: " + statement));
+    }
+
+    /// Runs `work` once this transaction was committed, and not when it fails. When the server dies in between it does
+    /// not run at all; what must not be lost is written in the graph. `work` must not block or throw.
+    public void afterCommit(Runnable work) {
+        afterCommit.add(work);
+    }
+
+    void committed() {
+        afterCommit.forEach(Runnable::run);
     }
 }

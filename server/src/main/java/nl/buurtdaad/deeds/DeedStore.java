@@ -57,14 +57,18 @@ public final class DeedStore {
     private static final String FIND = """
             MATCH (doer:Resident)-[:DID]->(deed:Deed {id: $deed})<-[:BECAME]-(claim:Claim)
             WHERE deed.undoneAt IS NULL
-            RETURN doer.id AS doer, claim.id AS claim, deed.doneAt AS doneAt
+            MATCH (deed)-[:OF]->(task:Task)
+            RETURN doer.id AS doer, claim.id AS claim, task.id AS task, deed.doneAt AS doneAt
             """;
 
     private static final String UNDO = "MATCH (deed:Deed {id: $deed}) SET deed.undoneAt = $now";
 
+    /// Under the lock of the resident, so that of the same thanks at once one is the first.
     private static final String THANK = """
             MATCH (resident:Resident {id: $resident}), (deed:Deed {id: $deed})
+            WITH resident, deed, NOT EXISTS { (resident)-[:THANKED]->(deed) } AS first
             MERGE (resident)-[thanks:THANKED]->(deed) ON CREATE SET thanks.at = $now
+            RETURN first
             """;
 
     private static final String LIST_DOERS = """
@@ -79,7 +83,7 @@ public final class DeedStore {
     }
 
     /// A deed that stands.
-    record MadeDeed(String doer, String claim, Instant doneAt) {}
+    record MadeDeed(String doer, String claim, String task, Instant doneAt) {}
 
     void make(Tx tx, String claim, String deed, Instant now) {
         tx.run(MAKE, Map.of("claim", claim, "deed", deed, "now", now.atZone(ZoneOffset.UTC)));
@@ -94,6 +98,7 @@ public final class DeedStore {
                 .map(row -> new MadeDeed(
                         row.get("doer").asString(),
                         row.get("claim").asString(),
+                        row.get("task").asString(),
                         row.get("doneAt").asZonedDateTime().toInstant()));
     }
 
@@ -101,8 +106,11 @@ public final class DeedStore {
         tx.run(UNDO, Map.of("deed", deed, "now", now.atZone(ZoneOffset.UTC)));
     }
 
-    void thank(Tx tx, String resident, String deed, Instant now) {
-        tx.run(THANK, Map.of("resident", resident, "deed", deed, "now", now.atZone(ZoneOffset.UTC)));
+    /// Whether it was the first time that this resident thanked for it.
+    boolean thank(Tx tx, String resident, String deed, Instant now) {
+        return tx.get(THANK, Map.of("resident", resident, "deed", deed, "now", now.atZone(ZoneOffset.UTC)))
+                .get("first")
+                .asBoolean();
     }
 
     List<Doer> listDoers(Tx tx, List<String> residents, String caller) {

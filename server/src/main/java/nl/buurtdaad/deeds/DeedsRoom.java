@@ -6,6 +6,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.say.Agreements;
 
 /// Puts the room together.
@@ -13,10 +14,17 @@ public final class DeedsRoom {
     private final DeedsApi api;
     private final DeedLists lists;
 
-    public DeedsRoom(Database database, Once once, Clock clock, Logbook logbook, Claims claims, Agreements agreements) {
+    public DeedsRoom(
+            Database database,
+            Once once,
+            Clock clock,
+            Logbook logbook,
+            Inbox inbox,
+            Claims claims,
+            Agreements agreements) {
         var store = new DeedStore(agreements);
         lists = new DeedLists(database, store);
-        api = new DeedsApi(database, store, lists, new SayDone(once, clock, claims, store, logbook, agreements));
+        api = new DeedsApi(database, store, lists, new SayDone(once, clock, claims, store, logbook, inbox, agreements));
     }
 
     public Wiring.Api api() {

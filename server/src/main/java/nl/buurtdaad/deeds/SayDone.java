@@ -1,7 +1,9 @@
 package nl.buurtdaad.deeds;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.HeldClaim;
@@ -16,10 +18,14 @@ import nl.buurtdaad.deeds.DeedOutcome.OwnDeed;
 import nl.buurtdaad.deeds.DeedOutcome.Thanked;
 import nl.buurtdaad.deeds.DeedOutcome.TooLateToUndo;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
+import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.notices.Notice.About;
 import nl.buurtdaad.say.Agreements;
 
 /// "Het is gedaan": the claim becomes a deed, which gives its doer a say. Also its undo, and thanks.
-record SayDone(Once once, Clock clock, Claims claims, DeedStore store, Logbook logbook, Agreements agreements) {
+record SayDone(
+        Once once, Clock clock, Claims claims, DeedStore store, Logbook logbook, Inbox inbox, Agreements agreements) {
     DeedOutcome done(String resident, String claim, UUID key) {
         return once.run(
                 resident,
@@ -65,6 +71,8 @@ record SayDone(Once once, Clock clock, Claims claims, DeedStore store, Logbook l
 
     DeedOutcome thank(String resident, String deed, UUID key) {
         return once.run(resident, key, "thank", List.of(deed), DeedOutcome.class, tx -> {
+            claims.lockResident(tx, resident);
+            store.lockTask(tx, deed);
             var made = store.find(tx, deed);
             if (made.isEmpty()) {
                 return new NotFound(deed);
@@ -72,7 +80,11 @@ record SayDone(Once once, Clock clock, Claims claims, DeedStore store, Logbook l
             if (made.get().doer().equals(resident)) {
                 return new OwnDeed(deed);
             }
-            store.thank(tx, resident, deed, clock.instant());
+            Instant now = clock.instant();
+            if (store.thank(tx, resident, deed, now)) {
+                var about = List.of(About.task(made.get().task()), About.deed(deed));
+                inbox.tell(tx, Notice.Kind.THANKED, List.of(made.get().doer()), Optional.of(resident), about, now);
+            }
             return new Thanked(deed);
         });
     }

@@ -127,6 +127,10 @@ public final class Asked {
         return (LocalDate) given(argument);
     }
 
+    public Instant time(String argument) {
+        return ((OffsetDateTime) given(argument)).toInstant();
+    }
+
     public Optional<Instant> timeIfAny(String argument) {
         return Optional.ofNullable((OffsetDateTime) arguments.get(argument)).map(OffsetDateTime::toInstant);
     }

@@ -30,6 +30,7 @@ final class Schema {
             "platforms",
             "projects",
             "say",
+            "notices",
             "claims",
             "deeds",
             "tasks",

@@ -8,7 +8,7 @@ import nl.buurtdaad.database.Tx;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
 
-/// All Cypher of notices.
+/// Letters in the graph.
 final class LetterStore {
     private static final String WRITE = """
             CREATE (:Letter {id: $id, to: $to, subject: $subject, text: $text, html: $html,

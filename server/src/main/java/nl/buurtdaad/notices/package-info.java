@@ -1,4 +1,5 @@
-/// Mail to people: written in the transaction, sent after it.
+/// How people hear of each other: an inbox in the app, letters, and a port for push. Written in the transaction of what
+/// it tells, sent after it.
 @NullMarked
 package nl.buurtdaad.notices;
 

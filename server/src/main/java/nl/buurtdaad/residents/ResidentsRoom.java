@@ -6,6 +6,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.notices.Inbox;
 
 /// Puts the room together.
 public final class ResidentsRoom {
@@ -20,6 +21,7 @@ public final class ResidentsRoom {
             Once once,
             Clock clock,
             CodeMail mail,
+            Inbox inbox,
             int newcomersPerHour,
             int newcomersPerHourPerAddress) {
         this.database = database;
@@ -30,7 +32,7 @@ public final class ResidentsRoom {
                 store,
                 new Introduce(once, clock, store, limits),
                 new ChangeName(once, store),
-                new TieEmail(once, clock, store, new MailboxStore(), mail, limits));
+                new TieEmail(once, clock, store, new MailboxStore(), mail, inbox, limits));
     }
 
     public Wiring.Api api() {

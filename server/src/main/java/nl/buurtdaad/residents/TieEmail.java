@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.graphql.TooOften;
+import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.residents.EmailOutcome.CodeIsOver;
 import nl.buurtdaad.residents.EmailOutcome.CodeIsWrong;
@@ -23,7 +24,13 @@ import nl.buurtdaad.words.ResidentsWords;
 /// that
 /// address keeps it, and gets the claims and deeds of this phone: no deed is lost.
 record TieEmail(
-        Once once, Clock clock, ResidentStore store, MailboxStore mailboxes, CodeMail mail, NewcomerLimits limits) {
+        Once once,
+        Clock clock,
+        ResidentStore store,
+        MailboxStore mailboxes,
+        CodeMail mail,
+        Inbox inbox,
+        NewcomerLimits limits) {
     private static final Duration VALID = Duration.ofMinutes(15);
     private static final int TRIES = 5;
     private static final int LONGEST = 254;
@@ -82,6 +89,7 @@ record TieEmail(
         store.lock(tx, known.get());
         store.releaseDoubleClaims(tx, resident, known.get(), clock.instant());
         store.merge(tx, resident, known.get());
+        inbox.move(tx, resident, known.get());
         return new EmailTied(known.get());
     }
 

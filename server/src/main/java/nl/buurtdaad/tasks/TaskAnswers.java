@@ -21,6 +21,8 @@ record TaskAnswers(Database database, Clock clock, TaskStore tasks) {
             "TaskIsDone",
             "ClaimReleased",
             "ClaimIsOver",
+            "LineTold",
+            "AloneInTask",
             "DeedDone",
             "TaskMade",
             "IdeaMade",

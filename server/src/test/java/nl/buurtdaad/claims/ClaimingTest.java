@@ -1,6 +1,7 @@
 package nl.buurtdaad.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
@@ -15,12 +16,14 @@ import nl.buurtdaad.claims.PartOutcome.ClaimReleased;
 import nl.buurtdaad.claims.Task.Part;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.Person;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
+import nl.buurtdaad.testing.TestInbox;
 import org.junit.jupiter.api.Test;
 
 /// "Ik doe dit", from the tap until it is over, on the real graph.
@@ -29,7 +32,7 @@ class ClaimingTest {
     private final TestClock clock = new TestClock();
     private final Once once = new Once(database, clock);
     private final Logbook logbook = new Logbook();
-    private final Claims claims = new Claims(clock, Agreements.DEFAULT);
+    private final Claims claims = new Claims(clock, TestInbox.of(database, clock), Agreements.DEFAULT);
     private final ClaimTask claimTask = new ClaimTask(once, claims, logbook, Agreements.DEFAULT);
     private final LetGo letGo = new LetGo(once, claims, logbook);
     private final LapseClaims lapseClaims = new LapseClaims(database, clock, logbook);
@@ -160,5 +163,28 @@ class ClaimingTest {
         }
         assertThat(claimTask.claim(amina.id(), buurt.net, key())).isEqualTo(new TooManyClaims(5));
         assertThat(seen(buurt.net).claims()).isEmpty();
+    }
+
+    @Test
+    void a_claim_that_fails_after_it_was_told_was_told_to_nobody() {
+        claim(amina, buurt.net);
+        assertThatThrownBy(() -> database.write(tx -> {
+                    var task = claims.lockTask(tx, ben.id(), buurt.net).orElseThrow();
+                    claims.take(tx, key().toString(), ben.id(), task, false);
+                    assertThat(countNotices(tx)).isEqualTo(1);
+                    throw new IllegalStateException("something went wrong after it");
+                }))
+                .hasMessage("something went wrong after it");
+        assertThat(database.<Long>read(this::countNotices)).isZero();
+        claim(ben, buurt.net);
+        assertThat(database.<Long>read(this::countNotices)).isEqualTo(1);
+    }
+
+    private long countNotices(Tx tx) {
+        return tx.get(
+                        "MATCH (notice:Notice)-[:ABOUT]->(:Task {id: $task}) RETURN count(notice) AS count",
+                        Map.of("task", buurt.net))
+                .get("count")
+                .asLong();
     }
 }

@@ -210,7 +210,7 @@ class ProposalTest {
         assertThat(type(act("Amina", "keepForTheHour"))).isEqualTo("KeptForTheHour");
         assertThat(here.seenBy("Fatima", "platform", here.buurt.platform).get("forTheHour"))
                 .hasSize(1);
-        here.clock.forward(Duration.ofDays(10));
+        here.clock.forward(Duration.ofDays(6));
         assertThat(state()).isEqualTo("FOR_THE_HOUR");
         assertThat(title()).isEqualTo("Net spannen");
 

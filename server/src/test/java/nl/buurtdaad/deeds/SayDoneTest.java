@@ -1,8 +1,12 @@
 package nl.buurtdaad.deeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdaad.claims.Claims;
@@ -19,11 +23,13 @@ import nl.buurtdaad.deeds.DeedOutcome.OwnDeed;
 import nl.buurtdaad.deeds.DeedOutcome.Thanked;
 import nl.buurtdaad.deeds.DeedOutcome.TooLateToUndo;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.Person;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
+import nl.buurtdaad.testing.TestInbox;
 import org.junit.jupiter.api.Test;
 
 /// From "Het is gedaan" to thanks, on the real graph.
@@ -34,9 +40,10 @@ class SayDoneTest {
     private final TestClock clock = new TestClock();
     private final Once once = new Once(database, clock);
     private final Logbook logbook = new Logbook();
-    private final Claims claims = new ClaimsRoom(database, once, clock, logbook, AGREEMENTS).claims();
+    private final Inbox inbox = TestInbox.of(database, clock);
+    private final Claims claims = new ClaimsRoom(database, once, clock, logbook, inbox, AGREEMENTS).claims();
     private final DeedStore deeds = new DeedStore(AGREEMENTS);
-    private final SayDone sayDone = new SayDone(once, clock, claims, deeds, logbook, AGREEMENTS);
+    private final SayDone sayDone = new SayDone(once, clock, claims, deeds, logbook, inbox, AGREEMENTS);
 
     private final Neighbourhood buurt = Neighbourhood.fresh(database);
     private final Person amina = buurt.resident("Amina");
@@ -129,5 +136,47 @@ class SayDoneTest {
         assertThat(sayDone.thank(ben.id(), deed, key())).isEqualTo(new Thanked(deed));
         assertThat(sayDone.thank(ben.id(), deed, key())).isEqualTo(new Thanked(deed));
         assertThat(sayDone.thank(amina.id(), deed, key())).isEqualTo(new OwnDeed(deed));
+    }
+
+    /// The clock of the letter to Amina stops after her notice was written.
+    @Test
+    void thanks_that_could_not_be_told_were_not_said() {
+        String deed = done(amina, claim(amina, buurt.soup));
+        database.write(tx -> {
+            tx.run(
+                    "MATCH (amina:Resident {id: $id}) SET amina.email = $email",
+                    Map.of("id", amina.id(), "email", "amina." + key() + "@example.org"));
+            return true;
+        });
+        var broken = new SayDone(once, clock, claims, deeds, logbook, TestInbox.of(database, stopped()), AGREEMENTS);
+        assertThatThrownBy(() -> broken.thank(ben.id(), deed, key())).hasMessage("stopped");
+        assertThat(database.read(tx -> deeds.get(tx, deed, ben.id())).thankedByMe())
+                .isFalse();
+        assertThat(sayDone.thank(ben.id(), deed, key())).isEqualTo(new Thanked(deed));
+        long told = database.read(tx -> tx.get(
+                        "MATCH (notice:Notice)-[:ABOUT]->(:Deed {id: $deed}) RETURN count(notice) AS count",
+                        Map.of("deed", deed))
+                .get("count")
+                .asLong());
+        assertThat(told).isEqualTo(1);
+    }
+
+    private static Clock stopped() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return TestClock.AMSTERDAM;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                throw new IllegalStateException("stopped");
+            }
+        };
     }
 }

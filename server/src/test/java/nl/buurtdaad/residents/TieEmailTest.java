@@ -26,6 +26,7 @@ import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.Person;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
+import nl.buurtdaad.testing.TestInbox;
 import nl.buurtdaad.words.Language;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class TieEmailTest {
             store,
             new MailboxStore(),
             (_, to, subject, text) -> mail.add(new Sent(to, subject, text)),
+            TestInbox.of(database, clock),
             limits);
     private final Introduce introduce = new Introduce(once, clock, store, limits);
     private final Neighbourhood buurt = Neighbourhood.fresh(database);

@@ -30,6 +30,7 @@ import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.Person;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
+import nl.buurtdaad.testing.TestInbox;
 import org.junit.jupiter.api.Test;
 
 /// What may be made, changed, left and taken back, and by whom, on the real graph.
@@ -40,7 +41,8 @@ class MakeAndChangeTest {
     private final TestClock clock = new TestClock();
     private final Once once = new Once(database, clock);
     private final Logbook logbook = new Logbook();
-    private final Claims claims = new ClaimsRoom(database, once, clock, logbook, AGREEMENTS).claims();
+    private final Claims claims =
+            new ClaimsRoom(database, once, clock, logbook, TestInbox.of(database, clock), AGREEMENTS).claims();
     private final MakeStore making = new MakeStore();
     private final MakeTask makeTask = new MakeTask(once, clock, making, claims, logbook);
     private final ChangeTask changeTask =

@@ -1,0 +1,1 @@
+CREATE INDEX notice_seen FOR (n:Notice) ON (n.seenAt);

@@ -1,0 +1,1 @@
+CREATE INDEX line_at FOR (n:Line) ON (n.at);

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { words as app } from '../../shared/words/generated/app.nl';
+import { words as t } from '../../shared/words/generated/notices.nl';
+import { newsLines } from './newsLines';
+import type { NoticeLineFragment } from './notices.generated';
+
+let made = 0;
+
+function notice(kind: NoticeLineFragment['kind'], by: string | null, rest: Partial<NoticeLineFragment> = {}) {
+  made += 1;
+  return {
+    id: `notice-${made}`,
+    at: '2026-05-12T12:50:00Z',
+    kind,
+    by,
+    seen: false,
+    line: null,
+    deed: kind === 'THANKED' ? 'bladeren' : null,
+    task: { id: 'net', title: 'Net spannen', stillNeeded: 1 },
+    project: { id: 'speeltuin', name: 'Speeltuin' },
+    ...rest,
+  } satisfies NoticeLineFragment;
+}
+
+const textsOf = (...notices: NoticeLineFragment[]) =>
+  newsLines(notices, (each) => !each.seen, t, app).map((line) => line.text);
+
+describe('what the others did', () => {
+  test('is one sentence each', () => {
+    expect(
+      textsOf(
+        notice('LEFT', 'Ben'),
+        notice('LINE', 'Ben', { line: 'Ik neem een ladder mee.' }),
+        notice('THANKED', 'Fatima'),
+        notice('JOINED', 'Marlon'),
+      ),
+    ).toEqual([
+      'Ben laat Net spannen los. Er is weer plek.',
+      'Ben zegt over Net spannen: „Ik neem een ladder mee.”',
+      'Fatima zegt dank je wel voor Net spannen.',
+      'Marlon doet mee met Net spannen.',
+    ]);
+  });
+
+  test('who lets go of what is full without them leaves no place', () => {
+    const full = { id: 'net', title: 'Net spannen', stillNeeded: 0 };
+    expect(textsOf(notice('LEFT', 'Ben', { task: full }))).toEqual(['Ben laat Net spannen los.']);
+  });
+
+  test('who is not named is a neighbour, also at the beginning of a sentence', () => {
+    expect(textsOf(notice('JOINED', null))).toEqual(['Een buurtgenoot doet mee met Net spannen.']);
+    expect(textsOf(notice('THANKED', null), notice('THANKED', 'Ben'))).toEqual([
+      'Ben en een buurtgenoot zeggen dank je wel voor Net spannen.',
+    ]);
+    expect(textsOf(notice('THANKED', null), notice('THANKED', null))).toEqual([
+      'Een paar buurtgenoten zeggen dank je wel voor Net spannen.',
+    ]);
+  });
+
+  test('a line that is gone still says that something was said', () => {
+    expect(textsOf(notice('LINE', 'Ben'))).toEqual(['Ben zei iets over Net spannen.']);
+  });
+});
+
+describe('what says the same', () => {
+  test('thanks of several for one deed are one line, at the place of the newest', () => {
+    const lines = textsOf(notice('THANKED', 'Fatima'), notice('LEFT', 'Ravi'), notice('THANKED', 'Ben'));
+    expect(lines).toEqual([
+      'Ben en Fatima zeggen dank je wel voor Net spannen.',
+      'Ravi laat Net spannen los. Er is weer plek.',
+    ]);
+  });
+
+  test('thanks for another deed are another line', () => {
+    expect(textsOf(notice('THANKED', 'Ben'), notice('THANKED', 'Ben', { deed: 'soep' }))).toHaveLength(2);
+  });
+
+  test('of many, three are named', () => {
+    const names = ['Kofi', 'Ravi', 'Joyce', 'Fatima', 'Ben'];
+    expect(textsOf(...names.map((name) => notice('THANKED', name)))).toEqual([
+      'Ben, Fatima, Joyce en een paar buurtgenoten zeggen dank je wel voor Net spannen.',
+    ]);
+  });
+
+  test('who joined, let go and joined again is named once', () => {
+    expect(textsOf(notice('JOINED', 'Ben'), notice('LEFT', 'Ben'), notice('JOINED', 'Ben'))).toEqual([
+      'Ben doet mee met Net spannen.',
+      'Ben laat Net spannen los. Er is weer plek.',
+    ]);
+  });
+
+  test('is new as long as one of it is', () => {
+    const [line] = newsLines(
+      [notice('THANKED', 'Fatima', { seen: true }), notice('THANKED', 'Ben')],
+      (each) => !each.seen,
+      t,
+      app,
+    );
+    expect(line?.isNew).toBe(true);
+  });
+});
+
+describe('the way to it', () => {
+  test('leads to the task, else to the project, else nowhere', () => {
+    const hrefs = newsLines(
+      [
+        notice('LEFT', 'Ben'),
+        notice('LEFT', 'Ben', { task: null }),
+        notice('LEFT', 'Ben', { task: null, project: null }),
+      ],
+      () => false,
+      t,
+      app,
+    ).map((line) => line.href);
+    expect(hrefs).toEqual(['/klus/net', '/project/speeltuin', null]);
+  });
+});

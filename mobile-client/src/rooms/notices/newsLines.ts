@@ -1,0 +1,83 @@
+import type { AppWords } from '../../shared/words/generated/app';
+import type { NoticesWords } from '../../shared/words/generated/notices';
+import type { NoticeLineFragment } from './notices.generated';
+
+/** One line of news, made of one notice or of several that say the same. */
+export interface NewsLine {
+  readonly id: string;
+  readonly text: string;
+  readonly href: string | null;
+  readonly isNew: boolean;
+}
+
+const mostNames = 3;
+
+/** Newest first; thanks for one deed, and who joins in one task, are one line. */
+export function newsLines(
+  notices: readonly NoticeLineFragment[],
+  isNew: (notice: NoticeLineFragment) => boolean,
+  t: NoticesWords,
+  app: AppWords,
+): NewsLine[] {
+  const together = new Map<string, NoticeLineFragment[]>();
+  for (const notice of notices) {
+    const same = sameAs(notice);
+    together.set(same, [...(together.get(same) ?? []), notice]);
+  }
+  return [...together.values()].flatMap((group) => {
+    const [newest] = group;
+    if (!newest) return [];
+    return {
+      id: newest.id,
+      text: sayNotices(newest, namesOf(group, t), t, app),
+      href: hrefOf(newest),
+      isNew: group.some(isNew),
+    };
+  });
+}
+
+function sameAs(notice: NoticeLineFragment): string {
+  switch (notice.kind) {
+    case 'JOINED':
+      return `JOINED ${notice.task?.id ?? notice.id}`;
+    case 'THANKED':
+      return `THANKED ${notice.deed ?? notice.id}`;
+    case 'LEFT':
+    case 'LINE':
+      return notice.id;
+  }
+}
+
+/** Each name once, oldest first; who is not named, and whoever comes after three names, are neighbours. */
+function namesOf(group: readonly NoticeLineFragment[], t: NoticesWords): readonly string[] {
+  const named = new Set(group.toReversed().flatMap((notice) => (notice.by === null ? [] : [notice.by])));
+  const unnamed = group.filter((notice) => notice.by === null).length;
+  const shown = [...named].slice(0, mostNames);
+  const others = named.size - shown.length + unnamed;
+  if (others === 0) return shown;
+  if (shown.length === 0) return [others === 1 ? t.aNeighbour : t.fewNeighboursFirst];
+  return [...shown, others === 1 ? t.alsoANeighbour : t.fewNeighbours];
+}
+
+function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: NoticesWords, app: AppWords): string {
+  const task = notice.task?.title ?? notice.project?.name ?? '';
+  const [last, ...before] = names.toReversed();
+  const name = before.length > 0 ? app.and({ first: before.toReversed().join(', '), last: last ?? '' }) : (last ?? '');
+  // "Een paar buurtgenoten" are many, though it is one part of the sentence.
+  const count = names.length > 1 || last === t.fewNeighboursFirst ? 2 : 1;
+  switch (notice.kind) {
+    case 'JOINED':
+      return t.joined({ names: name, task, count });
+    case 'LEFT':
+      return [t.left({ name, task }), notice.task && notice.task.stillNeeded > 0 ? t.roomAgain : ''].join(' ').trim();
+    case 'THANKED':
+      return t.thanked({ names: name, task, count });
+    case 'LINE':
+      return notice.line === null ? t.saidSomething({ name, task }) : t.line({ name, task, line: notice.line });
+  }
+}
+
+function hrefOf({ task, project }: NoticeLineFragment): string | null {
+  if (task) return `/klus/${task.id}`;
+  return project ? `/project/${project.id}` : null;
+}

@@ -1,0 +1,51 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../shared/api/schema.generated';
+
+import type { Operation } from '../../shared/api/operation';
+export type NoticeKind =
+  /** Somebody does it too. */
+  | 'JOINED'
+  /** Somebody let go of it. */
+  | 'LEFT'
+  /** One line to the other doers. */
+  | 'LINE'
+  /** 'Dank je wel' for a deed. */
+  | 'THANKED';
+
+export type NoticeLineFragment = {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: Schema.NoticeKind;
+  readonly by: string | null;
+  readonly seen: boolean;
+  readonly line: string | null;
+  readonly deed: string | null;
+  readonly task: { readonly id: string; readonly title: string; readonly stillNeeded: number } | null;
+  readonly project: { readonly id: string; readonly name: string } | null;
+};
+
+export type AnyNewsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AnyNewsQuery = { readonly myNotices: { readonly unseen: boolean } };
+
+export type SeeNoticesMutationVariables = Exact<{
+  upTo: string;
+  key: string;
+}>;
+
+export type SeeNoticesMutation = { readonly seeNotices: { readonly __typename: 'NoticesSeen'; readonly upTo: string } };
+
+export const AnyNews: Operation<AnyNewsQuery, AnyNewsQueryVariables> = {
+  name: 'AnyNews',
+  kind: 'query',
+  text: 'query AnyNews{myNotices(first:1){unseen}}',
+};
+
+export const SeeNotices: Operation<SeeNoticesMutation, SeeNoticesMutationVariables> = {
+  name: 'SeeNotices',
+  kind: 'mutation',
+  text: 'mutation SeeNotices($upTo:DateTime!$key:ID!){seeNotices(upTo:$upTo key:$key){__typename ...on NoticesSeen{upTo}}}',
+};

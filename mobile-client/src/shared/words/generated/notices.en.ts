@@ -1,0 +1,23 @@
+import type { NoticesWords } from './notices';
+
+export const words: NoticesWords = {
+  title: 'From your neighbours',
+  news: 'New',
+  joined: (p) => (p.count === 1 ? `${p.names} joins in with ${p.task}.` : `${p.names} join in with ${p.task}.`),
+  left: (p) => `${p.name} lets go of ${p.task}.`,
+  roomAgain: 'There is room again.',
+  thanked: (p) =>
+    p.count === 1 ? `${p.names} says thank you for ${p.task}.` : `${p.names} say thank you for ${p.task}.`,
+  line: (p) => `${p.name} says about ${p.task}: “${p.line}”`,
+  saidSomething: (p) => `${p.name} said something about ${p.task}.`,
+  aNeighbour: 'A neighbour',
+  alsoANeighbour: 'a neighbour',
+  fewNeighbours: 'a few neighbours',
+  fewNeighboursFirst: 'A few neighbours',
+  letterSubject: (p) => `News about ${p.about}`,
+  letterHello: (p) => `Hello ${p.name},`,
+  letterLink: 'Look here:',
+  letterMore: 'More may have happened since. You see it under My tasks:',
+  letterOnce: 'One mail is enough. Once you looked there, we will write again.',
+  letterBye: 'Bye,\nBuurtdaad\n',
+};

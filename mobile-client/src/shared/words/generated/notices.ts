@@ -1,0 +1,20 @@
+export interface NoticesWords {
+  title: string;
+  news: string;
+  joined: (p: { names: string | number; task: string | number; count: number }) => string;
+  left: (p: { name: string | number; task: string | number }) => string;
+  roomAgain: string;
+  thanked: (p: { names: string | number; task: string | number; count: number }) => string;
+  line: (p: { name: string | number; task: string | number; line: string | number }) => string;
+  saidSomething: (p: { name: string | number; task: string | number }) => string;
+  aNeighbour: string;
+  alsoANeighbour: string;
+  fewNeighbours: string;
+  fewNeighboursFirst: string;
+  letterSubject: (p: { about: string | number }) => string;
+  letterHello: (p: { name: string | number }) => string;
+  letterLink: string;
+  letterMore: string;
+  letterOnce: string;
+  letterBye: string;
+}

@@ -1,0 +1,88 @@
+package nl.buurtdaad.notices;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.notices.Notice.About;
+import nl.buurtdaad.notices.Push.News;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What residents hear of each other: in the app, by letter for who tied an address, and by push where there is a
+/// provider. A notice is written in the transaction of what it tells.
+public final class Inbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+    /// How long a notice stays once it was seen.
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final Database database;
+    private final Clock clock;
+    private final NoticeStore store = new NoticeStore();
+    private final NewsLetter letter;
+    private final Optional<Push> push;
+
+    /// @param publicUrl what the link of a letter begins with
+    public Inbox(Database database, Clock clock, Letters letters, URI publicUrl, Optional<Push> push) {
+        this.database = database;
+        this.clock = clock;
+        this.letter = new NewsLetter(letters, publicUrl.toString().replaceFirst("/$", ""));
+        this.push = push;
+    }
+
+    /// Tells residents what happened. Inboxes are locked last, after resident, task and proposal, and in the order of
+    /// their ids: call it when nothing else is to be locked any more.
+    ///
+    /// @param residents who are told; each once, and never `by`
+    /// @param by the resident who did it, if somebody did
+    public void tell(
+            Tx tx, Notice.Kind kind, Collection<String> residents, Optional<String> by, List<About> about, Instant at) {
+        // As finely as the API tells it: `seeNotices` gives back what a caller was told.
+        Instant told = at.truncatedTo(ChronoUnit.MILLIS);
+        var news = residents.stream()
+                .filter(resident -> by.filter(resident::equals).isEmpty())
+                .distinct()
+                .sorted()
+                .map(resident -> new News(UUID.randomUUID().toString(), resident, kind, told))
+                .toList();
+        if (news.isEmpty()) {
+            return;
+        }
+        store.tell(tx, news, by, about);
+        store.takeLetters(tx, news).forEach(reader -> letter.write(tx, reader));
+        push.ifPresent(provider -> tx.afterCommit(() -> ring(provider, news)));
+    }
+
+    private static void ring(Push provider, List<News> news) {
+        Thread.ofVirtual().name("push").start(() -> {
+            for (News one : news) {
+                try {
+                    provider.tell(one);
+                } catch (RuntimeException failure) {
+                    LOG.warn("A push of notice {} failed", one.notice(), failure);
+                }
+            }
+        });
+    }
+
+    /// Two accounts become one: what was told to the one, and what it did, is the other's.
+    public void move(Tx tx, String from, String to) {
+        store.move(tx, from, to);
+    }
+
+    /// Forgets notices that were seen more than 90 days ago; a job calls it now and then.
+    public void forgetOld() {
+        Instant before = clock.instant().minus(KEPT);
+        while (database.write(tx -> store.forget(tx, before)) > 0) {
+            // Few at a time: whoever is doing something meanwhile does not wait.
+        }
+    }
+}

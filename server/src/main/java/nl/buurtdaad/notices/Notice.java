@@ -1,0 +1,63 @@
+package nl.buurtdaad.notices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a resident is told of another, as it is now; named like the schema's fields. A notice keeps no name and no
+/// title: they are read from what it is by and about.
+///
+/// @param by who did it, when they want to be named
+public record Notice(
+        String id,
+        Instant at,
+        Kind kind,
+        Optional<String> by,
+        Optional<TaskLink> task,
+        Optional<ProjectLink> project,
+        Optional<String> deed,
+        Optional<String> line,
+        boolean seen) {
+    /// What happened. A new kind needs a sentence in [NewsLetter] and in the words of notices.
+    public enum Kind {
+        JOINED,
+        LEFT,
+        THANKED,
+        LINE
+    }
+
+    /// A node that a notice is about.
+    public record About(Label label, String id) {
+        /// A new label needs a line in `NoticeStore.TELL`.
+        public enum Label {
+            TASK,
+            PROJECT,
+            CLAIM,
+            DEED,
+            LINE
+        }
+
+        public static About task(String id) {
+            return new About(Label.TASK, id);
+        }
+
+        public static About deed(String id) {
+            return new About(Label.DEED, id);
+        }
+
+        public static About line(String id) {
+            return new About(Label.LINE, id);
+        }
+    }
+
+    record TaskLink(String id, String title, int stillNeeded) {}
+
+    record ProjectLink(String id, String name, String kind) {}
+
+    record Page(List<Notice> notices, Optional<String> next, boolean unseen) {}
+
+    /// Every answer to having looked.
+    sealed interface SeeOutcome {
+        record NoticesSeen(Instant upTo) implements SeeOutcome {}
+    }
+}

@@ -1,0 +1,209 @@
+package nl.buurtdaad.notices;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.notices.NewsLetter.Reader;
+import nl.buurtdaad.notices.Notice.About;
+import nl.buurtdaad.notices.Notice.ProjectLink;
+import nl.buurtdaad.notices.Notice.TaskLink;
+import nl.buurtdaad.notices.Push.News;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+
+/// Notices in the graph. They hang on an `Inbox` and not on the resident: somebody who tells holds the task, while the
+/// resident who is told may hold themself and wait for that task.
+final class NoticeStore {
+    /// Writes `lock` first, inbox after inbox in the order given, so that of two who tell one waits.
+    private static final String TELL = """
+            UNWIND $news AS one
+            MERGE (inbox:Inbox {resident: one.resident})
+            SET inbox.lock = 1
+            CREATE (notice:Notice {id: one.notice, at: $at, kind: $kind})-[:FOR]->(inbox)
+            WITH notice
+            CALL (notice) { MATCH (by:Resident {id: $by}) CREATE (notice)-[:BY]->(by) }
+            CALL (notice) { UNWIND $TASK AS id MATCH (thing:Task {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
+            CALL (notice) { UNWIND $PROJECT AS id MATCH (thing:Project {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
+            CALL (notice) { UNWIND $CLAIM AS id MATCH (thing:Claim {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
+            CALL (notice) { UNWIND $DEED AS id MATCH (thing:Deed {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
+            CALL (notice) { UNWIND $LINE AS id MATCH (thing:Line {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
+            """;
+
+    /// Expects `notice`, in the order in which it is shown. Names and titles are those of now.
+    private static final String ROW = """
+            notice.id AS id, notice.at AS at, notice.kind AS kind, notice.seenAt IS NOT NULL AS seen,
+            head(COLLECT { MATCH (notice)-[:BY]->(by:Resident) WHERE by.named RETURN by.name }) AS by,
+            head(COLLECT {
+              MATCH (notice)-[:ABOUT]->(task:Task) WHERE task.state <> 'WITHDRAWN'
+              RETURN task {.id, .title, stillNeeded: CASE WHEN task.state = 'DONE' THEN 0 ELSE task.slots - COUNT {
+                MATCH (claim:Claim)-[:FOR]->(task)
+                WHERE NOT claim.joined
+                  AND (claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)) } END } }) AS task,
+            head(COLLECT {
+              MATCH (notice)-[:ABOUT]->()-[:PART_OF*0..1]->(project:Project)
+              RETURN project {.id, .name, .kind} }) AS project,
+            head(COLLECT { MATCH (notice)-[:ABOUT]->(deed:Deed) RETURN deed.id }) AS deed,
+            head(COLLECT { MATCH (notice)-[:ABOUT]->(line:Line) RETURN line.text }) AS line
+            """;
+
+    /// Under the lock of the inboxes. `letterAt` stays until its reader looked.
+    private static final String TAKE_LETTERS = """
+            UNWIND $news AS one
+            MATCH (inbox:Inbox {resident: one.resident}) WHERE inbox.letterAt IS NULL
+            MATCH (reader:Resident {id: one.resident}) WHERE reader.email IS NOT NULL
+            SET inbox.letterAt = $at
+            WITH reader, one
+            MATCH (notice:Notice {id: one.notice})
+            RETURN reader.name AS reader, reader.email AS email,
+            """ + ROW;
+
+    private static final String LIST = """
+            MATCH (inbox:Inbox {resident: $resident})
+            WITH inbox, EXISTS { MATCH (inbox)<-[:FOR]-(other:Notice) WHERE other.seenAt IS NULL } AS unseen
+            MATCH (inbox)<-[:FOR]-(notice:Notice)
+            WITH notice, unseen ORDER BY notice.at DESC, notice.id SKIP $skip LIMIT $limit
+            RETURN unseen,
+            """ + ROW;
+
+    /// A letter that went out after what was looked at has not been answered by looking.
+    private static final String LOOKED = """
+            MATCH (inbox:Inbox {resident: $resident})
+            SET inbox.lock = 1
+            WITH inbox
+            SET inbox.letterAt = CASE WHEN inbox.letterAt > $upTo THEN inbox.letterAt END
+            """;
+
+    private static final String SEE = """
+            MATCH (:Inbox {resident: $resident})<-[:FOR]-(notice:Notice)
+            WHERE notice.seenAt IS NULL AND notice.at <= $upTo
+            SET notice.seenAt = $now
+            """;
+
+    private static final String LOCK = """
+            UNWIND $residents AS resident
+            MERGE (inbox:Inbox {resident: resident})
+            SET inbox.lock = 1
+            """;
+
+    private static final String MOVE_TOLD = """
+            MATCH (:Inbox {resident: $from})<-[was:FOR]-(notice:Notice), (inbox:Inbox {resident: $to})
+            CREATE (notice)-[:FOR]->(inbox)
+            DELETE was
+            """;
+
+    private static final String MOVE_DONE = """
+            MATCH (:Resident {id: $from})<-[was:BY]-(notice:Notice), (to:Resident {id: $to})
+            CREATE (notice)-[:BY]->(to)
+            DELETE was
+            """;
+
+    private static final String CLOSE = "MATCH (inbox:Inbox {resident: $from}) DETACH DELETE inbox";
+
+    private static final String FORGET = """
+            MATCH (notice:Notice) WHERE notice.seenAt < $before
+            WITH notice LIMIT 200
+            DETACH DELETE notice
+            RETURN count(*) AS forgotten
+            """;
+
+    void tell(Tx tx, List<News> news, Optional<String> by, List<About> about) {
+        var parameters = parameters(news);
+        parameters.put("kind", news.getFirst().kind().name());
+        parameters.put("by", by.orElse(""));
+        for (About.Label label : About.Label.values()) {
+            parameters.put(
+                    label.name(),
+                    about.stream()
+                            .filter(thing -> thing.label() == label)
+                            .map(About::id)
+                            .toList());
+        }
+        tx.run(TELL, parameters);
+    }
+
+    /// Who gets a letter now: who has an address, and no letter that they did not look at.
+    List<Reader> takeLetters(Tx tx, List<News> news) {
+        return tx.list(TAKE_LETTERS, parameters(news)).stream()
+                .map(row -> new Reader(
+                        row.get("reader").asString(), row.get("email").asString(), notice(row)))
+                .toList();
+    }
+
+    private static HashMap<String, Object> parameters(List<News> news) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put(
+                "news",
+                news.stream()
+                        .map(one -> Map.of("notice", one.notice(), "resident", one.resident()))
+                        .toList());
+        parameters.put("at", utc(news.getFirst().at()));
+        parameters.put("now", utc(news.getFirst().at()));
+        return parameters;
+    }
+
+    /// One row more than a page tells that there is another; `unseen` is about all of them.
+    Notice.Page list(Tx tx, String resident, int skip, int first, Instant now) {
+        var rows = tx.list(LIST, Map.of("resident", resident, "skip", skip, "limit", first + 1, "now", utc(now)));
+        return new Notice.Page(
+                rows.stream().limit(first).map(NoticeStore::notice).toList(),
+                rows.size() > first ? Optional.of(Integer.toString(skip + first)) : Optional.empty(),
+                rows.stream().anyMatch(row -> row.get("unseen").asBoolean()));
+    }
+
+    void see(Tx tx, String resident, Instant upTo, Instant now) {
+        tx.run(LOOKED, Map.of("resident", resident, "upTo", utc(upTo)));
+        tx.run(SEE, Map.of("resident", resident, "upTo", utc(upTo), "now", utc(now)));
+    }
+
+    void move(Tx tx, String from, String to) {
+        tx.run(LOCK, Map.of("residents", Stream.of(from, to).sorted().toList()));
+        Map<String, Object> both = Map.of("from", from, "to", to);
+        tx.run(MOVE_TOLD, both);
+        tx.run(MOVE_DONE, both);
+        tx.run(CLOSE, Map.of("from", from));
+    }
+
+    int forget(Tx tx, Instant before) {
+        return tx.get(FORGET, Map.of("before", utc(before))).get("forgotten").asInt();
+    }
+
+    private static Notice notice(Record row) {
+        return new Notice(
+                row.get("id").asString(),
+                row.get("at").asZonedDateTime().toInstant(),
+                Notice.Kind.valueOf(row.get("kind").asString()),
+                text(row.get("by")),
+                any(row.get("task"))
+                        .map(task -> new TaskLink(
+                                task.get("id").asString(),
+                                task.get("title").asString(),
+                                Math.max(0, task.get("stillNeeded").asInt()))),
+                any(row.get("project"))
+                        .map(project -> new ProjectLink(
+                                project.get("id").asString(),
+                                project.get("name").asString(),
+                                project.get("kind").asString())),
+                text(row.get("deed")),
+                text(row.get("line")),
+                row.get("seen").asBoolean());
+    }
+
+    private static Optional<Value> any(Value value) {
+        return value.equals(Values.NULL) ? Optional.empty() : Optional.of(value);
+    }
+
+    private static Optional<String> text(Value value) {
+        return any(value).map(Value::asString);
+    }
+
+    private static ZonedDateTime utc(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC);
+    }
+}
