@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.buurtdaad.claims.ClaimsRoom;
+import nl.buurtdaad.danger.DangerRoom;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.deeds.DeedsRoom;
@@ -59,6 +60,7 @@ public final class Buurtdaad implements AutoCloseable {
                 (tx, to, subject, text) -> letters.write(tx, to, subject, text, null),
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
+        var danger = new DangerRoom(database, once, clock, logbook);
         var say = new Say(Agreements.DEFAULT);
         var claims = new ClaimsRoom(database, once, clock, logbook, Agreements.DEFAULT);
         var deeds = new DeedsRoom(database, once, clock, logbook, claims.claims(), Agreements.DEFAULT);
@@ -68,11 +70,12 @@ public final class Buurtdaad implements AutoCloseable {
         var platforms = new PlatformsRoom(database, deeds.lists());
 
         var facilitation = new FacilitationRoom(database, once, clock, logbook, say, letters, settings.publicUrl());
-        var signs = new SignsRoom(database, clock, places, settings.publicUrl());
+        var signs = new SignsRoom(database, clock, places, danger, settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
                 residents.api(),
                 new SayApi(database, clock, say),
+                danger.api(),
                 places.api(),
                 platforms.api(),
                 projects.api(),

@@ -145,10 +145,21 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /// Who claims and who stands at a place asks whether there is danger; danger asks nobody.
+    @Test
+    void danger_knows_the_logbook_only() {
+        noClasses()
+                .that(are("of danger", type -> isIn(type, "danger")))
+                .should()
+                .dependOnClassesThat(are(
+                        "of another room", type -> ROOM.test(type) && !isIn(type, "danger") && !isIn(type, "logbook")))
+                .check(CLASSES);
+    }
+
     /// The order in which the rooms of doing stand on each other.
     @Test
     void tasks_know_deeds_deeds_know_claims_and_claims_know_who_decides() {
-        var below = List.of("logbook", "places", "say", "claims", "deeds", "tasks");
+        var below = List.of("logbook", "danger", "places", "say", "claims", "deeds", "tasks");
         for (String room : List.of("claims", "deeds", "tasks")) {
             var allowed = below.subList(0, below.indexOf(room) + 1);
             noClasses()

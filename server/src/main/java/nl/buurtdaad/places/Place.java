@@ -1,5 +1,7 @@
 package nl.buurtdaad.places;
 
+import java.util.List;
+import nl.buurtdaad.danger.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// Something you can stand at; named like the schema's fields. `openingHours` is in the notation of OpenStreetMap,
@@ -10,4 +12,5 @@ public record Place(
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable String openingHours,
-        @Nullable String sign) {}
+        @Nullable String sign,
+        List<Warning> warnings) {}

@@ -14,7 +14,18 @@ class ClaimRuleTest {
     private static final Instant NOW = Instant.parse("2026-05-12T12:00:00Z");
 
     private static Task task(boolean idea, int slots, Part... claims) {
-        return new Task("net", "speeltuin", "buurt", NOW, idea, slots, Optional.empty(), false, false, List.of(claims));
+        return new Task(
+                "net",
+                "speeltuin",
+                "buurt",
+                NOW,
+                idea,
+                slots,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                List.of(claims));
     }
 
     private static Part active(String resident) {
