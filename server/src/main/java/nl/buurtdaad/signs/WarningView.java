@@ -57,7 +57,7 @@ public record WarningView(Warning warning, String here, ZonedDateTime now, Langu
         if (warning.advice().isPresent()) {
             var by = warning.advice().get();
             return Optional.of(by.department()
-                    .map(department -> words().adviceOf(by.name(), department))
+                    .map(department -> words().adviceOf(department, by.name()))
                     .orElseGet(() -> words().adviceOfOne(by.name())));
         }
         if (DangerRule.pauses(warning, now.toInstant())) {
