@@ -14,13 +14,23 @@ function page(load: () => Promise<{ default: ComponentType }>, ...rooms: (keyof 
 }
 
 const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'residents');
-const Task = page(() => import('./rooms/tasks/TaskPage'), 'tasks', 'say', 'claims', 'deeds', 'residents', 'projects');
+const Task = page(
+  () => import('./rooms/tasks/TaskPage'),
+  'tasks',
+  'say',
+  'claims',
+  'deeds',
+  'residents',
+  'projects',
+  'danger',
+);
 const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'tasks', 'residents');
 const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'platforms', 'residents');
 const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deeds', 'tasks', 'residents');
 const Project = page(
   () => import('./rooms/projects/ProjectPage'),
   'projects',
+  'danger',
   'say',
   'tasks',
   'claims',

@@ -7,6 +7,7 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { useCameToProject } from '../platforms/home';
 import { AskName } from '../residents/AskName';
+import { PausedLine } from '../danger/PausedLine';
 import { ClaimStages } from './ClaimStages';
 import { TaskFacts, TaskPeople } from '../tasks/TaskFacts';
 import { TaskPage as TaskQuery, type WholeTaskFragment } from '../tasks/tasks.generated';
@@ -29,15 +30,28 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
   const claiming = useClaim(task.id);
   const [newcomer] = useState(() => !session.known());
   const { stage } = claiming;
+  const waits = task.state !== 'DONE' && !task.myClaim ? task.pause : null;
   return (
     <article class="page narrow">
       <h1 dir="auto">{task.title}</h1>
       <TaskFacts task={task} />
       <TaskPeople task={task} />
-      {stage.at === 'start' && newcomer && task.state !== 'DONE' && (
+      {stage.at === 'start' && waits && (
+        <>
+          <PausedLine pause={waits} />
+          <p>{t.pausedMore}</p>
+          <a class="sun" href="/">
+            {words('app').whatCanIDo}
+          </a>
+          <a class="quiet" href={`/klus/${task.id}`}>
+            {t.toTheTask}
+          </a>
+        </>
+      )}
+      {stage.at === 'start' && !waits && newcomer && task.state !== 'DONE' && (
         <AskName problem={null} button={t.iDoThis} onName={(name) => void claiming.claimAs(name)} />
       )}
-      {stage.at === 'start' && !newcomer && !task.myClaim && task.state !== 'DONE' && (
+      {stage.at === 'start' && !waits && !newcomer && !task.myClaim && task.state !== 'DONE' && (
         <button type="button" class="sun" onClick={() => void claiming.claim()}>
           {t.iDoThis}
         </button>

@@ -44,6 +44,7 @@ export type OwnClaimFragment = {
       readonly longitude: number | null;
     } | null;
     readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   };
 };
 
@@ -77,6 +78,7 @@ export type MyTasksQuery = {
         readonly longitude: number | null;
       } | null;
       readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     };
   }>;
   readonly myDeeds: {
@@ -136,6 +138,7 @@ export type ClaimTaskMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         };
       }
@@ -164,6 +167,7 @@ export type ClaimTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
     | {
@@ -191,7 +195,37 @@ export type ClaimTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
+      }
+    | {
+        readonly __typename: 'TaskIsPaused';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+        };
+        readonly warning: { readonly sentence: string };
       }
     | {
         readonly __typename: 'TooManyClaims';
@@ -223,6 +257,7 @@ export type ClaimTaskMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         }>;
       };
@@ -265,6 +300,7 @@ export type JoinTaskMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         };
       }
@@ -293,6 +329,7 @@ export type JoinTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
     | {
@@ -320,7 +357,37 @@ export type JoinTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
+      }
+    | {
+        readonly __typename: 'TaskIsPaused';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+        };
+        readonly warning: { readonly sentence: string };
       }
     | {
         readonly __typename: 'TooManyClaims';
@@ -352,6 +419,7 @@ export type JoinTaskMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         }>;
       };
@@ -388,6 +456,7 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
         readonly longitude: number | null;
       } | null;
       readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     };
   };
 };
@@ -417,6 +486,7 @@ export type ClaimAnswer_TaskIsDone_Fragment = {
       readonly longitude: number | null;
     } | null;
     readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   };
 };
 
@@ -445,7 +515,38 @@ export type ClaimAnswer_TaskIsFull_Fragment = {
       readonly longitude: number | null;
     } | null;
     readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   };
+};
+
+export type ClaimAnswer_TaskIsPaused_Fragment = {
+  readonly __typename: 'TaskIsPaused';
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+  };
+  readonly warning: { readonly sentence: string };
 };
 
 export type ClaimAnswer_TooManyClaims_Fragment = {
@@ -478,6 +579,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
         readonly longitude: number | null;
       } | null;
       readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     };
   }>;
 };
@@ -487,6 +589,7 @@ export type ClaimAnswerFragment =
   | ClaimAnswer_TaskClaimed_Fragment
   | ClaimAnswer_TaskIsDone_Fragment
   | ClaimAnswer_TaskIsFull_Fragment
+  | ClaimAnswer_TaskIsPaused_Fragment
   | ClaimAnswer_TooManyClaims_Fragment;
 
 export type EndedClaimFragment = {
@@ -529,19 +632,19 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
 };
 
 export const ClaimTask: Operation<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   name: 'ClaimTask',
   kind: 'mutation',
-  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const JoinTask: Operation<JoinTaskMutation, JoinTaskMutationVariables> = {
   name: 'JoinTask',
   kind: 'mutation',
-  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const ReleaseClaim: Operation<ReleaseClaimMutation, ReleaseClaimMutationVariables> = {

@@ -11,6 +11,8 @@ import { ClaimButton } from '../claims/ClaimButton';
 import { isOwn, OwnClaimActions } from '../claims/OwnClaimActions';
 import { DonePanel, Undo } from '../deeds/DonePanel';
 import type { DoneNext } from '../deeds/doneMessages';
+import { WarnForm } from '../danger/WarnForm';
+import { Warnings } from '../danger/Warnings';
 import { PlaceTile } from '../places/PlaceTile';
 import { useCameToProject } from '../platforms/home';
 import type { WholeSayFragment } from '../say/say.generated';
@@ -54,6 +56,7 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
         <h1 dir="auto">{task.title}</h1>
         <TaskFacts task={task} />
         <TaskPeople task={task} />
+        <Warnings warnings={task.warnings} />
         {task.how && (
           <section aria-labelledby="how">
             <h2 id="how">{t.how}</h2>
@@ -75,7 +78,8 @@ function Whole({ task, say }: { task: WholeTaskFragment; say: WholeSayFragment }
           </div>
         )}
         {task.myDeed && <Undo deed={task.myDeed} acting={undoing} onUndone={done.clear} />}
-        {task.state !== 'DONE' && <ShareButton task={task} />}
+        {task.state !== 'DONE' && !task.pause && <ShareButton task={task} />}
+        {task.state !== 'DONE' && <WarnForm about={{ task: task.id }} id={task.id} />}
         {task.iDecide && task.state !== 'DONE' && (
           <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>
             <summary>{t.change}</summary>

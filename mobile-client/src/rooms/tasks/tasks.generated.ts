@@ -37,6 +37,12 @@ export type TextProblem =
   /** Control characters or text that cannot be read. */
   | 'UNREADABLE';
 
+export type WarningKind =
+  /** 'Kapot': shown, and pauses nothing. */
+  | 'BROKEN'
+  /** 'Gevaar': pauses doing of the task, or of all tasks at the place and its parts. */
+  | 'DANGER';
+
 export type DoerCircleFragment = {
   readonly name: string | null;
   readonly me: boolean;
@@ -67,6 +73,7 @@ export type TileTaskFragment = {
     readonly longitude: number | null;
   } | null;
   readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+  readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
 };
 
 export type WholeTaskFragment = {
@@ -90,6 +97,16 @@ export type WholeTaskFragment = {
     readonly longitude: number | null;
     readonly open: { readonly open: boolean; readonly until: string | null } | null;
   } | null;
+  readonly warnings: ReadonlyArray<{
+    readonly id: string;
+    readonly at: string;
+    readonly kind: Schema.WarningKind;
+    readonly sentence: string;
+    readonly place: string | null;
+    readonly pausesUntil: string | null;
+    readonly unchecked: boolean;
+    readonly advice: { readonly name: string; readonly department: string | null } | null;
+  }>;
   readonly myDeed: { readonly id: string; readonly doneAt: string; readonly undoUntil: string } | null;
   readonly doers: ReadonlyArray<{
     readonly name: string | null;
@@ -99,6 +116,7 @@ export type WholeTaskFragment = {
   }>;
   readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
   readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+  readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
 };
 
 export type WhatNeedsDoingQueryVariables = Exact<{
@@ -133,6 +151,7 @@ export type WhatNeedsDoingQuery = {
         readonly longitude: number | null;
       } | null;
       readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     }>;
   };
 };
@@ -163,6 +182,16 @@ export type TaskPageQuery = {
       readonly longitude: number | null;
       readonly open: { readonly open: boolean; readonly until: string | null } | null;
     } | null;
+    readonly warnings: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly kind: Schema.WarningKind;
+      readonly sentence: string;
+      readonly place: string | null;
+      readonly pausesUntil: string | null;
+      readonly unchecked: boolean;
+      readonly advice: { readonly name: string; readonly department: string | null } | null;
+    }>;
     readonly myDeed: { readonly id: string; readonly doneAt: string; readonly undoUntil: string } | null;
     readonly doers: ReadonlyArray<{
       readonly name: string | null;
@@ -172,6 +201,7 @@ export type TaskPageQuery = {
     }>;
     readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
     readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   } | null;
   readonly say: {
     readonly doers: ReadonlyArray<{
@@ -232,6 +262,7 @@ export type MakeTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
     | {
@@ -270,6 +301,7 @@ export type MakeTaskMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         }>;
       };
@@ -308,6 +340,7 @@ export type MakeIdeaMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -361,6 +394,7 @@ export type ChangeTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -409,31 +443,31 @@ export type WithdrawTaskMutation = {
 export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryVariables> = {
   name: 'WhatNeedsDoing',
   kind: 'query',
-  text: 'query WhatNeedsDoing($atMostMinutes:Int$platform:ID$after:String){whatNeedsDoing(atMostMinutes:$atMostMinutes platform:$platform after:$after){tasks{...TileTask}next}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'query WhatNeedsDoing($atMostMinutes:Int$platform:ID$after:String){whatNeedsDoing(atMostMinutes:$atMostMinutes platform:$platform after:$after){tasks{...TileTask}next}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}warnings{...SeenWarning}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {
   name: 'MakeTask',
   kind: 'mutation',
-  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
+  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
 };
 
 export const MakeIdea: Operation<MakeIdeaMutation, MakeIdeaMutationVariables> = {
   name: 'MakeIdea',
   kind: 'mutation',
-  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const ChangeTask: Operation<ChangeTaskMutation, ChangeTaskMutationVariables> = {
   name: 'ChangeTask',
   kind: 'mutation',
-  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const LeaveAsIdea: Operation<LeaveAsIdeaMutation, LeaveAsIdeaMutationVariables> = {

@@ -40,6 +40,9 @@ export type PromiseState =
   /** The doers said 'Nog niet'. */
   | 'NOT_YET';
 
+/** What one can warn about: exactly one of these. */
+export type Spot = { place: Scalars['ID']['input']; task?: never } | { place?: never; task: Scalars['ID']['input'] };
+
 /** Only what is given changes. */
 export type TaskChange = {
   heaviness?: InputMaybe<Heaviness>;
@@ -64,3 +67,9 @@ export type Thing =
   | { place?: never; platform: Scalars['ID']['input']; project?: never; task?: never }
   | { place?: never; platform?: never; project: Scalars['ID']['input']; task?: never }
   | { place?: never; platform?: never; project?: never; task: Scalars['ID']['input'] };
+
+export type WarningKind =
+  /** 'Kapot': shown, and pauses nothing. */
+  | 'BROKEN'
+  /** 'Gevaar': pauses doing of the task, or of all tasks at the place and its parts. */
+  | 'DANGER';

@@ -1,4 +1,5 @@
 import type { AppWords } from './app';
+import type { DangerWords } from './danger';
 import type { SayWords } from './say';
 import type { TasksWords } from './tasks';
 import type { ClaimsWords } from './claims';
@@ -9,6 +10,7 @@ import type { ResidentsWords } from './residents';
 
 export interface Catalogues {
   app: AppWords;
+  danger: DangerWords;
   say: SayWords;
   tasks: TasksWords;
   claims: ClaimsWords;
@@ -23,6 +25,7 @@ type Loaders = { [Room in keyof Catalogues]: () => Promise<{ words: Catalogues[R
 export const catalogues: Record<'nl' | 'en', Loaders> = {
   nl: {
     app: () => import('./app.nl'),
+    danger: () => import('./danger.nl'),
     say: () => import('./say.nl'),
     tasks: () => import('./tasks.nl'),
     claims: () => import('./claims.nl'),
@@ -33,6 +36,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
   },
   en: {
     app: () => import('./app.en'),
+    danger: () => import('./danger.en'),
     say: () => import('./say.en'),
     tasks: () => import('./tasks.en'),
     claims: () => import('./claims.en'),

@@ -98,7 +98,7 @@ class SignDangerTest {
         assertThat(page)
                 .contains("<strong>GEVAAR</strong>", "Er ligt glas bij het net.", "Gezien om 14.50 uur.")
                 .contains("Even niet klussen hier, tot donderdag 14 mei 14.50 uur.", "Weer goed?")
-                .contains("Even niet: er is gevaar")
+                .contains("Even niet: er is gevaar.")
                 .doesNotContain("class=\"sun\"", "Nog niet nagekeken");
         assertThat(page.indexOf("GEVAAR"))
                 .isGreaterThan(page.indexOf("class=\"status"))
