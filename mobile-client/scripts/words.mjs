@@ -2,7 +2,19 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const rooms = ['app', 'say', 'decisions', 'tasks', 'claims', 'deeds', 'projects', 'platforms', 'residents', 'notices'];
+const rooms = [
+  'app',
+  'danger',
+  'say',
+  'decisions',
+  'tasks',
+  'claims',
+  'deeds',
+  'projects',
+  'platforms',
+  'residents',
+  'notices',
+];
 const languages = ['nl', 'en'];
 const from = join(import.meta.dirname, '../../graph-schema/words');
 const to = join(import.meta.dirname, '../src/shared/words/generated');

@@ -23,6 +23,7 @@ const Task = page(
   'deeds',
   'residents',
   'projects',
+  'danger',
 );
 const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'tasks', 'residents');
 const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'platforms', 'residents');
@@ -30,6 +31,7 @@ const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deed
 const Project = page(
   () => import('./rooms/projects/ProjectPage'),
   'projects',
+  'danger',
   'say',
   'decisions',
   'tasks',

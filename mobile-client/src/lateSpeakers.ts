@@ -1,4 +1,5 @@
 import { sayClaim, sayLineTold, sayReleased, sayStillBusy } from './rooms/claims/claimMessages';
+import { sayAllGood, sayWarned } from './rooms/danger/dangerMessages';
 import { sayDone, sayThanked, sayUndone } from './rooms/deeds/doneMessages';
 import {
   sayAdvised,
@@ -26,6 +27,7 @@ const tasks = () => words('tasks');
 const claims = () => words('claims');
 const deeds = () => words('deeds');
 const projects = () => words('projects');
+const danger = () => words('danger');
 const residents = () => words('residents');
 const app = () => words('app');
 const spoken = () => ({
@@ -53,6 +55,8 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   SayDone: speaking((outcome: Parameters<typeof sayDone>[0]) => sayDone(outcome, spoken())),
   UndoDone: speaking((outcome: Parameters<typeof sayUndone>[0]) => sayUndone(outcome, deeds())),
   Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, deeds(), app())),
+  Warn: speaking((outcome: Parameters<typeof sayWarned>[0]) => sayWarned(outcome, danger(), app())),
+  SayAllGood: speaking((outcome: Parameters<typeof sayAllGood>[0]) => sayAllGood(outcome, danger(), app())),
   MakeTask: speaking((outcome: Parameters<typeof sayTaskMade>[0]) => sayTaskMade(outcome, spoken())),
   MakeIdea: speaking((outcome: Parameters<typeof sayIdeaMade>[0]) => sayIdeaMade(outcome, tasks(), app())),
   ChangeTask: speaking((outcome: Parameters<typeof sayChanged>[0]) => sayChanged(outcome, spoken())),

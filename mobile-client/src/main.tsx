@@ -15,6 +15,7 @@ import './shared/ui/pattern.css';
 import './shared/ui/pages.css';
 import './shared/ui/pavement.css';
 import './shared/ui/news.css';
+import './shared/ui/danger.css';
 import './shared/ui/contrast.css';
 import { language } from './shared/words/language';
 import { loadWords } from './shared/words/words';

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { words } from '../../shared/words/words';
+import { PausedLine } from '../danger/PausedLine';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { isFull } from './useClaim';
 import { want } from './wanted';
@@ -16,6 +17,7 @@ export function ClaimButton({ task }: { task: TileTaskFragment }) {
       </a>
     );
   }
+  if (task.pause) return <PausedLine pause={task.pause} />;
   const full = isFull(task);
   return (
     <button

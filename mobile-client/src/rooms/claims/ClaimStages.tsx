@@ -100,6 +100,17 @@ function Next({ said, claiming, onEnd }: { said: Said<ClaimNext>; claiming: Clai
           </button>
         </div>
       );
+    case 'paused':
+      return (
+        <div class="two">
+          <button type="button" class="sun" onClick={() => go('/')}>
+            {t.somethingElse}
+          </button>
+          <button type="button" class="quiet" onClick={() => go(`/klus/${next.task.id}`)}>
+            {t.toTheTask}
+          </button>
+        </div>
+      );
     case 'letGo':
       return <LetGo claims={next.claims} onFree={() => void claiming.claim()} />;
     case 'other':

@@ -8,6 +8,7 @@ import { words } from '../../shared/words/words';
 import { useCameToProject } from '../platforms/home';
 import { AskName } from '../residents/AskName';
 import { sayTakenBy } from './claimMessages';
+import { PausedLine } from '../danger/PausedLine';
 import { ClaimStages } from './ClaimStages';
 import { TaskFacts, TaskPeopleNamed } from '../tasks/TaskFacts';
 import { TaskPage as TaskQuery, type WholeTaskFragment } from '../tasks/tasks.generated';
@@ -30,26 +31,39 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
   const claiming = useClaim(task);
   const [newcomer] = useState(() => !session.known());
   const { stage } = claiming;
+  const waits = task.state !== 'DONE' && !task.myClaim ? task.pause : null;
   return (
     <article class="page narrow">
       <h1 dir="auto">{task.title}</h1>
       <TaskFacts task={task} />
       <TaskPeopleNamed task={task} />
-      {stage.at === 'start' && !task.myClaim && isFull(task) && (
+      {stage.at === 'start' && waits && (
+        <>
+          <PausedLine pause={waits} />
+          <p>{t.pausedMore}</p>
+          <a class="sun" href="/">
+            {words('app').whatCanIDo}
+          </a>
+          <a class="quiet" href={`/klus/${task.id}`}>
+            {t.toTheTask}
+          </a>
+        </>
+      )}
+      {stage.at === 'start' && !waits && !task.myClaim && isFull(task) && (
         <>
           <p class="said">{sayTakenBy(task, t, words('app'))}</p>
           <p>{t.joinQuestion}</p>
         </>
       )}
-      {stage.at === 'start' && newcomer && task.state !== 'DONE' && (
+      {stage.at === 'start' && !waits && newcomer && task.state !== 'DONE' && (
         <AskName problem={null} button={claiming.button} onName={(name) => void claiming.claimAs(name)} />
       )}
-      {stage.at === 'start' && !newcomer && !task.myClaim && task.state !== 'DONE' && (
+      {stage.at === 'start' && !waits && !newcomer && !task.myClaim && task.state !== 'DONE' && (
         <button type="button" class="sun" onClick={() => void claiming.claim()}>
           {claiming.button}
         </button>
       )}
-      {stage.at === 'start' && !task.myClaim && isFull(task) && (
+      {stage.at === 'start' && !waits && !task.myClaim && isFull(task) && (
         <a class="quiet" href="/">
           {t.somethingElse}
         </a>

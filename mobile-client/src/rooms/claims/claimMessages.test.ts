@@ -23,6 +23,7 @@ function task(rest: Partial<TileTaskFragment> = {}): TileTaskFragment {
     project: { id: 'speeltuin', name: 'Speeltuin', kind: 'PLAYGROUND' },
     place: null,
     myClaim: null,
+    pause: null,
     ...rest,
   };
 }
@@ -85,6 +86,16 @@ describe('"Ik doe dit"', () => {
     expect(sayClaim({ __typename: 'TooManyClaims', atMost: 5, claims }, joyce)).toMatchObject({
       text: 'Je hebt al 5 klussen. Welke laat je even los?',
       next: { kind: 'letGo', claims },
+    });
+  });
+
+  test('while there is danger it says why, and what one can do', () => {
+    const paused = { __typename: 'TaskIsPaused', task: task(), warning: { sentence: 'Er ligt glas.' } } as const;
+    expect(sayClaim(paused, joyce)).toEqual({
+      tone: 'gentle',
+      text: 'Even niet: er is gevaar. Er ligt glas.',
+      more: 'Is het weer goed? Zeg het bij de klus. Of doe zolang iets anders.',
+      next: { kind: 'paused', task: task() },
     });
   });
 

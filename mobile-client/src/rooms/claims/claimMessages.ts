@@ -23,6 +23,7 @@ export type ClaimNext =
   | { readonly kind: 'meet' }
   | { readonly kind: 'join'; readonly task: TileTaskFragment }
   | { readonly kind: 'letGo'; readonly claims: readonly OwnClaimFragment[] }
+  | { readonly kind: 'paused'; readonly task: TileTaskFragment }
   | { readonly kind: 'other' };
 
 export interface Speaker extends Pick<Catalogues, 'claims' | 'tasks' | 'app'> {
@@ -52,6 +53,13 @@ export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speake
       };
     case 'TaskIsDone':
       return { tone: 'gentle', text: tasks.alreadyDone, more: t.alreadyDoneMore, next: { kind: 'other' } };
+    case 'TaskIsPaused':
+      return {
+        tone: 'gentle',
+        text: `${t.paused} ${answer.warning.sentence}`,
+        more: t.pausedMore,
+        next: { kind: 'paused', task: answer.task },
+      };
     case 'TooManyClaims':
       return sayTooMany(answer, t);
     case 'NotFound':

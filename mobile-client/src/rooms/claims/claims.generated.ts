@@ -60,6 +60,7 @@ export type OwnClaimFragment = {
       readonly longitude: number | null;
     } | null;
     readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   };
 };
 
@@ -93,6 +94,7 @@ export type MyTasksQuery = {
         readonly longitude: number | null;
       } | null;
       readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     };
   }>;
   readonly myDeeds: {
@@ -208,6 +210,7 @@ export type ClaimTaskMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         };
       }
@@ -236,6 +239,7 @@ export type ClaimTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
     | {
@@ -263,7 +267,37 @@ export type ClaimTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
+      }
+    | {
+        readonly __typename: 'TaskIsPaused';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+        };
+        readonly warning: { readonly sentence: string };
       }
     | {
         readonly __typename: 'TooManyClaims';
@@ -295,6 +329,7 @@ export type ClaimTaskMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         }>;
       };
@@ -337,6 +372,7 @@ export type JoinTaskMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         };
       }
@@ -365,6 +401,7 @@ export type JoinTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
     | {
@@ -392,7 +429,37 @@ export type JoinTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
+      }
+    | {
+        readonly __typename: 'TaskIsPaused';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+        };
+        readonly warning: { readonly sentence: string };
       }
     | {
         readonly __typename: 'TooManyClaims';
@@ -424,6 +491,7 @@ export type JoinTaskMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         }>;
       };
@@ -460,6 +528,7 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
         readonly longitude: number | null;
       } | null;
       readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     };
   };
 };
@@ -489,6 +558,7 @@ export type ClaimAnswer_TaskIsDone_Fragment = {
       readonly longitude: number | null;
     } | null;
     readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   };
 };
 
@@ -517,7 +587,38 @@ export type ClaimAnswer_TaskIsFull_Fragment = {
       readonly longitude: number | null;
     } | null;
     readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   };
+};
+
+export type ClaimAnswer_TaskIsPaused_Fragment = {
+  readonly __typename: 'TaskIsPaused';
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+  };
+  readonly warning: { readonly sentence: string };
 };
 
 export type ClaimAnswer_TooManyClaims_Fragment = {
@@ -550,6 +651,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
         readonly longitude: number | null;
       } | null;
       readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     };
   }>;
 };
@@ -559,6 +661,7 @@ export type ClaimAnswerFragment =
   | ClaimAnswer_TaskClaimed_Fragment
   | ClaimAnswer_TaskIsDone_Fragment
   | ClaimAnswer_TaskIsFull_Fragment
+  | ClaimAnswer_TaskIsPaused_Fragment
   | ClaimAnswer_TooManyClaims_Fragment;
 
 export type EndedClaimFragment = {
@@ -601,7 +704,7 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}}',
 };
 
 export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables> = {
@@ -613,13 +716,13 @@ export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables>
 export const ClaimTask: Operation<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   name: 'ClaimTask',
   kind: 'mutation',
-  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const JoinTask: Operation<JoinTaskMutation, JoinTaskMutationVariables> = {
   name: 'JoinTask',
   kind: 'mutation',
-  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const ReleaseClaim: Operation<ReleaseClaimMutation, ReleaseClaimMutationVariables> = {

@@ -32,6 +32,7 @@ const done = (doers: ReturnType<typeof doer>[]): SayDoneMutation['sayDone'] => (
     project: { id: 'speeltuin', name: 'Speeltuin onder de metro', kind: 'PLAYGROUND' },
     place: null,
     myClaim: null,
+    pause: null,
   },
 });
 

@@ -1,11 +1,15 @@
 import { dayOf, daysAhead, timeOf } from '../../shared/ui/time';
 import type { ProjectsWords } from '../../shared/words/generated/projects';
 import { words } from '../../shared/words/words';
+import type { SeenWarningFragment } from '../danger/danger.generated';
+import { wordOf } from '../danger/dangerMessages';
 
 interface Standing {
   readonly name: string;
   readonly open: { readonly open: boolean; readonly until: string | null } | null;
   readonly sign: string | null;
+  /** Where the page does not show them itself. */
+  readonly warnings?: readonly SeenWarningFragment[];
 }
 
 /** Open or not, and until when; the day is named when it is not today. */
@@ -30,6 +34,11 @@ export function PlaceTile({ place }: { place: Standing }) {
       {place.open && (
         <strong class={place.open.open ? 'is-open' : 'is-closed'}>{sayOpen(place.open, Date.now(), t)}</strong>
       )}
+      {place.warnings?.map((warning) => (
+        <span key={warning.id} class="place-warning">
+          <b>{wordOf(warning, words('danger'))}</b> <span dir="auto">{warning.sentence}</span>
+        </span>
+      ))}
     </>
   );
   if (!place.sign) return <div class="choice place">{standing}</div>;

@@ -87,6 +87,12 @@ export type TextProblem =
 
 export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 
+export type WarningKind =
+  /** 'Kapot': shown, and pauses nothing. */
+  | 'BROKEN'
+  /** 'Gevaar': pauses doing of the task, or of all tasks at the place and its parts. */
+  | 'DANGER';
+
 export type ProjectPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -106,6 +112,16 @@ export type ProjectPageQuery = {
       readonly openingHours: string | null;
       readonly sign: string | null;
       readonly open: { readonly open: boolean; readonly until: string | null } | null;
+      readonly warnings: ReadonlyArray<{
+        readonly id: string;
+        readonly at: string;
+        readonly kind: Schema.WarningKind;
+        readonly sentence: string;
+        readonly place: string | null;
+        readonly pausesUntil: string | null;
+        readonly unchecked: boolean;
+        readonly advice: { readonly name: string; readonly department: string | null } | null;
+      }>;
     } | null;
     readonly contact: { readonly name: string; readonly department: string } | null;
     readonly sponsors: ReadonlyArray<{ readonly id: string; readonly name: string; readonly gives: string }>;
@@ -134,6 +150,7 @@ export type ProjectPageQuery = {
           readonly longitude: number | null;
         } | null;
         readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
       }>;
     };
     readonly deeds: {
@@ -355,6 +372,7 @@ export type MoreOfProjectQuery = {
           readonly longitude: number | null;
         } | null;
         readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
       }>;
     };
     readonly deeds?: {
@@ -436,6 +454,7 @@ export type MakeProjectMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         }>;
       };
@@ -484,6 +503,7 @@ export type ChangeProjectMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -512,13 +532,13 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom mineAlone platform{id name}place{id name openingHours open{open until}sign}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}decisions(of:{project:$id}){...WholeDecisions}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}decisions(of:{project:$id}){...WholeDecisions}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {
   name: 'MoreOfProject',
   kind: 'query',
-  text: 'query MoreOfProject($id:ID!$tasksAfter:String$deedsAfter:String$withTasks:Boolean!$withDeeds:Boolean!){project(id:$id){id tasks(after:$tasksAfter)@include(if:$withTasks){tasks{...TileTask}next}deeds(after:$deedsAfter)@include(if:$withDeeds){deeds{...StoryDeed}next}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
+  text: 'query MoreOfProject($id:ID!$tasksAfter:String$deedsAfter:String$withTasks:Boolean!$withDeeds:Boolean!){project(id:$id){id tasks(after:$tasksAfter)@include(if:$withTasks){tasks{...TileTask}next}deeds(after:$deedsAfter)@include(if:$withDeeds){deeds{...StoryDeed}next}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
 };
 
 export const ProjectForTask: Operation<ProjectForTaskQuery, ProjectForTaskQueryVariables> = {
@@ -530,13 +550,13 @@ export const ProjectForTask: Operation<ProjectForTaskQuery, ProjectForTaskQueryV
 export const MakeProject: Operation<MakeProjectMutation, MakeProjectMutationVariables> = {
   name: 'MakeProject',
   kind: 'mutation',
-  text: 'mutation MakeProject($platform:ID!$name:String!$firstTask:String!$key:ID!){makeProject(platform:$platform name:$name firstTask:$firstTask key:$key){__typename ...on ProjectMade{project{id name}}...on TextRefused{field problem atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation MakeProject($platform:ID!$name:String!$firstTask:String!$key:ID!){makeProject(platform:$platform name:$name firstTask:$firstTask key:$key){__typename ...on ProjectMade{project{id name}}...on TextRefused{field problem atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const ChangeProject: Operation<ChangeProjectMutation, ChangeProjectMutationVariables> = {
   name: 'ChangeProject',
   kind: 'mutation',
-  text: 'mutation ChangeProject($project:ID!$name:String$forWhom:String$key:ID!){changeProject(project:$project name:$name forWhom:$forWhom key:$key){__typename ...on ProjectChanged{project{id name}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+  text: 'mutation ChangeProject($project:ID!$name:String$forWhom:String$key:ID!){changeProject(project:$project name:$name forWhom:$forWhom key:$key){__typename ...on ProjectChanged{project{id name}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const WithdrawProject: Operation<WithdrawProjectMutation, WithdrawProjectMutationVariables> = {

@@ -13,6 +13,8 @@ import { LinesTold, TellDoers } from '../claims/TellDoers';
 import type { DoersLineFragment } from '../claims/claims.generated';
 import { DonePanel, Undo } from '../deeds/DonePanel';
 import { sayOwnDone, type DoneNext } from '../deeds/doneMessages';
+import { WarnForm } from '../danger/WarnForm';
+import { Warnings } from '../danger/Warnings';
 import { PlaceTile } from '../places/PlaceTile';
 import { useCameToProject } from '../platforms/home';
 import type { WholeDecisionsFragment } from '../decisions/decisions.generated';
@@ -72,6 +74,7 @@ function Whole({ task, say, decisions, lines }: WholeProps) {
         <TaskFacts task={task} />
         {task.state === 'IDEA' && <p class="lead">{t.ideaMore}</p>}
         <TaskPeopleNamed task={task} />
+        <Warnings warnings={task.warnings} />
         {task.how && (
           <section aria-labelledby="how">
             <h2 id="how">{t.how}</h2>
@@ -96,7 +99,8 @@ function Whole({ task, say, decisions, lines }: WholeProps) {
         {say.mine && task.state !== 'DONE' && !stale && <WhyMe say={say} onPageOf={task.title} />}
         {task.myDeed && !stale && <Undo deed={task.myDeed} acting={undoing} onUndone={done.clear} />}
         {isOwn(task) && task.doers.some((doer) => !doer.me) && <TellDoers task={task.id} claim={task.myClaim.id} />}
-        {task.state !== 'DONE' && <ShareButton task={task} />}
+        {task.state !== 'DONE' && !task.pause && <ShareButton task={task} />}
+        {task.state !== 'DONE' && <WarnForm about={{ task: task.id }} id={task.id} />}
         {task.iDecide && task.state !== 'DONE' && (
           <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>
             <summary>{t.change}</summary>

@@ -84,6 +84,12 @@ export type TextProblem =
 
 export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 
+export type WarningKind =
+  /** 'Kapot': shown, and pauses nothing. */
+  | 'BROKEN'
+  /** 'Gevaar': pauses doing of the task, or of all tasks at the place and its parts. */
+  | 'DANGER';
+
 export type DoerCircleFragment = {
   readonly name: string | null;
   readonly me: boolean;
@@ -114,6 +120,7 @@ export type TileTaskFragment = {
     readonly longitude: number | null;
   } | null;
   readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+  readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
 };
 
 export type WholeTaskFragment = {
@@ -137,6 +144,16 @@ export type WholeTaskFragment = {
     readonly longitude: number | null;
     readonly open: { readonly open: boolean; readonly until: string | null } | null;
   } | null;
+  readonly warnings: ReadonlyArray<{
+    readonly id: string;
+    readonly at: string;
+    readonly kind: Schema.WarningKind;
+    readonly sentence: string;
+    readonly place: string | null;
+    readonly pausesUntil: string | null;
+    readonly unchecked: boolean;
+    readonly advice: { readonly name: string; readonly department: string | null } | null;
+  }>;
   readonly myDeed: { readonly id: string; readonly doneAt: string; readonly undoUntil: string } | null;
   readonly doers: ReadonlyArray<{
     readonly name: string | null;
@@ -146,6 +163,7 @@ export type WholeTaskFragment = {
   }>;
   readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
   readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+  readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
 };
 
 export type WhatNeedsDoingQueryVariables = Exact<{
@@ -180,6 +198,7 @@ export type WhatNeedsDoingQuery = {
         readonly longitude: number | null;
       } | null;
       readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     }>;
   };
 };
@@ -210,6 +229,16 @@ export type TaskPageQuery = {
       readonly longitude: number | null;
       readonly open: { readonly open: boolean; readonly until: string | null } | null;
     } | null;
+    readonly warnings: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly kind: Schema.WarningKind;
+      readonly sentence: string;
+      readonly place: string | null;
+      readonly pausesUntil: string | null;
+      readonly unchecked: boolean;
+      readonly advice: { readonly name: string; readonly department: string | null } | null;
+    }>;
     readonly myDeed: { readonly id: string; readonly doneAt: string; readonly undoUntil: string } | null;
     readonly doers: ReadonlyArray<{
       readonly name: string | null;
@@ -219,6 +248,7 @@ export type TaskPageQuery = {
     }>;
     readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
     readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   } | null;
   readonly say: {
     readonly doers: ReadonlyArray<{
@@ -418,6 +448,7 @@ export type MakeTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
     | {
@@ -456,6 +487,7 @@ export type MakeTaskMutation = {
               readonly longitude: number | null;
             } | null;
             readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         }>;
       };
@@ -494,6 +526,7 @@ export type MakeIdeaMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -538,6 +571,7 @@ export type ChangeTaskMutation = {
             readonly longitude: number | null;
           } | null;
           readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -587,31 +621,31 @@ export type WithdrawTaskMutation = {
 export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryVariables> = {
   name: 'WhatNeedsDoing',
   kind: 'query',
-  text: 'query WhatNeedsDoing($atMostMinutes:Int$platform:ID$after:String){whatNeedsDoing(atMostMinutes:$atMostMinutes platform:$platform after:$after){tasks{...TileTask}next}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'query WhatNeedsDoing($atMostMinutes:Int$platform:ID$after:String){whatNeedsDoing(atMostMinutes:$atMostMinutes platform:$platform after:$after){tasks{...TileTask}next}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}warnings{...SeenWarning}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {
   name: 'MakeTask',
   kind: 'mutation',
-  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
+  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
 };
 
 export const MakeIdea: Operation<MakeIdeaMutation, MakeIdeaMutationVariables> = {
   name: 'MakeIdea',
   kind: 'mutation',
-  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const ChangeTask: Operation<ChangeTaskMutation, ChangeTaskMutationVariables> = {
   name: 'ChangeTask',
   kind: 'mutation',
-  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const LeaveAsIdea: Operation<LeaveAsIdeaMutation, LeaveAsIdeaMutationVariables> = {

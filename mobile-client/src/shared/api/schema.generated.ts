@@ -186,6 +186,9 @@ export type ProposalState =
   /** Nobody with a say saw a problem: so it is done since `settledAt`. */
   | 'STANDS';
 
+/** What one can warn about: exactly one of these. */
+export type Spot = { place: Scalars['ID']['input']; task?: never } | { place?: never; task: Scalars['ID']['input'] };
+
 /** Only what is given changes. */
 export type TaskChange = {
   heaviness?: InputMaybe<Heaviness>;
@@ -212,6 +215,12 @@ export type Thing =
   | { place?: never; platform?: never; project?: never; task: Scalars['ID']['input'] };
 
 export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
+
+export type WarningKind =
+  /** 'Kapot': shown, and pauses nothing. */
+  | 'BROKEN'
+  /** 'Gevaar': pauses doing of the task, or of all tasks at the place and its parts. */
+  | 'DANGER';
 
 /** What begins as a proposal: exactly one of these. */
 export type Wish =

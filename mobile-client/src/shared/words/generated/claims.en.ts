@@ -24,6 +24,9 @@ export const words: ClaimsWords = {
   yesTogether: 'Yes, together',
   somethingElse: 'Rather something else',
   alreadyDoneMore: 'There is surely something else to do.',
+  paused: 'Not now: there is danger.',
+  pausedMore: 'Is it all good again? Say so with the task. Or do something else meanwhile.',
+  toTheTask: 'To the task',
   tooMany: (p) =>
     p.count === 1
       ? `You already have ${p.count} task. Will you let it go for now?`

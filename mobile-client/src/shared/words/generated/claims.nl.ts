@@ -24,6 +24,9 @@ export const words: ClaimsWords = {
   yesTogether: 'Ja, samen',
   somethingElse: 'Liever iets anders',
   alreadyDoneMore: 'Er is vast nog iets anders te doen.',
+  paused: 'Even niet: er is gevaar.',
+  pausedMore: 'Is het weer goed? Zeg het bij de klus. Of doe zolang iets anders.',
+  toTheTask: 'Naar de klus',
   tooMany: (p) =>
     p.count === 1
       ? `Je hebt al ${p.count} klus. Laat je die even los?`

@@ -22,6 +22,9 @@ export interface ClaimsWords {
   yesTogether: string;
   somethingElse: string;
   alreadyDoneMore: string;
+  paused: string;
+  pausedMore: string;
+  toTheTask: string;
   tooMany: (p: { count: number }) => string;
   tooManyMore: string;
   letGo: (p: { task: string | number }) => string;

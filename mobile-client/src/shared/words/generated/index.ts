@@ -1,4 +1,5 @@
 import type { AppWords } from './app';
+import type { DangerWords } from './danger';
 import type { SayWords } from './say';
 import type { DecisionsWords } from './decisions';
 import type { TasksWords } from './tasks';
@@ -11,6 +12,7 @@ import type { NoticesWords } from './notices';
 
 export interface Catalogues {
   app: AppWords;
+  danger: DangerWords;
   say: SayWords;
   decisions: DecisionsWords;
   tasks: TasksWords;
@@ -27,6 +29,7 @@ type Loaders = { [Room in keyof Catalogues]: () => Promise<{ words: Catalogues[R
 export const catalogues: Record<'nl' | 'en', Loaders> = {
   nl: {
     app: () => import('./app.nl'),
+    danger: () => import('./danger.nl'),
     say: () => import('./say.nl'),
     decisions: () => import('./decisions.nl'),
     tasks: () => import('./tasks.nl'),
@@ -39,6 +42,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
   },
   en: {
     app: () => import('./app.en'),
+    danger: () => import('./danger.en'),
     say: () => import('./say.en'),
     decisions: () => import('./decisions.en'),
     tasks: () => import('./tasks.en'),

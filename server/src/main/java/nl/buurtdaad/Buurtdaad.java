@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.ClaimsRoom;
+import nl.buurtdaad.danger.DangerRoom;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.decisions.DecisionsRoom;
@@ -69,6 +70,7 @@ public final class Buurtdaad implements AutoCloseable {
                 inbox,
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
+        var danger = new DangerRoom(database, once, clock, logbook);
         var say = new Say(Agreements.DEFAULT);
         var claims = new ClaimsRoom(database, once, clock, logbook, inbox, Agreements.DEFAULT);
         var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims(), Agreements.DEFAULT);
@@ -82,12 +84,13 @@ public final class Buurtdaad implements AutoCloseable {
         var platforms = new PlatformsRoom(database, deeds.lists());
 
         var facilitation = new FacilitationRoom(database, once, clock, logbook, say, letters, settings.publicUrl());
-        var signs = new SignsRoom(database, clock, places, settings.publicUrl());
+        var signs = new SignsRoom(database, clock, places, danger, settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
                 residents.api(),
                 new SayApi(database, clock, say),
                 new NoticesApi(database, once, clock),
+                danger.api(),
                 places.api(),
                 platforms.api(),
                 projects.api(),

@@ -145,11 +145,22 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /// Who claims and who stands at a place asks whether there is danger; danger asks nobody.
+    @Test
+    void danger_knows_the_logbook_only() {
+        noClasses()
+                .that(are("of danger", type -> isIn(type, "danger")))
+                .should()
+                .dependOnClassesThat(are(
+                        "of another room", type -> ROOM.test(type) && !isIn(type, "danger") && !isIn(type, "logbook")))
+                .check(CLASSES);
+    }
+
     /// The order in which the rooms of doing stand on each other. Claims and deeds tell the neighbours in their own
     /// transaction, so `notices` comes before them and reads along what it tells about.
     @Test
     void tasks_know_deeds_deeds_know_claims_and_claims_know_who_decides() {
-        var below = List.of("logbook", "places", "say", "notices", "changes", "claims", "deeds", "tasks");
+        var below = List.of("logbook", "danger", "places", "say", "notices", "changes", "claims", "deeds", "tasks");
         for (String room : List.of("claims", "deeds", "tasks")) {
             var allowed = below.subList(0, below.indexOf(room) + 1);
             noClasses()

@@ -1,10 +1,14 @@
 package nl.buurtdaad.claims;
 
+import java.time.Instant;
+import nl.buurtdaad.danger.AboutWarning;
+
 /// Every answer to "Ik doe dit" and "Doen jullie het samen?".
 sealed interface ClaimOutcome
         permits ClaimOutcome.TaskClaimed,
                 ClaimOutcome.TaskIsFull,
                 ClaimOutcome.TaskIsDone,
+                ClaimOutcome.TaskIsPaused,
                 ClaimOutcome.TooManyClaims,
                 NotFound {
     record TaskClaimed(String claim, String task) implements ClaimOutcome, AboutClaim {}
@@ -13,6 +17,9 @@ sealed interface ClaimOutcome
 
     /// The task was done already.
     record TaskIsDone(String task) implements ClaimOutcome, AboutTask {}
+
+    /// Somebody warned of a danger; who does it already goes on (DOMAIN rule 8).
+    record TaskIsPaused(String task, String warning, Instant until) implements ClaimOutcome, AboutTask, AboutWarning {}
 
     /// An agreement of the platform: so many open claims per person (DOMAIN rule 10).
     record TooManyClaims(int atMost) implements ClaimOutcome {}

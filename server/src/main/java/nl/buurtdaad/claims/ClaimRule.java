@@ -1,5 +1,7 @@
 package nl.buurtdaad.claims;
 
+import nl.buurtdaad.danger.Pause;
+
 /// Who may claim (DOMAIN rule 9): joining is always open, exactly as many claims win a slot as there are slots.
 final class ClaimRule {
     private ClaimRule() {}
@@ -13,6 +15,8 @@ final class ClaimRule {
 
         record Done() implements Decision {}
 
+        record Paused(Pause pause) implements Decision {}
+
         record TooMany() implements Decision {}
     }
 
@@ -24,6 +28,9 @@ final class ClaimRule {
         }
         if (task.isDone()) {
             return new Decision.Done();
+        }
+        if (task.pause().isPresent()) {
+            return new Decision.Paused(task.pause().get());
         }
         boolean full = task.slotsTaken() >= task.slots();
         if (full && !joins) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.claims.TellDoers.DoersLine;
+import nl.buurtdaad.danger.DangerRule;
+import nl.buurtdaad.danger.DangerStore;
 import nl.buurtdaad.database.Tx;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -38,8 +40,8 @@ final class ClaimStore {
                      MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
                      RETURN {claim: claim.id, resident: doer.id, joined: claim.joined, done: claim.state = 'DONE'}
-                     ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims
-            """;
+                     ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims,
+            """ + DangerStore.OF_TASK + " AS warnings\n";
 
     private static final String FIND_TASK = """
             MATCH (task:Task {id: $task}) WHERE task.state <> 'WITHDRAWN'
@@ -186,6 +188,7 @@ final class ClaimStore {
                 row.get("startsAt").isNull() ? Optional.empty() : Optional.of(instant(row.get("startsAt"))),
                 row.get("beganByCaller").asBoolean(),
                 row.get("touchedByOthers").asBoolean(),
+                DangerRule.pause(DangerStore.list(row.get("warnings")), now),
                 row.get("claims").asList(ClaimStore::part));
     }
 

@@ -5,7 +5,9 @@ import java.util.UUID;
 import nl.buurtdaad.claims.ClaimOutcome.TaskClaimed;
 import nl.buurtdaad.claims.ClaimOutcome.TaskIsDone;
 import nl.buurtdaad.claims.ClaimOutcome.TaskIsFull;
+import nl.buurtdaad.claims.ClaimOutcome.TaskIsPaused;
 import nl.buurtdaad.claims.ClaimOutcome.TooManyClaims;
+import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
@@ -38,6 +40,8 @@ record ClaimTask(Once once, Claims claims, Logbook logbook, Agreements agreement
         return switch (ClaimRule.decide(task, resident, joins, open, agreements.openClaims())) {
             case ClaimRule.Decision.HasItAlready(String claim) -> new TaskClaimed(claim, task.id());
             case ClaimRule.Decision.Done() -> new TaskIsDone(task.id());
+            case ClaimRule.Decision.Paused(Pause pause) ->
+                new TaskIsPaused(task.id(), pause.warning().id(), pause.until());
             case ClaimRule.Decision.Full() -> new TaskIsFull(task.id());
             case ClaimRule.Decision.TooMany() -> new TooManyClaims(agreements.openClaims());
             case ClaimRule.Decision.Take(boolean beside) -> {

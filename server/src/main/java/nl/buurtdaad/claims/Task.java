@@ -3,11 +3,13 @@ package nl.buurtdaad.claims;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.danger.Pause;
 
 /// A task at one instant, read under its lock, as the rules see it.
 ///
 /// @param readAt the instant, after the lock was there
 /// @param idea nobody was going to do it when it was left or made
+/// @param pause a danger for which doing waits
 /// @param claims those that are active or done at this instant, in order
 public record Task(
         String id,
@@ -19,6 +21,7 @@ public record Task(
         Optional<Instant> startsAt,
         boolean beganByCaller,
         boolean touchedByOthers,
+        Optional<Pause> pause,
         List<Part> claims) {
     /// Somebody's claim that counts.
     public record Part(String claim, String resident, boolean joined, boolean done) {}

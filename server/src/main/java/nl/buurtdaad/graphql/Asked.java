@@ -55,6 +55,18 @@ public final class Asked {
         };
     }
 
+    /// The id of whoever signed in, a resident or somebody in office.
+    public String signedIn() {
+        return switch (caller()) {
+            case Caller.Resident(String id) -> id;
+            case Caller.Official(String id) -> id;
+            case Caller.Liaison(String id) -> id;
+            case Caller.Backer(String id) -> id;
+            case Caller.Operator(String id) -> id;
+            case Caller.Stranger _ -> throw new Refused(ErrorCode.SIGN_IN_NEEDED);
+        };
+    }
+
     public String official() {
         return switch (caller()) {
             case Caller.Official(String id) -> id;

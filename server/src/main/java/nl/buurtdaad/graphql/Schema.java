@@ -26,6 +26,7 @@ final class Schema {
     private static final List<String> FILES = List.of(
             "schema",
             "residents",
+            "danger",
             "places",
             "platforms",
             "projects",

@@ -1,5 +1,7 @@
 package nl.buurtdaad.places;
 
+import java.util.List;
+import nl.buurtdaad.danger.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// Something you can stand at; named like the schema's fields. `openingHours` is in the notation of OpenStreetMap,
@@ -11,4 +13,5 @@ public record Place(
         @Nullable Double longitude,
         @Nullable String openingHours,
         @Nullable String sign,
-        boolean closed) {}
+        boolean closed,
+        List<Warning> warnings) {}

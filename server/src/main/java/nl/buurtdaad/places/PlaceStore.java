@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.buurtdaad.danger.DangerStore;
 import nl.buurtdaad.database.Tx;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -31,7 +32,8 @@ public final class PlaceStore {
 
     PlaceStore() {}
 
-    /// Reads `{id, name, latitude, longitude, openingHours, closed, sign}`, the shape in which every room returns a place.
+    /// Reads `{id, name, latitude, longitude, openingHours, closed, sign, warnings}`, the shape in which every room returns a
+    /// place; its warnings are [DangerStore#OF_PLACE].
     public static Place read(Value place) {
         return new Place(
                 place.get("id").asString(),
@@ -40,7 +42,8 @@ public final class PlaceStore {
                 numberIfAny(place.get("longitude")),
                 textIfAny(place.get("openingHours")),
                 textIfAny(place.get("sign")),
-                place.get("closed").asBoolean(false));
+                place.get("closed").asBoolean(false),
+                DangerStore.list(place.get("warnings")));
     }
 
     /// As [#read], for a row in which there may be no place.

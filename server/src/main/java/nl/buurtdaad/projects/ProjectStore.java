@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.danger.DangerStore;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.projects.MakeProject.Beginning;
@@ -25,7 +26,10 @@ final class ProjectStore {
                    head(COLLECT {
                      MATCH (project)-[:AT]->(place:Place)
                      RETURN place {.id, .name, .latitude, .longitude, .openingHours, .closed,
-                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code })} }) AS place,
+                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code }),
+                       warnings:
+            """ + DangerStore.OF_PLACE + """
+             } }) AS place,
                    head(COLLECT {
                      MATCH (official:Official)-[contact:CONTACT_OF]->(project),
                            (official)-[:WORKS_FOR]->(department:Department)

@@ -3,13 +3,17 @@ package nl.buurtdaad.signs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.danger.Pause;
+import nl.buurtdaad.danger.Warning;
 import nl.buurtdaad.places.Place;
 import org.jspecify.annotations.Nullable;
 
 /// What a sign knows of the place where it hangs, in one read.
 /// The records are public because the build's template classes stand in a package of their own.
 /// @param within the name of the place that this one is a part of
+/// @param place with the warnings about it, what it is part of, and its parts
 /// @param tasks open tasks and ideas, those at this very place first
+/// @param justGood what was said to be all good here lately
 public record Sign(
         String code,
         Place place,
@@ -17,7 +21,8 @@ public record Sign(
         Optional<Link> project,
         Optional<Runner> platform,
         List<SignTask> tasks,
-        long thanksToday) {
+        long thanksToday,
+        Optional<Warning> justGood) {
 
     public record Link(String id, String name) {}
 
@@ -37,6 +42,7 @@ public record Sign(
             boolean idea,
             @Nullable Instant startsAt,
             int stillNeeded,
+            Optional<Pause> pause,
             List<Doer> doers) {}
 
     /// @param name null for who does not want to be named

@@ -1,12 +1,14 @@
 package nl.buurtdaad.signs;
 
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.buurtdaad.places.SpokenHours;
 import nl.buurtdaad.signs.Sign.Doer;
 import nl.buurtdaad.signs.Sign.SignTask;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param icon the whole address of a picture, for chats
 /// @param chosen the language was chosen on the page, so its links keep it
 /// @param key makes a thanks from this page count once
+/// @param said what came of a warning or a "Weer goed" from this page
 public record SignPage(
         Sign sign,
         Optional<SpokenHours> hours,
@@ -31,7 +34,8 @@ public record SignPage(
         String address,
         String icon,
         UUID key,
-        Thanked thanked) {
+        Thanked thanked,
+        DangerSaid said) {
     private static final int FURTHER_TASKS = 5;
     private static final int IDEAS = 3;
     private static final int MOST_CIRCLES = 6;
@@ -56,6 +60,10 @@ public record SignPage(
         return new TasksWords(language);
     }
 
+    public DangerView danger() {
+        return new DangerView(sign, said, now, language);
+    }
+
     public boolean example() {
         return sign.platform().map(Sign.Runner::example).orElse(false);
     }
@@ -65,9 +73,11 @@ public record SignPage(
         return Optional.ofNullable(sign.within()).or(() -> sign.project().map(Sign.Link::name));
     }
 
-    /// The one next thing: the first task that somebody is still needed for.
+    /// The one next thing: the first task that somebody is still needed for. While all wait for a danger, the first of
+    /// those says why.
     public Optional<SignTask> first() {
-        return tasks().filter(task -> task.stillNeeded() > 0).findFirst();
+        return tasks().filter(task -> task.stillNeeded() > 0)
+                .min(Comparator.comparing(task -> task.pause().isPresent()));
     }
 
     public List<SignTask> further() {
@@ -81,7 +91,7 @@ public record SignPage(
         return sign.tasks().stream().filter(SignTask::idea).limit(IDEAS).toList();
     }
 
-    private java.util.stream.Stream<SignTask> tasks() {
+    private Stream<SignTask> tasks() {
         return sign.tasks().stream().filter(task -> !task.idea());
     }
 
@@ -122,6 +132,9 @@ public record SignPage(
     public String needed(SignTask task) {
         if (task.stillNeeded() == 0) {
             return taskWords().full();
+        }
+        if (task.pause().isPresent()) {
+            return danger().words().rowNotNow();
         }
         return task.doers().isEmpty() && task.stillNeeded() == 1
                 ? taskWords().whoPicksUp()

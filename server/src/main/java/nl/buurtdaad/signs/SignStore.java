@@ -1,10 +1,13 @@
 package nl.buurtdaad.signs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.danger.DangerRule;
+import nl.buurtdaad.danger.DangerStore;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.signs.Sign.Doer;
@@ -17,8 +20,12 @@ import org.neo4j.driver.Value;
 
 /// All Cypher of signs.
 final class SignStore {
+    /// How long "Weer goed" stays to be read.
+    private static final Duration GOOD_NEWS = Duration.ofHours(24);
+
     /// The whole page in one question. A court's sign also shows the tasks of the playground that it is a part of.
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             MATCH (sign:Sign {code: $code})-[points:POINTS_TO]->(place:Place)
             WITH sign, place ORDER BY points.since DESC LIMIT 1
             WITH sign, place, COLLECT {
@@ -36,8 +43,13 @@ final class SignStore {
                 RETURN task
             } AS tasks
             RETURN place {
-                    .id, .name, .latitude, .longitude, .openingHours, .closed, sign: sign.code
+                    .id, .name, .latitude, .longitude, .openingHours, .closed, sign: sign.code,
+                    warnings:
+            """ + DangerStore.AROUND_PLACE + """
                 } AS place,
+                head(
+            """ + DangerStore.JUST_GOOD + """
+                ) AS justGood,
                 head(COLLECT { MATCH (place)-[:PART_OF]->(within:Place) RETURN within.name }) AS within,
                 project {.id, .name} AS project,
                 head(COLLECT {
@@ -62,7 +74,9 @@ final class SignStore {
                     WHERE doers = [] OR any(doer IN doers WHERE doer.active)
                     RETURN task {
                         .id, .title, .minutes, .heaviness, .startsAt, idea: task.state = 'IDEA',
-                        stillNeeded: stillNeeded, doers: doers
+                        stillNeeded: stillNeeded, doers: doers,
+                        warnings:
+            """ + DangerStore.OF_TASK + """
                     }
                     ORDER BY here DESC, stillNeeded = 0, size(doers) = 0, task.startsAt, task.madeAt, task.id
                     LIMIT 12
@@ -73,11 +87,15 @@ final class SignStore {
     Optional<Sign> find(Tx tx, String code, Instant now, Instant today) {
         return tx.find(
                         PAGE,
-                        Map.of("code", code, "now", now.atZone(ZoneOffset.UTC), "today", today.atZone(ZoneOffset.UTC)))
-                .map(row -> sign(code, row));
+                        Map.of(
+                                "code", code,
+                                "now", now.atZone(ZoneOffset.UTC),
+                                "today", today.atZone(ZoneOffset.UTC),
+                                "goodSince", now.minus(GOOD_NEWS).atZone(ZoneOffset.UTC)))
+                .map(row -> sign(code, row, now));
     }
 
-    private static Sign sign(String code, Record row) {
+    private static Sign sign(String code, Record row, Instant now) {
         return new Sign(
                 code,
                 PlaceStore.read(row.get("place")),
@@ -91,11 +109,12 @@ final class SignStore {
                                 platform.get("id").asString(),
                                 platform.get("name").asString(),
                                 platform.get("example").asBoolean(false))),
-                row.get("tasks").asList(SignStore::task),
-                row.get("thanksToday").asLong());
+                row.get("tasks").asList(task -> task(task, now)),
+                row.get("thanksToday").asLong(),
+                ifAny(row.get("justGood")).map(DangerStore::read));
     }
 
-    private static SignTask task(Value task) {
+    private static SignTask task(Value task, Instant now) {
         List<Doer> doers = task.get("doers")
                 .asList(doer -> new Doer(
                         doer.get("name").isNull() ? null : doer.get("name").asString()));
@@ -109,6 +128,7 @@ final class SignStore {
                         ? null
                         : task.get("startsAt").asZonedDateTime().toInstant(),
                 task.get("stillNeeded").asInt(),
+                DangerRule.pause(DangerStore.list(task.get("warnings")), now),
                 doers);
     }
 

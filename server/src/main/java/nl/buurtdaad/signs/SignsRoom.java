@@ -10,33 +10,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.buurtdaad.danger.DangerRoom;
+import nl.buurtdaad.danger.StrangerAnswer;
+import nl.buurtdaad.danger.Warning.Kind;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.places.SpokenHours;
+import nl.buurtdaad.signs.DangerSaid.Reply;
 import nl.buurtdaad.signs.SignPage.Thanked;
 import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Pages.Answer;
 import nl.buurtdaad.web.Pages.Request;
 import nl.buurtdaad.web.Templates;
 import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.Line;
 import nl.buurtdaad.words.PlacesWords;
 
-/// Puts the room together: the page behind a QR sign, its code, its printed sheet, and "Dank je wel".
+/// Puts the room together: the page behind a QR sign, its code, its printed sheet, "Dank je wel", and what somebody who
+/// stands there says is broken, dangerous or all good.
 public final class SignsRoom {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,12}");
 
     private final Database database;
     private final Clock clock;
     private final PlacesRoom places;
+    private final DangerRoom danger;
     private final String publicUrl;
     private final SignStore store = new SignStore();
     private final ThanksLimit limit;
 
     /// @param publicUrl the address that QR codes carry, without a slash at its end
-    public SignsRoom(Database database, Clock clock, PlacesRoom places, URI publicUrl) {
+    public SignsRoom(Database database, Clock clock, PlacesRoom places, DangerRoom danger, URI publicUrl) {
         this.database = database;
         this.clock = clock;
         this.places = places;
+        this.danger = danger;
         this.publicUrl = publicUrl.toString().replaceFirst("/$", "");
         this.limit = new ThanksLimit();
     }
@@ -45,14 +53,65 @@ public final class SignsRoom {
         pages.get("/s/{code}.svg", this::qrCode);
         pages.get("/s/{code}/print", this::print);
         pages.post("/s/{code}/dank", this::thank);
+        pages.post("/s/{code}/gevaar", this::warn);
+        pages.post("/s/{code}/weer-goed", this::sayAllGood);
         pages.get("/s/{code}", this::show);
     }
 
     private Answer show(Request request) {
         boolean justNow = request.form().containsKey("dank");
+        var heard = switch (request.form().getOrDefault("gezegd", "")) {
+            case "gevaar" -> new DangerSaid(Reply.HEARD, "", "");
+            case "weer-goed" -> new DangerSaid(Reply.HEARD, "that", "");
+            default -> DangerSaid.NOTHING;
+        };
         return find(request)
-                .map(sign -> page(200, sign, request, justNow ? Thanked.JUST_NOW : Thanked.NOT_YET))
+                .map(sign -> page(200, view(sign, request, justNow ? Thanked.JUST_NOW : Thanked.NOT_YET, heard)))
                 .orElseGet(() -> unknown(request));
+    }
+
+    /// "Kapot" and "Gevaar", by anyone there.
+    private Answer warn(Request request) {
+        return say(request, "gevaar", "", (sign, sentence, key) -> {
+            Kind kind = request.form().getOrDefault("soort", "").equals("gevaar") ? Kind.DANGER : Kind.BROKEN;
+            return danger.warn(sign.place().id(), kind, sentence, key, request.address());
+        });
+    }
+
+    /// "Weer goed", by anyone there.
+    private Answer sayAllGood(Request request) {
+        String warning = request.form().getOrDefault("warning", "");
+        return say(
+                request,
+                "weer-goed",
+                warning,
+                (_, sentence, key) -> danger.sayAllGood(warning, sentence, key, request.address()));
+    }
+
+    private interface Saying {
+        StrangerAnswer say(Sign sign, String sentence, UUID key);
+    }
+
+    private Answer say(Request request, String what, String warning, Saying saying) {
+        Optional<Sign> found = find(request);
+        if (found.isEmpty()) {
+            return unknown(request);
+        }
+        Sign sign = found.get();
+        String typed = request.form().getOrDefault("zin", "");
+        Reply reply = switch (Line.read("zin", typed, DangerRoom.LONGEST_SENTENCE)) {
+            case Line.TextRefused refused -> Reply.of(refused);
+            case Line.Fits(String sentence) ->
+                key(request)
+                        .map(key -> Reply.of(saying.say(sign, sentence, key)))
+                        .orElse(Reply.AGAIN);
+        };
+        if (reply == Reply.HEARD) {
+            return seeAgain(sign, request, "gezegd=" + what, "gevaar");
+        }
+        var said = new DangerSaid(reply, warning, typed);
+        Sign asItIsNow = find(request).orElse(sign);
+        return page(said.status(), view(asItIsNow, request, Thanked.NOT_YET, said));
     }
 
     private Answer thank(Request request) {
@@ -63,16 +122,20 @@ public final class SignsRoom {
         Sign sign = found.get();
         Optional<UUID> key = key(request);
         if (key.isEmpty()) {
-            return page(400, sign, request, Thanked.NOT_YET);
+            return page(400, view(sign, request, Thanked.NOT_YET, DangerSaid.NOTHING));
         }
         if (!limit.allows(request.address())) {
-            return page(429, sign, request, Thanked.TOO_OFTEN);
+            return page(429, view(sign, request, Thanked.TOO_OFTEN, DangerSaid.NOTHING));
         }
         places.thank(sign.place().id(), key.get());
+        return seeAgain(sign, request, "dank=1", "dank");
+    }
+
+    private static Answer seeAgain(Sign sign, Request request, String what, String part) {
         String language = chosen(request)
                 .map(chosen -> "&taal=" + chosen.name().toLowerCase(Locale.ROOT))
                 .orElse("");
-        return Answer.seeOther("/s/" + sign.code() + "?dank=1" + language + "#dank");
+        return Answer.seeOther("/s/" + sign.code() + "?" + what + language + "#" + part);
     }
 
     private Answer qrCode(Request request) {
@@ -85,7 +148,7 @@ public final class SignsRoom {
     private Answer print(Request request) {
         return find(request)
                 .map(sign -> {
-                    SignPage page = view(sign, request, Thanked.NOT_YET);
+                    SignPage page = view(sign, request, Thanked.NOT_YET, DangerSaid.NOTHING);
                     var sheet = new PrintPage(
                             sign.place().name(),
                             page.above().orElse(null),
@@ -108,25 +171,25 @@ public final class SignsRoom {
         return database.read(tx -> store.find(tx, code, now.toInstant(), today));
     }
 
-    private Answer page(int status, Sign sign, Request request, Thanked thanked) {
-        SignPage page = view(sign, request, thanked);
+    private static Answer page(int status, SignPage page) {
         return Answer.html(status, Templates.render("signs/sign.jte", Map.of("page", page)));
     }
 
-    private SignPage view(Sign sign, Request request, Thanked thanked) {
+    private SignPage view(Sign sign, Request request, Thanked thanked, DangerSaid said) {
         Language language = chosen(request).orElse(request.language());
         ZonedDateTime now = ZonedDateTime.now(clock);
         return new SignPage(
                 sign,
                 places.openNow(sign.place())
-                        .map(said -> SpokenHours.of(said, now, new PlacesWords(language))),
+                        .map(open -> SpokenHours.of(open, now, new PlacesWords(language))),
                 language,
                 chosen(request).isPresent(),
                 now,
                 address(sign),
                 publicUrl + "/icon-512.png",
                 UUID.randomUUID(),
-                thanked);
+                thanked,
+                said);
     }
 
     private Answer unknown(Request request) {

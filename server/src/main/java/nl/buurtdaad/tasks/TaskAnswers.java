@@ -19,6 +19,7 @@ record TaskAnswers(Database database, Clock clock, TaskStore tasks) {
     static final List<String> ABOUT_A_TASK = List.of(
             "TaskIsFull",
             "TaskIsDone",
+            "TaskIsPaused",
             "ClaimReleased",
             "ClaimIsOver",
             "LineTold",

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.claims.Task;
+import nl.buurtdaad.danger.DangerRule;
+import nl.buurtdaad.danger.DangerStore;
+import nl.buurtdaad.danger.Warning;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.deeds.DeedView;
@@ -34,7 +37,10 @@ final class TaskStore {
                    head(COLLECT {
                      MATCH (task)-[:AT]->(place:Place)
                      RETURN place {.id, .name, .latitude, .longitude, .openingHours, .closed,
-                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code })} }) AS place,
+                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code }),
+                       warnings:
+            """ + DangerStore.OF_PLACE + """
+             } }) AS place,
                    COLLECT {
                      MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
@@ -50,14 +56,15 @@ final class TaskStore {
                      MATCH (other:Resident)-[:CHANGED]->(:Change)-[:OF]->(task) WHERE other.id <> $caller
                    } AS mineAlone,
                    CASE WHEN $withSay THEN
-            """ + SayStore.OF_TASK + " END AS say\n";
+            """ + SayStore.OF_TASK + " END AS say,\n"
+            + DangerStore.OF_TASK + " AS warnings\n";
 
     private static final String GET = """
             MATCH (task:Task {id: $task}) WHERE $withdrawnToo OR task.state <> 'WITHDRAWN'
             """ + ROW;
 
-    /// Free slots first, where somebody waits for company before all; then what has a time soon; ideas, and full tasks
-    /// last.
+    /// Free slots first, where somebody waits for company before all; then what has a time soon; ideas, what waits for
+    /// a danger, and full tasks last.
     private static final String LIST_WHAT_NEEDS_DOING = """
             MATCH (task:Task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
             WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL
@@ -73,7 +80,10 @@ final class TaskStore {
             WHERE active > 0 OR size(claims) = 0
             WITH task, CASE
                  WHEN task.state = 'IDEA' AND active = 0 THEN 3
-                 WHEN taken >= task.slots THEN 4
+                 WHEN taken >= task.slots THEN 5
+                 WHEN
+            """ + DangerStore.IS_PAUSED + """
+                 THEN 4
                  WHEN active > 0 THEN 0
                  ELSE 1 END AS rank
             ORDER BY rank, coalesce(task.startsAt, $soon), task.madeAt, task.id
@@ -164,6 +174,7 @@ final class TaskStore {
     }
 
     private TaskView view(Record row, Look look) {
+        List<Warning> warnings = DangerStore.list(row.get("warnings"));
         List<Value> claims = row.get("claims").asList(claim -> claim);
         int done = (int) claims.stream().filter(TaskStore::isDone).count();
         int taken = (int) claims.stream()
@@ -195,7 +206,9 @@ final class TaskStore {
                         .map(TaskStore::ownClaim),
                 ownDeed(row.get("deed"), claims, look.caller(), id, title, project),
                 row.get("mineAlone").asBoolean(),
-                decides(row.get("say"), look));
+                decides(row.get("say"), look),
+                warnings,
+                DangerRule.pause(warnings, look.now()));
     }
 
     private boolean decides(Value say, Look look) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.claims.Task;
+import nl.buurtdaad.danger.Pause;
+import nl.buurtdaad.danger.Warning;
 import nl.buurtdaad.deeds.DeedView;
 import nl.buurtdaad.deeds.Doer;
 import nl.buurtdaad.deeds.ProjectLink;
@@ -28,7 +30,9 @@ record TaskView(
         Optional<OwnClaim> ownClaim,
         Optional<DeedView> myDeed,
         boolean mineAlone,
-        boolean iDecide) {
+        boolean iDecide,
+        List<Warning> warnings,
+        Optional<Pause> pause) {
     /// The caller's own claim that is not over.
     record OwnClaim(String id, Instant claimedAt, Instant lapsesAt, boolean joined) {}
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.claims.ClaimRule.Decision;
 import nl.buurtdaad.claims.Task.Part;
+import nl.buurtdaad.danger.Pause;
+import nl.buurtdaad.danger.Warning;
 import org.junit.jupiter.api.Test;
 
 class ClaimRuleTest {
@@ -14,7 +16,18 @@ class ClaimRuleTest {
     private static final Instant NOW = Instant.parse("2026-05-12T12:00:00Z");
 
     private static Task task(boolean idea, int slots, Part... claims) {
-        return new Task("net", "speeltuin", "buurt", NOW, idea, slots, Optional.empty(), false, false, List.of(claims));
+        return new Task(
+                "net",
+                "speeltuin",
+                "buurt",
+                NOW,
+                idea,
+                slots,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                List.of(claims));
     }
 
     private static Part active(String resident) {
@@ -83,6 +96,35 @@ class ClaimRuleTest {
     void a_task_that_was_done_can_be_neither_claimed_nor_joined() {
         assertThat(claim(task(false, 2, done("Ben")), "Joyce")).isEqualTo(new Decision.Done());
         assertThat(join(task(false, 2, done("Ben")), "Joyce")).isEqualTo(new Decision.Done());
+    }
+
+    @Test
+    void while_there_is_danger_nobody_begins_and_who_does_it_already_goes_on() {
+        var warning = new Warning(
+                "glas",
+                NOW,
+                Warning.Kind.DANGER,
+                "Er ligt glas.",
+                NOW.plusSeconds(1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var pause = new Pause(warning, NOW.plusSeconds(1));
+        var paused = new Task(
+                "net",
+                "speeltuin",
+                "buurt",
+                NOW,
+                false,
+                1,
+                Optional.empty(),
+                false,
+                false,
+                Optional.of(pause),
+                List.of(active("Ben")));
+        assertThat(claim(paused, "Joyce")).isEqualTo(new Decision.Paused(pause));
+        assertThat(join(paused, "Joyce")).isEqualTo(new Decision.Paused(pause));
+        assertThat(claim(paused, "Ben")).isEqualTo(new Decision.HasItAlready("claim-of-Ben"));
     }
 
     @Test

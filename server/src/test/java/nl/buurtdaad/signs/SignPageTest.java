@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import nl.buurtdaad.danger.DangerRoom;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.TestClock;
@@ -31,7 +34,11 @@ class SignPageTest {
     private static final Database DATABASE = TestGraph.database();
     private static final TestClock CLOCK = new TestClock();
     private static final OpenPages PAGES = OpenPages.of(new SignsRoom(
-            DATABASE, CLOCK, new PlacesRoom(DATABASE, CLOCK), URI.create("https://buurt.example"))::pages);
+            DATABASE,
+            CLOCK,
+            new PlacesRoom(DATABASE, CLOCK),
+            new DangerRoom(DATABASE, new Once(DATABASE, CLOCK), CLOCK, new Logbook()),
+            URI.create("https://buurt.example"))::pages);
 
     private final Neighbourhood buurt = Neighbourhood.fresh(DATABASE);
 

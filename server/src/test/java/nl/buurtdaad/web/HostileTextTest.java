@@ -83,6 +83,10 @@ class HostileTextTest {
                                 "askFor(project: $project, sentence: $text, key: $key)",
                                 "... on RequestSent { request { sentence } }",
                                 "/request/sentence"),
+                        List.of(
+                                "warn(about: {task: $task}, kind: DANGER, sentence: $text, key: $key)",
+                                "... on WarningGiven { warning { sentence } }",
+                                "/warning/sentence"),
                         List.of("changeName(name: $text, key: $key)", "... on NameChanged { me { name } }", "/me/name"))
                 .flatMap(operation -> TEXTS.stream()
                         .map(text -> Arguments.of(operation.get(0), operation.get(1), operation.get(2), text)));

@@ -1,0 +1,34 @@
+export interface DangerWords {
+  danger: string;
+  broken: string;
+  allGood: string;
+  about: (p: { place: string | number }) => string;
+  seenToday: (p: { time: string | number }) => string;
+  seenOn: (p: { day: string | number }) => string;
+  unchecked: string;
+  pausedUntil: (p: { day: string | number; time: string | number }) => string;
+  adviceOf: (p: { name: string | number; department: string | number }) => string;
+  adviceOfOne: (p: { name: string | number }) => string;
+  rowNotNow: string;
+  warn: string;
+  warnLabel: string;
+  warnHint: string;
+  warnWhat: string;
+  sayIt: string;
+  itIsBroken: string;
+  itIsDangerous: string;
+  warned: string;
+  warnedAlready: string;
+  isItGood: string;
+  goodLabel: string;
+  goodHint: string;
+  itIsGood: string;
+  saidGood: string;
+  goodAlready: string;
+  gone: string;
+  tooOften: string;
+  sayItAgain: string;
+  textEmpty: string;
+  textTooLong: (p: { count: number }) => string;
+  textUnreadable: string;
+}
