@@ -14,12 +14,22 @@ export type Heaviness =
   | 'SEATED';
 
 export type NoticeKind =
+  /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
+  | 'CHANGED'
   /** Somebody does it too. */
   | 'JOINED'
   /** Somebody let go of it. */
   | 'LEFT'
   /** One line to the other doers. */
   | 'LINE'
+  /** A doer sees a problem in what was proposed. */
+  | 'PROBLEM_SEEN'
+  /** A doer proposed something. */
+  | 'PROPOSED'
+  /** What was proposed stands. */
+  | 'STANDS'
+  /** A doer said 'Even overleggen': a change waits until it is agreed. */
+  | 'TALKED_OVER'
   /** 'Dank je wel' for a deed. */
   | 'THANKED';
 

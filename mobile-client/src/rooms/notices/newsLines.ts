@@ -42,8 +42,14 @@ function sameAs(notice: NoticeLineFragment): string {
       return `JOINED ${notice.task?.id ?? notice.id}`;
     case 'THANKED':
       return `THANKED ${notice.deed ?? notice.id}`;
+    case 'CHANGED':
+      return `CHANGED ${notice.by ?? ''} ${notice.task?.id ?? notice.project?.id ?? notice.id}`;
     case 'LEFT':
     case 'LINE':
+    case 'TALKED_OVER':
+    case 'PROPOSED':
+    case 'PROBLEM_SEEN':
+    case 'STANDS':
       return notice.id;
   }
 }
@@ -72,6 +78,16 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return [t.left({ name, task }), notice.task && notice.task.stillNeeded > 0 ? t.roomAgain : ''].join(' ').trim();
     case 'THANKED':
       return t.thanked({ names: name, task, count });
+    case 'CHANGED':
+      return t.changed({ name, task });
+    case 'TALKED_OVER':
+      return t.talkedOver({ name, task });
+    case 'PROPOSED':
+      return t.proposed({ name, task });
+    case 'PROBLEM_SEEN':
+      return t.problemSeen({ name, task });
+    case 'STANDS':
+      return t.stands({ task });
     case 'LINE':
       return notice.line === null ? t.saidSomething({ name, task }) : t.line({ name, task, line: notice.line });
   }

@@ -7,6 +7,11 @@ export interface NoticesWords {
   thanked: (p: { names: string | number; task: string | number; count: number }) => string;
   line: (p: { name: string | number; task: string | number; line: string | number }) => string;
   saidSomething: (p: { name: string | number; task: string | number }) => string;
+  changed: (p: { name: string | number; task: string | number }) => string;
+  talkedOver: (p: { name: string | number; task: string | number }) => string;
+  proposed: (p: { name: string | number; task: string | number }) => string;
+  problemSeen: (p: { name: string | number; task: string | number }) => string;
+  stands: (p: { task: string | number }) => string;
   aNeighbour: string;
   alsoANeighbour: string;
   fewNeighbours: string;

@@ -75,12 +75,13 @@ public final class Buurtdaad implements AutoCloseable {
         var claims = new ClaimsRoom(database, once, clock, logbook, inbox, Agreements.DEFAULT);
         var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims(), Agreements.DEFAULT);
         var changes = new Changes();
-        var tasks = new TasksRoom(database, once, clock, logbook, say, claims.claims(), changes, Agreements.DEFAULT);
+        var tasks =
+                new TasksRoom(database, once, clock, logbook, say, claims.claims(), changes, inbox, Agreements.DEFAULT);
         var places = new PlacesRoom(database, clock);
-        var projects =
-                new ProjectsRoom(database, once, clock, logbook, say, claims.claims(), changes, deeds.lists(), tasks);
-        var decisions =
-                new DecisionsRoom(database, once, clock, logbook, say, claims.claims(), changes, tasks.makeTask());
+        var projects = new ProjectsRoom(
+                database, once, clock, logbook, say, claims.claims(), changes, inbox, deeds.lists(), tasks);
+        var decisions = new DecisionsRoom(
+                database, once, clock, logbook, say, claims.claims(), changes, inbox, tasks.makeTask());
         var platforms = new PlatformsRoom(database, deeds.lists());
 
         var facilitation = new FacilitationRoom(database, once, clock, logbook, say, letters, settings.publicUrl());

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// DOMAIN rule 4: walks every mutation of the schema, each way it can be called, with real ids of what doers have, as
-/// everybody who holds an office; nothing of the doers may be different after it. A mutation that is added is walked too.
+/// everybody who holds an office; nothing of the doers may be different after it. A mutation that is added is walked
+/// too.
 class NoOfficeDecidesTest {
     private static final TestClock CLOCK = new TestClock();
     private static final Neighbourhood HERE = Neighbourhood.fresh(TestGraph.database());
@@ -57,8 +58,7 @@ class NoOfficeDecidesTest {
         IDS.put("deed", HERE.deed(HERE.fatima(), HERE.task("Stoep vegen", 1), now));
         IDS.put("claim", HERE.claim(HERE.amina(), HERE.net, now));
         HERE.claim(HERE.ben(), HERE.net, now);
-        IDS.putAll(Map.of(
-                "task", HERE.net, "project", HERE.project, "place", HERE.court, "platform", HERE.platform));
+        IDS.putAll(Map.of("task", HERE.net, "project", HERE.project, "place", HERE.court, "platform", HERE.platform));
         change("Hek verven");
         String talked = newestChange();
         IDS.put("proposal", UUID.randomUUID().toString());
@@ -88,9 +88,7 @@ class NoOfficeDecidesTest {
 
     private static String newestChange() {
         return SERVER.asStranger()
-                .ask(
-                        "query ($task: ID!) { decisions(of: {task: $task}) { changes { id } } }",
-                        Map.of("task", HERE.net))
+                .ask("query ($task: ID!) { decisions(of: {task: $task}) { changes { id } } }", Map.of("task", HERE.net))
                 .text("/decisions/changes/0/id");
     }
 
@@ -111,7 +109,9 @@ class NoOfficeDecidesTest {
                 walked.add(mutation.getName());
             }
         }
-        assertThat(walked).hasSizeGreaterThan(40).contains("changeTask", "object", "propose", "agree", "talkFirst", "putBack");
+        assertThat(walked)
+                .hasSizeGreaterThan(40)
+                .contains("changeTask", "object", "propose", "agree", "talkFirst", "putBack");
         assertThat(doersGraph()).isEqualTo(before);
     }
 
@@ -119,8 +119,7 @@ class NoOfficeDecidesTest {
     private static Map<String, Object> doersGraph() {
         return TestGraph.database().read(tx -> {
             var graph = new TreeMap<String, Object>();
-            tx.list(
-                            """
+            tx.list("""
                             MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)
                             OPTIONAL MATCH (project)<-[:PART_OF]-(task:Task)
                             WITH collect(DISTINCT project) + collect(DISTINCT task) AS things
@@ -129,18 +128,20 @@ class NoOfficeDecidesTest {
                             WITH collect(DISTINCT thing) + collect(DISTINCT tied) AS all
                             UNWIND all AS node
                             OPTIONAL MATCH (node)-[tie]-(to)
-                            WHERE NOT to:Advice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
+                            WHERE NOT to:Advice AND NOT to:Warning AND NOT to:Notice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
                             WITH node, collect(type(tie) + coalesce(to.id, '')) AS ties
                             RETURN node.id AS id, properties(node) AS properties, ties
-                            """,
-                            Map.of("platform", HERE.platform))
-                    .forEach(row -> {
-                        var properties = new TreeMap<>(row.get("properties").asMap());
-                        properties.remove("lock");
-                        graph.put(
-                                row.get("id").asString(),
-                                properties + " " + row.get("ties").asList().stream().map(String::valueOf).sorted().toList());
-                    });
+                            """, Map.of("platform", HERE.platform)).forEach(row -> {
+                var properties = new TreeMap<>(row.get("properties").asMap());
+                properties.remove("lock");
+                graph.put(
+                        row.get("id").asString(),
+                        properties + " "
+                                + row.get("ties").asList().stream()
+                                        .map(String::valueOf)
+                                        .sorted()
+                                        .toList());
+            });
             return graph;
         });
     }
@@ -183,16 +184,19 @@ class NoOfficeDecidesTest {
             return input.isOneOf() ? oneOf(input) : List.of(whole(input));
         }
         if (type instanceof GraphQLEnumType choice) {
-            return choice.getValues().stream().<Object>map(value -> value.getName()).toList();
+            return choice.getValues().stream()
+                    .<Object>map(value -> value.getName())
+                    .toList();
         }
-        return List.of(switch (type.getName()) {
-            case "ID" -> id(name);
-            case "Int" -> 5;
-            case "Boolean" -> true;
-            case "Date" -> "2026-06-01";
-            case "DateTime" -> "2026-06-01T12:00:00Z";
-            default -> "Wacht hier nog even mee";
-        });
+        return List.of(
+                switch (type.getName()) {
+                    case "ID" -> id(name);
+                    case "Int" -> 5;
+                    case "Boolean" -> true;
+                    case "Date" -> "2026-06-01";
+                    case "DateTime" -> "2026-06-01T12:00:00Z";
+                    default -> "Wacht hier nog even mee";
+                });
     }
 
     private static Object id(String name) {
@@ -230,6 +234,9 @@ class NoOfficeDecidesTest {
             throw new IllegalStateException(unreadable);
         }
         var wiring = RuntimeWiring.MOCKED_WIRING;
-        return new SchemaGenerator().makeExecutableSchema(types, wiring).getMutationType().getFieldDefinitions();
+        return new SchemaGenerator()
+                .makeExecutableSchema(types, wiring)
+                .getMutationType()
+                .getFieldDefinitions();
     }
 }

@@ -20,6 +20,7 @@ import nl.buurtdaad.decisions.DecisionOutcome.TaskIsDone;
 import nl.buurtdaad.decisions.DecisionOutcome.TooLateToTalk;
 import nl.buurtdaad.decisions.DecisionOutcome.UnderDiscussion;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Notice;
 import nl.buurtdaad.say.Doing;
 
 /// Doing goes first (DOMAIN rule 2): a change holds at once. The other doers say "Prima", or "Even overleggen", which
@@ -94,6 +95,7 @@ record AnswerChange(
                     "put-back",
                     heard.now(),
                     List.of(facts.thing().id(), change));
+            grounds.tell(tx, heard.ground(), Notice.Kind.CHANGED, Optional.of(resident), List.of(), heard.now());
             return new PutBack(made.isEmpty() ? change : made.getFirst());
         });
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
@@ -18,6 +19,7 @@ import nl.buurtdaad.decisions.DecisionOutcome.ProblemSeen;
 import nl.buurtdaad.decisions.DecisionOutcome.ProblemSeenBefore;
 import nl.buurtdaad.decisions.DecisionOutcome.ProposalIsOver;
 import nl.buurtdaad.decisions.Proposal.State;
+import nl.buurtdaad.notices.Notice;
 import nl.buurtdaad.say.Doing;
 
 /// "Prima", "Ik zie een probleem", to het uurtje, and anybody's advice (DOMAIN rules 3 and 5).
@@ -62,6 +64,13 @@ record AnswerProposal(Once once, Clock clock, Grounds grounds, Proposals proposa
                 return new ProblemSeenBefore(id);
             }
             store.seeProblem(tx, key.toString(), resident, id, reason, instead, heard.now());
+            grounds.tell(
+                    tx,
+                    heard.ground(),
+                    Notice.Kind.PROBLEM_SEEN,
+                    Optional.of(resident),
+                    List.of(heard.proposal().proposer()),
+                    heard.now());
             return new ProblemSeen(id);
         });
     }

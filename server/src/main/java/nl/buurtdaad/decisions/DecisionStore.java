@@ -186,15 +186,14 @@ final class DecisionStore {
             case Thing.Place _ -> LISTS_OF_PLACE;
             case Thing.Platform _ -> LISTS_OF_PLATFORM;
         };
-        return tx.find(statement, Map.of("id", thing.id()))
-                .map(row -> {
-                    var proposals = row.get("proposals").asList(proposal -> DecisionRowStore.proposal(proposal, look));
-                    return new DecisionView(
-                            thing,
-                            row.get("changes").asList(change -> DecisionRowStore.change(change, look)),
-                            only(proposals, Proposal.State.OPEN),
-                            only(proposals, Proposal.State.FOR_THE_HOUR));
-                });
+        return tx.find(statement, Map.of("id", thing.id())).map(row -> {
+            var proposals = row.get("proposals").asList(proposal -> DecisionRowStore.proposal(proposal, look));
+            return new DecisionView(
+                    thing,
+                    row.get("changes").asList(change -> DecisionRowStore.change(change, look)),
+                    only(proposals, Proposal.State.OPEN),
+                    only(proposals, Proposal.State.FOR_THE_HOUR));
+        });
     }
 
     private static List<ProposalView> only(List<ProposalView> proposals, Proposal.State state) {

@@ -7,6 +7,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.tasks.MakeTask;
 
@@ -23,10 +24,11 @@ public final class DecisionsRoom {
             Say say,
             Claims claims,
             Changes changes,
+            Inbox inbox,
             MakeTask makeTask) {
         var store = new ProposalStore();
         var answers = new ChangeAnswerStore();
-        var grounds = new Grounds(claims, changes, say, store);
+        var grounds = new Grounds(claims, changes, say, store, inbox);
         var proposals = new Proposals(grounds, changes, store, logbook, Times.DEFAULT);
         settle = new SettleProposals(database, clock, grounds, proposals, store);
         api = new DecisionsApi(

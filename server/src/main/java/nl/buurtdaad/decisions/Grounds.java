@@ -1,18 +1,23 @@
 package nl.buurtdaad.decisions;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.notices.Inbox;
+import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.notices.Notice.About;
 import nl.buurtdaad.say.Doing;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
 
 /// The things that are decided about: their lock, who has the say in them, and what a change of them brings along.
-record Grounds(Claims claims, Changes changes, Say say, ProposalStore store) {
+record Grounds(Claims claims, Changes changes, Say say, ProposalStore store, Inbox inbox) {
     /// Locks a thing; empty when it is not there any more, or nobody can have a say in it.
     Optional<Ground> lock(Tx tx, Thing thing) {
         return switch (thing) {
@@ -28,6 +33,18 @@ record Grounds(Claims claims, Changes changes, Say say, ProposalStore store) {
 
     Map<String, Doing> sayIn(Tx tx, Ground ground, Instant at) {
         return say.of(tx, ground.thing(), at);
+    }
+
+    /// Tells everybody who has a say, and who else is named; locks their inboxes, so nothing is locked after it.
+    void tell(Tx tx, Ground ground, Notice.Kind kind, Optional<String> by, List<String> others, Instant now) {
+        var told = new LinkedHashSet<>(sayIn(tx, ground, now).keySet());
+        told.addAll(others);
+        var about = ground.task()
+                .map(task -> About.task(task.id()))
+                .or(() -> ground.project().map(About::project))
+                .map(List::of)
+                .orElseGet(List::of);
+        inbox.tell(tx, kind, told, by, about, now);
     }
 
     /// It is again as it was before a change.

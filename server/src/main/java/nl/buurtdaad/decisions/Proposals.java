@@ -11,6 +11,7 @@ import nl.buurtdaad.decisions.Proposal.State;
 import nl.buurtdaad.decisions.ProposalRule.Ending;
 import nl.buurtdaad.decisions.ProposalStore.Begun;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Notice;
 
 /// How proposals begin and end. The caller holds the lock of the thing that one is about.
 record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook logbook, Times times) {
@@ -24,6 +25,7 @@ record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook 
                 "talked-first",
                 now,
                 List.of(ground.thing().id(), change.id(), id));
+        grounds.tell(tx, ground, Notice.Kind.TALKED_OVER, Optional.of(asker), List.of(change.by()), now);
     }
 
     /// What begins as a proposal; its id is the caller's key.
@@ -42,6 +44,7 @@ record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook 
         begin(tx, new Begun(id, ground.thing(), proposer, value.aspect(), change, sentence), now);
         logbook.write(
                 tx, ground.platform(), "proposed", now, List.of(ground.thing().id(), id));
+        grounds.tell(tx, ground, Notice.Kind.PROPOSED, Optional.of(proposer), List.of(), now);
     }
 
     private void begin(Tx tx, Begun begun, Instant now) {
@@ -57,6 +60,7 @@ record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook 
                 "proposed-anew",
                 now,
                 List.of(ground.thing().id(), was.id()));
+        grounds.tell(tx, ground, Notice.Kind.PROPOSED, Optional.of(was.proposer()), List.of(), now);
     }
 
     /// Locks a proposal and settles what is due, so that what follows sees it as it is now.
@@ -89,6 +93,7 @@ record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook 
         proposal.change().ifPresent(change -> grounds.makeSo(tx, ground, proposal.aspect(), change, stands.at()));
         store.keepWhy(tx, proposal, stands.deciders(), stands.silent());
         end(tx, ground, proposal, State.STANDS, stands.at());
+        grounds.tell(tx, ground, Notice.Kind.STANDS, Optional.empty(), List.of(proposal.proposer()), stands.at());
     }
 
     void end(Tx tx, Ground ground, Proposal proposal, State state, Instant at) {

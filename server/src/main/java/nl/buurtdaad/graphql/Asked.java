@@ -76,18 +76,6 @@ public final class Asked {
         };
     }
 
-    /// The id of whoever calls, as long as they are signed in.
-    public String signedIn() {
-        return switch (caller()) {
-            case Caller.Stranger _ -> throw new Refused(ErrorCode.SIGN_IN_NEEDED);
-            case Caller.Resident(String id) -> id;
-            case Caller.Official(String id) -> id;
-            case Caller.Liaison(String id) -> id;
-            case Caller.Backer(String id) -> id;
-            case Caller.Operator(String id) -> id;
-        };
-    }
-
     public Language language() {
         return question().language();
     }

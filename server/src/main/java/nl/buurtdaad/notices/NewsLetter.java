@@ -49,6 +49,11 @@ record NewsLetter(Letters letters, String publicUrl) {
             case THANKED -> WORDS.thanked(1, by, about);
             case LINE ->
                 notice.line().map(line -> WORDS.line(line, by, about)).orElseGet(() -> WORDS.saidSomething(by, about));
+            case CHANGED -> WORDS.changed(by, about);
+            case TALKED_OVER -> WORDS.talkedOver(by, about);
+            case PROPOSED -> WORDS.proposed(by, about);
+            case PROBLEM_SEEN -> WORDS.problemSeen(by, about);
+            case STANDS -> WORDS.stands(about);
         };
     }
 

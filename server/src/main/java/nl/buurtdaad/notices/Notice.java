@@ -23,7 +23,12 @@ public record Notice(
         JOINED,
         LEFT,
         THANKED,
-        LINE
+        LINE,
+        CHANGED,
+        TALKED_OVER,
+        PROPOSED,
+        PROBLEM_SEEN,
+        STANDS
     }
 
     /// A node that a notice is about.
@@ -39,6 +44,10 @@ public record Notice(
 
         public static About task(String id) {
             return new About(Label.TASK, id);
+        }
+
+        public static About project(String id) {
+            return new About(Label.PROJECT, id);
         }
 
         public static About deed(String id) {

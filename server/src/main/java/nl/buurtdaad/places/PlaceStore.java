@@ -32,7 +32,8 @@ public final class PlaceStore {
 
     PlaceStore() {}
 
-    /// Reads `{id, name, latitude, longitude, openingHours, closed, sign, warnings}`, the shape in which every room returns a
+    /// Reads `{id, name, latitude, longitude, openingHours, closed, sign, warnings}`, the shape in which every room
+    /// returns a
     /// place; its warnings are [DangerStore#OF_PLACE].
     public static Place read(Value place) {
         return new Place(

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.graphql.Wiring;
-import org.jspecify.annotations.Nullable;
 
 /// Puts the room together: whether a place is open now, and thanks for a place.
 public final class PlacesRoom {

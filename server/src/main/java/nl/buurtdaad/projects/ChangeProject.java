@@ -12,6 +12,9 @@ import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
+import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.notices.Notice.About;
 import nl.buurtdaad.projects.ChangeProjectOutcome.AskTheOthers;
 import nl.buurtdaad.projects.ChangeProjectOutcome.DoersDecide;
 import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
@@ -21,7 +24,8 @@ import nl.buurtdaad.say.Thing;
 
 /// For whom a project is, by who has a say in it: doing goes first. Another name by who is alone in it; where others
 /// have a say it begins as a proposal (DOMAIN rule 2).
-record ChangeProject(Once once, Clock clock, ProjectStore store, Say say, Changes changes, Logbook logbook) {
+record ChangeProject(
+        Once once, Clock clock, ProjectStore store, Say say, Changes changes, Logbook logbook, Inbox inbox) {
     /// Only what is present changes.
     record Wanted(Optional<String> name, Optional<String> forWhom) {
         List<NewValue> values() {
@@ -66,6 +70,7 @@ record ChangeProject(Once once, Clock clock, ProjectStore store, Say say, Change
         if (!made.isEmpty()) {
             var about = Stream.concat(Stream.of(project), made.stream()).toList();
             logbook.write(tx, platform, "project-changed", now, about);
+            inbox.tell(tx, Notice.Kind.CHANGED, others, Optional.of(resident), List.of(About.project(project)), now);
         }
         return new ProjectChanged(project);
     }

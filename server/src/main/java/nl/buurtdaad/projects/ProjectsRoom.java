@@ -8,6 +8,7 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.deeds.DeedLists;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.tasks.TasksRoom;
 
@@ -23,6 +24,7 @@ public final class ProjectsRoom {
             Say say,
             Claims claims,
             Changes changes,
+            Inbox inbox,
             DeedLists deeds,
             TasksRoom tasks) {
         var store = new ProjectStore();
@@ -34,7 +36,7 @@ public final class ProjectsRoom {
                 tasks.lists(),
                 deeds,
                 new MakeProject(once, clock, store, claims, tasks.makeTask(), logbook),
-                new ChangeProject(once, clock, store, say, changes, logbook),
+                new ChangeProject(once, clock, store, say, changes, logbook, inbox),
                 new WithdrawProject(once, clock, store, claims, tasks.withdrawTasks(), logbook));
     }
 

@@ -180,8 +180,7 @@ public final class SignsRoom {
         ZonedDateTime now = ZonedDateTime.now(clock);
         return new SignPage(
                 sign,
-                places.openNow(sign.place())
-                        .map(open -> SpokenHours.of(open, now, new PlacesWords(language))),
+                places.openNow(sign.place()).map(open -> SpokenHours.of(open, now, new PlacesWords(language))),
                 language,
                 chosen(request).isPresent(),
                 now,

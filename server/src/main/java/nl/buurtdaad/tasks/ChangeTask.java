@@ -14,6 +14,9 @@ import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
+import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.notices.Notice.About;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
 import nl.buurtdaad.tasks.ChangeOutcome.DoersDecide;
@@ -27,7 +30,7 @@ import nl.buurtdaad.tasks.MakerOutcome.TaskWithdrawn;
 
 /// When, how and the name of a task, by who does it (DOMAIN rule 2); and what its maker may do while nobody else
 /// touched it (rule 10).
-record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Changes changes, Logbook logbook) {
+record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Changes changes, Logbook logbook, Inbox inbox) {
     /// Only what is present changes.
     record Wanted(
             Optional<String> title,
@@ -65,8 +68,8 @@ record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Changes ch
             return new TaskIsDone(task.id());
         }
         boolean makersOwn = task.beganByCaller() && !task.touchedByOthers();
-        var through = Optional.ofNullable(
-                say.of(tx, new Thing.Task(task.id()), task.readAt()).get(resident));
+        var holders = say.of(tx, new Thing.Task(task.id()), task.readAt());
+        var through = Optional.ofNullable(holders.get(resident));
         if (through.isEmpty() && !makersOwn) {
             return new DoersDecide(task.project());
         }
@@ -85,6 +88,13 @@ record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Changes ch
             var about = new ArrayList<>(List.of(task.id()));
             about.addAll(made);
             logbook.write(tx, task.platform(), "task-changed", task.readAt(), about);
+            inbox.tell(
+                    tx,
+                    Notice.Kind.CHANGED,
+                    holders.keySet(),
+                    Optional.of(resident),
+                    List.of(About.task(task.id())),
+                    task.readAt());
         }
         return new TaskChanged(task.id());
     }

@@ -7,6 +7,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.say.Say;
 
@@ -25,6 +26,7 @@ public final class TasksRoom {
             Say say,
             Claims claims,
             Changes changes,
+            Inbox inbox,
             Agreements agreements) {
         var making = new MakeStore();
         var tasks = new TaskStore(agreements);
@@ -35,7 +37,7 @@ public final class TasksRoom {
                 new TaskAnswers(database, clock, tasks),
                 lists,
                 makeTask,
-                new ChangeTask(once, making, claims, say, changes, logbook));
+                new ChangeTask(once, making, claims, say, changes, logbook, inbox));
     }
 
     public Wiring.Api api() {

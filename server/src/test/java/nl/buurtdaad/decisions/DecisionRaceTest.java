@@ -58,7 +58,8 @@ class DecisionRaceTest {
         for (JsonNode change : changes) {
             boolean isSo = change.get("became").asText().equals(title);
             assertThat(change.get("state").asText()).isEqualTo(isSo ? "HOLDS" : "REPLACED");
-            assertThat(change.get("was").asText()).isEqualTo(isSo ? (title.equals("Rood") ? "Groen" : "Rood") : "Hek verven");
+            assertThat(change.get("was").asText())
+                    .isEqualTo(isSo ? (title.equals("Rood") ? "Groen" : "Rood") : "Hek verven");
         }
     }
 
@@ -83,7 +84,11 @@ class DecisionRaceTest {
 
         var answers = atOnce(
                 () -> act(here.server, "Amina", "talkFirst", Map.of("change", change)),
-                () -> act(other, "Ben", "changeTask", Map.of("task", task, "change", Map.of("title", "Hek groen verven"))));
+                () -> act(
+                        other,
+                        "Ben",
+                        "changeTask",
+                        Map.of("task", task, "change", Map.of("title", "Hek groen verven"))));
 
         var types = answers.stream().map(DecisionRaceTest::type).toList();
         String title = here.task(task).get("title").asText();

@@ -227,7 +227,8 @@ class ProposalTest {
                     .isEqualTo("Advised");
         }
         JsonNode seen = here.proposal(proposal);
-        assertThat(seen.get("advice")).extracting(one -> one.get("as").asText())
+        assertThat(seen.get("advice"))
+                .extracting(one -> one.get("as").asText())
                 .containsExactlyInAnyOrder("RESIDENT", "OFFICIAL", "LIAISON", "BACKER");
         assertThat(Instant.parse(seen.get("endsAt").asText())).isEqualTo(end);
         here.clock.moveTo("2026-05-15T14:50");
@@ -244,7 +245,8 @@ class ProposalTest {
         here.clock.moveTo("2026-05-15T14:50");
         JsonNode stands = here.proposal(proposal);
         assertThat(stands.get("state").asText()).isEqualTo("STANDS");
-        assertThat(stands.get("settledAt").asText()).isEqualTo(stands.get("endsAt").asText());
+        assertThat(stands.get("settledAt").asText())
+                .isEqualTo(stands.get("endsAt").asText());
     }
 
     @Test
@@ -270,12 +272,10 @@ class ProposalTest {
     @Test
     void a_proposal_about_a_task_that_is_done_is_over() {
         TestGraph.database().write(tx -> {
-            tx.run(
-                    """
+            tx.run("""
                     MATCH (claim:Claim)-[:FOR]->(task:Task {id: $task})
                     SET claim.state = 'DONE', task.state = 'DONE'
-                    """,
-                    Map.of("task", net));
+                    """, Map.of("task", net));
             return true;
         });
         assertThat(type(act("Amina", "agree"))).isIn("ProposalIsOver");
@@ -287,7 +287,9 @@ class ProposalTest {
         here.clock.forward(Duration.ofHours(72));
         here.proposal(proposal);
         TestGraph.database().write(tx -> {
-            tx.run("MATCH (ben:Resident {id: $ben}) DETACH DELETE ben", Map.of("ben", here.buurt.ben().id()));
+            tx.run(
+                    "MATCH (ben:Resident {id: $ben}) DETACH DELETE ben",
+                    Map.of("ben", here.buurt.ben().id()));
             return true;
         });
         here.clock.forward(Duration.ofDays(1_000));
@@ -318,8 +320,7 @@ class ProposalTest {
         var nowhere = here.act("Amina", "agree", Map.of("proposal", UUID.randomUUID()));
         assertThat(type(nowhere)).isEqualTo("NotFound");
         assertThat(here.proposal(proposal).get("problems")).isEmpty();
-        var official = here.act(
-                here.server.as("Sandra"), "agree", UUID.randomUUID(), Map.of("proposal", proposal));
+        var official = here.act(here.server.as("Sandra"), "agree", UUID.randomUUID(), Map.of("proposal", proposal));
         assertThat(official.code()).isEqualTo("ONLY_RESIDENTS");
         var stranger = here.act(
                 here.server.asStranger(), "advise", UUID.randomUUID(), Map.of("proposal", proposal, "sentence", "x"));

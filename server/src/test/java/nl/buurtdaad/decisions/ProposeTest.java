@@ -52,22 +52,16 @@ class ProposeTest {
         var variables = new HashMap<String, Object>(change);
         variables.put("project", project);
         variables.put("key", UUID.randomUUID());
-        return here.server
-                .as(who)
-                .ask(
-                        """
+        return here.server.as(who).ask("""
                         mutation ($project: ID!, $name: String, $forWhom: String, $key: ID!) {
                           act: changeProject(project: $project, name: $name, forWhom: $forWhom, key: $key) { __typename } }
-                        """,
-                        variables)
-                .text("/act/__typename");
+                        """, variables).text("/act/__typename");
     }
 
     @Test
     void another_name_for_a_project_waits_for_the_others() {
         assertThat(changeProject("Amina", Map.of("name", "Speeltuin de Zon"))).isEqualTo("AskTheOthers");
-        JsonNode proposed =
-                propose("Amina", Map.of("rename", Map.of("project", project, "name", "Speeltuin de Zon")));
+        JsonNode proposed = propose("Amina", Map.of("rename", Map.of("project", project, "name", "Speeltuin de Zon")));
 
         assertThat(type(proposed)).isEqualTo("Proposed");
         assertThat(proposed.at("/proposal/sentence").asText()).isEqualTo("Dat past beter bij ons.");
@@ -90,11 +84,12 @@ class ProposeTest {
     void who_alone_has_the_say_has_decided_with_it() {
         here.clock.forward(Duration.ofDays(91));
         here.buurt.claim(here.buurt.joyce(), here.buurt.idea, here.clock.instant());
-        JsonNode proposed =
-                propose("Joyce", Map.of("rename", Map.of("project", project, "name", "Speeltuin de Zon")));
+        JsonNode proposed = propose("Joyce", Map.of("rename", Map.of("project", project, "name", "Speeltuin de Zon")));
         here.clock.forward(Duration.ofMillis(1));
 
-        assertThat(here.proposal(proposed.at("/proposal/id").asText()).get("state").asText())
+        assertThat(here.proposal(proposed.at("/proposal/id").asText())
+                        .get("state")
+                        .asText())
                 .isEqualTo("STANDS");
         assertThat(project().get("name").asText()).isEqualTo("Speeltuin de Zon");
     }
@@ -140,6 +135,7 @@ class ProposeTest {
         JsonNode answer = propose("Fatima", Map.of("endProject", project));
         assertThat(type(answer)).isEqualTo("DoersDecide");
         assertThat(answer.get("openTasks")).isNotEmpty();
-        assertThat(type(propose("Fatima", Map.of("closePlace", UUID.randomUUID())))).isEqualTo("NotFound");
+        assertThat(type(propose("Fatima", Map.of("closePlace", UUID.randomUUID()))))
+                .isEqualTo("NotFound");
     }
 }

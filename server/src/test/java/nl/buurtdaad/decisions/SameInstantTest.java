@@ -82,7 +82,8 @@ class SameInstantTest {
     void nor_does_it_at_the_last_instant_before_the_end_or_at_the_end() {
         var pairs = List.of(new int[] {1, 4}, new int[] {2, 4}, new int[] {3, 5}, new int[] {4, 5});
         for (int[] pair : pairs) {
-            assertSame(acts.get(pair[0]), acts.get(pair[1]), Duration.ofHours(72).minusNanos(1));
+            assertSame(
+                    acts.get(pair[0]), acts.get(pair[1]), Duration.ofHours(72).minusNanos(1));
             assertSame(acts.get(pair[0]), acts.get(pair[1]), Duration.ofHours(72));
         }
     }
@@ -106,7 +107,8 @@ class SameInstantTest {
     }
 
     private void letGo(String who, String task) {
-        for (JsonNode claim : here.server.as(who).ask("{ myClaims { id task { id } } }").get("/myClaims")) {
+        for (JsonNode claim :
+                here.server.as(who).ask("{ myClaims { id task { id } } }").get("/myClaims")) {
             if (claim.at("/task/id").asText().equals(task)) {
                 send(who, "releaseClaim(claim: $id, key: $key)", claim.get("id").asText());
             }

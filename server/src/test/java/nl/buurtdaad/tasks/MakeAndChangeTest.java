@@ -45,8 +45,8 @@ class MakeAndChangeTest {
             new ClaimsRoom(database, once, clock, logbook, TestInbox.of(database, clock), AGREEMENTS).claims();
     private final MakeStore making = new MakeStore();
     private final MakeTask makeTask = new MakeTask(once, clock, making, claims, logbook);
-    private final ChangeTask changeTask =
-            new ChangeTask(once, making, claims, new Say(AGREEMENTS), new Changes(), logbook);
+    private final ChangeTask changeTask = new ChangeTask(
+            once, making, claims, new Say(AGREEMENTS), new Changes(), logbook, TestInbox.of(database, clock));
     private final TaskStore tasks = new TaskStore(AGREEMENTS);
 
     private final Neighbourhood buurt = Neighbourhood.fresh(database);
