@@ -6,6 +6,8 @@ test('Joyce scans the sign, claims in two taps and one field, and does it togeth
   page,
   request,
 }) => {
+  // Four phones take their time.
+  test.slow();
   const joyce = new Neighbour(page);
   await page.goto('/s/TENNIS');
   await joyce.tap(page.getByRole('link', { name: 'Ik doe dit' }).first());
@@ -57,6 +59,7 @@ test('Joyce scans the sign, claims in two taps and one field, and does it togeth
 
   await marlon.page.goto(`/project/${claimed.project.id}`);
   const deed = marlon.page.getByRole('listitem').filter({ hasText: 'Joyce' }).filter({ hasText: claimed.title });
+  await expect(deed.first()).toBeVisible();
   await marlon.tap(deed.getByRole('button', { name: /^Dank je wel/ }).first());
   await expect(deed.getByText(/^Je zei dank je wel/).first()).toBeVisible();
 
