@@ -9,7 +9,7 @@ import { useCameToProject } from '../platforms/home';
 import { AskName } from '../residents/AskName';
 import { sayTakenBy } from './claimMessages';
 import { ClaimStages } from './ClaimStages';
-import { TaskFacts, TaskPeopleNamed } from '../tasks/TaskFacts';
+import { TaskFacts, TaskPeople, TaskPeopleNamed } from '../tasks/TaskFacts';
 import { TaskPage as TaskQuery, type WholeTaskFragment } from '../tasks/tasks.generated';
 import { isFull, useClaim } from './useClaim';
 
@@ -30,12 +30,13 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
   const claiming = useClaim(task);
   const [newcomer] = useState(() => !session.known());
   const { stage } = claiming;
+  const taken = stage.at === 'start' && !task.myClaim && isFull(task);
   return (
     <article class="page narrow">
       <h1 dir="auto">{task.title}</h1>
       <TaskFacts task={task} />
-      <TaskPeopleNamed task={task} />
-      {stage.at === 'start' && !task.myClaim && isFull(task) && (
+      {taken ? <TaskPeople task={task} /> : <TaskPeopleNamed task={task} />}
+      {taken && (
         <>
           <p class="said">{sayTakenBy(task, t, words('app'))}</p>
           <p>{t.joinQuestion}</p>
@@ -49,7 +50,7 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
           {claiming.button}
         </button>
       )}
-      {stage.at === 'start' && !task.myClaim && isFull(task) && (
+      {taken && (
         <a class="quiet" href="/">
           {t.somethingElse}
         </a>
