@@ -1,5 +1,6 @@
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
+import { monthOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { TasksWords } from '../../shared/words/generated/tasks';
@@ -63,6 +64,8 @@ export function sayChanged(
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'NumberRefused':
       return { tone: 'gentle', text: app.numberRefused(answer), field: answer.field };
+    case 'TimeRefused':
+      return { tone: 'gentle', text: t.timeRefused({ month: monthOf(answer.latest.slice(0, 10)) }), field: 'startsAt' };
     case 'NotFound':
       return { tone: 'gentle', text: t.gone };
   }

@@ -31,6 +31,11 @@ class BadInputTest {
     private static final String AMINAS_CLAIM = HERE.claim(HERE.amina(), HERE.net, CLOCK.instant());
     private static final String AMINAS_DEED = HERE.deed(HERE.amina(), HERE.task("Vegen", 1), CLOCK.instant());
 
+    static {
+        // Who alone does it has the say in it.
+        HERE.claim(HERE.person("Ben"), HERE.soup, CLOCK.instant());
+    }
+
     @AfterAll
     static void the_server_ends() throws Exception {
         SERVER.close();
@@ -147,6 +152,18 @@ class BadInputTest {
                 new No("no minutes", "NumberRefused", ben -> makeTask(ben, "Vegen", 0, 1)),
                 new No("minutes below zero", "NumberRefused", ben -> makeTask(ben, "Vegen", -5, 1)),
                 new No("a year of minutes", "NumberRefused", ben -> makeTask(ben, "Vegen", 525_600, 1)),
+                new No(
+                        "a time in the next ice age",
+                        "TimeRefused",
+                        ben -> change(ben, HERE.soup, Map.of("startsAt", "+999999-12-01T10:00:00Z"))),
+                new No(
+                        "a time at the end of all clocks",
+                        "TimeRefused",
+                        ben -> change(ben, HERE.soup, Map.of("startsAt", "+999999999-12-01T10:00:00Z"))),
+                new No(
+                        "a time of another century",
+                        "TimeRefused",
+                        ben -> change(ben, HERE.soup, Map.of("startsAt", "1999-12-01T10:00:00Z"))),
                 new No("no slots", "NumberRefused", ben -> makeTask(ben, "Vegen", 10, 0)),
                 new No("a million slots", "NumberRefused", ben -> makeTask(ben, "Vegen", 10, 1_000_000)),
                 new No(
@@ -210,11 +227,15 @@ class BadInputTest {
     }
 
     private static Answer change(GraphqlClient who, Map<String, String> change) {
+        return change(who, HERE.net, change);
+    }
+
+    private static Answer change(GraphqlClient who, String task, Map<String, String> change) {
         return who.ask("""
                 mutation ($task: ID!, $change: TaskChange!, $key: ID!) {
                   outcome: changeTask(task: $task, change: $change, key: $key) { __typename }
                 }
-                """, Map.of("task", HERE.net, "change", change, "key", key()));
+                """, Map.of("task", task, "change", change, "key", key()));
     }
 
     private static Answer claim(GraphqlClient who, String task, String key) {
