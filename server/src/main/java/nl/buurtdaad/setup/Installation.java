@@ -16,7 +16,7 @@ record Installation(
         List<Neighbourhood> neighbourhoods,
         List<Right> rights,
         List<Holiday> holidays,
-        Optional<Story> story) {
+        Story story) {
 
     record Municipality(String id, String name) {}
 
