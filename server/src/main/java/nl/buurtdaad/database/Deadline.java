@@ -2,6 +2,7 @@ package nl.buurtdaad.database;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// Until when a caller waits for an answer; every transaction of the call ends with it.
 /// It runs on the machine's own clock, not on the injected one: it is about load, not about the neighbourhood.
@@ -23,7 +24,8 @@ public final class Deadline {
         if (!CURRENT.isBound()) {
             return WITHOUT_CALLER;
         }
-        Duration left = Duration.between(Instant.now(), CURRENT.get());
+        // In whole milliseconds: the driver rounds up anything else, and says so each time.
+        Duration left = Duration.between(Instant.now(), CURRENT.get()).truncatedTo(ChronoUnit.MILLIS);
         return left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : left;
     }
 }
