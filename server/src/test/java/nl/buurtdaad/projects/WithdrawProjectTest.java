@@ -104,6 +104,37 @@ class WithdrawProjectTest {
         assertThat(left.get("/whatNeedsDoing").toString()).doesNotContain("Spitten");
     }
 
+    /// A phone without a signal sends again what the server knows already.
+    @Test
+    void what_was_made_and_changed_is_answered_again_after_it_was_taken_back() {
+        UUID made = UUID.randomUUID();
+        UUID changed = UUID.randomUUID();
+        String project = make(made).text("/makeProject/project/id");
+        rename(project, changed);
+        assertThat(withdraw("Amina", project)).isEqualTo("ProjectWithdrawn");
+
+        assertThat(make(made).text("/makeProject/project/name")).isEqualTo("De moestuin");
+        assertThat(make(made).get("/makeProject/project/mineAlone").asBoolean()).isFalse();
+        assertThat(rename(project, changed).text("/changeProject/project/name")).isEqualTo("De moestuin");
+        assertThat(seen("Amina", project).get("/project").isNull()).isTrue();
+    }
+
+    private Answer make(UUID key) {
+        return server.as("Amina").ask("""
+                mutation ($platform: ID!, $key: ID!) {
+                  makeProject(platform: $platform, name: "Moestuin", firstTask: "Spitten", key: $key) {
+                    ... on ProjectMade { project { id name mineAlone state tasks { tasks { id } } deeds { next } } } } }
+                """, Map.of("platform", buurt.platform, "key", key));
+    }
+
+    private Answer rename(String project, UUID key) {
+        return server.as("Amina").ask("""
+                mutation ($project: ID!, $key: ID!) {
+                  changeProject(project: $project, name: "De moestuin", key: $key) {
+                    ... on ProjectChanged { project { name } } } }
+                """, Map.of("project", project, "key", key));
+    }
+
     @Test
     void nobody_takes_back_what_another_began() {
         String project = garden();
