@@ -1,3 +1,4 @@
+import { sayEnough } from '../../shared/ui/enoughForToday';
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
 import { monthOf } from '../../shared/ui/time';
@@ -31,6 +32,8 @@ export function sayTaskMade(
       return { tone: 'gentle', text: app.numberRefused(answer), field: answer.field };
     case 'TooManyClaims':
       return sayTooMany(answer, claims);
+    case 'EnoughForToday':
+      return { tone: 'gentle', text: sayEnough(answer, app) };
     case 'NotFound':
       return { tone: 'gentle', text: t.projectGone };
   }
@@ -42,6 +45,8 @@ export function sayIdeaMade(answer: MakeIdeaMutation['makeIdea'], t: TasksWords,
       return { tone: 'good', text: t.ideaMade, more: t.ideaMadeMore, next: { kind: 'made', task: answer.task } };
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'EnoughForToday':
+      return { tone: 'gentle', text: sayEnough(answer, app) };
     case 'NotFound':
       return { tone: 'gentle', text: t.projectGone };
   }
