@@ -6,6 +6,8 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.http.ServerRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +24,18 @@ record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements
     @Override
     public void get(String pattern, Page page) {
         routing.get(pattern, handler(page, false)).head(pattern, handler(page, false));
+        // Who types an address by hand may put a slash at its end.
+        routing.get(pattern + "/", HelidonPages::withoutSlash).head(pattern + "/", HelidonPages::withoutSlash);
+    }
+
+    private static void withoutSlash(ServerRequest request, ServerResponse response) {
+        String path = request.prologue().uriPath().rawPath();
+        String query = request.query().rawValue();
+        response.status(Status.MOVED_PERMANENTLY_301)
+                .header(
+                        HeaderNames.LOCATION,
+                        path.substring(0, path.length() - 1) + (query.isEmpty() ? "" : "?" + query))
+                .send();
     }
 
     @Override
