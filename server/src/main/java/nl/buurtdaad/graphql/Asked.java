@@ -152,7 +152,7 @@ public final class Asked {
     public int first() {
         int first = numberIfAny("first").orElse(PAGE);
         if (first < 1 || first > PAGE) {
-            throw new Refused(ErrorCode.TOO_COSTLY);
+            throw new Refused(ErrorCode.BAD_PAGE);
         }
         return first;
     }
@@ -166,7 +166,7 @@ public final class Asked {
         try {
             return Math.clamp(Long.parseLong(after), 0, MOST_AFTER);
         } catch (NumberFormatException notOurs) {
-            throw new Refused(ErrorCode.BAD_REQUEST);
+            throw new Refused(ErrorCode.BAD_CURSOR);
         }
     }
 

@@ -33,7 +33,7 @@ public final class Web implements AutoCloseable {
         var addresses = new Addresses(doors.trustProxy());
         var routing = HttpRouting.builder().addFilter(new Headers());
         var graphql = new GraphqlRoute(engine, new SignIn(keys), addresses);
-        routing.get("/graphql", graphql).post("/graphql", graphql);
+        routing.any("/graphql", graphql);
         var pages = new HelidonPages(routing, addresses);
         rooms.forEach(room -> room.accept(pages));
         var files = ClientFiles.read(doors.client());

@@ -19,6 +19,7 @@ import nl.buurtdaad.testing.TestGraph;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.WebWords;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,9 +66,10 @@ class BadInputTest {
                 new Bad("no GraphQL", 400, "BAD_REQUEST", ben -> ben.ask("SELECT * FROM residents")),
                 new Bad("too deep", 400, "TOO_DEEP", ben -> ben.ask("{ myClaims { task { " + deep + " } } }")),
                 new Bad("too costly", 400, "TOO_COSTLY", ben -> ben.ask(many(15, costly))),
-                new Bad("too large a page", 200, "TOO_COSTLY", ben -> ben.ask(page("first: 26"))),
-                new Bad("a page of nothing", 200, "TOO_COSTLY", ben -> ben.ask(page("first: 0"))),
-                new Bad("a cursor of one's own", 200, "BAD_REQUEST", ben -> ben.ask(page("after: \"first\""))),
+                new Bad("too large a page", 200, "BAD_PAGE", ben -> ben.ask(page("first: 26"))),
+                new Bad("a page of nothing", 200, "BAD_PAGE", ben -> ben.ask(page("first: 0"))),
+                new Bad("less than nothing", 200, "BAD_PAGE", ben -> ben.ask(page("first: -1"))),
+                new Bad("a cursor of one's own", 200, "BAD_CURSOR", ben -> ben.ask(page("after: \"first\""))),
                 new Bad("too large", 413, "TOO_LONG", ben -> ben.post("{\"query\": \"" + " ".repeat(70_000) + "\"}")),
                 new Bad("too many aliases", 400, "TOO_MANY_ALIASES", ben -> ben.ask(many(16, "a%d: now"))),
                 new Bad("too many tokens", 400, "TOO_LONG", ben -> ben.ask("{" + " now".repeat(2_001) + " }")),
@@ -126,6 +128,18 @@ class BadInputTest {
                 .isEqualTo(code.in(new WebWords(Language.EN)))
                 .isNotEqualTo(dutch.message());
         assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void a_limit_says_its_number_and_what_to_do() {
+        var dutch = new WebWords(Language.NL);
+        assertThat(ErrorCode.TOO_DEEP.in(dutch)).contains("15");
+        assertThat(ErrorCode.TOO_COSTLY.in(dutch)).contains("10.000");
+        assertThat(ErrorCode.TOO_MANY_ALIASES.in(dutch)).contains("15");
+        assertThat(ErrorCode.TOO_LONG.in(dutch)).contains("64 KB", "2.000");
+        assertThat(ErrorCode.TOO_LONG.in(new WebWords(Language.EN))).contains("64 KB", "2,000");
+        assertThat(ErrorCode.BAD_PAGE.in(dutch)).contains("first", "1 tot en met 25");
+        assertThat(ErrorCode.BAD_CURSOR.in(dutch)).contains("after", "next");
     }
 
     /// @param outcome the union member, then what it carries
