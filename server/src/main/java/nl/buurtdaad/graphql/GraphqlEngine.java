@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers GraphQL documents over the joined schema of all rooms, on the caller's own (virtual) thread.
 public final class GraphqlEngine {
-    private static final Duration TIME = Duration.ofSeconds(10);
+    /// How long a caller waits for an answer, signing in included.
+    public static final Duration TIME = Duration.ofSeconds(10);
 
     /// @param readOnly came by GET, so that a mutation is refused
     /// @param badToken came with a key that nobody holds: only what needs nobody is answered
@@ -32,7 +33,10 @@ public final class GraphqlEngine {
 
     /// @param executed false when nothing was run: the document could not be read, or a limit was met before
     /// @param stoppedBy why the whole operation was not run, when it was one of our own reasons
-    public record Answer(Map<String, Object> body, boolean executed, @Nullable ErrorCode stoppedBy) {}
+    public record Answer(
+            Map<String, Object> body,
+            boolean executed,
+            @Nullable ErrorCode stoppedBy) {}
 
     private final GraphQL graphql;
     private final GraphQLSchema schema;

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Deadline;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.ErrorCode;
 import nl.buurtdaad.graphql.GraphqlEngine;
@@ -85,7 +87,15 @@ final class GraphqlRoute implements Handler {
             refuse(response, Status.BAD_REQUEST_400, ErrorCode.BAD_REQUEST, language);
             return;
         }
-        send(response, answer(request, parameters.get(), get), type.get());
+        Parameters asked = parameters.get();
+        GraphqlEngine.Answer answer;
+        try {
+            answer = Deadline.within(GraphqlEngine.TIME, () -> answer(request, asked, get));
+        } catch (Deadline.Over | Database.Silent late) {
+            refuse(response, Status.SERVICE_UNAVAILABLE_503, ErrorCode.TOO_SLOW, language);
+            return;
+        }
+        send(response, answer, type.get());
     }
 
     private GraphqlEngine.Answer answer(ServerRequest request, Parameters asked, boolean get) {
@@ -107,8 +117,7 @@ final class GraphqlRoute implements Handler {
         switch (answer.stoppedBy()) {
             case CHANGE_BY_POST ->
                 response.status(Status.METHOD_NOT_ALLOWED_405).header(HeaderNames.ALLOW, "POST");
-            case BAD_TOKEN ->
-                response.status(Status.UNAUTHORIZED_401).header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
+            case BAD_TOKEN -> response.status(Status.UNAUTHORIZED_401).header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
             case null, default -> {
                 if (!answer.executed() && type.equals(MODERN)) {
                     response.status(Status.BAD_REQUEST_400);

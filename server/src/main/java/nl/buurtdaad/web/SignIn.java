@@ -36,7 +36,8 @@ final class SignIn {
             return new Result.Stranger();
         }
         // The name of the scheme is the same in small letters (RFC 9110, 11.1).
-        if (!header.get().regionMatches(true, 0, BEARER, 0, BEARER.length()) || header.get().length() > LONGEST_KEY) {
+        if (!header.get().regionMatches(true, 0, BEARER, 0, BEARER.length())
+                || header.get().length() > LONGEST_KEY) {
             return new Result.BadToken();
         }
         String hash = hash(header.get().substring(BEARER.length()).strip());
