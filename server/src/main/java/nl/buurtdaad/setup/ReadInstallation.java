@@ -61,8 +61,8 @@ final class ReadInstallation {
     private static Installation installation(Part file) {
         boolean example = file.yes("example", false);
         var neighbourhoods = file.list("neighbourhoods", ReadInstallation::neighbourhood);
-        var municipality =
-                Part.whole(file.part("municipality"), part -> new Municipality(part.slug("id"), part.text("name")));
+        var municipality = Part.whole(
+                file.part("municipality"), part -> new Municipality(part.slug("id"), part.text("name"), example));
         return new Installation(
                 municipality,
                 file.list("departments", ReadInstallation::department),

@@ -79,8 +79,7 @@ final class ReadStory {
                 example);
     }
 
-    private static Place place(
-            Part part, UnaryOperator<String> name, List<Installation.Neighbourhood> neighbourhoods) {
+    private static Place place(Part part, UnaryOperator<String> name, List<Installation.Neighbourhood> neighbourhoods) {
         var place = new Place(
                 name.apply(id(part, "places")),
                 part.text("name"),

@@ -54,7 +54,8 @@ public final class Setup {
         var now = clock.instant();
         database.write(tx -> {
             new SetupStore().write(tx, installation, now);
-            new StoryStore().write(tx, installation.story(), installation.municipality().id(), now);
+            new StoryStore()
+                    .write(tx, installation.story(), installation.municipality().id(), now);
             return true;
         });
     }

@@ -11,7 +11,8 @@ import java.util.UUID;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.say.Agreements;
 
-/// Writes platforms, places and signs, and the example's residents and what they do. A short name of the file becomes a UUID that is always the same;
+/// Writes platforms, places and signs, and the example's residents and what they do. A short name of the file becomes a
+/// UUID that is always the same;
 /// what is there already is left as residents made it since.
 final class StoryStore {
     private static final String PLATFORMS = """
@@ -54,7 +55,7 @@ final class StoryStore {
     private static final String RESIDENTS = """
             UNWIND $rows AS row
             MERGE (resident:Resident {id: row.id})
-            ON CREATE SET resident.name = row.name, resident.named = row.named,
+            ON CREATE SET resident.name = row.name, resident.named = row.named, resident.example = true,
                 resident.introducedAt = row.introducedAt
             """;
 

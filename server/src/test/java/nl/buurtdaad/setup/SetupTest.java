@@ -184,7 +184,8 @@ class SetupTest {
     void a_town_has_a_platform_to_begin_in_and_signs_to_print() throws Exception {
         assertThat(setup(TOWN + OUTSIDE)).singleElement().asString().endsWith("1 platforms, 2 places, 1 signs.");
 
-        String platform = list("MATCH (n:Platform {name: 'Samen aan de dijk'}) RETURN n.id AS text").getFirst();
+        String platform = list("MATCH (n:Platform {name: 'Samen aan de dijk'}) RETURN n.id AS text")
+                .getFirst();
         try (var server = RunningServer.start(Neighbourhood.fresh(database), clock)) {
             assertThat(server.get("/s/DORPSPLEIN").body()).contains("Dorpsspeeltuin");
             assertThat(server.get("/s/DORPSPLEIN/print").statusCode()).isEqualTo(200);
@@ -194,11 +195,13 @@ class SetupTest {
             assertThat(seen.get("/platform").toString())
                     .isEqualTo("{\"since\":\"2024-03-01\",\"example\":false,"
                             + "\"neighbourhoods\":[{\"name\":\"Zuidoost\"}]}");
-            assertThat(server.as("Amina").ask("""
+            assertThat(server.as("Amina")
+                            .ask("""
                     mutation ($platform: ID!, $key: ID!) {
                       makeProject(platform: $platform, name: "Het plein", firstTask: "Vegen", key: $key) { __typename }
                     }
-                    """, Map.of("platform", platform, "key", UUID.randomUUID())).text("/makeProject/__typename"))
+                    """, Map.of("platform", platform, "key", UUID.randomUUID()))
+                            .text("/makeProject/__typename"))
                     .isEqualTo("ProjectMade");
         }
     }
@@ -207,7 +210,8 @@ class SetupTest {
     void what_stands_in_a_town_is_not_written_over_and_not_mixed_up_with_another_towns() throws IOException {
         run(EXAMPLES.resolve("k-buurt.yaml"));
         setup(TOWN + OUTSIDE);
-        assertThat(names("MATCH (:Sign {code: 'DORPSPLEIN'})-[:POINTS_TO]->(n)")).containsExactly("Dorpsspeeltuin");
+        assertThat(names("MATCH (:Sign {code: 'DORPSPLEIN'})-[:POINTS_TO]->(n)"))
+                .containsExactly("Dorpsspeeltuin");
         assertThat(names("MATCH (:Place {name: 'Dorpshuis'})-[:PART_OF]->(n)")).containsExactly("Dorpsspeeltuin");
         database.write(tx -> {
             tx.run("MATCH (n:Place {name: 'Dorpsspeeltuin'}) SET n.openingHours = 'Mo 09:00-10:00'", Map.of());
@@ -216,8 +220,9 @@ class SetupTest {
         List<String> before = everything();
 
         clock.forward(Duration.ofDays(3));
-        setup(TOWN + OUTSIDE.replace("PLAYGROUND,", "PLAYGROUND, openingHours: Mo-Su 08:00-20:00,")
-                .replace("name: Samen aan de dijk", "name: Iets anders"));
+        setup(TOWN
+                + OUTSIDE.replace("PLAYGROUND,", "PLAYGROUND, openingHours: Mo-Su 08:00-20:00,")
+                        .replace("name: Samen aan de dijk", "name: Iets anders"));
 
         assertThat(everything()).isEqualTo(before);
     }
