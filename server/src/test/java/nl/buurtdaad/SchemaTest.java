@@ -121,20 +121,23 @@ class SchemaTest {
                 .map(ObjectTypeDefinition::getName)
                 .filter(type -> !type.endsWith("Page"));
         types.forEach(type -> fieldsOf(type).stream()
-                .filter(field -> TypeUtil.isList(TypeUtil.unwrapOne(field.getType())) || TypeUtil.isList(field.getType()))
-                .filter(field -> schema.getTypeOrNull(
-                                TypeUtil.unwrapAll(field.getType()).getName(), ObjectTypeDefinition.class)
-                        != null)
+                .filter(field ->
+                        TypeUtil.isList(TypeUtil.unwrapOne(field.getType())) || TypeUtil.isList(field.getType()))
+                .filter(field ->
+                        schema.getTypeOrNull(TypeUtil.unwrapAll(field.getType()).getName(), ObjectTypeDefinition.class)
+                                != null)
                 .forEach(field -> lists.put(type + "." + field.getName(), field)));
 
-        assertThat(lists).containsKeys("Platform.projects", "Task.doers").containsKeys(SHORT_LISTS.keySet().toArray(
-                String[]::new));
+        assertThat(lists)
+                .containsKeys("Platform.projects", "Task.doers")
+                .containsKeys(SHORT_LISTS.keySet().toArray(String[]::new));
         lists.keySet().removeAll(SHORT_LISTS.keySet());
-        assertThat(lists).allSatisfy((name, field) -> assertThat(field.getInputValueDefinitions())
-                .as(name)
-                .anyMatch(argument -> argument.getName().equals("first")
-                        && String.valueOf(argument.getDefaultValue()).contains("25"))
-                .anyMatch(argument -> argument.getName().equals("after")));
+        assertThat(lists)
+                .allSatisfy((name, field) -> assertThat(field.getInputValueDefinitions())
+                        .as(name)
+                        .anyMatch(argument -> argument.getName().equals("first")
+                                && String.valueOf(argument.getDefaultValue()).contains("25"))
+                        .anyMatch(argument -> argument.getName().equals("after")));
     }
 
     /// For people who build other clients: what changes something, what one must fill in, and what a "no" means.

@@ -1,6 +1,7 @@
 package nl.buurtdaad.graphql;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.buurtdaad.words.WebWords;
@@ -33,7 +34,7 @@ public enum ErrorCode {
     }
 
     private static String number(int number, WebWords words) {
-        return String.format(words.language().locale(), "%,d", number);
+        return String.format(Locale.of(words.language().tag()), "%,d", number);
     }
 
     static Optional<ErrorCode> find(@Nullable String name) {

@@ -35,8 +35,8 @@ final class Limits {
 
     static Instrumentation instrumentation() {
         var options = ParserOptions.getDefaultOperationParserOptions();
-        ParserOptions.setDefaultOperationParserOptions(options.transform(
-                builder -> builder.maxTokens(TOKENS).maxCharacters(KILOBYTES * 1024).maxWhitespaceTokens(TOKENS * 10)));
+        ParserOptions.setDefaultOperationParserOptions(options.transform(builder ->
+                builder.maxTokens(TOKENS).maxCharacters(KILOBYTES * 1024).maxWhitespaceTokens(TOKENS * 10)));
         return new ChainedInstrumentation(List.of(new Depth(), new Cost(), new Operation()));
     }
 

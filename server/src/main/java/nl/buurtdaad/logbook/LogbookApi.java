@@ -21,7 +21,6 @@ record LogbookApi(Database database, LogbookStore store) implements Wiring.Api {
         int first = asked.first();
         List<Entry> found = database.read(tx -> store.list(tx, asked.text("platform"), after, first + 1));
         List<Entry> entries = found.stream().limit(first).toList();
-        return new LogbookPage(
-                entries, found.size() > first ? entries.getLast().number() : null);
+        return new LogbookPage(entries, found.size() > first ? entries.getLast().number() : null);
     }
 }

@@ -83,8 +83,7 @@ public final class MakeTask {
 
     /// Locks the resident, so that what is begun at once counts each other.
     private Optional<MakeOutcome> enough(Tx tx, String resident) {
-        return claims.mayBeginAgainAt(tx, resident)
-                .map(againAt -> new EnoughForToday(ADay.BEGIN.atMost(), againAt));
+        return claims.mayBeginAgainAt(tx, resident).map(againAt -> new EnoughForToday(ADay.BEGIN.atMost(), againAt));
     }
 
     /// Makes the first task of a project that was made in the same transaction; its maker does it.

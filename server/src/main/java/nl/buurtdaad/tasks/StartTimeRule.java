@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.buurtdaad.tasks.ChangeOutcome.TimeRefused;
 
-/// When a task may be: from an hour ago, for who says what just began, until two years ahead. A time outside would stand
+/// When a task may be: from an hour ago, for who says what just began, until two years ahead. A time outside would
+/// stand
 /// on everybody's first screen.
 final class StartTimeRule {
     static final Duration BACK = Duration.ofHours(1);

@@ -63,14 +63,13 @@ class LongListsTest {
                                             after))
                             .get(list);
                     assertThat(part.size()).as(list).isBetween(10, 25);
-                    part.forEach((JsonNode row) -> seen.add(row.elements().next().asText()));
+                    part.forEach(
+                            (JsonNode row) -> seen.add(row.elements().next().asText()));
                 }
                 assertThat(seen).as(list).hasSizeBetween(60, 61);
             }
             assertThat(server.asStranger()
-                            .ask(
-                                    "query ($id: ID!) { task(id: $id) { doers(first: 26) { name } } }",
-                                    Map.of("id", task))
+                            .ask("query ($id: ID!) { task(id: $id) { doers(first: 26) { name } } }", Map.of("id", task))
                             .code())
                     .isNotEmpty();
         }

@@ -2,6 +2,7 @@ package nl.buurtdaad.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /// The maker takes a project back, as long as nobody else touched it (DOMAIN rule 10).
 class WithdrawProjectTest {
     private final Neighbourhood buurt = Neighbourhood.fresh(TestGraph.database());
-    private final RunningServer server = RunningServer.start(buurt, new TestClock());
+    private final TestClock clock = new TestClock();
+    private final RunningServer server = RunningServer.start(buurt, clock);
 
     @AfterEach
     void stop() throws Exception {
@@ -175,6 +177,7 @@ class WithdrawProjectTest {
     @Test
     void who_claims_at_the_same_instant_is_in_it_or_finds_it_gone() throws Exception {
         for (int round = 0; round < 20; round++) {
+            clock.forward(Duration.ofDays(1));
             String project = garden();
             String task = firstTask(project);
             try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -194,6 +197,7 @@ class WithdrawProjectTest {
     @Test
     void no_task_is_left_in_a_project_that_is_taken_back_while_it_is_made() throws Exception {
         for (int round = 0; round < 20; round++) {
+            clock.forward(Duration.ofDays(1));
             String project = garden();
             try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
                 Callable<String> withdrawing = () -> withdraw("Amina", project);

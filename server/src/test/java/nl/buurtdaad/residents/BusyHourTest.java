@@ -26,7 +26,8 @@ class BusyHourTest {
             assertThat(third.code()).isEqualTo("TOO_MANY");
             assertThat(third.message()).isEqualTo("Even rustig aan. Probeer het over 30 minuten nog eens.");
 
-            assertThat(server.as("Amina").ask("""
+            assertThat(server.as("Amina")
+                            .ask("""
                     mutation ($email: String!, $key: ID!) { askForCode(email: $email, key: $key) { __typename } }
                     """, Map.of("email", UUID.randomUUID() + "@example.org", "key", UUID.randomUUID()))
                             .text("/askForCode/__typename"))

@@ -81,7 +81,8 @@ class TieEmailTest {
         assertThat(outcome).isEqualTo(new Introduced(key.toString()));
         assertThat(introduce.introduce("Joyce", phone, "127.0.0.1", key)).isEqualTo(outcome);
         assertThat(introduce.introduce("Ben", phone, "127.0.0.1", key())).isInstanceOf(PhoneKeyRefused.class);
-        for (String noKey : new String[] {"short", "x".repeat(42), " ".repeat(50), "é".repeat(50), "x".repeat(43) + "\n"}) {
+        for (String noKey :
+                new String[] {"short", "x".repeat(42), " ".repeat(50), "é".repeat(50), "x".repeat(43) + "\n"}) {
             assertThat(introduce.introduce("Ben", noKey, "127.0.0.1", key())).isEqualTo(new PhoneKeyRefused(32));
         }
     }
