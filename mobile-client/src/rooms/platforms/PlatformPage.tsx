@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso';
 import { send } from '../../shared/api/send';
+import { useMore } from '../../shared/api/useMore';
 import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { monthOf } from '../../shared/ui/time';
@@ -8,7 +9,7 @@ import type { PlatformsWords } from '../../shared/words/generated/platforms';
 import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { useCameToPlatform } from './home';
-import { MoreMade, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
+import { MoreMade, MoreProjects, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
 
 type WholePlatform = NonNullable<PlatformPageQuery['platform']>;
 
@@ -31,10 +32,18 @@ export function sayKind(kind: 'PLAYGROUND' | 'SUSTAINABILITY_HUB' | 'FREE', t: P
   }
 }
 
+/** A part that is full may have a next one. */
+const nextOf = (part: readonly unknown[], after: number) => (part.length < 25 ? null : String(after + part.length));
+
 function Whole({ platform }: { platform: WholePlatform }) {
   const t = words('platforms');
   useTitle(platform.name);
   useCameToPlatform(platform.id);
+  const projects = useMore(platform.projects, nextOf(platform.projects, 0), async (after) => {
+    const reply = await send(MoreProjects, { id: platform.id, after: Number(after) });
+    const items = reply.kind === 'answered' ? reply.data.platform?.projects : null;
+    return items ? { items, next: nextOf(items, Number(after)) } : null;
+  });
   async function more(after: string) {
     const reply = await send(MoreMade, { id: platform.id, after });
     return reply.kind === 'answered' ? (reply.data.platform?.made ?? null) : null;
@@ -57,7 +66,7 @@ function Whole({ platform }: { platform: WholePlatform }) {
       <section class="project-todo" aria-labelledby="projects">
         <h2 id="projects">{t.projects}</h2>
         <ul class="choices">
-          {platform.projects.map((project) => (
+          {projects.all.map((project) => (
             <li key={project.id}>
               <a class="choice" href={`/project/${project.id}`}>
                 <span dir="auto">{project.name}</span>
@@ -65,6 +74,13 @@ function Whole({ platform }: { platform: WholePlatform }) {
               </a>
             </li>
           ))}
+          {projects.next && (
+            <li>
+              <button type="button" class="quiet" onClick={() => void projects.showMore()}>
+                {words('app').more}
+              </button>
+            </li>
+          )}
           <li>
             <a class="choice choice-new" href={`/project/nieuw?platform=${platform.id}`}>
               {t.begin}

@@ -45,6 +45,18 @@ describe('changing a task', () => {
     expect(changeFrom(was, { ...typed, when: '2026-07-01T17:00' })).toEqual({ startsAt: '2026-07-01T15:00:00.000Z' });
   });
 
+  test('a time that is too far away says until when one can choose', () => {
+    const answer = {
+      __typename: 'TimeRefused',
+      earliest: '2026-05-12T12:00:00Z',
+      latest: '2028-05-11T13:00:00Z',
+    } as const;
+    expect(sayChanged(answer, spoken)).toMatchObject({
+      text: 'Kies een moment vanaf nu, tot in mei 2028.',
+      field: 'startsAt',
+    });
+  });
+
   test('others who do it are named', () => {
     const answer = { __typename: 'AskTheOthers', doers: [doer('Ben'), doer('Joyce', true)] } as const;
     expect(sayChanged(answer, spoken)).toEqual({

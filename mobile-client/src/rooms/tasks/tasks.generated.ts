@@ -200,6 +200,7 @@ export type MakeTaskMutationVariables = Exact<{
 
 export type MakeTaskMutation = {
   readonly makeTask:
+    | { readonly __typename: 'EnoughForToday'; readonly againAt: string }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | {
         readonly __typename: 'NumberRefused';
@@ -283,6 +284,7 @@ export type MakeIdeaMutationVariables = Exact<{
 
 export type MakeIdeaMutation = {
   readonly makeIdea:
+    | { readonly __typename: 'EnoughForToday'; readonly againAt: string }
     | {
         readonly __typename: 'IdeaMade';
         readonly task: {
@@ -377,7 +379,8 @@ export type ChangeTaskMutation = {
         readonly field: string;
         readonly problem: Schema.TextProblem;
         readonly atMost: number;
-      };
+      }
+    | { readonly __typename: 'TimeRefused'; readonly earliest: string; readonly latest: string };
 };
 
 export type LeaveAsIdeaMutationVariables = Exact<{
@@ -421,19 +424,19 @@ export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {
   name: 'MakeTask',
   kind: 'mutation',
-  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
+  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
 };
 
 export const MakeIdea: Operation<MakeIdeaMutation, MakeIdeaMutationVariables> = {
   name: 'MakeIdea',
   kind: 'mutation',
-  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
 };
 
 export const ChangeTask: Operation<ChangeTaskMutation, ChangeTaskMutationVariables> = {
   name: 'ChangeTask',
   kind: 'mutation',
-  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TimeRefused{earliest latest}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
 };
 
 export const LeaveAsIdea: Operation<LeaveAsIdeaMutation, LeaveAsIdeaMutationVariables> = {

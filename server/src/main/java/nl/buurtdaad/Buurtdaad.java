@@ -67,7 +67,8 @@ public final class Buurtdaad implements AutoCloseable {
         var projects = new ProjectsRoom(database, once, clock, logbook, say, claims.claims(), deeds.lists(), tasks);
         var platforms = new PlatformsRoom(database, deeds.lists());
 
-        var facilitation = new FacilitationRoom(database, once, clock, logbook, say, letters, settings.publicUrl());
+        var facilitation = new FacilitationRoom(
+                database, once, clock, logbook, claims.claims(), say, letters, settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(

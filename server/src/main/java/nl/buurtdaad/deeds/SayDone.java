@@ -1,6 +1,7 @@
 package nl.buurtdaad.deeds;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.buurtdaad.claims.Claims;
@@ -65,6 +66,8 @@ record SayDone(Once once, Clock clock, Claims claims, DeedStore store, Logbook l
 
     DeedOutcome thank(String resident, String deed, UUID key) {
         return once.run(resident, key, "thank", List.of(deed), DeedOutcome.class, tx -> {
+            claims.lockResident(tx, resident);
+            store.lockTask(tx, deed);
             var made = store.find(tx, deed);
             if (made.isEmpty()) {
                 return new NotFound(deed);
@@ -72,7 +75,12 @@ record SayDone(Once once, Clock clock, Claims claims, DeedStore store, Logbook l
             if (made.get().doer().equals(resident)) {
                 return new OwnDeed(deed);
             }
-            store.thank(tx, resident, deed, clock.instant());
+            if (!store.isThankedBy(tx, resident, deed)) {
+                Instant now = clock.instant();
+                store.thank(tx, resident, deed, now);
+                store.findPlatformOf(tx, deed)
+                        .ifPresent(platform -> logbook.write(tx, platform, "deed-thanked", now, List.of(deed)));
+            }
             return new Thanked(deed);
         });
     }

@@ -23,7 +23,7 @@ import nl.buurtdaad.words.ResidentsWords;
 /// that
 /// address keeps it, and gets the claims and deeds of this phone: no deed is lost.
 record TieEmail(
-        Once once, Clock clock, ResidentStore store, MailboxStore mailboxes, CodeMail mail, NewcomerLimits limits) {
+        Once once, Clock clock, ResidentStore store, MailboxStore mailboxes, CodeMail mail, HourlyLimits limits) {
     private static final Duration VALID = Duration.ofMinutes(15);
     private static final int TRIES = 5;
     private static final int LONGEST = 254;

@@ -66,6 +66,10 @@ record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Logbook lo
         if (wanted.slots().isPresent() && wanted.slots().get() < task.slotsTaken()) {
             return new NumberRefused("slots", task.slotsTaken(), MakeTask.MOST_SLOTS);
         }
+        var refusedTime = wanted.startsAt().flatMap(start -> StartTimeRule.refusal(start, task.readAt()));
+        if (refusedTime.isPresent()) {
+            return refusedTime.get();
+        }
         store.change(tx, task.id(), resident, wanted, task.readAt());
         wanted.startsAt().ifPresent(start -> claims.keepAll(tx, task, start));
         logbook.write(tx, task.platform(), "task-changed", task.readAt(), List.of(task.id()));
