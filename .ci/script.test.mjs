@@ -12,9 +12,30 @@ const script = join(import.meta.dirname, '..', 'buurtdaad');
 const folder = mkdtempSync(join(tmpdir(), 'buurtdaad-script-'));
 const started = [];
 
+/** Whatever a test left behind ends, and nothing else: each app and all that it started are a process group of their own. */
+function endLeftovers() {
+  for (const { child } of started) {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Nobody is left of it.
+    }
+    child.stdout.destroy();
+  }
+}
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
+  process.once(signal, () => {
+    endLeftovers();
+    process.exit(1);
+  });
+}
+
 after(async () => {
-  await Promise.all(started.map((app) => app.stop('SIGTERM')));
-  rmSync(folder, { recursive: true, force: true });
+  const stopped = Promise.all(started.map((app) => app.stop('SIGTERM')));
+  await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, 30_000).unref())]);
+  endLeftovers();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function freePort() {
@@ -25,21 +46,26 @@ async function freePort() {
   return port;
 }
 
-function environment(data, port) {
-  return { ...process.env, BUURTDAAD_DATA: join(folder, data), PORT: String(port) };
+function environment(data, port, more = {}) {
+  return { ...process.env, BUURTDAAD_DATA: join(folder, data), PORT: String(port), ...more };
 }
 
 function call(data, port, ...args) {
-  return spawnSync(script, args, { env: environment(data, port), encoding: 'utf8', timeout: 60_000 });
+  return spawnSync(script, args, { env: environment(data, port), encoding: 'utf8', timeout: 120_000 });
 }
 
 /** Starts the app and waits until it says that it is open. */
-async function run(data, port) {
-  const child = spawn(script, ['run'], { env: environment(data, port), stdio: ['ignore', 'pipe', 'inherit'] });
+async function run(data, port, more) {
+  const child = spawn(script, ['run'], {
+    env: environment(data, port, more),
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
   const app = { child, output: '', stop: (signal) => (child.kill(signal), ended) };
   started.push(app);
   await new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`not open after five minutes: ${app.output}`)), 300_000).unref();
     child.stdout.setEncoding('utf8').on('data', (text) => {
       app.output += text;
       if (app.output.includes('Ctrl-C stops it')) resolve();
@@ -70,8 +96,9 @@ function processesOn(data) {
 
 test('a start tells where, a second one says no, a key lets one in, and a restart forgets nothing', async () => {
   const port = await freePort();
-  const first = await run('kept', port);
+  const first = await run('kept', port, { PUBLIC_URL: `http://localhost:${port}//` });
   assert.match(first.output, new RegExp(`http://localhost:${port}/s/TENNIS`));
+  assert.match(first.output, new RegExp(`PORT=${port} ./buurtdaad token Amina`));
   assert.equal((await fetch(`http://localhost:${port}/observe/health/ready`)).status, 200);
   assert.equal((await fetch(`http://localhost:${port}/s/TENNIS`)).status, 200);
 
@@ -113,6 +140,32 @@ test('killed outright, it leaves no process behind', async () => {
   }
   assert.deepEqual(processesOn('killed'), []);
   await nobodyAnswers(port);
+});
+
+test('where a real town was set up nobody is signed in as somebody else', async () => {
+  writeFileSync(
+    join(folder, 'town.yaml'),
+    `municipality: { id: dorp, name: Dorp }
+departments:
+  - { id: groen, name: Groen, answersFor: [FREE], contact: els@dorp.example }
+officials:
+  - { name: Els, email: els@dorp.example, department: groen }
+`,
+  );
+  const port = await freePort();
+  const made = call('town', port, 'setup', join(folder, 'town.yaml'));
+  assert.match(made.stdout, /Dorp stands: 1 departments/, made.stderr);
+  const app = await run('town', port);
+  assert.doesNotMatch(app.output, /TENNIS|Amina/);
+  assert.notEqual(call('town', port, 'token', 'Els').status, 0);
+});
+
+test('a port that is none is refused at once', () => {
+  for (const port of ['0', 'http', '70000', '-1']) {
+    const refused = call('none', port, 'run');
+    assert.notEqual(refused.status, 0);
+    assert.match(refused.stderr, /PORT: '.*' is not a number from 1 to 65535/);
+  }
 });
 
 test('a file that is no installation is refused in words', () => {

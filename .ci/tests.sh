@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # `./buurtdaad test`: every suite after the other, then one count over all of them. Sourced by ./buurtdaad.
 
-reports='' app_pid='' took=0
+reports='' app_pid='' suite_pid='' took=0
 
 find_chromium() {
   local name
@@ -23,18 +23,43 @@ find_chromium() {
   fi
 }
 
-# Goes on after a failure, so that the count tells everything at once.
-suite() { # title, command...
-  local title=$1 started=$SECONDS
-  shift
+# Goes on after a failure, so that the count tells everything at once. A suite that hangs is ended with all that it started:
+# it runs as a process group of its own.
+suite() { # title, minutes it may take, command...
+  local title=$1 limit=$2 started=$SECONDS ended=''
+  shift 2
+  [ -z "${BUURTDAAD_LONG_TESTS:-}" ] || limit=$((limit * 6))
   say
   say "== $title"
-  if "$@"; then
+  set -m
+  ("$@") </dev/null &
+  suite_pid=$!
+  set +m
+  while kill -0 "$suite_pid" 2>/dev/null; do
+    if [ $((SECONDS - started)) -ge $((limit * 60)) ]; then
+      end_suite
+      ended="after the $limit minutes that it may take"
+    fi
+    sleep 0.5
+  done
+  if [ -z "$ended" ] && wait "$suite_pid"; then
     say "-- $title: $((SECONDS - started)) s"
   else
-    say "-- $title FAILED after $((SECONDS - started)) s"
+    say "-- $title FAILED ${ended:-after $((SECONDS - started)) s}"
     printf '%s\n' "$title" >>"$reports/failed-suites"
   fi
+  suite_pid=''
+}
+
+# First kindly, so that an app that it started can end its Neo4j.
+end_suite() {
+  local waited=0
+  kill -- "-$suite_pid" 2>/dev/null || return 0
+  while kill -0 -- "-$suite_pid" 2>/dev/null && [ $waited -lt 150 ]; do
+    sleep 0.1
+    waited=$((waited + 1))
+  done
+  kill -9 -- "-$suite_pid" 2>/dev/null || true
 }
 
 maven_suite() { # folder, stamp of what it builds
@@ -87,6 +112,7 @@ stop_app() {
 }
 
 journeys_suite() {
+  trap stop_app EXIT
   start_app || return 1
   PLAYWRIGHT_JSON_OUTPUT_NAME=$reports/journeys.json BASE_URL=http://localhost:$port MAIL_LOG=$reports/app/logs/server.log \
     client journeys -- --reporter=list,json
@@ -107,7 +133,7 @@ run_tests() { # --long or nothing
   unset NEO4J_URI NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE EXAMPLE_MODE PUBLIC_URL LISTEN_ADDRESS SMTP_HOST CLIENT_DIR
   SECONDS=0
   reports=$(mktemp -d)
-  trap 'stop_app; rm -rf "$reports"' EXIT
+  trap '[ -z "$suite_pid" ] || end_suite; rm -rf "$reports"' EXIT
   trap 'exit 130' INT TERM HUP
   data=$reports
   find_java
@@ -116,15 +142,14 @@ run_tests() { # --long or nothing
   find_chromium
   say "JDK $JAVA_HOME · Node $(node --version) · $CHROMIUM"
 
-  suite "local Neo4j" maven_suite server/local-neo4j "$neo4j_stamp"
-  suite "server" maven_suite server "$server_stamp"
-  suite "the phone client's libraries" libraries_suite
-  suite "types, lint and format of the phone client" client check
-  suite "phone client" client test -- --reporter=default --reporter=json --outputFile.json="$reports/client.json"
-  suite "size of the phone client" client build
-  suite "journeys" journeys_suite
-  stop_app
-  suite "the script" script_suite
+  suite "local Neo4j" 10 maven_suite server/local-neo4j "$neo4j_stamp"
+  suite "server" 25 maven_suite server "$server_stamp"
+  suite "the phone client's libraries" 10 libraries_suite
+  suite "types, lint and format of the phone client" 10 client check
+  suite "phone client" 10 client test -- --reporter=default --reporter=json --outputFile.json="$reports/client.json"
+  suite "size of the phone client" 10 client build
+  suite "journeys" 25 journeys_suite
+  suite "the script" 20 script_suite
 
   say
   count=$(node "$here/.ci/count-tests.mjs" "$here" "$reports")

@@ -35,7 +35,8 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   await page.getByLabel('Wanneer?').fill('2030-10-12T10:00');
   await page.getByRole('button', { name: 'Zo doen we het' }).click();
   await expect(seen(page).getByText('We starten bij de poort.')).toBeVisible();
-  await expect(seen(page).getByText('zaterdag 12 oktober, 10.00')).toBeVisible();
+  await expect(seen(page).getByText('zaterdag 12 oktober, 10.00', { exact: true })).toBeVisible();
+  await expect(seen(page).getByText('Tot zaterdag 12 oktober, 10.00 uur!')).toBeVisible();
   await page.getByRole('button', { name: 'Deel in de groep' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))

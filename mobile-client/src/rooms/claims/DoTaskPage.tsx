@@ -10,7 +10,7 @@ import { AskName } from '../residents/AskName';
 import { sayTakenBy } from './claimMessages';
 import { PausedLine } from '../danger/PausedLine';
 import { ClaimStages } from './ClaimStages';
-import { TaskFacts, TaskPeopleNamed } from '../tasks/TaskFacts';
+import { TaskFacts, TaskPeople, TaskPeopleNamed } from '../tasks/TaskFacts';
 import { TaskPage as TaskQuery, type WholeTaskFragment } from '../tasks/tasks.generated';
 import { isFull, useClaim } from './useClaim';
 
@@ -32,11 +32,12 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
   const [newcomer] = useState(() => !session.known());
   const { stage } = claiming;
   const waits = task.state !== 'DONE' && !task.myClaim ? task.pause : null;
+  const taken = !waits && stage.at === 'start' && !task.myClaim && isFull(task);
   return (
     <article class="page narrow">
       <h1 dir="auto">{task.title}</h1>
       <TaskFacts task={task} />
-      <TaskPeopleNamed task={task} />
+      {taken ? <TaskPeople task={task} /> : <TaskPeopleNamed task={task} />}
       {stage.at === 'start' && waits && (
         <>
           <PausedLine pause={waits} />
@@ -49,7 +50,7 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
           </a>
         </>
       )}
-      {stage.at === 'start' && !waits && !task.myClaim && isFull(task) && (
+      {taken && (
         <>
           <p class="said">{sayTakenBy(task, t, words('app'))}</p>
           <p>{t.joinQuestion}</p>
@@ -63,7 +64,7 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
           {claiming.button}
         </button>
       )}
-      {stage.at === 'start' && !waits && !task.myClaim && isFull(task) && (
+      {taken && (
         <a class="quiet" href="/">
           {t.somethingElse}
         </a>

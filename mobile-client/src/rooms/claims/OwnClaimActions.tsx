@@ -31,7 +31,8 @@ export function OwnClaimActions({
   const app = words('app');
   const claim = task.myClaim.id;
   const asks = asksStillBusy(task.myClaim.lapsesAt, Date.now());
-  const seeYou = saySeeYou(task, Date.now(), t);
+  // The place stands above it already.
+  const seeYou = saySeeYou({ ...task, place: null }, Date.now(), t);
   const busy = done.busy || other.busy;
   const sayItIsDone = () =>
     done.run(act(SayDone, { claim }, task.id), (data) => sayDone(data.sayDone, { deeds, claims: t, tasks, app }));
@@ -41,11 +42,7 @@ export function OwnClaimActions({
   const day = dayOf(task.myClaim.lapsesAt);
   return (
     <>
-      {seeYou && (
-        <p class="ask" dir="auto">
-          {seeYou}
-        </p>
-      )}
+      {seeYou && <p class="ask">{seeYou}</p>}
       <button type="button" class={seeYou ? 'quiet' : 'sun'} disabled={busy} onClick={() => void sayItIsDone()}>
         {done.busy ? app.sending : deeds.itIsDone}
       </button>

@@ -1,6 +1,6 @@
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
-import { shortDayOf } from '../../shared/ui/time';
+import { monthOf, shortDayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import { sayTooMany, type ClaimNext } from '../claims/claimMessages';
 import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
@@ -19,7 +19,7 @@ import type {
   WhyDeciderFragment,
 } from './decisions.generated';
 
-type Spoken = Pick<Catalogues, 'decisions' | 'say' | 'claims' | 'app'>;
+type Spoken = Pick<Catalogues, 'decisions' | 'tasks' | 'say' | 'claims' | 'app'>;
 
 export type DecisionNext =
   ChangeNext | Extract<ClaimNext, { kind: 'letGo' }> | { readonly kind: 'own'; readonly task: string };
@@ -133,7 +133,7 @@ export function sayProblem(
 
 export function sayProposalChanged(
   answer: ChangeProposalMutation['changeProposal'],
-  { decisions: t, say, app }: Spoken,
+  { decisions: t, tasks, say, app }: Spoken,
 ): Said<DecisionNext> {
   switch (answer.__typename) {
     case 'ProposalChanged':
@@ -150,6 +150,8 @@ export function sayProposalChanged(
       return { ...gentle(sayTextProblem(answer, app)), field: answer.field };
     case 'NumberRefused':
       return { ...gentle(app.numberRefused(answer)), field: answer.field };
+    case 'TimeRefused':
+      return { ...gentle(tasks.timeRefused({ month: monthOf(answer.latest.slice(0, 10)) })), field: 'startsAt' };
     case 'NotFound':
       return gentle(t.gone);
   }

@@ -1000,7 +1000,8 @@ export type ChangeProposalMutation = {
         readonly field: string;
         readonly problem: Schema.TextProblem;
         readonly atMost: number;
-      };
+      }
+    | { readonly __typename: 'TimeRefused'; readonly earliest: string; readonly latest: string };
 };
 
 export type MakeOwnTaskMutationVariables = Exact<{
@@ -1295,7 +1296,7 @@ export const SeeProblem: Operation<SeeProblemMutation, SeeProblemMutationVariabl
 export const ChangeProposal: Operation<ChangeProposalMutation, ChangeProposalMutationVariables> = {
   name: 'ChangeProposal',
   kind: 'mutation',
-  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const MakeOwnTask: Operation<MakeOwnTaskMutation, MakeOwnTaskMutationVariables> = {

@@ -81,6 +81,7 @@ export type AskForMutation = {
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
+    | { readonly __typename: 'EnoughForToday'; readonly againAt: string }
     | { readonly __typename: 'NobodyToAsk'; readonly project: string }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | {
@@ -173,7 +174,7 @@ export type SayReceivedMutation = {
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$sentence:String!$key:ID!){askFor(project:$project sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation AskFor($project:ID!$sentence:String!$key:ID!){askFor(project:$project sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {

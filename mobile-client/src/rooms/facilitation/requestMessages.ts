@@ -1,3 +1,4 @@
+import { sayEnough } from '../../shared/ui/enoughForToday';
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
 import { dayOf, dayOfDate, onTheClock } from '../../shared/ui/time';
@@ -19,6 +20,8 @@ export function sayAsked(
       return { tone: 'gentle', text: t.needNobody };
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'EnoughForToday':
+      return { tone: 'gentle', text: sayEnough(answer, app) };
     case 'NotFound':
       return { tone: 'gentle', text: t.gone };
   }

@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso';
 import { send } from '../../shared/api/send';
+import { useMore } from '../../shared/api/useMore';
 import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { monthOf } from '../../shared/ui/time';
@@ -10,7 +11,7 @@ import { Agreed } from '../decisions/Agreed';
 import { ProposalCard } from '../decisions/ProposalCard';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { useCameToPlatform } from './home';
-import { MoreMade, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
+import { MoreMade, MoreProjects, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
 
 type WholePlatform = NonNullable<PlatformPageQuery['platform']>;
 
@@ -34,6 +35,9 @@ export function sayKind(kind: 'PLAYGROUND' | 'SUSTAINABILITY_HUB' | 'FREE', t: P
   }
 }
 
+/** A part that is full may have a next one. */
+const nextOf = (part: readonly unknown[], after: number) => (part.length < 25 ? null : String(after + part.length));
+
 interface WholeProps {
   platform: WholePlatform;
   decisions: NonNullable<PlatformPageQuery['decisions']>;
@@ -43,6 +47,11 @@ function Whole({ platform, decisions }: WholeProps) {
   const t = words('platforms');
   useTitle(platform.name);
   useCameToPlatform(platform.id);
+  const projects = useMore(platform.projects, nextOf(platform.projects, 0), async (after) => {
+    const reply = await send(MoreProjects, { id: platform.id, after: Number(after) });
+    const items = reply.kind === 'answered' ? reply.data.platform?.projects : null;
+    return items ? { items, next: nextOf(items, Number(after)) } : null;
+  });
   async function more(after: string) {
     const reply = await send(MoreMade, { id: platform.id, after });
     return reply.kind === 'answered' ? (reply.data.platform?.made ?? null) : null;
@@ -65,7 +74,7 @@ function Whole({ platform, decisions }: WholeProps) {
       <section class="project-todo" aria-labelledby="projects">
         <h2 id="projects">{t.projects}</h2>
         <ul class="choices">
-          {platform.projects.map((project) => (
+          {projects.all.map((project) => (
             <li key={project.id}>
               <a class="choice" href={`/project/${project.id}`}>
                 <span dir="auto">{project.name}</span>
@@ -73,6 +82,13 @@ function Whole({ platform, decisions }: WholeProps) {
               </a>
             </li>
           ))}
+          {projects.next && (
+            <li>
+              <button type="button" class="quiet" onClick={() => void projects.showMore()}>
+                {words('app').more}
+              </button>
+            </li>
+          )}
           <li>
             <a class="choice choice-new" href={`/project/nieuw?platform=${platform.id}`}>
               {t.begin}

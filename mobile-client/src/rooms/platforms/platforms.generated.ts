@@ -215,6 +215,18 @@ export type MoreMadeQuery = {
   } | null;
 };
 
+export type MoreProjectsQueryVariables = Exact<{
+  id: string;
+  after: number;
+}>;
+
+export type MoreProjectsQuery = {
+  readonly platform: {
+    readonly id: string;
+    readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
+  } | null;
+};
+
 export const Platforms: Operation<PlatformsQuery, PlatformsQueryVariables> = {
   name: 'Platforms',
   kind: 'query',
@@ -243,4 +255,10 @@ export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {
   name: 'MoreMade',
   kind: 'query',
   text: 'query MoreMade($id:ID!$after:String!){platform(id:$id){id made(after:$after){deeds{...StoryDeed}next}}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done}',
+};
+
+export const MoreProjects: Operation<MoreProjectsQuery, MoreProjectsQueryVariables> = {
+  name: 'MoreProjects',
+  kind: 'query',
+  text: 'query MoreProjects($id:ID!$after:Int!){platform(id:$id){id projects(after:$after){id name kind}}}',
 };

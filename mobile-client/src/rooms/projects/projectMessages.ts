@@ -1,3 +1,4 @@
+import { sayEnough } from '../../shared/ui/enoughForToday';
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
 import type { Catalogues } from '../../shared/words/generated';
@@ -24,6 +25,8 @@ export function sayProjectMade(
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'TooManyClaims':
       return sayTooMany(answer, claims);
+    case 'EnoughForToday':
+      return { tone: 'gentle', text: sayEnough(answer, app) };
     case 'NotFound':
       return { tone: 'gentle', text: app.notThere };
   }

@@ -416,6 +416,7 @@ export type MakeProjectMutationVariables = Exact<{
 
 export type MakeProjectMutation = {
   readonly makeProject:
+    | { readonly __typename: 'EnoughForToday'; readonly againAt: string }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | { readonly __typename: 'ProjectMade'; readonly project: { readonly id: string; readonly name: string } }
     | {
@@ -550,7 +551,7 @@ export const ProjectForTask: Operation<ProjectForTaskQuery, ProjectForTaskQueryV
 export const MakeProject: Operation<MakeProjectMutation, MakeProjectMutationVariables> = {
   name: 'MakeProject',
   kind: 'mutation',
-  text: 'mutation MakeProject($platform:ID!$name:String!$firstTask:String!$key:ID!){makeProject(platform:$platform name:$name firstTask:$firstTask key:$key){__typename ...on ProjectMade{project{id name}}...on TextRefused{field problem atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation MakeProject($platform:ID!$name:String!$firstTask:String!$key:ID!){makeProject(platform:$platform name:$name firstTask:$firstTask key:$key){__typename ...on ProjectMade{project{id name}}...on TextRefused{field problem atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const ChangeProject: Operation<ChangeProjectMutation, ChangeProjectMutationVariables> = {

@@ -43,6 +43,13 @@ function WhichProject() {
             </a>
           </li>
         ))}
+        {home.projects.length >= 25 && (
+          <li>
+            <a class="choice" href={`/platform/${home.id}`}>
+              {words('app').more}
+            </a>
+          </li>
+        )}
         <li>
           <a class="choice choice-new" href={`/project/nieuw?platform=${home.id}`}>
             {t.makeNewProject}

@@ -50,6 +50,18 @@ describe('changing a task', () => {
     );
   });
 
+  test('a time that is too far away says until when one can choose', () => {
+    const answer = {
+      __typename: 'TimeRefused',
+      earliest: '2026-05-12T12:00:00Z',
+      latest: '2028-05-11T13:00:00Z',
+    } as const;
+    expect(sayChanged(answer, spoken)).toMatchObject({
+      text: 'Kies een moment vanaf nu, tot in mei 2028.',
+      field: 'startsAt',
+    });
+  });
+
   test('who does not do it is shown what can be done', () => {
     const answer = { __typename: 'DoersDecide', openTasks: [] } as const;
     expect(sayChanged(answer, spoken)).toMatchObject({

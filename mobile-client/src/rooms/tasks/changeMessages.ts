@@ -1,5 +1,7 @@
+import { sayEnough } from '../../shared/ui/enoughForToday';
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
+import { monthOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { TasksWords } from '../../shared/words/generated/tasks';
@@ -30,6 +32,8 @@ export function sayTaskMade(
       return { tone: 'gentle', text: app.numberRefused(answer), field: answer.field };
     case 'TooManyClaims':
       return sayTooMany(answer, claims);
+    case 'EnoughForToday':
+      return { tone: 'gentle', text: sayEnough(answer, app) };
     case 'NotFound':
       return { tone: 'gentle', text: t.projectGone };
   }
@@ -41,6 +45,8 @@ export function sayIdeaMade(answer: MakeIdeaMutation['makeIdea'], t: TasksWords,
       return { tone: 'good', text: t.ideaMade, more: t.ideaMadeMore, next: { kind: 'made', task: answer.task } };
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'EnoughForToday':
+      return { tone: 'gentle', text: sayEnough(answer, app) };
     case 'NotFound':
       return { tone: 'gentle', text: t.projectGone };
   }
@@ -63,6 +69,8 @@ export function sayChanged(
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'NumberRefused':
       return { tone: 'gentle', text: app.numberRefused(answer), field: answer.field };
+    case 'TimeRefused':
+      return { tone: 'gentle', text: t.timeRefused({ month: monthOf(answer.latest.slice(0, 10)) }), field: 'startsAt' };
     case 'NotFound':
       return { tone: 'gentle', text: t.gone };
   }

@@ -23,6 +23,7 @@ test.each([
 test("today is today on the neighbourhood's clock", () => {
   const now = Date.parse('2026-07-01T21:30:00Z');
   expect(sayWhen('2026-07-01T21:45:00Z', now, t)).toBe('vandaag 23.45');
+  expect(sayWhen('+999999-12-01T10:00:00Z', now, t)).toBe('');
   expect(sayWhen('2026-07-01T22:15:00Z', now, t)).toBe('morgen 00.15');
   expect(sayWhen('2026-07-02T22:15:00Z', now, t)).toBe('vrijdag 3 juli, 00.15');
 });

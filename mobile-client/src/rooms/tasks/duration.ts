@@ -13,6 +13,7 @@ export function sayDuration(minutes: number, t: TasksWords): string {
 /** "vandaag 16.00", "morgen 16.00", "dinsdag 12 mei, 16.00". */
 export function sayWhen(instant: string, now: number, t: TasksWords): string {
   const time = timeOf(instant);
+  if (time === '') return '';
   const ahead = daysAhead(instant, now);
   if (ahead === 0) return t.today({ time });
   return ahead === 1 ? t.tomorrow({ time }) : t.at({ day: dayOf(instant), time });

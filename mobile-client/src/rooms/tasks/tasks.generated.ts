@@ -416,6 +416,7 @@ export type MakeTaskMutationVariables = Exact<{
 
 export type MakeTaskMutation = {
   readonly makeTask:
+    | { readonly __typename: 'EnoughForToday'; readonly againAt: string }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | {
         readonly __typename: 'NumberRefused';
@@ -501,6 +502,7 @@ export type MakeIdeaMutationVariables = Exact<{
 
 export type MakeIdeaMutation = {
   readonly makeIdea:
+    | { readonly __typename: 'EnoughForToday'; readonly againAt: string }
     | {
         readonly __typename: 'IdeaMade';
         readonly task: {
@@ -589,6 +591,7 @@ export type ChangeTaskMutation = {
         readonly problem: Schema.TextProblem;
         readonly atMost: number;
       }
+    | { readonly __typename: 'TimeRefused'; readonly earliest: string; readonly latest: string }
     | { readonly __typename: 'UnderDiscussion' };
 };
 
@@ -633,19 +636,19 @@ export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {
   name: 'MakeTask',
   kind: 'mutation',
-  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
+  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
 };
 
 export const MakeIdea: Operation<MakeIdeaMutation, MakeIdeaMutationVariables> = {
   name: 'MakeIdea',
   kind: 'mutation',
-  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const ChangeTask: Operation<ChangeTaskMutation, ChangeTaskMutationVariables> = {
   name: 'ChangeTask',
   kind: 'mutation',
-  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TimeRefused{earliest latest}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const LeaveAsIdea: Operation<LeaveAsIdeaMutation, LeaveAsIdeaMutationVariables> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { instantOf, onTheClock, timeOf } from './time';
+import { dayOf, dayOfDate, daysAhead, instantOf, monthOf, onTheClock, shortDayOf, timeOf } from './time';
 
 describe("the neighbourhood's clock", () => {
   test('summer and winter', () => {
@@ -17,4 +17,14 @@ describe("the neighbourhood's clock", () => {
   test('a time has a full stop in Dutch', () => {
     expect(timeOf('2026-07-01T14:00:00Z')).toMatch(/^16[.:]00$/);
   });
+
+  test.each(['+999999-12-01T10:00:00Z', 'gisteren', ''])(
+    'a moment that cannot be read breaks nothing: %s',
+    (moment) => {
+      for (const written of [timeOf, dayOf, shortDayOf, monthOf, dayOfDate, onTheClock])
+        expect(written(moment)).toBe('');
+      expect(daysAhead(moment, Date.now())).toBeNaN();
+      expect(() => instantOf(moment)).not.toThrow();
+    },
+  );
 });

@@ -17,27 +17,35 @@ const parts = new Intl.DateTimeFormat('en-CA', {
   minute: '2-digit',
 });
 
+/** Nothing of a moment that cannot be read: it never breaks the page that it stands on. */
+function written(as: Intl.DateTimeFormat, moment: string): string {
+  const at = new Date(moment);
+  return Number.isNaN(at.getTime()) ? '' : as.format(at);
+}
+
 /** "16.00" in Dutch, "16:00" in English. */
 export function timeOf(instant: string): string {
-  const text = clock.format(new Date(instant));
+  const text = written(clock, instant);
   return language === 'nl' ? text.replace(':', '.') : text;
 }
 
 /** "dinsdag 12 mei" */
-export const dayOf = (instant: string): string => day.format(new Date(instant));
+export const dayOf = (instant: string): string => written(day, instant);
 
 /** "12 mei" */
-export const shortDayOf = (instant: string): string => shortDay.format(new Date(instant));
+export const shortDayOf = (instant: string): string => written(shortDay, instant);
 
 /** "mei 2026" */
-export const monthOf = (date: string): string => month.format(new Date(`${date}T12:00:00Z`));
+export const monthOf = (date: string): string => written(month, `${date}T12:00:00Z`);
 
 /** "dinsdag 12 mei", of a day without a time. */
-export const dayOfDate = (date: string): string => day.format(new Date(`${date}T12:00:00Z`));
+export const dayOfDate = (date: string): string => written(day, `${date}T12:00:00Z`);
 
-/** As a date and time field wants it, "2026-05-12T16:00", on the neighbourhood's clock. */
+/** As a date and time field wants it, "2026-05-12T16:00", on the neighbourhood's clock; empty when it cannot be read. */
 export function onTheClock(instant: string): string {
-  const found = Object.fromEntries(parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return '';
+  const found = Object.fromEntries(parts.formatToParts(at).map((part) => [part.type, part.value]));
   return `${found['year']}-${found['month']}-${found['day']}T${found['hour']}:${found['minute']}`;
 }
 
@@ -54,5 +62,7 @@ const ahead = (at: number) => Date.parse(`${onTheClock(new Date(at).toISOString(
 /** The instant at which the neighbourhood's clock shows this, wherever the phone is. */
 export function instantOf(local: string): string {
   const asIfUtc = Date.parse(`${local}Z`);
+  // The server says what it thinks of it.
+  if (Number.isNaN(asIfUtc)) return `${local}:00Z`;
   return new Date(asIfUtc - ahead(asIfUtc - ahead(asIfUtc))).toISOString();
 }

@@ -35,6 +35,8 @@ export const words: AppWords = {
   textTooLong: (p) =>
     p.count === 1 ? `This is too long. ${p.count} character fits.` : `This is too long. ${p.count} characters fit.`,
   textUnreadable: 'There is something in here that we cannot read. Please type it again.',
+  enoughUntilLater: (p) => `That is enough for one day. There is room again today at ${p.time}.`,
+  enoughUntilTomorrow: (p) => `That is enough for one day. There is room again tomorrow at ${p.time}.`,
   numberRefused: (p) => `Choose a number from ${p.atLeast} to ${p.atMost}.`,
   aNeighbour: 'a neighbour',
   you: 'you',

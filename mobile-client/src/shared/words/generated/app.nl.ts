@@ -35,6 +35,8 @@ export const words: AppWords = {
   textTooLong: (p) =>
     p.count === 1 ? `Dit is te lang. Er past ${p.count} teken.` : `Dit is te lang. Er passen ${p.count} tekens.`,
   textUnreadable: 'Hier staat iets in dat we niet kunnen lezen. Typ het nog eens.',
+  enoughUntilLater: (p) => `Dat is genoeg voor één dag. Vandaag om ${p.time} uur kan er weer iets bij.`,
+  enoughUntilTomorrow: (p) => `Dat is genoeg voor één dag. Morgen om ${p.time} uur kan er weer iets bij.`,
   numberRefused: (p) => `Kies een getal van ${p.atLeast} tot en met ${p.atMost}.`,
   aNeighbour: 'een buurtgenoot',
   you: 'jij',

@@ -29,6 +29,8 @@ export interface AppWords {
   textEmpty: string;
   textTooLong: (p: { count: number }) => string;
   textUnreadable: string;
+  enoughUntilLater: (p: { time: string | number }) => string;
+  enoughUntilTomorrow: (p: { time: string | number }) => string;
   numberRefused: (p: { atLeast: string | number; atMost: string | number }) => string;
   aNeighbour: string;
   you: string;

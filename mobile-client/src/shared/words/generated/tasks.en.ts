@@ -45,6 +45,7 @@ export const words: TasksWords = {
   changeHow: 'How do we do it?',
   changeHowHint: 'For example: bring a broom, we start at the gate.',
   changeSave: 'This is how we do it',
+  timeRefused: (p) => `Choose a moment from now on, until ${p.month}.`,
   changed: 'Good. This is how we do it.',
   cannotMyself: 'I cannot do it myself',
   leftAsIdea: 'It is an idea now. Whoever wants to picks it up.',

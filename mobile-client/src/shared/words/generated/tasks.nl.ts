@@ -45,6 +45,7 @@ export const words: TasksWords = {
   changeHow: 'Hoe doen we het?',
   changeHowHint: 'Bijvoorbeeld: neem een bezem mee, we starten bij de poort.',
   changeSave: 'Zo doen we het',
+  timeRefused: (p) => `Kies een moment vanaf nu, tot in ${p.month}.`,
   changed: 'Goed. Zo doen we het.',
   cannotMyself: 'Ik kan het niet zelf',
   leftAsIdea: 'Het is nu een idee. Wie wil, pakt het op.',

@@ -43,6 +43,7 @@ export interface TasksWords {
   changeHow: string;
   changeHowHint: string;
   changeSave: string;
+  timeRefused: (p: { month: string | number }) => string;
   changed: string;
   cannotMyself: string;
   leftAsIdea: string;

@@ -84,7 +84,8 @@ public final class Buurtdaad implements AutoCloseable {
                 database, once, clock, logbook, say, claims.claims(), changes, inbox, tasks.makeTask());
         var platforms = new PlatformsRoom(database, deeds.lists());
 
-        var facilitation = new FacilitationRoom(database, once, clock, logbook, say, letters, settings.publicUrl());
+        var facilitation = new FacilitationRoom(
+                database, once, clock, logbook, claims.claims(), say, letters, settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, danger, settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(

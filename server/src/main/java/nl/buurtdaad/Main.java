@@ -9,6 +9,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Migrations;
 import nl.buurtdaad.setup.Example;
 import nl.buurtdaad.setup.Setup;
+import nl.buurtdaad.web.Web;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// `serve` (the default) runs the server; `setup FILE` makes or changes an installation.
@@ -24,7 +25,8 @@ public final class Main {
         SLF4JBridgeHandler.install();
         try {
             run(arguments);
-        } catch (Settings.Wrong wrong) {
+        } catch (Settings.Wrong | Database.Unreachable | Web.CannotListen wrong) {
+            // For who runs the server: one line that names the setting.
             System.err.println(wrong.getMessage());
             System.exit(2);
         }

@@ -1,6 +1,7 @@
 package nl.buurtdaad;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -114,11 +115,15 @@ public record Settings(
 
         URI address(Name name, String otherwise) {
             String text = text(name, otherwise);
-            URI address = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-            if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
-                throw new Wrong(name, "'" + text + "' is not an address such as https://buurt.example.org");
+            try {
+                URI address = new URI(text.replaceFirst("/+$", ""));
+                if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
+                    return address;
+                }
+            } catch (URISyntaxException unreadable) {
+                // Said below, with what would do.
             }
-            return address;
+            throw new Wrong(name, "'" + text + "' is not an address such as https://buurt.example.org");
         }
 
         Optional<MailServer> mail() {

@@ -80,6 +80,14 @@ class ComposeTest {
         assertThat(service("neo4j").get("networks")).isEqualTo(List.of("inside"));
     }
 
+    /// Its image splits `NEO4J_AUTH` at every slash, and base64 has slashes.
+    @Test
+    void the_password_that_is_advised_is_one_that_neo4j_takes() throws IOException {
+        assertThat(Files.readString(ROOT.resolve(".env.example")))
+                .contains("openssl rand -hex 24")
+                .doesNotContain("base64");
+    }
+
     private static Set<String> known() {
         return Arrays.stream(Settings.Name.values()).map(Settings.Name::name).collect(Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package nl.buurtdaad;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.language.DescribedNode;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,42 @@ class SchemaTest {
                 .hasSizeGreaterThan(5)
                 .allSatisfy(field -> assertThat(field.getInputValueDefinitions())
                         .as(field.getName())
+                        .anyMatch(argument -> argument.getName().equals("first")
+                                && String.valueOf(argument.getDefaultValue()).contains("25"))
+                        .anyMatch(argument -> argument.getName().equals("after")));
+    }
+
+    /// What a list is made of that has neither `first` nor `after`, and why it cannot grow.
+    private static final Map<String, String> SHORT_LISTS = Map.ofEntries(
+            entry("Query.myClaims", "at most 25, of which one person has five open"),
+            entry("TooManyClaims.claims", "as many as one person may have open"),
+            entry("AskTheOthers.doers", "at most 25; all of them are in `say`"),
+            entry("DoersDecide.openTasks", "at most 5"),
+            entry("Say.openTasks", "at most 5"),
+            entry("Platform.neighbourhoods", "those of the setup file"),
+            entry("Project.sponsors", "those of the setup file"));
+
+    @Test
+    void a_list_that_may_grow_is_asked_for_in_parts_of_at_most_25() {
+        var lists = new TreeMap<String, FieldDefinition>();
+        var types = schema.getTypes(ObjectTypeDefinition.class).stream()
+                .map(ObjectTypeDefinition::getName)
+                .filter(type -> !type.endsWith("Page"));
+        types.forEach(type -> fieldsOf(type).stream()
+                .filter(field ->
+                        TypeUtil.isList(TypeUtil.unwrapOne(field.getType())) || TypeUtil.isList(field.getType()))
+                .filter(field ->
+                        schema.getTypeOrNull(TypeUtil.unwrapAll(field.getType()).getName(), ObjectTypeDefinition.class)
+                                != null)
+                .forEach(field -> lists.put(type + "." + field.getName(), field)));
+
+        assertThat(lists)
+                .containsKeys("Platform.projects", "Task.doers")
+                .containsKeys(SHORT_LISTS.keySet().toArray(String[]::new));
+        lists.keySet().removeAll(SHORT_LISTS.keySet());
+        assertThat(lists)
+                .allSatisfy((name, field) -> assertThat(field.getInputValueDefinitions())
+                        .as(name)
                         .anyMatch(argument -> argument.getName().equals("first")
                                 && String.valueOf(argument.getDefaultValue()).contains("25"))
                         .anyMatch(argument -> argument.getName().equals("after")));

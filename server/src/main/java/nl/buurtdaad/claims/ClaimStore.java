@@ -86,6 +86,10 @@ final class ClaimStore {
             RETURN count(claim) AS open
             """;
 
+    private static final String LIST_BEGUN_AT = """
+            MATCH (:Resident {id: $resident})-[began:BEGAN]->() WHERE began.at > $since RETURN began.at AS at
+            """;
+
     private static final String CLAIM = """
             MATCH (resident:Resident {id: $resident}), (task:Task {id: $task})
             CREATE (resident)-[:MADE]->(:Claim {
@@ -153,6 +157,13 @@ final class ClaimStore {
 
     void lockResident(Tx tx, String resident) {
         tx.run(LOCK_RESIDENT, Map.of("id", resident));
+    }
+
+    /// When this resident began tasks, ideas and projects.
+    List<Instant> listBegunAt(Tx tx, String resident, Instant since) {
+        return tx.list(LIST_BEGUN_AT, Map.of("resident", resident, "since", utc(since))).stream()
+                .map(row -> instant(row.get("at")))
+                .toList();
     }
 
     void lockTaskOfClaim(Tx tx, String resident, String claim) {

@@ -59,6 +59,13 @@ public final class Claims {
         return open >= agreements.openClaims() ? Optional.of(agreements.openClaims()) : Optional.empty();
     }
 
+    /// Locks a resident and looks what they began today: from when they may begin more, when it is enough for now.
+    public Optional<Instant> mayBeginAgainAt(Tx tx, String resident) {
+        store.lockResident(tx, resident);
+        Instant now = clock.instant();
+        return ADay.BEGIN.againAt(store.listBegunAt(tx, resident, ADay.since(now)), now);
+    }
+
     /// The claim of who makes a task, which is its first.
     public void takeFirst(Tx tx, String claim, String resident, String task, Instant now, Optional<Instant> startsAt) {
         store.claim(tx, claim, resident, task, false, now, agreements.lapsesAt(now, startsAt));

@@ -1,5 +1,6 @@
 package nl.buurtdaad.decisions;
 
+import java.time.Instant;
 import nl.buurtdaad.changes.AboutProposal;
 import nl.buurtdaad.claims.AboutTask;
 import nl.buurtdaad.say.DoersDecideHere;
@@ -43,6 +44,8 @@ sealed interface DecisionOutcome {
     record OtherAspect(String proposal) implements DecisionOutcome, AboutProposal {}
 
     record NumberRefused(String field, int atLeast, int atMost) implements DecisionOutcome {}
+
+    record TimeRefused(Instant earliest, Instant latest) implements DecisionOutcome {}
 
     record OwnTaskMade(String task) implements DecisionOutcome, AboutTask {}
 

@@ -20,9 +20,11 @@ import nl.buurtdaad.decisions.DecisionOutcome.OtherAspect;
 import nl.buurtdaad.decisions.DecisionOutcome.OwnTaskMade;
 import nl.buurtdaad.decisions.DecisionOutcome.ProposalChanged;
 import nl.buurtdaad.decisions.DecisionOutcome.ProposalIsOver;
+import nl.buurtdaad.decisions.DecisionOutcome.TimeRefused;
 import nl.buurtdaad.decisions.DecisionOutcome.TooManyClaims;
 import nl.buurtdaad.decisions.Proposal.State;
 import nl.buurtdaad.tasks.MakeTask;
+import nl.buurtdaad.tasks.StartTimeRule;
 
 /// What whoever proposed it can do when another sees a problem: propose it in another way, or do it their own way
 /// beside the others (DOMAIN rule 3).
@@ -54,6 +56,10 @@ record Reconsider(
             }
             if (to.filter(value -> value.aspect() != proposal.aspect()).isPresent()) {
                 return new OtherAspect(id);
+            }
+            var fits = to.flatMap(NewValue::time).flatMap(start -> StartTimeRule.refusal(start, now));
+            if (fits.isPresent()) {
+                return new TimeRefused(fits.get().earliest(), fits.get().latest());
             }
             String change = to.map(value -> wish(tx, ground.get(), resident, value, now))
                     .or(proposal::change)

@@ -61,19 +61,25 @@ public final class DeedStore {
             RETURN doer.id AS doer, claim.id AS claim, task.id AS task, deed.doneAt AS doneAt
             """;
 
+    private static final String FIND_PLATFORM_OF = """
+            MATCH (:Deed {id: $deed})-[:OF]->(:Task)-[:PART_OF]->(:Project)<-[:RUNS]-(platform:Platform)
+            RETURN platform.id AS platform
+            """;
+
+    private static final String IS_THANKED_BY =
+            "RETURN EXISTS { (:Resident {id: $resident})-[:THANKED]->(:Deed {id: $deed}) } AS thanked";
+
     private static final String UNDO = "MATCH (deed:Deed {id: $deed}) SET deed.undoneAt = $now";
 
     /// Under the lock of the resident, so that of the same thanks at once one is the first.
     private static final String THANK = """
             MATCH (resident:Resident {id: $resident}), (deed:Deed {id: $deed})
-            WITH resident, deed, NOT EXISTS { (resident)-[:THANKED]->(deed) } AS first
-            MERGE (resident)-[thanks:THANKED]->(deed) ON CREATE SET thanks.at = $now
-            RETURN first
+            CREATE (resident)-[:THANKED {at: $now}]->(deed)
             """;
 
     private static final String LIST_DOERS = """
             MATCH (doer:Resident) WHERE doer.id IN $residents
-            RETURN doer.id AS id, CASE WHEN doer.named THEN doer.name END AS name ORDER BY doer.introducedAt, doer.id
+            RETURN doer.id AS id, CASE WHEN doer.named THEN doer.name END AS name ORDER BY doer.introducedAt, doer.id LIMIT 25
             """;
 
     private final Agreements agreements;
@@ -106,11 +112,19 @@ public final class DeedStore {
         tx.run(UNDO, Map.of("deed", deed, "now", now.atZone(ZoneOffset.UTC)));
     }
 
-    /// Whether it was the first time that this resident thanked for it.
-    boolean thank(Tx tx, String resident, String deed, Instant now) {
-        return tx.get(THANK, Map.of("resident", resident, "deed", deed, "now", now.atZone(ZoneOffset.UTC)))
-                .get("first")
+    Optional<String> findPlatformOf(Tx tx, String deed) {
+        return tx.find(FIND_PLATFORM_OF, Map.of("deed", deed))
+                .map(row -> row.get("platform").asString());
+    }
+
+    boolean isThankedBy(Tx tx, String resident, String deed) {
+        return tx.get(IS_THANKED_BY, Map.of("resident", resident, "deed", deed))
+                .get("thanked")
                 .asBoolean();
+    }
+
+    void thank(Tx tx, String resident, String deed, Instant now) {
+        tx.run(THANK, Map.of("resident", resident, "deed", deed, "now", now.atZone(ZoneOffset.UTC)));
     }
 
     List<Doer> listDoers(Tx tx, List<String> residents, String caller) {

@@ -80,8 +80,11 @@ record SayDone(
             if (made.get().doer().equals(resident)) {
                 return new OwnDeed(deed);
             }
-            Instant now = clock.instant();
-            if (store.thank(tx, resident, deed, now)) {
+            if (!store.isThankedBy(tx, resident, deed)) {
+                Instant now = clock.instant();
+                store.thank(tx, resident, deed, now);
+                store.findPlatformOf(tx, deed)
+                        .ifPresent(platform -> logbook.write(tx, platform, "deed-thanked", now, List.of(deed)));
                 var about = List.of(About.task(made.get().task()), About.deed(deed));
                 inbox.tell(tx, Notice.Kind.THANKED, List.of(made.get().doer()), Optional.of(resident), about, now);
             }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdaad.claims.ADay;
+import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.AskOutcome.DoersDecide;
+import nl.buurtdaad.facilitation.AskOutcome.EnoughForToday;
 import nl.buurtdaad.facilitation.AskOutcome.NobodyToAsk;
 import nl.buurtdaad.facilitation.AskOutcome.RequestSent;
 import nl.buurtdaad.logbook.Logbook;
@@ -14,10 +17,12 @@ import nl.buurtdaad.say.Thing;
 
 /// "Dit hebben we nodig": a doer asks the municipality for one thing; the official gets a letter with a link of their
 /// own.
-record AskFor(Once once, Clock clock, RequestStore store, Say say, Logbook logbook, RequestLetter letter) {
+record AskFor(
+        Once once, Clock clock, RequestStore store, Claims claims, Say say, Logbook logbook, RequestLetter letter) {
 
     AskOutcome ask(String resident, String project, String sentence, UUID key) {
         return once.run(resident, key, "askFor", List.of(project, sentence), AskOutcome.class, tx -> {
+            claims.lockResident(tx, resident);
             var found = store.findWhomToAsk(tx, project);
             if (found.isEmpty()) {
                 return new NotFound(project);
@@ -29,6 +34,10 @@ record AskFor(Once once, Clock clock, RequestStore store, Say say, Logbook logbo
             var whom = found.get();
             if (whom.official().isEmpty()) {
                 return new NobodyToAsk(project);
+            }
+            var againAt = ADay.ASK.againAt(store.listAskedAt(tx, resident, ADay.since(now)), now);
+            if (againAt.isPresent()) {
+                return new EnoughForToday(ADay.ASK.atMost(), againAt.get());
             }
             var official = whom.official().get();
             String request = key.toString();

@@ -70,7 +70,7 @@ record FacilitationApi(
 
     private List<RequestView> ofProject(Asked asked) {
         String project = asked.parent(ProjectView.class).id();
-        List<Whole> requests = database.read(tx -> store.listOfProject(tx, project));
+        List<Whole> requests = database.read(tx -> store.listOfProject(tx, project, asked.after(), asked.first()));
         if (requests.isEmpty()) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package nl.buurtdaad.facilitation;
 
 import java.net.URI;
 import java.time.Clock;
+import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
@@ -17,7 +18,14 @@ public final class FacilitationRoom {
 
     /// @param publicUrl what the link of a letter begins with
     public FacilitationRoom(
-            Database database, Once once, Clock clock, Logbook logbook, Say say, Letters letters, URI publicUrl) {
+            Database database,
+            Once once,
+            Clock clock,
+            Logbook logbook,
+            Claims claims,
+            Say say,
+            Letters letters,
+            URI publicUrl) {
         var store = new RequestStore();
         var links = new AnswerLinkStore();
         var letter =
@@ -28,7 +36,7 @@ public final class FacilitationRoom {
                 clock,
                 store,
                 say,
-                new AskFor(once, clock, store, say, logbook, letter),
+                new AskFor(once, clock, store, claims, say, logbook, letter),
                 answerRequest,
                 new SayReceived(once, clock, store, say, logbook));
         this.pages = new AnswerPages(database, clock, links, answerRequest);

@@ -15,8 +15,6 @@ import org.neo4j.driver.Value;
 
 /// Requests and promises in the graph.
 final class RequestStore {
-    private static final int MOST = 25;
-
     /// The contact of the project, else who of the department that answers for this kind of project here, its contact
     /// first.
     private static final String FIND_WHOM_TO_ASK = """
@@ -33,6 +31,12 @@ final class RequestStore {
                     WITH official, EXISTS { (official)-[:CONTACT_OF]->(department) } AS isContact
                     RETURN official {.id, .email} ORDER BY isContact DESC, official.name, official.id
                 })) AS official
+            """;
+
+    private static final String LIST_ASKED_AT = """
+            MATCH (:Resident {id: $resident})-[asked:ASKED]->(request:Request)
+            WHERE asked.at > $since AND NOT EXISTS { (:Promise)-[:ANSWERS]->(request) }
+            RETURN asked.at AS at
             """;
 
     private static final String SEND = """
@@ -66,7 +70,7 @@ final class RequestStore {
 
     private static final String LIST_OF_PROJECT = """
             MATCH (request:Request)-[:ASKS_FOR]->(project:Project {id: $project})
-            WITH request, project ORDER BY request.sentAt DESC, request.id LIMIT $most
+            WITH request, project ORDER BY request.sentAt DESC, request.id SKIP $skip LIMIT $limit
             """ + ROW;
 
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
@@ -126,6 +130,13 @@ final class RequestStore {
         });
     }
 
+    /// When this resident asked for what is not answered yet.
+    List<Instant> listAskedAt(Tx tx, String resident, Instant since) {
+        return tx.list(LIST_ASKED_AT, Map.of("resident", resident, "since", since.atZone(ZoneOffset.UTC))).stream()
+                .map(row -> row.get("at").asZonedDateTime().toInstant())
+                .toList();
+    }
+
     void send(
             Tx tx,
             String id,
@@ -152,8 +163,8 @@ final class RequestStore {
     }
 
     /// Newest first.
-    List<Whole> listOfProject(Tx tx, String project) {
-        return tx.list(LIST_OF_PROJECT, Map.of("project", project, "most", MOST)).stream()
+    List<Whole> listOfProject(Tx tx, String project, int skip, int limit) {
+        return tx.list(LIST_OF_PROJECT, Map.of("project", project, "skip", skip, "limit", limit)).stream()
                 .map(RequestStore::whole)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// One field that was asked for: its arguments, its caller, its parent.
 public final class Asked {
     public static final int PAGE = 25;
+    private static final int MOST_AFTER = 100_000;
 
     private final DataFetchingEnvironment environment;
     private final Map<String, Object> arguments;
@@ -167,7 +168,7 @@ public final class Asked {
     public int first() {
         int first = numberIfAny("first").orElse(PAGE);
         if (first < 1 || first > PAGE) {
-            throw new Refused(ErrorCode.TOO_COSTLY);
+            throw new Refused(ErrorCode.BAD_PAGE);
         }
         return first;
     }
@@ -179,10 +180,20 @@ public final class Asked {
             return 0;
         }
         try {
-            return Math.clamp(Long.parseLong(after), 0, 100_000);
+            return Math.clamp(Long.parseLong(after), 0, MOST_AFTER);
         } catch (NumberFormatException notOurs) {
-            throw new Refused(ErrorCode.BAD_REQUEST);
+            throw new Refused(ErrorCode.BAD_CURSOR);
         }
+    }
+
+    /// How many rows the caller has already: the argument `after` of a list that is no page.
+    public int after() {
+        return Math.clamp(numberIfAny("after").orElse(0), 0, MOST_AFTER);
+    }
+
+    /// The part of a list that was asked for by `first` and `after`.
+    public <T> List<T> part(List<T> whole) {
+        return whole.stream().skip(after()).limit(first()).toList();
     }
 
     /// The cursor of the next page, when one row more than [#first] was found.

@@ -84,10 +84,20 @@ final class Errors {
         return entry;
     }
 
+    /// In a unit that a person counts in.
+    private String tooMany(long seconds) {
+        if (seconds <= 90) {
+            return words.tooMany(seconds);
+        }
+        return seconds <= 90 * 60
+                ? words.tooManyMinutes(Math.ceilDiv(seconds, 60))
+                : words.tooManyHours(Math.ceilDiv(seconds, 60 * 60));
+    }
+
     private String text(String code, Map<String, Object> extensions) {
         return switch (code) {
             case Exceptions.BUG -> words.bug(String.valueOf(extensions.get("id")));
-            case Exceptions.TOO_MANY -> words.tooMany((Long) extensions.getOrDefault("retryAfterSeconds", 60L));
+            case Exceptions.TOO_MANY -> tooMany((Long) extensions.getOrDefault("retryAfterSeconds", 60L));
             default -> ErrorCode.valueOf(code).in(words);
         };
     }

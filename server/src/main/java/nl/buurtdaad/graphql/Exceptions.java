@@ -7,6 +7,7 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Deadline;
 import nl.buurtdaad.database.Once;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ final class Exceptions implements DataFetcherExceptionHandler {
             case Refused refused -> Map.of("code", refused.code().name());
             case TooOften often -> Map.of("code", TOO_MANY, "retryAfterSeconds", often.retryAfterSeconds());
             case Once.KeyUsedBefore _ -> Map.of("code", ErrorCode.KEY_USED.name());
+            case Database.Silent _ -> Map.of("code", ErrorCode.TOO_SLOW.name());
             case Throwable _ when Deadline.isOver() -> Map.of("code", ErrorCode.TOO_SLOW.name());
             case Throwable bug -> {
                 String id = UUID.randomUUID().toString();

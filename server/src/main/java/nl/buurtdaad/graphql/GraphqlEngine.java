@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers GraphQL documents over the joined schema of all rooms, on the caller's own (virtual) thread.
 public final class GraphqlEngine {
-    private static final Duration TIME = Duration.ofSeconds(10);
+    /// How long a caller waits for an answer, signing in included.
+    public static final Duration TIME = Duration.ofSeconds(10);
 
     /// @param readOnly came by GET, so that a mutation is refused
+    /// @param badToken came with a key that nobody holds: only what needs nobody is answered
     /// @param address where it came from, for limits only
     /// @param accessKey the hash of the key it came with
     public record Question(
@@ -23,13 +25,18 @@ public final class GraphqlEngine {
             @Nullable String operationName,
             Map<String, Object> variables,
             boolean readOnly,
+            boolean badToken,
             Caller caller,
             Language language,
             String address,
             @Nullable String accessKey) {}
 
     /// @param executed false when nothing was run: the document could not be read, or a limit was met before
-    public record Answer(Map<String, Object> body, boolean executed, boolean changeByGet) {}
+    /// @param stoppedBy why the whole operation was not run, when it was one of our own reasons
+    public record Answer(
+            Map<String, Object> body,
+            boolean executed,
+            @Nullable ErrorCode stoppedBy) {}
 
     private final GraphQL graphql;
     private final GraphQLSchema schema;
@@ -51,9 +58,16 @@ public final class GraphqlEngine {
                 .graphQLContext(context -> context.put(Question.class, question))
                 .build();
         ExecutionResult result = Deadline.within(TIME, () -> graphql.execute(input));
-        boolean changeByGet = result.getErrors().stream()
-                .anyMatch(error -> ErrorCode.CHANGE_BY_POST.name().equals(Errors.code(error)));
-        return new Answer(errors.body(result), result.isDataPresent(), changeByGet);
+        return new Answer(errors.body(result), result.isDataPresent(), stoppedBy(result));
+    }
+
+    private static @Nullable ErrorCode stoppedBy(ExecutionResult result) {
+        return result.isDataPresent()
+                ? null
+                : result.getErrors().stream()
+                        .flatMap(error -> ErrorCode.find(Errors.code(error)).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// For tests that walk the schema.

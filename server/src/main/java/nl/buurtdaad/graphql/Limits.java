@@ -29,13 +29,14 @@ final class Limits {
     static final int COST = 10_000;
     static final int ALIASES = 15;
     static final int TOKENS = 2_000;
+    static final int KILOBYTES = 64;
 
     private Limits() {}
 
     static Instrumentation instrumentation() {
         var options = ParserOptions.getDefaultOperationParserOptions();
-        ParserOptions.setDefaultOperationParserOptions(options.transform(
-                builder -> builder.maxTokens(TOKENS).maxCharacters(64 * 1024).maxWhitespaceTokens(TOKENS * 10)));
+        ParserOptions.setDefaultOperationParserOptions(options.transform(builder ->
+                builder.maxTokens(TOKENS).maxCharacters(KILOBYTES * 1024).maxWhitespaceTokens(TOKENS * 10)));
         return new ChainedInstrumentation(List.of(new Depth(), new Cost(), new Operation()));
     }
 
@@ -79,6 +80,9 @@ final class Limits {
                 throw Errors.abort(ErrorCode.TOO_MANY_ALIASES);
             }
             GraphqlEngine.Question question = execution.getGraphQLContext().get(GraphqlEngine.Question.class);
+            if (question != null && question.badToken() && !onlyForgets(execution.getOperationDefinition())) {
+                throw Errors.abort(ErrorCode.BAD_TOKEN);
+            }
             boolean readOnly = question != null && question.readOnly();
             boolean changes =
                     execution.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
@@ -86,6 +90,14 @@ final class Limits {
                 throw Errors.abort(ErrorCode.CHANGE_BY_POST);
             }
             return SimpleInstrumentationContext.noOp();
+        }
+
+        /// Signing out is safe to repeat, and the second time nobody holds the key any more.
+        private static boolean onlyForgets(OperationDefinition operation) {
+            return operation.getOperation() == OperationDefinition.Operation.MUTATION
+                    && operation.getSelectionSet().getSelections().stream()
+                            .allMatch(selection -> selection instanceof Field field
+                                    && field.getName().equals("forgetThisPhone"));
         }
 
         @Override

@@ -19,8 +19,8 @@ record LogbookApi(Database database, LogbookStore store) implements Wiring.Api {
     private LogbookPage whatHappened(Asked asked) {
         int after = asked.numberIfAny("after").orElse(0);
         int first = asked.first();
-        List<Entry> entries = database.read(tx -> store.list(tx, asked.text("platform"), after, first));
-        return new LogbookPage(
-                entries, entries.size() < first ? null : entries.getLast().number());
+        List<Entry> found = database.read(tx -> store.list(tx, asked.text("platform"), after, first + 1));
+        List<Entry> entries = found.stream().limit(first).toList();
+        return new LogbookPage(entries, found.size() > first ? entries.getLast().number() : null);
     }
 }

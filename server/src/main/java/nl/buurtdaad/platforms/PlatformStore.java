@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
+import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.platforms.PlatformView.Neighbourhood;
 import nl.buurtdaad.platforms.PlatformView.PlatformLink;
 import org.neo4j.driver.Record;
@@ -19,10 +20,13 @@ final class PlatformStore {
                    platform.howToJoin AS howToJoin,
                    COLLECT {
                      MATCH (platform)-[:OF]->(neighbourhood:Neighbourhood)
-                     RETURN neighbourhood {.code, .name} ORDER BY neighbourhood.code } AS neighbourhoods,
-                   COLLECT {
-                     MATCH (platform)-[runs:RUNS]->(project:Project)
-                     RETURN project {.id, .name, .kind} ORDER BY project.madeAt, project.id } AS projects
+                     RETURN neighbourhood {.code, .name} ORDER BY neighbourhood.code } AS neighbourhoods
+            """;
+
+    private static final String LIST_PROJECTS = """
+            MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)
+            RETURN project {.id, .name, .kind} AS project
+            ORDER BY project.madeAt, project.id SKIP $skip LIMIT $limit
             """;
 
     private static final String LIST = """
@@ -42,6 +46,12 @@ final class PlatformStore {
                 .toList();
     }
 
+    List<ProjectLink> listProjects(Tx tx, String platform, int skip, int limit) {
+        return tx.list(LIST_PROJECTS, Map.of("platform", platform, "skip", skip, "limit", limit)).stream()
+                .map(row -> DeedStore.project(row.get("project")))
+                .toList();
+    }
+
     private static PlatformView view(Record row) {
         return new PlatformView(
                 row.get("id").asString(),
@@ -52,8 +62,7 @@ final class PlatformStore {
                 row.get("neighbourhoods").asList(PlatformStore::neighbourhood),
                 Optional.ofNullable(row.get("callName").asString(null)),
                 Optional.ofNullable(row.get("callPhone").asString(null)),
-                row.get("howToJoin").asString(),
-                row.get("projects").asList(DeedStore::project));
+                row.get("howToJoin").asString());
     }
 
     private static Neighbourhood neighbourhood(Value value) {

@@ -3,7 +3,6 @@ package nl.buurtdaad.platforms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtdaad.deeds.ProjectLink;
 
 /// A platform as everybody sees it; named like the schema's fields.
 record PlatformView(
@@ -15,8 +14,7 @@ record PlatformView(
         List<Neighbourhood> neighbourhoods,
         Optional<String> callName,
         Optional<String> callPhone,
-        String howToJoin,
-        List<ProjectLink> projects) {
+        String howToJoin) {
     record Neighbourhood(String code, String name) {}
 
     record PlatformLink(String id, String name) {}

@@ -1,7 +1,9 @@
 package nl.buurtdaad.platforms;
 
+import java.util.List;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.deeds.DeedLists;
+import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.platforms.PlatformView.PlatformPage;
@@ -15,11 +17,17 @@ record PlatformsApi(Database database, PlatformStore store, DeedLists lists) imp
                         asked -> database.read(tx -> store.find(tx, asked.text("id")))
                                 .orElse(null))
                 .query("platforms", this::platforms)
+                .field("Platform", "projects", this::projects)
                 .field(
                         "Platform",
                         "made",
                         asked -> lists.ofPlatform(
                                 asked, asked.parent(PlatformView.class).id()));
+    }
+
+    private List<ProjectLink> projects(Asked asked) {
+        String platform = asked.parent(PlatformView.class).id();
+        return database.read(tx -> store.listProjects(tx, platform, asked.after(), asked.first()));
     }
 
     private PlatformPage platforms(Asked asked) {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdaad.claims.ADay;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.projects.MakeProjectOutcome.EnoughForToday;
 import nl.buurtdaad.projects.MakeProjectOutcome.ProjectMade;
 import nl.buurtdaad.projects.MakeProjectOutcome.TooManyClaims;
 import nl.buurtdaad.tasks.MakeTask;
@@ -24,6 +26,8 @@ record MakeProject(Once once, Clock clock, ProjectStore store, Claims claims, Ma
             }
             return claims.limitReached(tx, resident)
                     .<MakeProjectOutcome>map(TooManyClaims::new)
+                    .or(() -> claims.mayBeginAgainAt(tx, resident)
+                            .map(againAt -> new EnoughForToday(ADay.BEGIN.atMost(), againAt)))
                     .orElseGet(() -> made(tx, resident, beginning, key.toString()));
         });
     }

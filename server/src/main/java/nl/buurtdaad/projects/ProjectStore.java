@@ -19,7 +19,8 @@ final class ProjectStore {
     /// The contact is the official who was named for the project, else the one of the department that answers for its
     /// kind.
     private static final String FIND = """
-            MATCH (platform:Platform)-[:RUNS]->(project:Project {id: $project})
+            MATCH (platform:Platform)-[runs:RUNS|TOOK_BACK]->(project:Project {id: $project})
+            WHERE $takenBackToo OR type(runs) = 'RUNS'
             RETURN project.id AS id, project.name AS name, project.kind AS kind, project.forWhom AS forWhom,
                    coalesce(project.ended, false) AS ended,
                    platform {.id, .name} AS platform,
@@ -76,7 +77,8 @@ final class ProjectStore {
                      WHERE other <> resident
                    } AND NOT EXISTS {
                      MATCH (project)<-[:PART_OF]-(:Task)<-[:OF]-(deed:Deed) WHERE deed.undoneAt IS NULL
-                   } AND NOT EXISTS { (project)<-[:ASKS_FOR]-(:Request) } AS alone
+                   } AND NOT EXISTS { (project)<-[:ASKS_FOR]-(:Request) }
+                     AND EXISTS { (project)<-[:RUNS]-(:Platform) } AS alone
             """;
 
     /// What no platform runs is found by nobody; that it did run it is kept.
@@ -87,7 +89,12 @@ final class ProjectStore {
             """;
 
     Optional<ProjectView> find(Tx tx, String project) {
-        return tx.find(FIND, Map.of("project", project)).map(ProjectStore::view);
+        return tx.find(FIND, Map.of("project", project, "takenBackToo", false)).map(ProjectStore::view);
+    }
+
+    /// A project that an answer is about, also when it was taken back since.
+    ProjectView get(Tx tx, String project) {
+        return view(tx.get(FIND, Map.of("project", project, "takenBackToo", true)));
     }
 
     private static ProjectView view(Record row) {

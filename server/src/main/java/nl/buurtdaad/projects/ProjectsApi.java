@@ -60,7 +60,7 @@ record ProjectsApi(
     }
 
     private ProjectView get(String project) {
-        return find(project).orElseThrow();
+        return database.read(tx -> store.get(tx, project));
     }
 
     private static String id(Asked asked) {

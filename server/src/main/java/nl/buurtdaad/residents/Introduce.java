@@ -3,20 +3,19 @@ package nl.buurtdaad.residents;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.residents.IntroduceOutcome.Introduced;
 import nl.buurtdaad.residents.IntroduceOutcome.PhoneKeyRefused;
 
 /// "Hoe heet je?": a stranger becomes a resident who holds on this phone (DOMAIN rule 14: one field).
-record Introduce(Once once, Clock clock, ResidentStore store, NewcomerLimits limits) {
+record Introduce(Once once, Clock clock, ResidentStore store, HourlyLimits limits) {
     private static final int KEY_BYTES = 32;
-    /// 32 bytes in base64url without padding.
-    private static final int KEY_LENGTH = 43;
-
-    private static final int LONGEST_KEY = 190;
+    /// At least 32 bytes in base64url, with or without padding.
+    private static final Pattern PHONE_KEY = Pattern.compile("[A-Za-z0-9_-]{43,188}={0,2}");
 
     IntroduceOutcome introduce(String name, String phoneKey, String address, UUID key) {
-        if (phoneKey.length() < KEY_LENGTH || phoneKey.length() > LONGEST_KEY) {
+        if (!PHONE_KEY.matcher(phoneKey).matches()) {
             return new PhoneKeyRefused(KEY_BYTES);
         }
         String hash = Secrets.hash(phoneKey);

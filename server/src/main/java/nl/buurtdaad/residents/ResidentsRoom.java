@@ -25,14 +25,16 @@ public final class ResidentsRoom {
             int newcomersPerHour,
             int newcomersPerHourPerAddress) {
         this.database = database;
-        var limits = new NewcomerLimits(newcomersPerHour, newcomersPerHourPerAddress);
+        var newcomers = new HourlyLimits(newcomersPerHour, newcomersPerHourPerAddress);
+        // Codes have as many of their own: on a day of many newcomers, who was there before can still sign in.
+        var codes = new HourlyLimits(newcomersPerHour, newcomersPerHourPerAddress);
         api = new ResidentsApi(
                 database,
                 clock,
                 store,
-                new Introduce(once, clock, store, limits),
+                new Introduce(once, clock, store, newcomers),
                 new ChangeName(once, store),
-                new TieEmail(once, clock, store, new MailboxStore(), mail, inbox, limits));
+                new TieEmail(once, clock, store, new MailboxStore(), mail, inbox, codes));
     }
 
     public Wiring.Api api() {

@@ -30,7 +30,7 @@ record TieEmail(
         MailboxStore mailboxes,
         CodeMail mail,
         Inbox inbox,
-        NewcomerLimits limits) {
+        HourlyLimits limits) {
     private static final Duration VALID = Duration.ofMinutes(15);
     private static final int TRIES = 5;
     private static final int LONGEST = 254;

@@ -20,7 +20,11 @@ public record SayApi(Database database, Clock clock, Say say) implements Wiring.
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.query("say", this::say);
+        wiring.query("say", this::say)
+                .field(
+                        "Say",
+                        "doers",
+                        asked -> asked.part(asked.parent(SayView.class).doers()));
     }
 
     private @Nullable SayView say(Asked asked) {

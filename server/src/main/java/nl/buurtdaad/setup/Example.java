@@ -32,8 +32,11 @@ public final class Example {
         return true;
     }
 
-    /// `POST /example/token?name=NAME`: hands anyone a key of anyone's, so only for the example's own loopback.
+    /// `POST /example/token?name=NAME` hands anyone a key of anybody in the example, so only on its own loopback;
+    /// `GET /example/names` tells who there is, or 404 where the graph holds no example.
     public void pages(Pages pages) {
-        pages.post("/example/token", new HandOutKey(database, clock)::answer);
+        var keys = new HandOutKey(database, clock);
+        pages.post("/example/token", keys::answer);
+        pages.get("/example/names", _ -> keys.names());
     }
 }

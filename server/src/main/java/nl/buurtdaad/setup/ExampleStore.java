@@ -6,23 +6,24 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtdaad.database.Tx;
 
-/// People of the example by first name. Of two with the same name the one who was there first is meant, so that a
-/// newcomer who calls herself Amina does not take Amina's place.
+/// People of the example by first name, and nobody else: not who came since, and not who works for a real municipality.
 final class ExampleStore {
-    private static final String HOLD_KEY = """
+    private static final String PEOPLE = """
             MATCH (person:Resident|Official|Liaison|Backer)
-            WHERE toLower(split(person.name, ' ')[0]) = toLower($name)
+            WHERE person.name IS NOT NULL AND (person.example
+              OR EXISTS { (person)-[:WORKS_FOR]->(:Department)<-[:HAS]-(:Municipality {example: true}) }
+              OR EXISTS { (person)-[:HELPS|BACKS]->(:Municipality {example: true}) })
+            """;
+
+    private static final String HOLD_KEY = PEOPLE + """
+            WITH person WHERE toLower(split(person.name, ' ')[0]) = toLower($name)
             WITH person ORDER BY coalesce(person.introducedAt, datetime('2000-01-01')) LIMIT 1
             CREATE (person)-[:HOLDS]->(:AccessKey {hash: $hash, madeAt: $now})
             RETURN person.id AS id
             """;
 
-    private static final String LIST_NAMES = """
-            MATCH (person:Resident|Official|Liaison|Backer) WHERE person.name IS NOT NULL
-            WITH split(person.name, ' ')[0] AS name,
-                 min(coalesce(person.introducedAt, datetime('2000-01-01'))) AS since
-            ORDER BY since, name LIMIT 30
-            RETURN name ORDER BY name
+    private static final String LIST_NAMES = PEOPLE + """
+            RETURN DISTINCT split(person.name, ' ')[0] AS name ORDER BY name LIMIT 30
             """;
 
     /// Whether there is somebody called so.

@@ -43,6 +43,11 @@ final class HandOutKey {
         return json(404, Map.of("message", words.nobodyCalled(String.join(", ", names)), "names", names));
     }
 
+    Pages.Answer names() {
+        List<String> names = database.read(store::listNames);
+        return json(names.isEmpty() ? 404 : 200, Map.of("names", names));
+    }
+
     private Pages.Answer json(int status, Map<String, Object> body) {
         try {
             return new Pages.Answer(

@@ -16,9 +16,10 @@ record Installation(
         List<Neighbourhood> neighbourhoods,
         List<Right> rights,
         List<Holiday> holidays,
-        Optional<Story> story) {
+        Story story) {
 
-    record Municipality(String id, String name) {}
+    /// @param example invented, so that anyone may have a key of its people
+    record Municipality(String id, String name, boolean example) {}
 
     /// @param answersFor the kinds of project that it answers for
     /// @param contact e-mail address of the official whom new projects get

@@ -2,7 +2,6 @@ package nl.buurtdaad.setup;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.setup.Installation.Department;
@@ -62,8 +61,10 @@ final class ReadInstallation {
     private static Installation installation(Part file) {
         boolean example = file.yes("example", false);
         var neighbourhoods = file.list("neighbourhoods", ReadInstallation::neighbourhood);
+        var municipality = Part.whole(
+                file.part("municipality"), part -> new Municipality(part.slug("id"), part.text("name"), example));
         return new Installation(
-                Part.whole(file.part("municipality"), part -> new Municipality(part.slug("id"), part.text("name"))),
+                municipality,
                 file.list("departments", ReadInstallation::department),
                 file.list("officials", ReadInstallation::official),
                 file.list("liaison", part -> person("liaison", part)),
@@ -71,7 +72,9 @@ final class ReadInstallation {
                 neighbourhoods,
                 file.list("rights", ReadInstallation::right),
                 holidays(file),
-                example ? Optional.of(ReadStory.read(file, neighbourhoods)) : Optional.empty());
+                example
+                        ? ReadStory.ofExample(file, neighbourhoods)
+                        : ReadStory.ofTown(file, neighbourhoods, municipality.id()));
     }
 
     private static Department department(Part part) {

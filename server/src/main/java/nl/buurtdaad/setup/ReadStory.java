@@ -1,6 +1,7 @@
 package nl.buurtdaad.setup;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.buurtdaad.places.ReadOpeningHours;
 import nl.buurtdaad.projects.ProjectKind;
@@ -16,17 +17,31 @@ import nl.buurtdaad.setup.Story.Sponsor;
 import nl.buurtdaad.setup.Story.Task;
 import nl.buurtdaad.tasks.Heaviness;
 
-/// Reads the sections that only an example has.
+/// Reads what stands in the neighbourhoods, and the sections that only an example has.
 final class ReadStory {
     private static final Pattern SIGN = Pattern.compile("[A-Z0-9]{3,12}");
 
     private ReadStory() {}
 
-    static Story read(Part file, List<Installation.Neighbourhood> neighbourhoods) {
+    /// Short names are of the file. Two towns may both have a `playground`, so a town's own goes along.
+    static Story ofTown(Part file, List<Installation.Neighbourhood> neighbourhoods, String town) {
+        UnaryOperator<String> name = id -> town + " " + id;
+        return new Story(
+                file.list("platforms", part -> platform(part, name, false)),
+                file.list("places", part -> place(part, name, neighbourhoods)),
+                file.list("signs", part -> sign(part, name)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static Story ofExample(Part file, List<Installation.Neighbourhood> neighbourhoods) {
+        UnaryOperator<String> name = UnaryOperator.identity();
         var story = new Story(
-                file.list("platforms", ReadStory::platform),
-                file.list("places", part -> place(part, neighbourhoods)),
-                file.list("signs", ReadStory::sign),
+                file.list("platforms", part -> platform(part, name, true)),
+                file.list("places", part -> place(part, name, neighbourhoods)),
+                file.list("signs", part -> sign(part, name)),
                 file.list("projects", ReadStory::project),
                 file.list("sponsors", ReadStory::sponsor),
                 file.list("residents", ReadStory::resident),
@@ -48,28 +63,32 @@ final class ReadStory {
         return part.name(section, part.slug("id"), "id");
     }
 
-    private static Platform platform(Part part) {
+    private static Platform platform(Part part, UnaryOperator<String> name, boolean example) {
+        if (!part.has("neighbourhoods")) {
+            part.fault("neighbourhoods", "is missing");
+        }
         return new Platform(
-                id(part, "platforms"),
+                name.apply(id(part, "platforms")),
                 part.text("name"),
                 part.text("about"),
                 part.moment("since"),
                 part.textIfAny("callName"),
                 part.textIfAny("callPhone"),
                 part.text("howToJoin"),
-                part.references("neighbourhoods", "neighbourhoods"));
+                part.references("neighbourhoods", "neighbourhoods"),
+                example);
     }
 
-    private static Place place(Part part, List<Installation.Neighbourhood> neighbourhoods) {
+    private static Place place(Part part, UnaryOperator<String> name, List<Installation.Neighbourhood> neighbourhoods) {
         var place = new Place(
-                id(part, "places"),
+                name.apply(id(part, "places")),
                 part.text("name"),
                 part.choice("kind", Kind.class),
                 part.decimal("latitude", 50, 54),
                 part.decimal("longitude", 3, 8),
                 part.textIfAny("openingHours"),
                 part.reference("neighbourhood", "neighbourhoods"),
-                part.referenceIfAny("partOf", "places"));
+                part.referenceIfAny("partOf", "places").map(name));
         neighbourhoods.stream()
                 .filter(there -> there.code().equals(place.neighbourhood()))
                 .filter(there -> !there.polygon().contains(place.latitude(), place.longitude()))
@@ -82,9 +101,9 @@ final class ReadStory {
         return place;
     }
 
-    private static Sign sign(Part part) {
+    private static Sign sign(Part part, UnaryOperator<String> name) {
         String code = part.matching("code", SIGN.asMatchPredicate(), "is not 3 to 12 of A-Z and 0-9");
-        return new Sign(part.name("signs", code, "code"), part.reference("place", "places"));
+        return new Sign(part.name("signs", code, "code"), name.apply(part.reference("place", "places")));
     }
 
     private static Project project(Part part) {

@@ -36,13 +36,17 @@ public final class Setup {
         }
         write(installation, database, clock);
         out.printf(
-                "%s stands: %d departments, %d officials, %d neighbourhoods, %d rights, %d holidays.%n",
+                "%s stands: %d departments, %d officials, %d neighbourhoods, %d rights, %d holidays,"
+                        + " %d platforms, %d places, %d signs.%n",
                 installation.municipality().name(),
                 installation.departments().size(),
                 installation.officials().size(),
                 installation.neighbourhoods().size(),
                 installation.rights().size(),
-                installation.holidays().size());
+                installation.holidays().size(),
+                installation.story().platforms().size(),
+                installation.story().places().size(),
+                installation.story().signs().size());
         return 0;
     }
 
@@ -50,10 +54,8 @@ public final class Setup {
         var now = clock.instant();
         database.write(tx -> {
             new SetupStore().write(tx, installation, now);
-            installation
-                    .story()
-                    .ifPresent(story -> new StoryStore()
-                            .write(tx, story, installation.municipality().id(), now));
+            new StoryStore()
+                    .write(tx, installation.story(), installation.municipality().id(), now);
             return true;
         });
     }

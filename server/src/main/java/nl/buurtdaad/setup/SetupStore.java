@@ -10,7 +10,8 @@ import nl.buurtdaad.database.Tx;
 /// names stays, since promises and letters point to it.
 final class SetupStore {
     /// First, so that two setups of the same municipality come one after the other.
-    private static final String MUNICIPALITY = "MERGE (m:Municipality {id: $id}) SET m.name = $name";
+    private static final String MUNICIPALITY =
+            "MERGE (m:Municipality {id: $id}) SET m.name = $name, m.example = $example";
 
     private static final String DEPARTMENTS = """
             MATCH (m:Municipality {id: $municipality})

@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.tasks.Heaviness;
 
-/// What only an example has: residents who exist in no real neighbourhood, and what they do together. A real
-/// installation begins without it, since residents make these things themselves.
+/// What stands in the neighbourhoods: platforms, places and their signs. Residents who exist in no real neighbourhood,
+/// and what they do together, are of an example only: in a real installation residents make these things themselves.
 record Story(
         List<Platform> platforms,
         List<Place> places,
@@ -25,7 +25,8 @@ record Story(
             Optional<String> callName,
             Optional<String> callPhone,
             String howToJoin,
-            List<String> neighbourhoods) {}
+            List<String> neighbourhoods,
+            boolean example) {}
 
     record Place(
             String id,

@@ -11,14 +11,15 @@ import java.util.UUID;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.say.Agreements;
 
-/// Writes the example's residents and what they do. A short name of the file becomes a UUID that is always the same;
+/// Writes platforms, places and signs, and the example's residents and what they do. A short name of the file becomes a
+/// UUID that is always the same;
 /// what is there already is left as residents made it since.
 final class StoryStore {
     private static final String PLATFORMS = """
             UNWIND $rows AS row
             MERGE (platform:Platform {id: row.id})
             ON CREATE SET platform.name = row.name, platform.about = row.about, platform.since = date(row.since),
-                platform.example = true, platform.callName = row.callName, platform.callPhone = row.callPhone,
+                platform.example = row.example, platform.callName = row.callName, platform.callPhone = row.callPhone,
                 platform.howToJoin = row.howToJoin
             WITH platform, row
             MATCH (neighbourhood:Neighbourhood) WHERE neighbourhood.code IN row.neighbourhoods
@@ -31,13 +32,15 @@ final class StoryStore {
             MERGE (place:Place {id: row.id})
             ON CREATE SET place.name = row.name, place.kind = row.kind, place.latitude = row.latitude,
                 place.longitude = row.longitude, place.openingHours = row.openingHours
-            MERGE (place)-[:IN]->(neighbourhood)
+            WITH place, neighbourhood WHERE NOT EXISTS { (place)-[:IN]->() }
+            CREATE (place)-[:IN]->(neighbourhood)
             """;
 
     private static final String PARTS_OF_PLACES = """
             UNWIND $rows AS row
             MATCH (place:Place {id: row.id}), (whole:Place {id: row.partOf})
-            MERGE (place)-[:PART_OF]->(whole)
+            WITH place, whole WHERE NOT EXISTS { (place)-[:PART_OF]->() }
+            CREATE (place)-[:PART_OF]->(whole)
             """;
 
     /// A sign that was pointed elsewhere since stays pointed there.
@@ -52,7 +55,7 @@ final class StoryStore {
     private static final String RESIDENTS = """
             UNWIND $rows AS row
             MERGE (resident:Resident {id: row.id})
-            ON CREATE SET resident.name = row.name, resident.named = row.named,
+            ON CREATE SET resident.name = row.name, resident.named = row.named, resident.example = true,
                 resident.introducedAt = row.introducedAt
             """;
 

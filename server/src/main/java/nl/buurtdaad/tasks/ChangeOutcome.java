@@ -1,5 +1,6 @@
 package nl.buurtdaad.tasks;
 
+import java.time.Instant;
 import nl.buurtdaad.changes.AboutProposal;
 import nl.buurtdaad.claims.AboutTask;
 import nl.buurtdaad.say.DoersDecideHere;
@@ -11,6 +12,7 @@ sealed interface ChangeOutcome
                 ChangeOutcome.DoersDecide,
                 ChangeOutcome.TaskIsDone,
                 ChangeOutcome.NumberRefused,
+                ChangeOutcome.TimeRefused,
                 NotFound {
     record TaskChanged(String task) implements ChangeOutcome, AboutTask {}
 
@@ -23,4 +25,7 @@ sealed interface ChangeOutcome
 
     /// A number that does not fit.
     record NumberRefused(String field, int atLeast, int atMost) implements ChangeOutcome {}
+
+    /// A time that is long gone or too far away.
+    record TimeRefused(Instant earliest, Instant latest) implements ChangeOutcome {}
 }

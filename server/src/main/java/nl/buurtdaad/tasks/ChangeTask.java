@@ -23,6 +23,7 @@ import nl.buurtdaad.tasks.ChangeOutcome.DoersDecide;
 import nl.buurtdaad.tasks.ChangeOutcome.NumberRefused;
 import nl.buurtdaad.tasks.ChangeOutcome.TaskChanged;
 import nl.buurtdaad.tasks.ChangeOutcome.TaskIsDone;
+import nl.buurtdaad.tasks.ChangeOutcome.TimeRefused;
 import nl.buurtdaad.tasks.ChangeOutcome.UnderDiscussion;
 import nl.buurtdaad.tasks.MakerOutcome.LeftAsIdea;
 import nl.buurtdaad.tasks.MakerOutcome.OthersAreIn;
@@ -81,6 +82,10 @@ record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Changes ch
         }
         if (wanted.slots().isPresent() && wanted.slots().get() < task.slotsTaken()) {
             return new NumberRefused("slots", task.slotsTaken(), MakeTask.MOST_SLOTS);
+        }
+        var fits = wanted.startsAt().flatMap(start -> StartTimeRule.refusal(start, task.readAt()));
+        if (fits.isPresent()) {
+            return new TimeRefused(fits.get().earliest(), fits.get().latest());
         }
         var made = changes.make(tx, task.id(), resident, through, values, task.readAt());
         wanted.startsAt().ifPresent(start -> claims.keepAll(tx, task, Optional.of(start)));

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.claims.ADay;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.tasks.MakeOutcome.EnoughForToday;
 import nl.buurtdaad.tasks.MakeOutcome.IdeaMade;
 import nl.buurtdaad.tasks.MakeOutcome.TaskMade;
 import nl.buurtdaad.tasks.MakeOutcome.TooManyClaims;
@@ -50,7 +52,9 @@ public final class MakeTask {
 
     MakeOutcome task(String resident, Wish wish, UUID key) {
         return once.run(resident, key, "makeTask", List.of(wish), MakeOutcome.class, tx -> {
-            var limit = claims.limitReached(tx, resident);
+            var limit = claims.limitReached(tx, resident)
+                    .<MakeOutcome>map(TooManyClaims::new)
+                    .or(() -> enough(tx, resident));
             var platform = store.lockProject(tx, wish.project());
             if (platform.isEmpty()) {
                 return new NotFound(wish.project());
@@ -58,16 +62,19 @@ public final class MakeTask {
             if (wish.place().isPresent() && !store.isPlace(tx, wish.place().get())) {
                 return new NotFound(wish.place().get());
             }
-            return limit.<MakeOutcome>map(TooManyClaims::new)
-                    .orElseGet(() -> made(tx, resident, wish, platform.get(), key.toString()));
+            return limit.orElseGet(() -> made(tx, resident, wish, platform.get(), key.toString()));
         });
     }
 
     MakeOutcome idea(String resident, String project, String title, UUID key) {
         return once.run(resident, key, "makeIdea", List.of(project, title), MakeOutcome.class, tx -> {
+            var enough = enough(tx, resident);
             var platform = store.lockProject(tx, project);
             if (platform.isEmpty()) {
                 return new NotFound(project);
+            }
+            if (enough.isPresent()) {
+                return enough.get();
             }
             Instant now = clock.instant();
             var wish = new Wish(project, title, MINUTES_OF_AN_IDEA, 1, Optional.empty(), Heaviness.LIGHT, true);
@@ -75,6 +82,11 @@ public final class MakeTask {
             logbook.write(tx, platform.get(), "idea-made", now, List.of(key.toString()));
             return new IdeaMade(key.toString());
         });
+    }
+
+    /// Locks the resident, so that what is begun at once counts each other.
+    private Optional<MakeOutcome> enough(Tx tx, String resident) {
+        return claims.mayBeginAgainAt(tx, resident).map(againAt -> new EnoughForToday(ADay.BEGIN.atMost(), againAt));
     }
 
     /// Makes the first task of a project that was made in the same transaction; its maker does it.

@@ -38,6 +38,10 @@ record TaskAnswers(Database database, Clock clock, TaskStore tasks) {
         ABOUT_A_TASK.forEach(outcome -> wiring.field(outcome, "task", this::task));
         ABOUT_A_CLAIM.forEach(outcome -> wiring.field(outcome, "claim", this::claim));
         wiring.field("TooManyClaims", "claims", this::listClaims)
+                .field(
+                        "Task",
+                        "doers",
+                        asked -> asked.part(asked.parent(TaskView.class).doers()))
                 .field("DoersDecide", "openTasks", this::openTasks)
                 .field("Say", "openTasks", this::thatGiveASay);
     }

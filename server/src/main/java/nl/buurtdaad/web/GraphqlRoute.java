@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Deadline;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.ErrorCode;
 import nl.buurtdaad.graphql.GraphqlEngine;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphqlRoute implements Handler {
     private static final String MODERN = "application/graphql-response+json";
     private static final String LEGACY = "application/json";
+    private static final String UTF_8 = "%s; charset=utf-8";
 
     private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private final GraphqlEngine engine;
@@ -46,16 +50,22 @@ final class GraphqlRoute implements Handler {
 
     @Override
     public void handle(ServerRequest request, ServerResponse response) throws IOException {
-        Optional<String> type = answerType(request);
         response.header(HeaderNames.VARY, "Accept, Accept-Language, Authorization");
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        if (type.isEmpty()) {
-            response.status(Status.NOT_ACCEPTABLE_406).send();
+        Language language = Headers.language(request);
+        Method method = request.prologue().method();
+        boolean get = method.equals(Method.GET);
+        if (!get && !method.equals(Method.POST)) {
+            refuseMethod(response, method, language);
             return;
         }
-        response.header(HeaderNames.CONTENT_TYPE, type.get() + "; charset=utf-8");
-        boolean get = request.prologue().method().equals(Method.GET);
-        Language language = Headers.language(request);
+        Optional<String> type = answerType(request);
+        if (type.isEmpty()) {
+            response.header(HeaderNames.CONTENT_TYPE, UTF_8.formatted(LEGACY));
+            refuse(response, Status.NOT_ACCEPTABLE_406, ErrorCode.OTHER_KIND, language);
+            return;
+        }
+        response.header(HeaderNames.CONTENT_TYPE, UTF_8.formatted(type.get()));
         if (!get && !isJson(request)) {
             refuse(response, Status.UNSUPPORTED_MEDIA_TYPE_415, ErrorCode.BAD_REQUEST, language);
             return;
@@ -77,43 +87,55 @@ final class GraphqlRoute implements Handler {
             refuse(response, Status.BAD_REQUEST_400, ErrorCode.BAD_REQUEST, language);
             return;
         }
-        switch (signIn.of(request)) {
-            case SignIn.Result.BadToken _ -> {
-                response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
-                refuse(response, Status.UNAUTHORIZED_401, ErrorCode.BAD_TOKEN, language);
-            }
-            case SignIn.Result.Stranger _ ->
-                answer(request, response, parameters.get(), get, Caller.STRANGER, null, type.get());
-            case SignIn.Result.Known(Caller caller, String key) ->
-                answer(request, response, parameters.get(), get, caller, key, type.get());
+        Parameters asked = parameters.get();
+        GraphqlEngine.Answer answer;
+        try {
+            answer = Deadline.within(GraphqlEngine.TIME, () -> answer(request, asked, get));
+        } catch (Deadline.Over | Database.Silent late) {
+            refuse(response, Status.SERVICE_UNAVAILABLE_503, ErrorCode.TOO_SLOW, language);
+            return;
         }
+        send(response, answer, type.get());
     }
 
-    private void answer(
-            ServerRequest request,
-            ServerResponse response,
-            Parameters asked,
-            boolean get,
-            Caller caller,
-            @Nullable String accessKey,
-            String type)
-            throws IOException {
-        var answer = engine.answer(new GraphqlEngine.Question(
+    private GraphqlEngine.Answer answer(ServerRequest request, Parameters asked, boolean get) {
+        SignIn.Result caller = signIn.of(request);
+        return engine.answer(new GraphqlEngine.Question(
                 asked.query(),
                 asked.operationName(),
                 asked.variables(),
                 get,
-                caller,
+                caller instanceof SignIn.Result.BadToken,
+                caller instanceof SignIn.Result.Known known ? known.caller() : Caller.STRANGER,
                 Headers.language(request),
                 addresses.of(request),
-                accessKey));
-        if (answer.changeByGet()) {
-            response.header(HeaderNames.ALLOW, "POST");
-            response.status(Status.METHOD_NOT_ALLOWED_405);
-        } else if (!answer.executed() && type.equals(MODERN)) {
-            response.status(Status.BAD_REQUEST_400);
+                caller instanceof SignIn.Result.Known known ? known.accessKey() : null));
+    }
+
+    private void send(ServerResponse response, GraphqlEngine.Answer answer, String type)
+            throws JsonProcessingException {
+        switch (answer.stoppedBy()) {
+            case CHANGE_BY_POST ->
+                response.status(Status.METHOD_NOT_ALLOWED_405).header(HeaderNames.ALLOW, "POST");
+            case BAD_TOKEN -> response.status(Status.UNAUTHORIZED_401).header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
+            case null, default -> {
+                if (!answer.executed() && type.equals(MODERN)) {
+                    response.status(Status.BAD_REQUEST_400);
+                }
+            }
         }
         response.send(json.writeValueAsBytes(answer.body()));
+    }
+
+    private void refuseMethod(ServerResponse response, Method method, Language language)
+            throws JsonProcessingException {
+        response.header(HeaderNames.ALLOW, "GET, POST");
+        if (method.equals(Method.HEAD)) {
+            response.status(Status.METHOD_NOT_ALLOWED_405).send();
+            return;
+        }
+        response.header(HeaderNames.CONTENT_TYPE, UTF_8.formatted(LEGACY));
+        refuse(response, Status.METHOD_NOT_ALLOWED_405, ErrorCode.OTHER_METHOD, language);
     }
 
     private void refuse(ServerResponse response, Status status, ErrorCode code, Language language)
@@ -124,28 +146,48 @@ final class GraphqlRoute implements Handler {
 
     /// The modern type when the caller takes it, else JSON; empty when the caller takes neither.
     private static Optional<String> answerType(ServerRequest request) {
-        List<HttpMediaType> accepted = request.headers().acceptedTypes();
+        List<HttpMediaType> accepted;
+        try {
+            accepted = request.headers().acceptedTypes();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
         if (accepted.isEmpty()) {
             return Optional.of(LEGACY);
         }
-        for (HttpMediaType type : accepted) {
-            if (type.mediaType().text().equals(MODERN)) {
-                return Optional.of(MODERN);
-            }
-            if (type.test(HttpMediaType.create(LEGACY))) {
-                return Optional.of(LEGACY);
-            }
-        }
-        return Optional.empty();
+        List<String> kinds = Stream.of(LEGACY, MODERN)
+                .filter(kind -> accepted.stream().noneMatch(type -> isUnwanted(type) && isExactly(type, kind)))
+                .toList();
+        // In the order of the caller's wishes; a wish for anything gets plain JSON.
+        return accepted.stream()
+                .filter(type -> !isUnwanted(type))
+                .flatMap(type -> kinds.stream().filter(kind -> isExactly(type, kind) || isAny(type, kind)))
+                .findFirst();
+    }
+
+    private static boolean isUnwanted(HttpMediaType type) {
+        return type.qualityFactor() == 0;
+    }
+
+    private static boolean isExactly(HttpMediaType type, String kind) {
+        return type.mediaType().text().equals(kind);
+    }
+
+    private static boolean isAny(HttpMediaType type, String kind) {
+        return type.isWildcardSubtype() && type.test(HttpMediaType.create(kind));
     }
 
     private static boolean isJson(ServerRequest request) {
-        return request.headers()
-                .first(HeaderNames.CONTENT_TYPE)
-                .map(type -> HttpMediaType.create(type, ParserMode.RELAXED))
-                .filter(type -> type.mediaType().text().equals(LEGACY))
-                .filter(type -> type.charset().orElse("utf-8").equalsIgnoreCase("utf-8"))
-                .isPresent();
+        try {
+            return request.headers()
+                    .first(HeaderNames.CONTENT_TYPE)
+                    .map(type -> HttpMediaType.create(type, ParserMode.RELAXED))
+                    .filter(type -> type.mediaType().text().equals(LEGACY))
+                    .filter(type -> type.charset().orElse("utf-8").equalsIgnoreCase("utf-8"))
+                    .isPresent();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     private Optional<Parameters> fromAddress(ServerRequest request) {

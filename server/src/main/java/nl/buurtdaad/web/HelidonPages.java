@@ -6,12 +6,18 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Deadline;
+import nl.buurtdaad.graphql.ErrorCode;
+import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.WebWords;
 
 /// Pages of rooms as Helidon routes.
 record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements Pages {
@@ -22,6 +28,18 @@ record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements
     @Override
     public void get(String pattern, Page page) {
         routing.get(pattern, handler(page, false)).head(pattern, handler(page, false));
+        // Who types an address by hand may put a slash at its end.
+        routing.get(pattern + "/", HelidonPages::withoutSlash).head(pattern + "/", HelidonPages::withoutSlash);
+    }
+
+    private static void withoutSlash(ServerRequest request, ServerResponse response) {
+        String path = request.prologue().uriPath().rawPath();
+        String query = request.query().rawValue();
+        response.status(Status.MOVED_PERMANENTLY_301)
+                .header(
+                        HeaderNames.LOCATION,
+                        path.substring(0, path.length() - 1) + (query.isEmpty() ? "" : "?" + query))
+                .send();
     }
 
     @Override
@@ -33,14 +51,21 @@ record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements
         return (request, response) -> {
             var body = posted ? Body.read(request) : new Body.Whole(new byte[0]);
             if (!(body instanceof Body.Whole(byte[] bytes))) {
-                response.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send();
+                response.header(HeaderNames.CONNECTION, "close");
+                sorry(response, Status.REQUEST_ENTITY_TOO_LARGE_413, ErrorCode.TOO_LONG, Headers.language(request));
                 return;
             }
             var form = firsts(request.query());
             form.putAll(form(new String(bytes, StandardCharsets.UTF_8)));
             var asked = new Request(
                     firsts(request.path().pathParameters()), form, Headers.language(request), addresses.of(request));
-            Answer answer = Deadline.within(TIME, () -> page.answer(asked));
+            Answer answer;
+            try {
+                answer = Deadline.within(TIME, () -> page.answer(asked));
+            } catch (Deadline.Over | Database.Silent late) {
+                sorry(response, Status.SERVICE_UNAVAILABLE_503, ErrorCode.TOO_SLOW, Headers.language(request));
+                return;
+            }
             response.status(Status.create(answer.status()));
             response.header(HeaderNames.create("Content-Security-Policy"), POLICY);
             if (!answer.headers().containsKey("Cache-Control")) {
@@ -55,6 +80,16 @@ record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements
                 response.send(answer.body());
             }
         };
+    }
+
+    private static void sorry(ServerResponse response, Status status, ErrorCode why, Language language) {
+        String page =
+                Templates.render("web/sorry.jte", Map.of("language", language, "why", why.in(new WebWords(language))));
+        response.status(status)
+                .header(HeaderNames.create("Content-Security-Policy"), POLICY)
+                .header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
+                .header(HeaderNames.CACHE_CONTROL, "no-store")
+                .send(page.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> firsts(Parameters parameters) {

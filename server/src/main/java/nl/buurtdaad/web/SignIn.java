@@ -35,7 +35,9 @@ final class SignIn {
         if (header.isEmpty()) {
             return new Result.Stranger();
         }
-        if (!header.get().startsWith(BEARER) || header.get().length() > LONGEST_KEY) {
+        // The name of the scheme is the same in small letters (RFC 9110, 11.1).
+        if (!header.get().regionMatches(true, 0, BEARER, 0, BEARER.length())
+                || header.get().length() > LONGEST_KEY) {
             return new Result.BadToken();
         }
         String hash = hash(header.get().substring(BEARER.length()).strip());

@@ -6,6 +6,7 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -33,21 +34,40 @@ public final class Web implements AutoCloseable {
         var addresses = new Addresses(doors.trustProxy());
         var routing = HttpRouting.builder().addFilter(new Headers());
         var graphql = new GraphqlRoute(engine, new SignIn(keys), addresses);
-        routing.get("/graphql", graphql).post("/graphql", graphql);
+        routing.any("/graphql", graphql);
         var pages = new HelidonPages(routing, addresses);
         rooms.forEach(room -> room.accept(pages));
         var files = ClientFiles.read(doors.client());
         routing.get("/*", files);
-        var server = WebServer.builder()
-                .address(resolve(doors.address()))
-                .port(doors.port())
-                // Without it an answer flushed in two writes waits 40 ms for the other side's acknowledgement.
-                .connectionOptions(options -> options.tcpNoDelay(true))
-                .addFeature(health(ready))
-                .routing(routing)
-                .build()
-                .start();
-        return new Web(server);
+        return new Web(listen(doors, ready, routing));
+    }
+
+    /// Nobody can be let in by this address and port; the message is for who runs the server.
+    public static final class CannotListen extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        CannotListen(Doors doors, Exception why) {
+            super(
+                    "PORT, LISTEN_ADDRESS: cannot listen on " + doors.address() + ", port " + doors.port()
+                            + "; it is in use, or not this machine's",
+                    why);
+        }
+    }
+
+    private static WebServer listen(Doors doors, BooleanSupplier ready, HttpRouting.Builder routing) {
+        try {
+            return WebServer.builder()
+                    .address(InetAddress.getByName(doors.address()))
+                    .port(doors.port())
+                    // Without it an answer flushed in two writes waits 40 ms for the other side's acknowledgement.
+                    .connectionOptions(options -> options.tcpNoDelay(true))
+                    .addFeature(health(ready))
+                    .routing(routing)
+                    .build()
+                    .start();
+        } catch (UnknownHostException | UncheckedIOException refused) {
+            throw new CannotListen(doors, refused);
+        }
     }
 
     private static ObserveFeature health(BooleanSupplier ready) {
@@ -65,14 +85,6 @@ public final class Web implements AutoCloseable {
                                 "graph")
                         .build())
                 .build();
-    }
-
-    private static InetAddress resolve(String address) {
-        try {
-            return InetAddress.getByName(address);
-        } catch (UnknownHostException unknown) {
-            throw new IllegalArgumentException("cannot listen on " + address, unknown);
-        }
     }
 
     public int port() {

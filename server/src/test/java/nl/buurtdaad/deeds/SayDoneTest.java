@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdaad.claims.Claims;
@@ -136,6 +137,16 @@ class SayDoneTest {
         assertThat(sayDone.thank(ben.id(), deed, key())).isEqualTo(new Thanked(deed));
         assertThat(sayDone.thank(ben.id(), deed, key())).isEqualTo(new Thanked(deed));
         assertThat(sayDone.thank(amina.id(), deed, key())).isEqualTo(new OwnDeed(deed));
+        assertThat(database.<List<List<Object>>>read(tx -> tx
+                        .list(
+                                "MATCH (entry:Entry {what: 'deed-thanked'})-[:IN]->(:Platform {id: $platform})"
+                                        + " RETURN entry.about AS about",
+                                Map.of("platform", buurt.platform))
+                        .stream()
+                        .map(row -> row.get("about").asList())
+                        .toList()))
+                .as("in the logbook once, without a name")
+                .containsExactly(List.of(deed));
     }
 
     /// The clock of the letter to Amina stops after her notice was written.

@@ -3,6 +3,7 @@ package nl.buurtdaad.facilitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,33 @@ class AskForTest extends WithRequests {
         assertThat(count("MATCH (n:AnswerLink)-[:OPENS]->()-[:ASKS_FOR]->(:Project {id: $project})"
                         + " RETURN count(n) AS count"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void who_asks_a_lot_in_a_day_is_told_when_there_is_room_again_and_an_answer_makes_room_at_once() throws Exception {
+        List<Answer> answers = together(() -> ask("Amina", "Een sleutel", UUID.randomUUID()), 12);
+        assertThat(answers)
+                .filteredOn(answer -> answer.text("/askFor/__typename").equals("RequestSent"))
+                .hasSize(5);
+        assertThat(answers)
+                .filteredOn(answer -> answer.text("/askFor/__typename").equals("EnoughForToday"))
+                .hasSize(7);
+        assertThat(count("MATCH (n:Request)-[:ASKS_FOR]->(:Project {id: $project}) RETURN count(n) AS count"))
+                .isEqualTo(5);
+
+        String sent = answers.stream()
+                .filter(answer -> answer.text("/askFor/__typename").equals("RequestSent"))
+                .findFirst()
+                .orElseThrow()
+                .text("/askFor/request/id");
+        yes("Sandra", sent, "2026-05-20");
+        assertThat(ask("Amina", "Nog een sleutel", UUID.randomUUID()).text("/askFor/__typename"))
+                .isEqualTo("RequestSent");
+        assertThat(ask("Amina", "Nog een sleutel", UUID.randomUUID()).text("/askFor/__typename"))
+                .isEqualTo("EnoughForToday");
+        clock.forward(Duration.ofDays(1));
+        assertThat(ask("Amina", "Nog een sleutel", UUID.randomUUID()).text("/askFor/__typename"))
+                .isEqualTo("RequestSent");
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.testing.RunningServer;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
 import org.junit.jupiter.api.Test;
@@ -88,5 +90,27 @@ class LogbookTest {
         }
         List<Entry> page = database.read(tx -> store.list(tx, buurt.platform, 2, 2));
         assertThat(page).extracting(Entry::number).containsExactly(3, 4);
+    }
+
+    @Test
+    void the_last_page_says_that_it_is_the_last() throws Exception {
+        IntStream.rangeClosed(1, 5).forEach(this::write);
+        try (var server = RunningServer.start(buurt, new TestClock())) {
+            waitFor(5);
+            assertThat(next(server, 2, 0)).isEqualTo("2");
+            assertThat(next(server, 2, 2)).isEqualTo("4");
+            assertThat(next(server, 1, 4)).isEqualTo("null");
+            assertThat(next(server, 5, 0)).isEqualTo("null");
+            assertThat(next(server, 5, 5)).isEqualTo("null");
+        }
+    }
+
+    private String next(RunningServer server, int first, int after) {
+        return server.asStranger()
+                .ask(
+                        "query ($id: ID!, $first: Int, $after: Int) {"
+                                + " whatHappened(platform: $id, first: $first, after: $after) { next } }",
+                        Map.of("id", buurt.platform, "first", first, "after", after))
+                .text("/whatHappened/next");
     }
 }

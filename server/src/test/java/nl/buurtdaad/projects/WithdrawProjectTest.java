@@ -2,6 +2,7 @@ package nl.buurtdaad.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /// The maker takes a project back, as long as nobody else touched it (DOMAIN rule 10).
 class WithdrawProjectTest {
     private final Neighbourhood buurt = Neighbourhood.fresh(TestGraph.database());
-    private final RunningServer server = RunningServer.start(buurt, new TestClock());
+    private final TestClock clock = new TestClock();
+    private final RunningServer server = RunningServer.start(buurt, clock);
 
     @AfterEach
     void stop() throws Exception {
@@ -104,6 +106,37 @@ class WithdrawProjectTest {
         assertThat(left.get("/whatNeedsDoing").toString()).doesNotContain("Spitten");
     }
 
+    /// A phone without a signal sends again what the server knows already.
+    @Test
+    void what_was_made_and_changed_is_answered_again_after_it_was_taken_back() {
+        UUID made = UUID.randomUUID();
+        UUID changed = UUID.randomUUID();
+        String project = make(made).text("/makeProject/project/id");
+        rename(project, changed);
+        assertThat(withdraw("Amina", project)).isEqualTo("ProjectWithdrawn");
+
+        assertThat(make(made).text("/makeProject/project/name")).isEqualTo("De moestuin");
+        assertThat(make(made).get("/makeProject/project/mineAlone").asBoolean()).isFalse();
+        assertThat(rename(project, changed).text("/changeProject/project/name")).isEqualTo("De moestuin");
+        assertThat(seen("Amina", project).get("/project").isNull()).isTrue();
+    }
+
+    private Answer make(UUID key) {
+        return server.as("Amina").ask("""
+                mutation ($platform: ID!, $key: ID!) {
+                  makeProject(platform: $platform, name: "Moestuin", firstTask: "Spitten", key: $key) {
+                    ... on ProjectMade { project { id name mineAlone state tasks { tasks { id } } deeds { next } } } } }
+                """, Map.of("platform", buurt.platform, "key", key));
+    }
+
+    private Answer rename(String project, UUID key) {
+        return server.as("Amina").ask("""
+                mutation ($project: ID!, $key: ID!) {
+                  changeProject(project: $project, name: "De moestuin", key: $key) {
+                    ... on ProjectChanged { project { name } } } }
+                """, Map.of("project", project, "key", key));
+    }
+
     @Test
     void nobody_takes_back_what_another_began() {
         String project = garden();
@@ -144,6 +177,7 @@ class WithdrawProjectTest {
     @Test
     void who_claims_at_the_same_instant_is_in_it_or_finds_it_gone() throws Exception {
         for (int round = 0; round < 20; round++) {
+            clock.forward(Duration.ofDays(1));
             String project = garden();
             String task = firstTask(project);
             try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -163,6 +197,7 @@ class WithdrawProjectTest {
     @Test
     void no_task_is_left_in_a_project_that_is_taken_back_while_it_is_made() throws Exception {
         for (int round = 0; round < 20; round++) {
+            clock.forward(Duration.ofDays(1));
             String project = garden();
             try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
                 Callable<String> withdrawing = () -> withdraw("Amina", project);

@@ -38,7 +38,7 @@ class TieEmailTest {
     private final TestClock clock = new TestClock();
     private final Once once = new Once(database, clock);
     private final ResidentStore store = new ResidentStore();
-    private final NewcomerLimits limits = new NewcomerLimits(1_000, 1_000);
+    private final HourlyLimits limits = new HourlyLimits(1_000, 1_000);
     private final List<Sent> mail = Collections.synchronizedList(new ArrayList<>());
     private final TieEmail tieEmail = new TieEmail(
             once,
@@ -83,12 +83,15 @@ class TieEmailTest {
         assertThat(outcome).isEqualTo(new Introduced(key.toString()));
         assertThat(introduce.introduce("Joyce", phone, "127.0.0.1", key)).isEqualTo(outcome);
         assertThat(introduce.introduce("Ben", phone, "127.0.0.1", key())).isInstanceOf(PhoneKeyRefused.class);
-        assertThat(introduce.introduce("Ben", "short", "127.0.0.1", key())).isEqualTo(new PhoneKeyRefused(32));
+        for (String noKey :
+                new String[] {"short", "x".repeat(42), " ".repeat(50), "é".repeat(50), "x".repeat(43) + "\n"}) {
+            assertThat(introduce.introduce("Ben", noKey, "127.0.0.1", key())).isEqualTo(new PhoneKeyRefused(32));
+        }
     }
 
     @Test
     void one_address_makes_only_so_many_newcomers_in_an_hour() {
-        var few = new Introduce(once, clock, store, new NewcomerLimits(100, 2));
+        var few = new Introduce(once, clock, store, new HourlyLimits(100, 2));
         few.introduce("Een", phoneKey(), "10.0.0.1", key());
         few.introduce("Twee", phoneKey(), "10.0.0.1", key());
         assertThatThrownBy(() -> few.introduce("Drie", phoneKey(), "10.0.0.1", key()))

@@ -12,10 +12,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.testing.RunningServer;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,23 @@ class SetupTest {
               - { date: 2026-04-03, name: Goede Vrijdag, publicHoliday: false }
             """;
 
+    private static final String OUTSIDE = """
+            platforms:
+              - id: aan-de-dijk
+                name: Samen aan de dijk
+                about: Wij houden het plein schoon.
+                since: 2024-03-01
+                howToJoin: Kom langs.
+                neighbourhoods: [BU03639406]
+            places:
+              - { id: speeltuin, name: Dorpsspeeltuin, kind: PLAYGROUND, latitude: 52.3150, longitude: 4.9850,
+                  neighbourhood: BU03639406 }
+              - { id: hub, name: Dorpshuis, kind: HUB, latitude: 52.3150, longitude: 4.9850,
+                  neighbourhood: BU03639406, partOf: speeltuin }
+            signs:
+              - { code: DORPSPLEIN, place: speeltuin }
+            """;
+
     private final Database database = TestGraph.database();
     private final TestClock clock = new TestClock();
 
@@ -61,7 +82,8 @@ class SetupTest {
     void a_town_is_made_and_can_be_changed() throws IOException {
         assertThat(setup(TOWN))
                 .containsExactly(
-                        "Klein Dorp stands: 2 departments, 2 officials, 1 neighbourhoods, 1 rights, 2 holidays.");
+                        "Klein Dorp stands: 2 departments, 2 officials, 1 neighbourhoods, 1 rights, 2 holidays,"
+                                + " 0 platforms, 0 places, 0 signs.");
         assertThat(contacts("PLAYGROUND")).containsExactly("Els 0201234567");
 
         setup(TOWN.replace("[PLAYGROUND], contact: els", "[PLAYGROUND], contact: piet")
@@ -105,7 +127,7 @@ class SetupTest {
                 name: Klein Dorp        | nam: Klein Dorp        | municipality.name: is missing
                 name: Klein Dorp        | name: K, mayor: Jan    | municipality.mayor: is not known here; known are id, name
                 id: klein-dorp          | id: Klein Dorp         | municipality.id: 'Klein Dorp' is not a short name in a-z, 0-9 and dashes
-                holidays:               | feestdagen:            | feestdagen: is not known here; known are example, neighbourhoods, municipality, departments, officials, liaison, backers, rights, holidaysFrom, holidays
+                holidays:               | feestdagen:            | feestdagen: is not known here; known are example, neighbourhoods, municipality, departments, officials, liaison, backers, rights, holidaysFrom, holidays, platforms, places, signs
                 Els@dorp.example        | els at dorp            | officials[1].email: 'els at dorp' is not an e-mail address
                 piet@dorp.example       | els@dorp.example       | officials[2].email: 'els@dorp.example' stands in officials twice
                 contact: els@dorp       | contact: jan@dorp      | departments[1].contact: there is no 'jan@dorp.example' in officials
@@ -157,6 +179,73 @@ class SetupTest {
         assertThat(setup("a: !!java.net.URL [x]")).first().asString().startsWith("the file");
     }
 
+    /// The four steps of the README: without a platform there is nothing that a resident could begin in.
+    @Test
+    void a_town_has_a_platform_to_begin_in_and_signs_to_print() throws Exception {
+        assertThat(setup(TOWN + OUTSIDE)).singleElement().asString().endsWith("1 platforms, 2 places, 1 signs.");
+
+        String platform = list("MATCH (n:Platform {name: 'Samen aan de dijk'}) RETURN n.id AS text")
+                .getFirst();
+        try (var server = RunningServer.start(Neighbourhood.fresh(database), clock)) {
+            assertThat(server.get("/s/DORPSPLEIN").body()).contains("Dorpsspeeltuin");
+            assertThat(server.get("/s/DORPSPLEIN/print").statusCode()).isEqualTo(200);
+            var seen = server.asStranger().ask("""
+                    query ($id: ID!) { platform(id: $id) { since example neighbourhoods { name } } }
+                    """, Map.of("id", platform));
+            assertThat(seen.get("/platform").toString())
+                    .isEqualTo("{\"since\":\"2024-03-01\",\"example\":false,"
+                            + "\"neighbourhoods\":[{\"name\":\"Zuidoost\"}]}");
+            assertThat(server.as("Amina")
+                            .ask("""
+                    mutation ($platform: ID!, $key: ID!) {
+                      makeProject(platform: $platform, name: "Het plein", firstTask: "Vegen", key: $key) { __typename }
+                    }
+                    """, Map.of("platform", platform, "key", UUID.randomUUID()))
+                            .text("/makeProject/__typename"))
+                    .isEqualTo("ProjectMade");
+        }
+    }
+
+    @Test
+    void what_stands_in_a_town_is_not_written_over_and_not_mixed_up_with_another_towns() throws IOException {
+        run(EXAMPLES.resolve("k-buurt.yaml"));
+        setup(TOWN + OUTSIDE);
+        assertThat(names("MATCH (:Sign {code: 'DORPSPLEIN'})-[:POINTS_TO]->(n)"))
+                .containsExactly("Dorpsspeeltuin");
+        assertThat(names("MATCH (:Place {name: 'Dorpshuis'})-[:PART_OF]->(n)")).containsExactly("Dorpsspeeltuin");
+        database.write(tx -> {
+            tx.run("MATCH (n:Place {name: 'Dorpsspeeltuin'}) SET n.openingHours = 'Mo 09:00-10:00'", Map.of());
+            return true;
+        });
+        List<String> before = everything();
+
+        clock.forward(Duration.ofDays(3));
+        setup(TOWN
+                + OUTSIDE.replace("PLAYGROUND,", "PLAYGROUND, openingHours: Mo-Su 08:00-20:00,")
+                        .replace("name: Samen aan de dijk", "name: Iets anders"));
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{1} instead of {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                since: 2024-03-01                        | since: 2024-02-30            | platforms[1].since: '2024-02-30' is not a moment such as '2024-03-01, 3 days ago, 2 hours ago, 3 days ago at 15:00 or in 2 days at 14:00'
+                neighbourhoods: [BU03639406]             |                              | platforms[1].neighbourhoods: is missing
+                neighbourhoods: [BU03639406]             | neighbourhoods: [BU03639405] | platforms[1].neighbourhoods: there is no 'BU03639405' in neighbourhoods
+                latitude: 52.3150                        | latitude: 52.5150            | places[1].latitude: lies outside Zuidoost
+                partOf: speeltuin                        | partOf: zwembad              | places[2].partOf: there is no 'zwembad' in places
+                place: speeltuin                         | place: zwembad               | signs[1].place: there is no 'zwembad' in places
+                code: DORPSPLEIN                         | code: dorp                   | signs[1].code: 'dorp' is not 3 to 12 of A-Z and 0-9
+                """)
+    void a_fault_in_what_stands_there_is_named(String right, @Nullable String wrong, String fault) throws IOException {
+        var before = TestGraph.counts();
+
+        assertThat(setup(TOWN + OUTSIDE.replaceFirst(Pattern.quote(right), wrong == null ? "" : wrong)))
+                .contains(fault);
+
+        assertThat(TestGraph.counts()).isEqualTo(before);
+    }
+
     @Test
     void a_real_installation_brings_no_residents() throws IOException {
         assertThat(setup(TOWN + "residents:\n  - { id: amina, name: Amina, introducedAt: 1 day ago }\n"))
@@ -172,7 +261,7 @@ class SetupTest {
                 code: TENNIS          | code: tennis            | signs[1].code: 'tennis' is not 3 to 12 of A-Z and 0-9
                 place: tennisbaan }   | place: zwembad }        | signs[1].place: there is no 'zwembad' in places
                 resident: ben, at: 3 hours ago | resident: jan, at: 3 hours ago | tasks[1].claims[1].resident: there is no 'jan' in residents
-                madeAt: 3 hours ago   | madeAt: gisteren        | tasks[1].madeAt: 'gisteren' is not a moment such as '3 days ago, 2 hours ago, 3 days ago at 15:00 or in 2 days at 14:00'
+                madeAt: 3 hours ago   | madeAt: gisteren        | tasks[1].madeAt: 'gisteren' is not a moment such as '2024-03-01, 3 days ago, 2 hours ago, 3 days ago at 15:00 or in 2 days at 14:00'
                 minutes: 10           | minutes: 0              | tasks[1].minutes: '0' is not a whole number from 1 to 1440
                 minutes: 10           | minutes: 1.5            | tasks[1].minutes: '1.5' is not a whole number from 1 to 1440
                 slots: 5              | slots: 1                | tasks[12].claims: are more than the slots

@@ -53,6 +53,15 @@ class SignPageTest {
     }
 
     @Test
+    void a_slash_at_the_end_leads_to_the_sign_too() {
+        var slash = PAGES.get("/s/" + buurt.sign + "/?taal=en");
+        assertThat(slash.statusCode()).isEqualTo(301);
+        assertThat(slash.headers().firstValue("location")).contains("/s/" + buurt.sign + "?taal=en");
+        assertThat(PAGES.get("/s/" + buurt.sign + "/print/").headers().firstValue("location"))
+                .contains("/s/" + buurt.sign + "/print");
+    }
+
+    @Test
     void a_sign_says_where_it_is_whether_it_is_open_and_what_there_is_to_do() {
         buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
         String page = open("/s/" + buurt.sign);

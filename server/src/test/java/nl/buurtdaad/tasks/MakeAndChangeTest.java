@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.changes.Changes;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.claims.Task;
@@ -19,6 +22,8 @@ import nl.buurtdaad.say.Say;
 import nl.buurtdaad.tasks.ChangeOutcome.DoersDecide;
 import nl.buurtdaad.tasks.ChangeOutcome.TaskChanged;
 import nl.buurtdaad.tasks.ChangeTask.Wanted;
+import nl.buurtdaad.tasks.MakeOutcome.EnoughForToday;
+import nl.buurtdaad.tasks.MakeOutcome.IdeaMade;
 import nl.buurtdaad.tasks.MakeOutcome.TaskMade;
 import nl.buurtdaad.tasks.MakeOutcome.TooManyClaims;
 import nl.buurtdaad.tasks.MakeTask.Wish;
@@ -105,6 +110,28 @@ class MakeAndChangeTest {
             made(amina, "Klus " + n);
         }
         assertThat(makeTask.task(amina.id(), wish("Klus 6"), key())).isEqualTo(new TooManyClaims(5));
+    }
+
+    @Test
+    void who_begins_a_flood_of_things_is_told_when_there_is_room_again() throws Exception {
+        var outcomes = new ArrayList<MakeOutcome>();
+        try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = new ArrayList<Future<MakeOutcome>>();
+            for (int n = 0; n < 40; n++) {
+                calls.add(phones.submit(() -> makeTask.idea(amina.id(), buurt.project, "Een idee", key())));
+            }
+            for (var call : calls) {
+                outcomes.add(call.get());
+            }
+        }
+        assertThat(outcomes).filteredOn(IdeaMade.class::isInstance).hasSize(30);
+        var enough = new EnoughForToday(30, clock.instant().plus(Duration.ofDays(1)));
+        assertThat(outcomes).filteredOn(enough::equals).hasSize(10);
+        assertThat(makeTask.task(amina.id(), wish("Bank verven"), key())).isEqualTo(enough);
+        assertThat(makeTask.idea(ben.id(), buurt.project, "Een ander idee", key()))
+                .isInstanceOf(IdeaMade.class);
+        clock.forward(Duration.ofDays(1));
+        assertThat(makeTask.idea(amina.id(), buurt.project, "Een idee", key())).isInstanceOf(IdeaMade.class);
     }
 
     @Test

@@ -51,8 +51,12 @@ public final class RunningServer implements AutoCloseable {
         environment.putAll(settings);
         try {
             // Its own connection: what a server listens to ends with it.
-            var database =
-                    Database.connect(graph.uri(), graph.user(), graph.password(), "neo4j", Duration.ofSeconds(10));
+            var database = Database.connect(
+                    environment.getOrDefault("NEO4J_URI", graph.uri()),
+                    graph.user(),
+                    graph.password(),
+                    "neo4j",
+                    Duration.ofSeconds(10));
             return new RunningServer(
                     Buurtdaad.start(Settings.read(environment), database, clock), database, neighbourhood);
         } catch (InterruptedException stopped) {

@@ -19,6 +19,7 @@ import nl.buurtdaad.testing.TestGraph;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.WebWords;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +31,11 @@ class BadInputTest {
     private static final RunningServer SERVER = RunningServer.start(HERE, CLOCK);
     private static final String AMINAS_CLAIM = HERE.claim(HERE.amina(), HERE.net, CLOCK.instant());
     private static final String AMINAS_DEED = HERE.deed(HERE.amina(), HERE.task("Vegen", 1), CLOCK.instant());
+
+    static {
+        // Who alone does it has the say in it.
+        HERE.claim(HERE.person("Ben"), HERE.soup, CLOCK.instant());
+    }
 
     @AfterAll
     static void the_server_ends() throws Exception {
@@ -60,9 +66,10 @@ class BadInputTest {
                 new Bad("no GraphQL", 400, "BAD_REQUEST", ben -> ben.ask("SELECT * FROM residents")),
                 new Bad("too deep", 400, "TOO_DEEP", ben -> ben.ask("{ myClaims { task { " + deep + " } } }")),
                 new Bad("too costly", 400, "TOO_COSTLY", ben -> ben.ask(many(15, costly))),
-                new Bad("too large a page", 200, "TOO_COSTLY", ben -> ben.ask(page("first: 26"))),
-                new Bad("a page of nothing", 200, "TOO_COSTLY", ben -> ben.ask(page("first: 0"))),
-                new Bad("a cursor of one's own", 200, "BAD_REQUEST", ben -> ben.ask(page("after: \"first\""))),
+                new Bad("too large a page", 200, "BAD_PAGE", ben -> ben.ask(page("first: 26"))),
+                new Bad("a page of nothing", 200, "BAD_PAGE", ben -> ben.ask(page("first: 0"))),
+                new Bad("less than nothing", 200, "BAD_PAGE", ben -> ben.ask(page("first: -1"))),
+                new Bad("a cursor of one's own", 200, "BAD_CURSOR", ben -> ben.ask(page("after: \"first\""))),
                 new Bad("too large", 413, "TOO_LONG", ben -> ben.post("{\"query\": \"" + " ".repeat(70_000) + "\"}")),
                 new Bad("too many aliases", 400, "TOO_MANY_ALIASES", ben -> ben.ask(many(16, "a%d: now"))),
                 new Bad("too many tokens", 400, "TOO_LONG", ben -> ben.ask("{" + " now".repeat(2_001) + " }")),
@@ -123,6 +130,18 @@ class BadInputTest {
         assertThat(counts()).isEqualTo(before);
     }
 
+    @Test
+    void a_limit_says_its_number_and_what_to_do() {
+        var dutch = new WebWords(Language.NL);
+        assertThat(ErrorCode.TOO_DEEP.in(dutch)).contains("15");
+        assertThat(ErrorCode.TOO_COSTLY.in(dutch)).contains("10.000");
+        assertThat(ErrorCode.TOO_MANY_ALIASES.in(dutch)).contains("15");
+        assertThat(ErrorCode.TOO_LONG.in(dutch)).contains("64 KB", "2.000");
+        assertThat(ErrorCode.TOO_LONG.in(new WebWords(Language.EN))).contains("64 KB", "2,000");
+        assertThat(ErrorCode.BAD_PAGE.in(dutch)).contains("first", "1 tot en met 25");
+        assertThat(ErrorCode.BAD_CURSOR.in(dutch)).contains("after", "next");
+    }
+
     /// @param outcome the union member, then what it carries
     private record No(String what, String outcome, Ask ask) {
         @Override
@@ -147,6 +166,18 @@ class BadInputTest {
                 new No("no minutes", "NumberRefused", ben -> makeTask(ben, "Vegen", 0, 1)),
                 new No("minutes below zero", "NumberRefused", ben -> makeTask(ben, "Vegen", -5, 1)),
                 new No("a year of minutes", "NumberRefused", ben -> makeTask(ben, "Vegen", 525_600, 1)),
+                new No(
+                        "a time in the next ice age",
+                        "TimeRefused",
+                        ben -> change(ben, HERE.soup, Map.of("startsAt", "+999999-12-01T10:00:00Z"))),
+                new No(
+                        "a time at the end of all clocks",
+                        "TimeRefused",
+                        ben -> change(ben, HERE.soup, Map.of("startsAt", "+999999999-12-01T10:00:00Z"))),
+                new No(
+                        "a time of another century",
+                        "TimeRefused",
+                        ben -> change(ben, HERE.soup, Map.of("startsAt", "1999-12-01T10:00:00Z"))),
                 new No("no slots", "NumberRefused", ben -> makeTask(ben, "Vegen", 10, 0)),
                 new No("a million slots", "NumberRefused", ben -> makeTask(ben, "Vegen", 10, 1_000_000)),
                 new No(
@@ -210,11 +241,15 @@ class BadInputTest {
     }
 
     private static Answer change(GraphqlClient who, Map<String, String> change) {
+        return change(who, HERE.net, change);
+    }
+
+    private static Answer change(GraphqlClient who, String task, Map<String, String> change) {
         return who.ask("""
                 mutation ($task: ID!, $change: TaskChange!, $key: ID!) {
                   outcome: changeTask(task: $task, change: $change, key: $key) { __typename }
                 }
-                """, Map.of("task", HERE.net, "change", change, "key", key()));
+                """, Map.of("task", task, "change", change, "key", key()));
     }
 
     private static Answer claim(GraphqlClient who, String task, String key) {

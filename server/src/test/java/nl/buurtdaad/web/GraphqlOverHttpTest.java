@@ -42,6 +42,8 @@ class GraphqlOverHttpTest {
                 */*                                                            | application/json
                 application/*                                                  | application/json
                 application/json; charset=utf-8                                | application/json
+                application/json;q=0, */*                                      | application/graphql-response+json
+                application/graphql-response+json;q=0, application/json        | application/json
                 """)
     void the_caller_chooses_the_kind_of_answer(String accept, String type) {
         var answer = post(NOW, "Content-Type", LEGACY, "Accept", accept);
@@ -56,10 +58,13 @@ class GraphqlOverHttpTest {
         assertThat(header(post(NOW, "Content-Type", LEGACY), "content-type")).startsWith(LEGACY);
     }
 
-    @Test
-    void who_takes_neither_kind_hears_so() {
-        assertThat(post(NOW, "Content-Type", LEGACY, "Accept", "text/html").statusCode())
-                .isEqualTo(406);
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/json;q=0", "application/json;q=0, text/*"})
+    void who_takes_neither_kind_hears_so(String accept) {
+        var answer = post(NOW, "Content-Type", LEGACY, "Accept", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("OTHER_KIND", "application/graphql-response+json");
     }
 
     @ParameterizedTest
@@ -69,7 +74,10 @@ class GraphqlOverHttpTest {
                 "application/x-www-form-urlencoded",
                 "multipart/form-data; boundary=x",
                 "application/graphql",
-                "application/json; charset=iso-8859-1"
+                "application/json; charset=iso-8859-1",
+                ";;;",
+                "json",
+                "application/json; charset"
             })
     void only_json_in_utf_8_is_read(String type) {
         var before = TestGraph.counts();
@@ -183,8 +191,56 @@ class GraphqlOverHttpTest {
                 .header("Authorization", "Bearer " + HERE.amina().accessKey())
                 .method(method, BodyPublishers.ofString(change)));
 
-        assertThat(answer.statusCode()).isBetween(404, 405);
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(header(answer, "allow")).isEqualTo("GET, POST");
+        assertThat(answer.body()).contains("OTHER_METHOD");
         assertThat(TestGraph.counts()).isEqualTo(before);
+    }
+
+    @Test
+    void a_head_is_told_what_there_is() {
+        var answer =
+                SERVER.send(HttpRequest.newBuilder(SERVER.address("/graphql")).method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(header(answer, "allow")).isEqualTo("GET, POST");
+        assertThat(answer.body()).isEmpty();
+        assertThat(post(NOW, "Content-Type", LEGACY).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_scheme_of_a_key_is_the_same_in_small_letters() {
+        for (String scheme : new String[] {"bearer ", "BEARER ", "Bearer "}) {
+            var answer = post(
+                    "{\"query\": \"{ me { name } }\"}",
+                    "Content-Type",
+                    LEGACY,
+                    "Authorization",
+                    scheme + HERE.amina().accessKey());
+            assertThat(answer.body()).isEqualTo("{\"data\":{\"me\":{\"name\":\"Amina\"}}}");
+        }
+    }
+
+    @Test
+    void a_phone_may_be_forgotten_twice_and_can_do_nothing_else_then() {
+        var phone = SERVER.as(HERE.resident("Kees"));
+        String forget = "mutation ($key: ID!) { forgetThisPhone(key: $key) { at } }";
+        var key = Map.of("key", UUID.randomUUID());
+
+        assertThat(phone.ask(forget, key).text("/forgetThisPhone/at")).isNotEmpty();
+        assertThat(phone.ask(forget, key).text("/forgetThisPhone/at")).isNotEmpty();
+
+        for (String other : new String[] {
+            "{ now }",
+            "query ($key: ID!) { task(id: $key) { id } }",
+            "mutation ($key: ID!) { forgetThisPhone(key: $key) { at } showMyName(show: true, key: $key) { __typename } }",
+            "mutation ($key: ID!) { ...all } fragment all on Mutation { forgetThisPhone(key: $key) { at } }"
+        }) {
+            var answer = other.contains("$key") ? phone.ask(other, key) : phone.ask(other);
+            assertThat(answer.code()).as(other).isIn("BAD_TOKEN", "BAD_REQUEST");
+            assertThat(answer.body().has("data")).isFalse();
+        }
+        assertThat(phone.ask("{ now }").status()).isEqualTo(401);
     }
 
     @Test

@@ -8,15 +8,15 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import nl.buurtdaad.graphql.TooOften;
 
-/// How many new accounts one address, and all together, may make in an hour: an account costs nothing, so load is
-/// the only brake. Kept in memory; an address is never stored.
-final class NewcomerLimits {
+/// How often one address, and all together, may do something in an hour that costs nothing to do, such as making an
+/// account: load is the only brake. Kept in memory; an address is never stored.
+final class HourlyLimits {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final LoadingCache<String, Bucket> perAddress;
     private final Bucket all;
 
-    NewcomerLimits(int perHour, int perHourPerAddress) {
+    HourlyLimits(int perHour, int perHourPerAddress) {
         all = bucket(perHour);
         perAddress = Caffeine.newBuilder()
                 .maximumSize(10_000)

@@ -1,0 +1,90 @@
+package nl.buurtdaad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.testing.TestGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What who runs the server reads when a setting is wrong: one line that names it.
+class SettingsTest {
+    private static final Map<String, String> ENOUGH =
+            Map.of("NEO4J_URI", "bolt://localhost:7687", "NEO4J_PASSWORD", "secret");
+
+    private static Settings read(String name, String value) {
+        var environment = new HashMap<>(ENOUGH);
+        environment.put(name, value);
+        return Settings.read(environment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLIC_URL, http://a b, PUBLIC_URL: 'http://a b' is not an address such as https://buurt.example.org",
+        "PUBLIC_URL, buurt.example.org, PUBLIC_URL: 'buurt.example.org' is not an address such as https://buurt.example.org",
+        "PUBLIC_URL, ftp://buurt.example.org, PUBLIC_URL: 'ftp://buurt.example.org' is not an address such as https://buurt.example.org",
+        "PORT, eighty, PORT: 'eighty' is not a number from 0 to 65535",
+        "EXAMPLE_MODE, yes, EXAMPLE_MODE: is on or off"
+    })
+    void a_wrong_setting_is_told_in_one_line(String name, String value, String line) {
+        assertThatThrownBy(() -> read(name, value))
+                .isInstanceOf(Settings.Wrong.class)
+                .hasMessage(line);
+    }
+
+    @Test
+    void a_slash_at_the_end_of_the_address_is_no_part_of_it() {
+        assertThat(read("PUBLIC_URL", "https://buurt.example.org//").publicUrl())
+                .hasToString("https://buurt.example.org");
+    }
+
+    @Test
+    void where_no_graph_is_or_it_wants_another_password_is_told_in_one_line() {
+        var graph = TestGraph.address();
+        var moment = Duration.ofMillis(200);
+        assertThatThrownBy(() -> Database.connect(graph.uri(), graph.user(), "not this", "neo4j", moment))
+                .isInstanceOf(Database.Unreachable.class)
+                .hasMessageStartingWith("NEO4J_USER, NEO4J_PASSWORD: ");
+        assertThatThrownBy(() -> Database.connect(graph.uri(), graph.user(), graph.password(), "elsewhere", moment))
+                .isInstanceOf(Database.Unreachable.class)
+                .hasMessageEndingWith("has no database 'elsewhere'");
+        assertThatThrownBy(() -> Database.connect("bolt://127.0.0.1:1", "neo4j", "x", "neo4j", moment))
+                .isInstanceOf(Database.Unreachable.class)
+                .hasMessage("NEO4J_URI: no Neo4j answers at bolt://127.0.0.1:1");
+        assertThatThrownBy(() -> Database.connect("localhost", "neo4j", "x", "neo4j", moment))
+                .isInstanceOf(Database.Unreachable.class)
+                .hasMessage("NEO4J_URI: 'localhost' is not an address such as bolt://localhost:7687");
+    }
+
+    @Test
+    void the_program_ends_with_that_line_and_no_stack_trace() throws Exception {
+        var graph = TestGraph.address();
+        var builder = new ProcessBuilder(
+                System.getProperty("java.home") + "/bin/java",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.buurtdaad.Main",
+                "serve");
+        builder.environment()
+                .putAll(Map.of(
+                        "NEO4J_URI",
+                        graph.uri(),
+                        "NEO4J_USER",
+                        graph.user(),
+                        "NEO4J_PASSWORD",
+                        "not this",
+                        "PORT",
+                        "0"));
+        var program = builder.redirectErrorStream(true).start();
+        String said = new String(program.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.exitValue()).isEqualTo(2);
+        assertThat(said).contains("NEO4J_USER, NEO4J_PASSWORD: ").doesNotContain("\tat ");
+    }
+}
