@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nl.buurtdaad.agreements.AgreementsRoom;
 import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
@@ -21,7 +22,7 @@ import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.platforms.PlatformsRoom;
 import nl.buurtdaad.projects.ProjectsRoom;
 import nl.buurtdaad.residents.ResidentsRoom;
-import nl.buurtdaad.say.Agreements;
+import nl.buurtdaad.rests.RestsRoom;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.SayApi;
 import nl.buurtdaad.setup.Example;
@@ -59,14 +60,16 @@ public final class Buurtdaad implements AutoCloseable {
                 (tx, to, subject, text) -> letters.write(tx, to, subject, text, null),
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
-        var say = new Say(Agreements.DEFAULT);
-        var claims = new ClaimsRoom(database, once, clock, logbook, Agreements.DEFAULT);
-        var deeds = new DeedsRoom(database, once, clock, logbook, claims.claims(), Agreements.DEFAULT);
-        var tasks = new TasksRoom(database, once, clock, logbook, say, claims.claims(), Agreements.DEFAULT);
+        var agreements = new AgreementsRoom(clock, logbook);
+        var say = new Say();
+        var claims = new ClaimsRoom(database, once, clock, logbook);
+        var deeds = new DeedsRoom(database, once, clock, logbook, claims.claims());
+        var tasks = new TasksRoom(database, once, clock, logbook, say, claims.claims());
         var places = new PlacesRoom(database, clock);
         var projects = new ProjectsRoom(database, once, clock, logbook, say, claims.claims(), deeds.lists(), tasks);
-        var platforms = new PlatformsRoom(database, deeds.lists());
+        var platforms = new PlatformsRoom(database, deeds.lists(), agreements);
 
+        var rests = new RestsRoom(once, clock, logbook, say);
         var facilitation = new FacilitationRoom(database, once, clock, logbook, say, letters, settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, settings.publicUrl());
 
@@ -76,6 +79,7 @@ public final class Buurtdaad implements AutoCloseable {
                 places.api(),
                 platforms.api(),
                 projects.api(),
+                rests.api(),
                 claims.api(),
                 deeds.api(),
                 tasks.api(),

@@ -3,19 +3,17 @@ package nl.buurtdaad.claims;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.say.Agreements;
 
 /// Claims on tasks, for every room that makes or ends one. What a rule counts is read after the lock: the resident's
 /// first, then the task's.
 public final class Claims {
     private final ClaimStore store = new ClaimStore();
     private final Clock clock;
-    private final Agreements agreements;
 
-    Claims(Clock clock, Agreements agreements) {
+    Claims(Clock clock) {
         this.clock = clock;
-        this.agreements = agreements;
     }
 
     /// Locks a resident and a task. Empty when there is no such task any more.
@@ -39,16 +37,17 @@ public final class Claims {
         store.lockResident(tx, resident);
     }
 
-    /// Locks a resident and counts: how many open claims one may have, when the resident has as many.
-    public Optional<Integer> limitReached(Tx tx, String resident) {
+    /// Locks a resident and counts their open claims, on every platform.
+    public int lockAndCountOpen(Tx tx, String resident) {
         store.lockResident(tx, resident);
-        int open = store.countOpenClaims(tx, resident, clock.instant());
-        return open >= agreements.openClaims() ? Optional.of(agreements.openClaims()) : Optional.empty();
+        return store.countOpenClaims(tx, resident, clock.instant());
     }
 
     /// The claim of who makes a task, which is its first.
-    public void takeFirst(Tx tx, String claim, String resident, String task, Instant now) {
-        store.claim(tx, claim, resident, task, false, now, agreements.lapsesAt(now, Optional.empty()));
+    ///
+    /// @param agreements of the task's platform
+    public void takeFirst(Tx tx, String claim, String resident, String task, Agreements agreements, Instant now) {
+        store.claim(tx, claim, resident, task, false, now, agreements.claimTimes(now, Optional.empty()));
     }
 
     int countOpen(Tx tx, String resident, Instant now) {
@@ -56,21 +55,17 @@ public final class Claims {
     }
 
     void take(Tx tx, String claim, String resident, Task task, boolean beside) {
-        Instant lapsesAt = agreements.lapsesAt(task.readAt(), task.startsAt());
-        store.claim(tx, claim, resident, task.id(), beside, task.readAt(), lapsesAt);
+        store.claim(tx, claim, resident, task.id(), beside, task.readAt(), task.claimTimes());
     }
 
     void keep(Tx tx, HeldClaim claim) {
-        store.keep(
-                tx,
-                claim.id(),
-                agreements.lapsesAt(claim.task().readAt(), claim.task().startsAt()));
+        store.keep(tx, claim.id(), claim.task().claimTimes());
     }
 
     /// Another time for the task: the days until its claims lapse are counted from there.
     public void keepAll(Tx tx, Task task, Instant startsAt) {
-        Instant lapsesAt = agreements.lapsesAt(task.readAt(), Optional.of(startsAt));
-        store.keepAll(tx, task.id(), lapsesAt, task.readAt());
+        var times = task.agreements().claimTimes(task.readAt(), Optional.of(startsAt));
+        store.keepAll(tx, task.id(), times, task.readAt());
     }
 
     public void release(Tx tx, String claim, Task task) {
@@ -89,10 +84,8 @@ public final class Claims {
     /// A claim that was done is active again; when its days are over, they begin again.
     public void resume(Tx tx, HeldClaim claim) {
         Task task = claim.task();
-        Instant lapsesAt = claim.lapsesAt().isAfter(task.readAt())
-                ? claim.lapsesAt()
-                : agreements.lapsesAt(task.readAt(), task.startsAt());
-        store.resume(tx, claim.id(), lapsesAt);
+        boolean stillRuns = claim.times().lapsesAt().isAfter(task.readAt());
+        store.resume(tx, claim.id(), stillRuns ? claim.times() : task.claimTimes());
         store.settle(tx, task.id(), task.readAt());
     }
 }

@@ -5,7 +5,6 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.Agreements;
 
 /// Puts the room together.
 public final class ClaimsRoom {
@@ -13,10 +12,10 @@ public final class ClaimsRoom {
     private final Claims claims;
     private final LapseClaims lapseClaims;
 
-    public ClaimsRoom(Database database, Once once, Clock clock, Logbook logbook, Agreements agreements) {
-        claims = new Claims(clock, agreements);
+    public ClaimsRoom(Database database, Once once, Clock clock, Logbook logbook) {
+        claims = new Claims(clock);
         lapseClaims = new LapseClaims(database, clock, logbook);
-        api = new ClaimsApi(new ClaimTask(once, claims, logbook, agreements), new LetGo(once, claims, logbook));
+        api = new ClaimsApi(new ClaimTask(once, claims, logbook), new LetGo(once, claims, logbook));
     }
 
     public Wiring.Api api() {

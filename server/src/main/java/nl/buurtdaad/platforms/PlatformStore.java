@@ -7,6 +7,7 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.platforms.PlatformView.Neighbourhood;
 import nl.buurtdaad.platforms.PlatformView.PlatformLink;
+import nl.buurtdaad.rests.RestStore;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -22,8 +23,8 @@ final class PlatformStore {
                      RETURN neighbourhood {.code, .name} ORDER BY neighbourhood.code } AS neighbourhoods,
                    COLLECT {
                      MATCH (platform)-[runs:RUNS]->(project:Project)
-                     RETURN project {.id, .name, .kind} ORDER BY project.madeAt, project.id } AS projects
-            """;
+                     RETURN project {.id, .name, .kind} ORDER BY project.madeAt, project.id } AS projects,
+            """ + RestStore.OF_PLATFORM + " AS rest";
 
     private static final String LIST = """
             MATCH (platform:Platform)
@@ -53,7 +54,8 @@ final class PlatformStore {
                 Optional.ofNullable(row.get("callName").asString(null)),
                 Optional.ofNullable(row.get("callPhone").asString(null)),
                 row.get("howToJoin").asString(),
-                row.get("projects").asList(DeedStore::project));
+                row.get("projects").asList(DeedStore::project),
+                RestStore.readIfAny(row.get("rest")));
     }
 
     private static Neighbourhood neighbourhood(Value value) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.deeds.ProjectLink;
+import nl.buurtdaad.rests.RestView;
 
 /// A platform as everybody sees it; named like the schema's fields.
 record PlatformView(
@@ -16,7 +17,8 @@ record PlatformView(
         Optional<String> callName,
         Optional<String> callPhone,
         String howToJoin,
-        List<ProjectLink> projects) {
+        List<ProjectLink> projects,
+        Optional<RestView> rest) {
     record Neighbourhood(String code, String name) {}
 
     record PlatformLink(String id, String name) {}

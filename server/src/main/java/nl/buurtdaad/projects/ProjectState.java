@@ -1,7 +1,8 @@
 package nl.buurtdaad.projects;
 
-/// Whether anybody has the say in a project at this moment.
+/// Whether a project is at rest, and whether anybody has the say in it at this moment.
 enum ProjectState {
     RUNNING,
-    WAITING_FOR_DOERS
+    WAITING_FOR_DOERS,
+    AT_REST
 }

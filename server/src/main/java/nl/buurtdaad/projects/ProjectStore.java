@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.agreements.AgreementStore;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.projects.ChangeProject.Wanted;
@@ -12,6 +14,7 @@ import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.ProjectView.Contact;
 import nl.buurtdaad.projects.ProjectView.PlatformLink;
 import nl.buurtdaad.projects.ProjectView.Sponsor;
+import nl.buurtdaad.rests.RestStore;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -19,7 +22,8 @@ import org.neo4j.driver.Value;
 final class ProjectStore {
     /// The contact is the official who was named for the project, else the one of the department that answers for its
     /// kind.
-    private static final String FIND = """
+    private static final String FIND =
+            """
             MATCH (platform:Platform)-[:RUNS]->(project:Project {id: $project})
             RETURN project.id AS id, project.name AS name, project.kind AS kind, project.forWhom AS forWhom,
                    platform {.id, .name} AS platform,
@@ -33,10 +37,13 @@ final class ProjectStore {
                      RETURN {name: official.name, department: department.name} ORDER BY contact.since DESC }) AS contact,
                    COLLECT {
                      MATCH (sponsor:Sponsor)-[gives:GIVES]->(project)
-                     RETURN sponsor {.id, .name, gives: gives.what} ORDER BY gives.since, sponsor.name } AS sponsors
-            """;
+                     RETURN sponsor {.id, .name, gives: gives.what} ORDER BY gives.since, sponsor.name } AS sponsors,
+            """ + RestStore.OF_PROJECT + " AS rest,\n" + RestStore.OF_PLATFORM + " AS platformRest";
 
-    private static final String IS_PLATFORM = "RETURN EXISTS { (:Platform {id: $platform}) } AS there";
+    private static final String AGREEMENTS = """
+            MATCH (platform:Platform {id: $platform})
+            RETURN
+            """ + AgreementStore.OF_PLATFORM + " AS agreements";
 
     private static final String FIND_PLATFORM_OF = """
             MATCH (platform:Platform)-[:RUNS]->(:Project {id: $project}) RETURN platform.id AS id
@@ -115,7 +122,9 @@ final class ProjectStore {
                         : Optional.of(new Contact(
                                 contact.get("name").asString(),
                                 contact.get("department").asString())),
-                row.get("sponsors").asList(ProjectStore::sponsor));
+                row.get("sponsors").asList(ProjectStore::sponsor),
+                RestStore.readIfAny(row.get("rest")),
+                RestStore.readIfAny(row.get("platformRest")));
     }
 
     private static Sponsor sponsor(Value sponsor) {
@@ -125,8 +134,10 @@ final class ProjectStore {
                 sponsor.get("gives").asString());
     }
 
-    boolean isPlatform(Tx tx, String platform) {
-        return tx.get(IS_PLATFORM, Map.of("platform", platform)).get("there").asBoolean();
+    /// Empty when there is no such platform.
+    Optional<Agreements> findAgreementsOf(Tx tx, String platform) {
+        return tx.find(AGREEMENTS, Map.of("platform", platform))
+                .map(row -> AgreementStore.agreements(row.get("agreements")));
     }
 
     Optional<String> findPlatformOf(Tx tx, String project) {

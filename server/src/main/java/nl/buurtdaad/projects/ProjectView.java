@@ -3,9 +3,13 @@ package nl.buurtdaad.projects;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.places.Place;
+import nl.buurtdaad.rests.RestView;
 import org.jspecify.annotations.Nullable;
 
 /// A project as everybody sees it; named like the schema's fields. What is long or costs more is asked for by itself.
+///
+/// @param rest its own
+/// @param platformRest that of all its platform
 public record ProjectView(
         String id,
         String name,
@@ -14,7 +18,9 @@ public record ProjectView(
         PlatformLink platform,
         @Nullable Place place,
         Optional<Contact> contact,
-        List<Sponsor> sponsors) {
+        List<Sponsor> sponsors,
+        Optional<RestView> rest,
+        Optional<RestView> platformRest) {
     record PlatformLink(String id, String name) {}
 
     /// A named human at the municipality, with a department.

@@ -1,11 +1,11 @@
 package nl.buurtdaad.say;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.agreements.AgreementName;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.say.Doing.Kind;
 import org.neo4j.driver.Record;
@@ -20,12 +20,16 @@ public final class SayStore {
             "WHERE claim.claimedAt <= $now AND claim.lapsesAt > $now AND coalesce(claim.endedAt > $now, true)\n"
                     + "RETURN claim {.id, at: claim.claimedAt, until: claim.lapsesAt, " + WHO_AND_WHAT + "}";
 
-    /// Where the project ever rested, older deeds can still count.
+    private static final String SAY_DAYS = "coalesce(deed.sayDays, " + AgreementName.SAY_DAYS.usual() + ")";
+
+    /// Of each doer the last deed, and where the platform's agreement changed the last of each window: it can be the
+    /// longer one. Where the project or its platform ever rested, older deeds can still count.
     private static final String LAST_DEEDS = "WHERE deed.doneAt <= $now AND coalesce(deed.undoneAt > $now, true)\n"
-            + "  AND (deed.doneAt > $since OR EXISTS { (:Rest)-[:OF]->(project) })\n"
-            + "WITH doer, deed, done ORDER BY deed.doneAt DESC, deed.id\n"
-            + "WITH doer, head(collect(deed)) AS deed, head(collect(done)) AS done\n"
-            + "RETURN deed {.id, at: deed.doneAt, " + WHO_AND_WHAT + "}";
+            + "WITH doer, deed, done, project, deed.doneAt + duration({days: " + SAY_DAYS + "}) AS until\n"
+            + "WHERE until > $now OR EXISTS { (:Rest)-[:OF]->()-[:RUNS]->{0,1}(project) }\n"
+            + "WITH doer, deed, done, until, " + SAY_DAYS + " AS days ORDER BY deed.doneAt DESC, deed.id\n"
+            + "WITH doer, days, head(collect(deed)) AS deed, head(collect(done)) AS done, head(collect(until)) AS until\n"
+            + "RETURN deed {.id, at: deed.doneAt, until: until, " + WHO_AND_WHAT + "}";
 
     private static final String IN_PROJECT = """
             project: project.id, claimsInProject: COLLECT {
@@ -37,11 +41,12 @@ public final class SayStore {
             """ + LAST_DEEDS + """
              },
             rests: COLLECT {
-              MATCH (rest:Rest)-[:OF]->(project) WHERE rest.from <= $now RETURN rest {.from, .until} }
+              MATCH (rest:Rest)-[:OF]->()-[:RUNS]->{0,1}(project) WHERE rest.from <= $now
+              RETURN rest {.from, .until} }
             """;
 
     /// The facts about `task` of `project`, as one map; also stands in the statements of a room that lists tasks, so
-    /// that a screen stays one question to the graph. Needs `$now`, and `$since`: the say window before it.
+    /// that a screen stays one question to the graph. Needs `$now`.
     public static final String OF_TASK = """
             {claimsOnTask: COLLECT {
               MATCH (task)<-[:FOR]-(claim:Claim)<-[:MADE]-(doer:Resident) WITH task AS done, claim, doer
@@ -80,22 +85,14 @@ public final class SayStore {
             """ + OF_PROJECT + " END AS say";
 
     /// One row a project; empty when there is no such thing.
-    Optional<List<SayFacts>> find(Tx tx, Thing thing, Duration window, Instant now) {
+    Optional<List<SayFacts>> find(Tx tx, Thing thing, Instant now) {
         String statement = switch (thing) {
             case Thing.Task _ -> TASK;
             case Thing.Project _ -> PROJECT;
             case Thing.Place _ -> PLACE;
             case Thing.Platform _ -> PLATFORM;
         };
-        List<Record> rows = tx.list(
-                statement,
-                Map.of(
-                        "id",
-                        thing.id(),
-                        "now",
-                        now.atZone(ZoneOffset.UTC),
-                        "since",
-                        now.minus(window).atZone(ZoneOffset.UTC)));
+        List<Record> rows = tx.list(statement, Map.of("id", thing.id(), "now", now.atZone(ZoneOffset.UTC)));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(rows.stream()
@@ -117,14 +114,14 @@ public final class SayStore {
     }
 
     private static List<Doing> claims(Value list) {
-        return list.asList(claim -> doing(Kind.CLAIM, claim, time(claim, "until")));
+        return list.asList(claim -> doing(Kind.CLAIM, claim));
     }
 
     private static List<Doing> deeds(Value list) {
-        return list.asList(deed -> doing(Kind.DEED, deed, time(deed, "at")));
+        return list.asList(deed -> doing(Kind.DEED, deed));
     }
 
-    private static Doing doing(Kind kind, Value row, Instant until) {
+    private static Doing doing(Kind kind, Value row) {
         return new Doing(
                 kind,
                 row.get("id").asString(),
@@ -133,7 +130,7 @@ public final class SayStore {
                 row.get("task").asString(),
                 row.get("title").asString(),
                 time(row, "at"),
-                until);
+                time(row, "until"));
     }
 
     private static Rest rest(Value rest) {

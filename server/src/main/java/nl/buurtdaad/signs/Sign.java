@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.places.Place;
+import nl.buurtdaad.rests.RestView;
 import org.jspecify.annotations.Nullable;
 
 /// What a sign knows of the place where it hangs, in one read.
 /// The records are public because the build's template classes stand in a package of their own.
 /// @param within the name of the place that this one is a part of
-/// @param tasks open tasks and ideas, those at this very place first
+/// @param tasks open tasks and ideas, those at this very place first; none of what is at rest
 public record Sign(
         String code,
         Place place,
@@ -19,9 +20,11 @@ public record Sign(
         List<SignTask> tasks,
         long thanksToday) {
 
-    public record Link(String id, String name) {}
+    /// @param rest while the project itself is at rest
+    public record Link(String id, String name, Optional<RestView> rest) {}
 
-    public record Runner(String id, String name, boolean example) {}
+    /// @param rest while all of the platform is at rest
+    public record Runner(String id, String name, boolean example, Optional<RestView> rest) {}
 
     public enum Heaviness {
         SEATED,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.places.PlaceStore;
+import nl.buurtdaad.rests.RestStore;
 import nl.buurtdaad.signs.Sign.Doer;
 import nl.buurtdaad.signs.Sign.Heaviness;
 import nl.buurtdaad.signs.Sign.Link;
@@ -17,7 +18,8 @@ import org.neo4j.driver.Value;
 
 /// All Cypher of signs.
 final class SignStore {
-    /// The whole page in one question. A court's sign also shows the tasks of the playground that it is a part of.
+    /// The whole page in one question. A court's sign also shows the tasks of the playground that it is a part of; what
+    /// is at rest is not offered.
     private static final String PAGE = """
             MATCH (sign:Sign {code: $code})-[points:POINTS_TO]->(place:Place)
             WITH sign, place ORDER BY points.since DESC LIMIT 1
@@ -26,24 +28,35 @@ final class SignStore {
                 RETURN project ORDER BY length(path), project.madeAt
             } AS projects
             WITH sign, place, projects, head(projects) AS project, COLLECT {
-                MATCH (place)<-[:PART_OF]-{0,3}(:Place)<-[:AT]-(task:Task) WHERE task.state IN ['OPEN', 'IDEA']
+                MATCH (place)<-[:PART_OF]-{0,3}(:Place)<-[:AT]-(task:Task)-[:PART_OF]->(project:Project)
+                WHERE task.state IN ['OPEN', 'IDEA'] AND NOT
+            """ + RestStore.RESTS + """
                 RETURN task
                 UNION
                 UNWIND projects AS project
-                MATCH (project)<-[:PART_OF]-(task:Task) WHERE task.state IN ['OPEN', 'IDEA']
+                MATCH (project)<-[:PART_OF]-(task:Task)
+                WHERE task.state IN ['OPEN', 'IDEA'] AND NOT
+            """ + RestStore.RESTS + """
                 RETURN task
             } AS tasks
+            WITH sign, place, project, tasks,
+                head(COLLECT {
+                    MATCH (project)<-[:RUNS]-(platform:Platform) RETURN platform
+                    UNION ALL
+                    MATCH (place)-[:IN]->(:Neighbourhood)<-[:OF]-(platform:Platform)
+                    RETURN platform ORDER BY platform.since LIMIT 1
+                }) AS platform
             RETURN place {
                     .id, .name, .latitude, .longitude, .openingHours, sign: sign.code
                 } AS place,
                 head(COLLECT { MATCH (place)-[:PART_OF]->(within:Place) RETURN within.name }) AS within,
-                project {.id, .name} AS project,
-                head(COLLECT {
-                    MATCH (project)<-[:RUNS]-(platform:Platform) RETURN platform {.id, .name, .example}
-                    UNION ALL
-                    MATCH (place)-[:IN]->(:Neighbourhood)<-[:OF]-(platform:Platform)
-                    RETURN platform {.id, .name, .example} ORDER BY platform.since LIMIT 1
-                }) AS platform,
+                project {.id, .name, rest:
+            """ + RestStore.OF_PROJECT + """
+                } AS project,
+                platform {.id, .name, .example, rest:
+            """
+            + RestStore.OF_PLATFORM + """
+                } AS platform,
                 COUNT { (place)<-[:FOR]-(thanks:Thanks) WHERE thanks.at >= $today } AS thanksToday,
                 COLLECT {
                     UNWIND tasks AS task
@@ -83,12 +96,14 @@ final class SignStore {
                 ifAny(row.get("project"))
                         .map(project -> new Link(
                                 project.get("id").asString(),
-                                project.get("name").asString())),
+                                project.get("name").asString(),
+                                RestStore.readIfAny(project.get("rest")))),
                 ifAny(row.get("platform"))
                         .map(platform -> new Runner(
                                 platform.get("id").asString(),
                                 platform.get("name").asString(),
-                                platform.get("example").asBoolean(false))),
+                                platform.get("example").asBoolean(false),
+                                RestStore.readIfAny(platform.get("rest")))),
                 row.get("tasks").asList(SignStore::task),
                 row.get("thanksToday").asLong());
     }

@@ -6,7 +6,6 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.say.Say;
 
 /// Puts the room together.
@@ -16,10 +15,9 @@ public final class TasksRoom {
     private final MakeTask makeTask;
     private final WithdrawTasks withdrawTasks;
 
-    public TasksRoom(
-            Database database, Once once, Clock clock, Logbook logbook, Say say, Claims claims, Agreements agreements) {
+    public TasksRoom(Database database, Once once, Clock clock, Logbook logbook, Say say, Claims claims) {
         var making = new MakeStore();
-        var tasks = new TaskStore(agreements);
+        var tasks = new TaskStore();
         lists = new TaskLists(database, clock, tasks);
         makeTask = new MakeTask(once, clock, making, claims, logbook);
         withdrawTasks = new WithdrawTasks(making, claims);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.claims.ClaimRule.Decision;
 import nl.buurtdaad.claims.Task.Part;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,18 @@ class ClaimRuleTest {
     private static final Instant NOW = Instant.parse("2026-05-12T12:00:00Z");
 
     private static Task task(boolean idea, int slots, Part... claims) {
-        return new Task("net", "speeltuin", "buurt", NOW, idea, slots, Optional.empty(), false, false, List.of(claims));
+        return new Task(
+                "net",
+                "speeltuin",
+                "buurt",
+                Agreements.DEFAULT,
+                NOW,
+                idea,
+                slots,
+                Optional.empty(),
+                false,
+                false,
+                List.of(claims));
     }
 
     private static Part active(String resident) {

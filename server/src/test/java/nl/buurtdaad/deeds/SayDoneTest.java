@@ -19,7 +19,6 @@ import nl.buurtdaad.deeds.DeedOutcome.OwnDeed;
 import nl.buurtdaad.deeds.DeedOutcome.Thanked;
 import nl.buurtdaad.deeds.DeedOutcome.TooLateToUndo;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.Person;
 import nl.buurtdaad.testing.TestClock;
@@ -28,15 +27,14 @@ import org.junit.jupiter.api.Test;
 
 /// From "Het is gedaan" to thanks, on the real graph.
 class SayDoneTest {
-    private static final Agreements AGREEMENTS = Agreements.DEFAULT;
 
     private final Database database = TestGraph.database();
     private final TestClock clock = new TestClock();
     private final Once once = new Once(database, clock);
     private final Logbook logbook = new Logbook();
-    private final Claims claims = new ClaimsRoom(database, once, clock, logbook, AGREEMENTS).claims();
-    private final DeedStore deeds = new DeedStore(AGREEMENTS);
-    private final SayDone sayDone = new SayDone(once, clock, claims, deeds, logbook, AGREEMENTS);
+    private final Claims claims = new ClaimsRoom(database, once, clock, logbook).claims();
+    private final DeedStore deeds = new DeedStore();
+    private final SayDone sayDone = new SayDone(once, clock, claims, deeds, logbook);
 
     private final Neighbourhood buurt = Neighbourhood.fresh(database);
     private final Person amina = buurt.resident("Amina");
