@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const rooms = ['app', 'say', 'tasks', 'claims', 'deeds', 'projects', 'platforms', 'residents'];
+const rooms = ['app', 'say', 'tasks', 'claims', 'deeds', 'projects', 'platforms', 'rests', 'agreements', 'residents'];
 const languages = ['nl', 'en'];
 const from = join(import.meta.dirname, '../../graph-schema/words');
 const to = join(import.meta.dirname, '../src/shared/words/generated');

@@ -13,7 +13,7 @@ function page(load: () => Promise<{ default: ComponentType }>, ...rooms: (keyof 
   });
 }
 
-const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'residents');
+const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'rests', 'residents');
 const Task = page(() => import('./rooms/tasks/TaskPage'), 'tasks', 'say', 'claims', 'deeds', 'residents', 'projects');
 const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'tasks', 'residents');
 const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'platforms', 'residents');
@@ -21,6 +21,7 @@ const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deed
 const Project = page(
   () => import('./rooms/projects/ProjectPage'),
   'projects',
+  'rests',
   'say',
   'tasks',
   'claims',
@@ -35,7 +36,17 @@ const MakeProject = page(
   'claims',
   'residents',
 );
-const Platform = page(() => import('./rooms/platforms/PlatformPage'), 'platforms', 'deeds', 'residents');
+const Platform = page(
+  () => import('./rooms/platforms/PlatformPage'),
+  'platforms',
+  'agreements',
+  'rests',
+  'say',
+  'tasks',
+  'claims',
+  'deeds',
+  'residents',
+);
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
 const Me = page(() => import('./rooms/residents/MePage'), 'residents');
 

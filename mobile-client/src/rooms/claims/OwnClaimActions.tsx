@@ -29,7 +29,7 @@ export function OwnClaimActions({
   const tasks = words('tasks');
   const app = words('app');
   const claim = task.myClaim.id;
-  const asks = asksStillBusy(task.myClaim.lapsesAt, Date.now());
+  const asks = asksStillBusy(task.myClaim.nudgeAt, Date.now());
   const busy = done.busy || other.busy;
   const sayItIsDone = () =>
     done.run(act(SayDone, { claim }, task.id), (data) => sayDone(data.sayDone, { deeds, claims: t, tasks, app }));

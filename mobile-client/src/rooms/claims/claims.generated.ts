@@ -19,6 +19,7 @@ export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
 export type OwnClaimFragment = {
   readonly id: string;
+  readonly nudgeAt: string;
   readonly lapsesAt: string;
   readonly joined: boolean;
   readonly task: {
@@ -43,7 +44,7 @@ export type OwnClaimFragment = {
       readonly latitude: number | null;
       readonly longitude: number | null;
     } | null;
-    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
   };
 };
 
@@ -52,6 +53,7 @@ export type MyTasksQueryVariables = Exact<{ [key: string]: never }>;
 export type MyTasksQuery = {
   readonly myClaims: ReadonlyArray<{
     readonly id: string;
+    readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
     readonly task: {
@@ -76,7 +78,7 @@ export type MyTasksQuery = {
         readonly latitude: number | null;
         readonly longitude: number | null;
       } | null;
-      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     };
   }>;
   readonly myDeeds: {
@@ -111,6 +113,7 @@ export type ClaimTaskMutation = {
         readonly __typename: 'TaskClaimed';
         readonly claim: {
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -135,7 +138,7 @@ export type ClaimTaskMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           };
         };
       }
@@ -163,7 +166,7 @@ export type ClaimTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
         };
       }
     | {
@@ -190,7 +193,7 @@ export type ClaimTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
         };
       }
     | {
@@ -198,6 +201,7 @@ export type ClaimTaskMutation = {
         readonly atMost: number;
         readonly claims: ReadonlyArray<{
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -222,7 +226,7 @@ export type ClaimTaskMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           };
         }>;
       };
@@ -240,6 +244,7 @@ export type JoinTaskMutation = {
         readonly __typename: 'TaskClaimed';
         readonly claim: {
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -264,7 +269,7 @@ export type JoinTaskMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           };
         };
       }
@@ -292,7 +297,7 @@ export type JoinTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
         };
       }
     | {
@@ -319,7 +324,7 @@ export type JoinTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
         };
       }
     | {
@@ -327,6 +332,7 @@ export type JoinTaskMutation = {
         readonly atMost: number;
         readonly claims: ReadonlyArray<{
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -351,7 +357,7 @@ export type JoinTaskMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           };
         }>;
       };
@@ -363,6 +369,7 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
   readonly __typename: 'TaskClaimed';
   readonly claim: {
     readonly id: string;
+    readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
     readonly task: {
@@ -387,7 +394,7 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
         readonly latitude: number | null;
         readonly longitude: number | null;
       } | null;
-      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     };
   };
 };
@@ -416,7 +423,7 @@ export type ClaimAnswer_TaskIsDone_Fragment = {
       readonly latitude: number | null;
       readonly longitude: number | null;
     } | null;
-    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
   };
 };
 
@@ -444,7 +451,7 @@ export type ClaimAnswer_TaskIsFull_Fragment = {
       readonly latitude: number | null;
       readonly longitude: number | null;
     } | null;
-    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
   };
 };
 
@@ -453,6 +460,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
   readonly atMost: number;
   readonly claims: ReadonlyArray<{
     readonly id: string;
+    readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
     readonly task: {
@@ -477,7 +485,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
         readonly latitude: number | null;
         readonly longitude: number | null;
       } | null;
-      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     };
   }>;
 };
@@ -529,19 +537,19 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
 };
 
 export const ClaimTask: Operation<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   name: 'ClaimTask',
   kind: 'mutation',
-  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
 };
 
 export const JoinTask: Operation<JoinTaskMutation, JoinTaskMutationVariables> = {
   name: 'JoinTask',
   kind: 'mutation',
-  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
 };
 
 export const ReleaseClaim: Operation<ReleaseClaimMutation, ReleaseClaimMutationVariables> = {

@@ -6,7 +6,9 @@ import { monthOf } from '../../shared/ui/time';
 import { useTitle } from '../../shared/ui/useTitle';
 import type { PlatformsWords } from '../../shared/words/generated/platforms';
 import { words } from '../../shared/words/words';
+import { HowWeDoIt } from '../agreements/HowWeDoIt';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
+import { OurRest, RestPlatformForm } from '../rests/OurRest';
 import { useCameToPlatform } from './home';
 import { MoreMade, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
 
@@ -17,7 +19,8 @@ export default function PlatformPage() {
   const screen = useScreen(PlatformQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  return screen.data.platform ? <Whole key={screen.data.platform.id} platform={screen.data.platform} /> : <NotThere />;
+  const { platform, say } = screen.data;
+  return platform ? <Whole key={platform.id} platform={platform} iDecide={!!say?.mine} /> : <NotThere />;
 }
 
 export function sayKind(kind: 'PLAYGROUND' | 'SUSTAINABILITY_HUB' | 'FREE', t: PlatformsWords): string {
@@ -31,7 +34,7 @@ export function sayKind(kind: 'PLAYGROUND' | 'SUSTAINABILITY_HUB' | 'FREE', t: P
   }
 }
 
-function Whole({ platform }: { platform: WholePlatform }) {
+function Whole({ platform, iDecide }: { platform: WholePlatform; iDecide: boolean }) {
   const t = words('platforms');
   useTitle(platform.name);
   useCameToPlatform(platform.id);
@@ -53,6 +56,7 @@ function Whole({ platform }: { platform: WholePlatform }) {
           {t.since({ month: monthOf(platform.since) })}
         </p>
         {platform.example && <p class="example">{words('app').exampleMore}</p>}
+        <OurRest platform={platform} mayWake={iDecide} />
       </header>
       <section class="project-todo" aria-labelledby="projects">
         <h2 id="projects">{t.projects}</h2>
@@ -91,6 +95,10 @@ function Whole({ platform }: { platform: WholePlatform }) {
             )}
           </section>
         )}
+        <div>
+          <HowWeDoIt agreements={platform.agreements} />
+          {iDecide && !platform.rest && <RestPlatformForm platform={platform.id} />}
+        </div>
       </div>
       <section class="project-story" aria-labelledby="made">
         <h2 id="made">{t.made}</h2>

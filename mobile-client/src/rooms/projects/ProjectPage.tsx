@@ -11,6 +11,8 @@ import type { WholeSayFragment } from '../say/say.generated';
 import { WhoDecides } from '../say/WhoDecides';
 import { TaskTiles } from '../tasks/TaskTile';
 import { useCameToPlatform } from '../platforms/home';
+import { PlatformRest } from '../rests/RestNote';
+import { ProjectRest, RestProjectForm } from '../rests/ProjectRest';
 import { useMore } from '../../shared/api/useMore';
 import { ChangeProjectForm } from './ChangeProjectForm';
 import { WithdrawProjectButton } from './WithdrawProjectButton';
@@ -47,6 +49,8 @@ function Whole({ project, say }: { project: WholeProject; say: WholeSayFragment 
           </p>
         )}
         {project.place && <PlaceTile place={project.place} />}
+        {project.platformRest && <PlatformRest platform={project.platform} rest={project.platformRest} />}
+        <ProjectRest project={project} mayWake={iDecide} />
       </header>
       <Todo project={project} />
       <div class="project-side">
@@ -69,7 +73,12 @@ function Whole({ project, say }: { project: WholeProject; say: WholeSayFragment 
             </dl>
           </section>
         )}
-        {(iDecide || project.mineAlone) && <ChangeProjectForm project={project} />}
+        {(iDecide || project.mineAlone) && (
+          <div>
+            <ChangeProjectForm project={project} />
+            {iDecide && !project.rest && <RestProjectForm project={project.id} />}
+          </div>
+        )}
         {project.mineAlone && <WithdrawProjectButton project={project.id} platform={project.platform.id} />}
       </div>
       <Story project={project} />
@@ -88,6 +97,7 @@ function Todo({ project }: { project: WholeProject }) {
   return (
     <section class="project-todo" aria-labelledby="todo">
       <h2 id="todo">{project.state === 'WAITING_FOR_DOERS' ? t.nobodyYet : t.todo}</h2>
+      {project.state === 'AT_REST' && <p class="hint">{words('rests').tasksStay}</p>}
       {all.length === 0 ? (
         <Empty title={t.todoNone}>
           <p>{t.todoNoneMore}</p>

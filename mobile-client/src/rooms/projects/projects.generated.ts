@@ -20,6 +20,8 @@ export type Heaviness =
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 export type ProjectState =
+  /** The doers put it to rest, or all of its platform: `rest` and `platformRest` say why. */
+  | 'AT_REST'
   | 'RUNNING'
   /** Nobody has a say any more: 'Wie pakt dit op?' */
   | 'WAITING_FOR_DOERS';
@@ -29,6 +31,14 @@ export type PromiseState =
   | 'MADE'
   /** The doers said 'Nog niet'. */
   | 'NOT_YET';
+
+export type RestReason =
+  | 'NO_DOERS'
+  | 'NO_MONEY'
+  /** The sentence says it, if anybody wrote one. */
+  | 'OTHER'
+  | 'SEASON'
+  | 'WAITING_FOR_MUNICIPALITY';
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
@@ -50,6 +60,18 @@ export type ProjectPageQuery = {
     readonly state: Schema.ProjectState;
     readonly forWhom: string | null;
     readonly mineAlone: boolean;
+    readonly rest: {
+      readonly since: string;
+      readonly because: Schema.RestReason;
+      readonly sentence: string | null;
+      readonly by: string | null;
+    } | null;
+    readonly platformRest: {
+      readonly since: string;
+      readonly because: Schema.RestReason;
+      readonly sentence: string | null;
+      readonly by: string | null;
+    } | null;
     readonly platform: { readonly id: string; readonly name: string };
     readonly place: {
       readonly id: string;
@@ -84,7 +106,7 @@ export type ProjectPageQuery = {
           readonly latitude: number | null;
           readonly longitude: number | null;
         } | null;
-        readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       }>;
     };
     readonly deeds: {
@@ -173,7 +195,7 @@ export type MoreOfProjectQuery = {
           readonly latitude: number | null;
           readonly longitude: number | null;
         } | null;
-        readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+        readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       }>;
     };
     readonly deeds?: {
@@ -230,6 +252,7 @@ export type MakeProjectMutation = {
         readonly atMost: number;
         readonly claims: ReadonlyArray<{
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -254,7 +277,7 @@ export type MakeProjectMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           };
         }>;
       };
@@ -302,7 +325,7 @@ export type ChangeProjectMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -330,13 +353,13 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom mineAlone platform{id name}place{id name openingHours open{open until}sign}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}} fragment WholeRest on Rest{since because sentence by} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {
   name: 'MoreOfProject',
   kind: 'query',
-  text: 'query MoreOfProject($id:ID!$tasksAfter:String$deedsAfter:String$withTasks:Boolean!$withDeeds:Boolean!){project(id:$id){id tasks(after:$tasksAfter)@include(if:$withTasks){tasks{...TileTask}next}deeds(after:$deedsAfter)@include(if:$withDeeds){deeds{...StoryDeed}next}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
+  text: 'query MoreOfProject($id:ID!$tasksAfter:String$deedsAfter:String$withTasks:Boolean!$withDeeds:Boolean!){project(id:$id){id tasks(after:$tasksAfter)@include(if:$withTasks){tasks{...TileTask}next}deeds(after:$deedsAfter)@include(if:$withDeeds){deeds{...StoryDeed}next}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
 };
 
 export const ProjectForTask: Operation<ProjectForTaskQuery, ProjectForTaskQueryVariables> = {
@@ -348,13 +371,13 @@ export const ProjectForTask: Operation<ProjectForTaskQuery, ProjectForTaskQueryV
 export const MakeProject: Operation<MakeProjectMutation, MakeProjectMutationVariables> = {
   name: 'MakeProject',
   kind: 'mutation',
-  text: 'mutation MakeProject($platform:ID!$name:String!$firstTask:String!$key:ID!){makeProject(platform:$platform name:$name firstTask:$firstTask key:$key){__typename ...on ProjectMade{project{id name}}...on TextRefused{field problem atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation MakeProject($platform:ID!$name:String!$firstTask:String!$key:ID!){makeProject(platform:$platform name:$name firstTask:$firstTask key:$key){__typename ...on ProjectMade{project{id name}}...on TextRefused{field problem atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
 };
 
 export const ChangeProject: Operation<ChangeProjectMutation, ChangeProjectMutationVariables> = {
   name: 'ChangeProject',
   kind: 'mutation',
-  text: 'mutation ChangeProject($project:ID!$name:String$forWhom:String$key:ID!){changeProject(project:$project name:$name forWhom:$forWhom key:$key){__typename ...on ProjectChanged{project{id name}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+  text: 'mutation ChangeProject($project:ID!$name:String$forWhom:String$key:ID!){changeProject(project:$project name:$name forWhom:$forWhom key:$key){__typename ...on ProjectChanged{project{id name}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}}',
 };
 
 export const WithdrawProject: Operation<WithdrawProjectMutation, WithdrawProjectMutationVariables> = {

@@ -66,7 +66,7 @@ export type TileTaskFragment = {
     readonly latitude: number | null;
     readonly longitude: number | null;
   } | null;
-  readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+  readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
 };
 
 export type WholeTaskFragment = {
@@ -98,7 +98,7 @@ export type WholeTaskFragment = {
     readonly done: boolean;
   }>;
   readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
-  readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+  readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
 };
 
 export type WhatNeedsDoingQueryVariables = Exact<{
@@ -132,7 +132,7 @@ export type WhatNeedsDoingQuery = {
         readonly latitude: number | null;
         readonly longitude: number | null;
       } | null;
-      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     }>;
   };
 };
@@ -171,7 +171,7 @@ export type TaskPageQuery = {
       readonly done: boolean;
     }>;
     readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
-    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
   } | null;
   readonly say: {
     readonly doers: ReadonlyArray<{
@@ -231,7 +231,7 @@ export type MakeTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
         };
       }
     | {
@@ -245,6 +245,7 @@ export type MakeTaskMutation = {
         readonly atMost: number;
         readonly claims: ReadonlyArray<{
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -269,7 +270,7 @@ export type MakeTaskMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           };
         }>;
       };
@@ -307,7 +308,7 @@ export type MakeIdeaMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
         };
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -360,7 +361,7 @@ export type ChangeTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -409,31 +410,31 @@ export type WithdrawTaskMutation = {
 export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryVariables> = {
   name: 'WhatNeedsDoing',
   kind: 'query',
-  text: 'query WhatNeedsDoing($atMostMinutes:Int$platform:ID$after:String){whatNeedsDoing(atMostMinutes:$atMostMinutes platform:$platform after:$after){tasks{...TileTask}next}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'query WhatNeedsDoing($atMostMinutes:Int$platform:ID$after:String){whatNeedsDoing(atMostMinutes:$atMostMinutes platform:$platform after:$after){tasks{...TileTask}next}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
 };
 
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {
   name: 'MakeTask',
   kind: 'mutation',
-  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
+  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}} fragment DoerCircle on Doer{name me joined done} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}}',
 };
 
 export const MakeIdea: Operation<MakeIdeaMutation, MakeIdeaMutationVariables> = {
   name: 'MakeIdea',
   kind: 'mutation',
-  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}} fragment DoerCircle on Doer{name me joined done}',
 };
 
 export const ChangeTask: Operation<ChangeTaskMutation, ChangeTaskMutationVariables> = {
   name: 'ChangeTask',
   kind: 'mutation',
-  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}}',
+  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}}',
 };
 
 export const LeaveAsIdea: Operation<LeaveAsIdeaMutation, LeaveAsIdeaMutationVariables> = {

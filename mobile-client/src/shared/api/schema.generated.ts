@@ -13,6 +13,30 @@ export type Scalars = {
   DateTime: { input: string; output: string };
 };
 
+export type AgreementName =
+  /** When a claim without a date lapses. */
+  | 'CLAIM_DAYS'
+  /** When a claim with a date lapses: so many days after that date. */
+  | 'CLAIM_DAYS_AFTER_DATE'
+  /** When a claim without a date is asked 'Lukt het nog?'. */
+  | 'CLAIM_NUDGE_DAYS'
+  /** When a claim with a date is asked 'Lukt het nog?': so many days after that date. */
+  | 'NUDGE_DAYS_AFTER_DATE'
+  /** At most so many open claims per person. All of somebody's open claims count, on every platform; the platform of the task that is claimed says how many. */
+  | 'OPEN_CLAIMS'
+  /** The window of a proposal. */
+  | 'PROPOSAL_HOURS'
+  /** How long a deed gives a say in its project. A deed keeps what held when it was done. */
+  | 'SAY_DAYS'
+  /** How long a change can be met with 'Even overleggen'. */
+  | 'TALK_HOURS'
+  /** How long a warning of danger pauses a task. */
+  | 'TASK_PAUSE_HOURS'
+  /** How long a doer can undo a deed. */
+  | 'UNDO_HOURS';
+
+export type AgreementUnit = 'CLAIMS' | 'DAYS' | 'HOURS';
+
 export type ClaimEnd = 'DONE' | 'LAPSED' | 'RELEASED';
 
 export type DoingKind =
@@ -30,6 +54,8 @@ export type Heaviness =
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 export type ProjectState =
+  /** The doers put it to rest, or all of its platform: `rest` and `platformRest` say why. */
+  | 'AT_REST'
   | 'RUNNING'
   /** Nobody has a say any more: 'Wie pakt dit op?' */
   | 'WAITING_FOR_DOERS';
@@ -39,6 +65,14 @@ export type PromiseState =
   | 'MADE'
   /** The doers said 'Nog niet'. */
   | 'NOT_YET';
+
+export type RestReason =
+  | 'NO_DOERS'
+  | 'NO_MONEY'
+  /** The sentence says it, if anybody wrote one. */
+  | 'OTHER'
+  | 'SEASON'
+  | 'WAITING_FOR_MUNICIPALITY';
 
 /** Only what is given changes. */
 export type TaskChange = {

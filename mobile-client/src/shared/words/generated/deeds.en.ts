@@ -9,7 +9,7 @@ export const words: DeedsWords = {
   nextTask: 'What else can be done?',
   undo: 'Not finished after all',
   undone: 'Good. The task is yours again.',
-  tooLateToUndo: 'This was done more than a day ago. Is there more to do? Make a new task of it.',
+  tooLateToUndo: 'This was done a while ago. Is there more to do? Make a new task of it.',
   undoNotFound: 'This is not yours any more.',
   thank: 'Thank you',
   thankTask: (p) => `Thank you for: ${p.task}`,

@@ -9,7 +9,7 @@ export const words: DeedsWords = {
   nextTask: 'Wat kan er nog meer?',
   undo: 'Toch nog niet klaar',
   undone: 'Goed. De klus staat weer bij jou.',
-  tooLateToUndo: 'Dit is al langer dan een dag klaar. Moet er nog iets? Maak er een nieuwe klus van.',
+  tooLateToUndo: 'Dit is al een tijd klaar. Moet er nog iets? Maak er een nieuwe klus van.',
   undoNotFound: 'Dit staat niet meer bij jou.',
   thank: 'Dank je wel',
   thankTask: (p) => `Dank je wel voor: ${p.task}`,

@@ -5,6 +5,8 @@ import type { ClaimsWords } from './claims';
 import type { DeedsWords } from './deeds';
 import type { ProjectsWords } from './projects';
 import type { PlatformsWords } from './platforms';
+import type { RestsWords } from './rests';
+import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
 
 export interface Catalogues {
@@ -15,6 +17,8 @@ export interface Catalogues {
   deeds: DeedsWords;
   projects: ProjectsWords;
   platforms: PlatformsWords;
+  rests: RestsWords;
+  agreements: AgreementsWords;
   residents: ResidentsWords;
 }
 
@@ -29,6 +33,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     deeds: () => import('./deeds.nl'),
     projects: () => import('./projects.nl'),
     platforms: () => import('./platforms.nl'),
+    rests: () => import('./rests.nl'),
+    agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
   },
   en: {
@@ -39,6 +45,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     deeds: () => import('./deeds.en'),
     projects: () => import('./projects.en'),
     platforms: () => import('./platforms.en'),
+    rests: () => import('./rests.en'),
+    agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),
   },
 };
