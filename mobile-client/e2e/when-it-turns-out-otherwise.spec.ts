@@ -92,6 +92,6 @@ test('Amina, on a phone whose clock is slow, is told why a deed stays', async ({
   await page.clock.setFixedTime(Date.now() - 5 * day);
   await page.goto('/mijn');
   await page.getByRole('button', { name: 'Toch nog niet klaar' }).click();
-  await expect(seen(page).getByText(/^Dit is al langer dan een dag klaar\./)).toBeInViewport();
+  await expect(seen(page).getByText(/^Dit is al een tijd klaar\./)).toBeInViewport();
   await expect(seen(page).getByText('Bladeren vegen op de tennisbaan', { exact: true })).toBeVisible();
 });

@@ -18,7 +18,7 @@ async function withASecondPlatform(page: Page): Promise<(string | null)[]> {
     const response = await route.fetch();
     const body = (await response.json()) as { data: { platform?: unknown; platforms: { platforms: unknown[] } } };
     body.data.platforms.platforms.push(singel);
-    if (variables.id === singel.id) body.data.platform = { ...singel, example: false, projects: [] };
+    if (variables.id === singel.id) body.data.platform = { ...singel, example: false, rest: null, projects: [] };
     return route.fulfill({ response, json: body });
   });
   return askedFor;

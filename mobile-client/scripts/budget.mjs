@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf
 const firstScreen = [
   'index.html',
   'src/rooms/tasks/WhatToDoPage.tsx',
-  ...['app', 'tasks', 'claims', 'residents'].map((room) => `src/shared/words/generated/${room}.nl.ts`),
+  ...['app', 'tasks', 'claims', 'rests', 'residents'].map((room) => `src/shared/words/generated/${room}.nl.ts`),
 ];
 
 const files = new Set(['index.html']);

@@ -12,6 +12,8 @@ const rooms = [
   'deeds',
   'projects',
   'platforms',
+  'rests',
+  'agreements',
   'residents',
   'notices',
 ];

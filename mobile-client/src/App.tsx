@@ -13,7 +13,7 @@ function page(load: () => Promise<{ default: ComponentType }>, ...rooms: (keyof 
   });
 }
 
-const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'residents');
+const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'rests', 'residents');
 const Task = page(
   () => import('./rooms/tasks/TaskPage'),
   'tasks',
@@ -32,6 +32,7 @@ const Project = page(
   () => import('./rooms/projects/ProjectPage'),
   'projects',
   'danger',
+  'rests',
   'say',
   'decisions',
   'tasks',
@@ -51,6 +52,8 @@ const Platform = page(
   () => import('./rooms/platforms/PlatformPage'),
   'platforms',
   'decisions',
+  'agreements',
+  'rests',
   'say',
   'tasks',
   'claims',

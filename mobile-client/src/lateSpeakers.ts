@@ -16,6 +16,7 @@ import {
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayProjectChanged, sayProjectMade, sayProjectWithdrawn } from './rooms/projects/projectMessages';
 import { sayCodeAsked, sayIntroduced, sayNameChanged, sayNameShown, sayTied } from './rooms/residents/residentMessages';
+import { sayPlatformRests, sayPlatformWoke, sayProjectRests, sayProjectWoke } from './rooms/rests/restMessages';
 import { sayChanged, sayIdeaMade, sayLeft, sayTaskMade, sayWithdrawn } from './rooms/tasks/changeMessages';
 import { session } from './shared/session/session';
 import type { Said } from './shared/ui/said';
@@ -39,6 +40,7 @@ const spoken = () => ({
   decisions: words('decisions'),
   app: app(),
 });
+const resting = () => ({ rests: words('rests'), say: words('say'), app: app() });
 const speaker = () => ({ ...spoken(), name: session.name() });
 
 /** What the outbox kept has no type any more; the operation's name gives it back. */
@@ -79,6 +81,10 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   MakeOwnTask: speaking((outcome: Parameters<typeof sayOwnTask>[0]) => sayOwnTask(outcome, spoken())),
   KeepForTheHour: speaking((outcome: Parameters<typeof sayKept>[0]) => sayKept(outcome, spoken())),
   Advise: speaking((outcome: Parameters<typeof sayAdvised>[0]) => sayAdvised(outcome, spoken())),
+  RestProject: speaking((outcome: Parameters<typeof sayProjectRests>[0]) => sayProjectRests(outcome, resting())),
+  WakeProject: speaking((outcome: Parameters<typeof sayProjectWoke>[0]) => sayProjectWoke(outcome, resting())),
+  RestPlatform: speaking((outcome: Parameters<typeof sayPlatformRests>[0]) => sayPlatformRests(outcome, resting())),
+  WakePlatform: speaking((outcome: Parameters<typeof sayPlatformWoke>[0]) => sayPlatformWoke(outcome, resting())),
   AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, spoken())),
   SayReceived: speaking((outcome: Parameters<typeof sayReceived>[0]) => sayReceived(outcome, spoken())),
   Introduce: speaking((outcome: Parameters<typeof sayIntroduced>[0]) => sayIntroduced(outcome, residents(), app())),

@@ -70,7 +70,7 @@ function Mine() {
         {myClaims.map((claim) => (
           <li key={claim.id}>
             <OwnTile
-              task={{ ...claim.task, myClaim: { id: claim.id, lapsesAt: claim.lapsesAt } }}
+              task={{ ...claim.task, myClaim: { id: claim.id, nudgeAt: claim.nudgeAt, lapsesAt: claim.lapsesAt } }}
               done={done}
               other={other}
             />

@@ -30,7 +30,7 @@ export function OwnClaimActions({
   const tasks = words('tasks');
   const app = words('app');
   const claim = task.myClaim.id;
-  const asks = asksStillBusy(task.myClaim.lapsesAt, Date.now());
+  const asks = asksStillBusy(task.myClaim.nudgeAt, Date.now());
   // The place stands above it already.
   const seeYou = saySeeYou({ ...task, place: null }, Date.now(), t);
   const busy = done.busy || other.busy;

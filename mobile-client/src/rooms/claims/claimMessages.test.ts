@@ -30,6 +30,7 @@ function task(rest: Partial<TileTaskFragment> = {}): TileTaskFragment {
 
 const claim = (rest: Partial<TileTaskFragment> = {}): OwnClaimFragment => ({
   id: 'claim',
+  nudgeAt: '2026-05-19T12:00:00Z',
   lapsesAt: '2026-05-22T12:00:00Z',
   joined: false,
   task: task(rest),
@@ -130,10 +131,10 @@ describe('letting go and going on', () => {
     expect(sayStillBusy(answer, t, tasks).text).toBe('Mooi. We houden je plek vast tot vrijdag 22 mei.');
   });
 
-  test('"Lukt het nog?" is asked in the last three days only', () => {
-    const lapsesAt = '2026-05-22T12:00:00Z';
-    expect(asksStillBusy(lapsesAt, Date.parse('2026-05-19T11:59:59Z'))).toBe(false);
-    expect(asksStillBusy(lapsesAt, Date.parse('2026-05-19T12:00:00Z'))).toBe(true);
+  test('"Lukt het nog?" is asked from its day on only', () => {
+    const nudgeAt = '2026-05-19T12:00:00Z';
+    expect(asksStillBusy(nudgeAt, Date.parse('2026-05-19T11:59:59Z'))).toBe(false);
+    expect(asksStillBusy(nudgeAt, Date.parse('2026-05-19T12:00:00Z'))).toBe(true);
   });
 });
 

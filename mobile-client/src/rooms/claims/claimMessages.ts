@@ -147,9 +147,7 @@ export function sayOver(ended: 'DONE' | 'RELEASED' | 'LAPSED', t: ClaimsWords): 
   }
 }
 
-const askFrom = 3 * 24 * 3600_000;
-
-/** "Lukt het nog?" is asked in the last three days before a claim lapses, not earlier. */
-export function asksStillBusy(lapsesAt: string, now: number): boolean {
-  return Date.parse(lapsesAt) - now <= askFrom;
+/** "Lukt het nog?" is asked from the day on that the platform agreed on, not earlier. */
+export function asksStillBusy(nudgeAt: string, now: number): boolean {
+  return Date.parse(nudgeAt) <= now;
 }

@@ -45,6 +45,7 @@ export type TextProblem =
 
 export type OwnClaimFragment = {
   readonly id: string;
+  readonly nudgeAt: string;
   readonly lapsesAt: string;
   readonly joined: boolean;
   readonly task: {
@@ -69,7 +70,7 @@ export type OwnClaimFragment = {
       readonly latitude: number | null;
       readonly longitude: number | null;
     } | null;
-    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   };
 };
@@ -79,6 +80,7 @@ export type MyTasksQueryVariables = Exact<{ [key: string]: never }>;
 export type MyTasksQuery = {
   readonly myClaims: ReadonlyArray<{
     readonly id: string;
+    readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
     readonly task: {
@@ -103,7 +105,7 @@ export type MyTasksQuery = {
         readonly latitude: number | null;
         readonly longitude: number | null;
       } | null;
-      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     };
   }>;
@@ -195,6 +197,7 @@ export type ClaimTaskMutation = {
         readonly __typename: 'TaskClaimed';
         readonly claim: {
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -219,7 +222,7 @@ export type ClaimTaskMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         };
@@ -248,7 +251,7 @@ export type ClaimTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
@@ -276,7 +279,7 @@ export type ClaimTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
@@ -304,7 +307,7 @@ export type ClaimTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
         readonly warning: { readonly sentence: string };
@@ -314,6 +317,7 @@ export type ClaimTaskMutation = {
         readonly atMost: number;
         readonly claims: ReadonlyArray<{
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -338,7 +342,7 @@ export type ClaimTaskMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         }>;
@@ -357,6 +361,7 @@ export type JoinTaskMutation = {
         readonly __typename: 'TaskClaimed';
         readonly claim: {
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -381,7 +386,7 @@ export type JoinTaskMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         };
@@ -410,7 +415,7 @@ export type JoinTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
@@ -438,7 +443,7 @@ export type JoinTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
@@ -466,7 +471,7 @@ export type JoinTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
         readonly warning: { readonly sentence: string };
@@ -476,6 +481,7 @@ export type JoinTaskMutation = {
         readonly atMost: number;
         readonly claims: ReadonlyArray<{
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -500,7 +506,7 @@ export type JoinTaskMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         }>;
@@ -513,6 +519,7 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
   readonly __typename: 'TaskClaimed';
   readonly claim: {
     readonly id: string;
+    readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
     readonly task: {
@@ -537,7 +544,7 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
         readonly latitude: number | null;
         readonly longitude: number | null;
       } | null;
-      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     };
   };
@@ -567,7 +574,7 @@ export type ClaimAnswer_TaskIsDone_Fragment = {
       readonly latitude: number | null;
       readonly longitude: number | null;
     } | null;
-    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   };
 };
@@ -596,7 +603,7 @@ export type ClaimAnswer_TaskIsFull_Fragment = {
       readonly latitude: number | null;
       readonly longitude: number | null;
     } | null;
-    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   };
 };
@@ -625,7 +632,7 @@ export type ClaimAnswer_TaskIsPaused_Fragment = {
       readonly latitude: number | null;
       readonly longitude: number | null;
     } | null;
-    readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
   };
   readonly warning: { readonly sentence: string };
@@ -636,6 +643,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
   readonly atMost: number;
   readonly claims: ReadonlyArray<{
     readonly id: string;
+    readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
     readonly task: {
@@ -660,7 +668,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
         readonly latitude: number | null;
         readonly longitude: number | null;
       } | null;
-      readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+      readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
     };
   }>;
@@ -714,7 +722,7 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}}',
 };
 
 export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables> = {
@@ -726,13 +734,13 @@ export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables>
 export const ClaimTask: Operation<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   name: 'ClaimTask',
   kind: 'mutation',
-  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const JoinTask: Operation<JoinTaskMutation, JoinTaskMutationVariables> = {
   name: 'JoinTask',
   kind: 'mutation',
-  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const ReleaseClaim: Operation<ReleaseClaimMutation, ReleaseClaimMutationVariables> = {

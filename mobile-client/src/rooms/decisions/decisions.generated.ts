@@ -440,7 +440,7 @@ export type SayFineMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
@@ -507,7 +507,7 @@ export type TalkFirstMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
@@ -594,7 +594,7 @@ export type PutBackMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
@@ -662,7 +662,7 @@ export type ProposeMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
@@ -799,7 +799,7 @@ export type AgreeMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
@@ -840,7 +840,7 @@ export type SeeProblemMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
@@ -935,7 +935,7 @@ export type ChangeProposalMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
@@ -1035,7 +1035,7 @@ export type MakeOwnTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
@@ -1066,7 +1066,7 @@ export type MakeOwnTaskMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
@@ -1076,6 +1076,7 @@ export type MakeOwnTaskMutation = {
         readonly atMost: number;
         readonly claims: ReadonlyArray<{
           readonly id: string;
+          readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
           readonly task: {
@@ -1100,7 +1101,7 @@ export type MakeOwnTaskMutation = {
               readonly latitude: number | null;
               readonly longitude: number | null;
             } | null;
-            readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+            readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
           };
         }>;
@@ -1138,7 +1139,7 @@ export type KeepForTheHourMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         }>;
       }
@@ -1260,55 +1261,55 @@ export type AdviseMutation = {
 export const SayFine: Operation<SayFineMutation, SayFineMutationVariables> = {
   name: 'SayFine',
   kind: 'mutation',
-  text: 'mutation SayFine($change:ID!$key:ID!){sayFine(change:$change key:$key){__typename ...on FineSaid{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation SayFine($change:ID!$key:ID!){sayFine(change:$change key:$key){__typename ...on FineSaid{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const TalkFirst: Operation<TalkFirstMutation, TalkFirstMutationVariables> = {
   name: 'TalkFirst',
   kind: 'mutation',
-  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const PutBack: Operation<PutBackMutation, PutBackMutationVariables> = {
   name: 'PutBack',
   kind: 'mutation',
-  text: 'mutation PutBack($change:ID!$key:ID!){putBack(change:$change key:$key){__typename ...on PutBack{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation PutBack($change:ID!$key:ID!){putBack(change:$change key:$key){__typename ...on PutBack{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
   name: 'Propose',
   kind: 'mutation',
-  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const Agree: Operation<AgreeMutation, AgreeMutationVariables> = {
   name: 'Agree',
   kind: 'mutation',
-  text: 'mutation Agree($proposal:ID!$key:ID!){agree(proposal:$proposal key:$key){__typename ...on Agreed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation Agree($proposal:ID!$key:ID!){agree(proposal:$proposal key:$key){__typename ...on Agreed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const SeeProblem: Operation<SeeProblemMutation, SeeProblemMutationVariables> = {
   name: 'SeeProblem',
   kind: 'mutation',
-  text: 'mutation SeeProblem($proposal:ID!$reason:String!$instead:String!$key:ID!){object(proposal:$proposal reason:$reason instead:$instead key:$key){__typename ...on ProblemSeen{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation SeeProblem($proposal:ID!$reason:String!$instead:String!$key:ID!){object(proposal:$proposal reason:$reason instead:$instead key:$key){__typename ...on ProblemSeen{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const ChangeProposal: Operation<ChangeProposalMutation, ChangeProposalMutationVariables> = {
   name: 'ChangeProposal',
   kind: 'mutation',
-  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const MakeOwnTask: Operation<MakeOwnTaskMutation, MakeOwnTaskMutationVariables> = {
   name: 'MakeOwnTask',
   kind: 'mutation',
-  text: 'mutation MakeOwnTask($proposal:ID!$key:ID!){makeOwnTask(proposal:$proposal key:$key){__typename ...on OwnTaskMade{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment OwnClaim on Claim{id lapsesAt joined task{...TileTask}}',
+  text: 'mutation MakeOwnTask($proposal:ID!$key:ID!){makeOwnTask(proposal:$proposal key:$key){__typename ...on OwnTaskMade{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}}',
 };
 
 export const KeepForTheHour: Operation<KeepForTheHourMutation, KeepForTheHourMutationVariables> = {
   name: 'KeepForTheHour',
   kind: 'mutation',
-  text: 'mutation KeepForTheHour($proposal:ID!$key:ID!){keepForTheHour(proposal:$proposal key:$key){__typename ...on KeptForTheHour{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation KeepForTheHour($proposal:ID!$key:ID!){keepForTheHour(proposal:$proposal key:$key){__typename ...on KeptForTheHour{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const Advise: Operation<AdviseMutation, AdviseMutationVariables> = {

@@ -100,7 +100,7 @@ export type SayDoneMutation = {
             readonly latitude: number | null;
             readonly longitude: number | null;
           } | null;
-          readonly myClaim: { readonly id: string; readonly lapsesAt: string } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
         };
       }
@@ -151,7 +151,7 @@ export const MoreOfMyDeeds: Operation<MoreOfMyDeedsQuery, MoreOfMyDeedsQueryVari
 export const SayDone: Operation<SayDoneMutation, SayDoneMutationVariables> = {
   name: 'SayDone',
   kind: 'mutation',
-  text: 'mutation SayDone($claim:ID!$key:ID!){sayDone(claim:$claim key:$key){__typename ...on DeedDone{deed{id doneAt undoUntil taskTitle}task{...TileTask}sayUntil}...EndedClaim ...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
+  text: 'mutation SayDone($claim:ID!$key:ID!){sayDone(claim:$claim key:$key){__typename ...on DeedDone{deed{id doneAt undoUntil taskTitle}task{...TileTask}sayUntil}...EndedClaim ...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
 };
 
 export const UndoDone: Operation<UndoDoneMutation, UndoDoneMutationVariables> = {

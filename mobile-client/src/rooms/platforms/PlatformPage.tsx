@@ -7,9 +7,11 @@ import { monthOf } from '../../shared/ui/time';
 import { useTitle } from '../../shared/ui/useTitle';
 import type { PlatformsWords } from '../../shared/words/generated/platforms';
 import { words } from '../../shared/words/words';
+import { HowWeDoIt } from '../agreements/HowWeDoIt';
 import { Agreed } from '../decisions/Agreed';
 import { ProposalCard } from '../decisions/ProposalCard';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
+import { OurRest, RestPlatformForm } from '../rests/OurRest';
 import { useCameToPlatform } from './home';
 import { MoreMade, MoreProjects, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
 
@@ -20,8 +22,12 @@ export default function PlatformPage() {
   const screen = useScreen(PlatformQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { platform, decisions } = screen.data;
-  return platform && decisions ? <Whole key={platform.id} platform={platform} decisions={decisions} /> : <NotThere />;
+  const { platform, say, decisions } = screen.data;
+  return platform && decisions ? (
+    <Whole key={platform.id} platform={platform} iDecide={!!say?.mine} decisions={decisions} />
+  ) : (
+    <NotThere />
+  );
 }
 
 export function sayKind(kind: 'PLAYGROUND' | 'SUSTAINABILITY_HUB' | 'FREE', t: PlatformsWords): string {
@@ -40,10 +46,11 @@ const nextOf = (part: readonly unknown[], after: number) => (part.length < 25 ? 
 
 interface WholeProps {
   platform: WholePlatform;
+  iDecide: boolean;
   decisions: NonNullable<PlatformPageQuery['decisions']>;
 }
 
-function Whole({ platform, decisions }: WholeProps) {
+function Whole({ platform, iDecide, decisions }: WholeProps) {
   const t = words('platforms');
   useTitle(platform.name);
   useCameToPlatform(platform.id);
@@ -70,6 +77,7 @@ function Whole({ platform, decisions }: WholeProps) {
           {t.since({ month: monthOf(platform.since) })}
         </p>
         {platform.example && <p class="example">{words('app').exampleMore}</p>}
+        <OurRest platform={platform} mayWake={iDecide} />
       </header>
       <section class="project-todo" aria-labelledby="projects">
         <h2 id="projects">{t.projects}</h2>
@@ -124,6 +132,10 @@ function Whole({ platform, decisions }: WholeProps) {
             )}
           </section>
         )}
+        <div>
+          <HowWeDoIt agreements={platform.agreements} />
+          {iDecide && !platform.rest && <RestPlatformForm platform={platform.id} />}
+        </div>
       </div>
       <section class="project-story" aria-labelledby="made">
         <h2 id="made">{t.made}</h2>

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { whereabouts, type Home } from './home';
 
-const metro: Home = { id: 'metro', name: 'Samen onder de metro', example: false, projects: [] };
-const singel: Home = { id: 'singel', name: 'Buren aan de singel', example: false, projects: [] };
+const metro: Home = { id: 'metro', name: 'Samen onder de metro', example: false, rest: null, projects: [] };
+const singel: Home = { id: 'singel', name: 'Buren aan de singel', example: false, rest: null, projects: [] };
 
 describe('where somebody is', () => {
   test('where there is one neighbourhood, there', () => {

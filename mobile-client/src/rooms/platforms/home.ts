@@ -94,6 +94,11 @@ export function chooseHome(platform: string): void {
   looked = look(platform);
 }
 
+/** After something changed that the phone keeps of home. */
+export function lookAgain(): void {
+  looked = look(where.chosen);
+}
+
 const cameInBy = typeof location === 'undefined' ? '' : location.pathname;
 
 /** By a sign or a shared link one comes to a neighbourhood: it is home until another is chosen. Looking around chooses nothing. */

@@ -14,6 +14,8 @@ import type { WholeSayFragment } from '../say/say.generated';
 import { WhoDecides } from '../say/WhoDecides';
 import { TaskTiles } from '../tasks/TaskTile';
 import { useCameToPlatform } from '../platforms/home';
+import { PlatformRest } from '../rests/RestNote';
+import { ProjectRest, RestProjectForm } from '../rests/ProjectRest';
 import { useMore } from '../../shared/api/useMore';
 import { ChangeProjectForm } from './ChangeProjectForm';
 import { WithdrawProjectButton } from './WithdrawProjectButton';
@@ -62,6 +64,8 @@ function Whole({ project, say, decisions }: WholeProps) {
           </p>
         )}
         {project.place && <PlaceTile place={project.place} />}
+        {project.platformRest && <PlatformRest platform={project.platform} rest={project.platformRest} />}
+        <ProjectRest project={project} mayWake={iDecide} />
       </header>
       <Settling decisions={decisions} />
       <Requests project={project.id} requests={waiting} mayAsk={iDecide} />
@@ -87,9 +91,14 @@ function Whole({ project, say, decisions }: WholeProps) {
             </dl>
           </section>
         )}
-        {(iDecide || project.mineAlone) && <ChangeProjectForm project={project} mayRename={alone} />}
-        {iDecide && !project.mineAlone && project.state !== 'ENDED' && (
-          <ProposeForm project={project} place={project.place} />
+        {(iDecide || project.mineAlone) && (
+          <div>
+            <ChangeProjectForm project={project} mayRename={alone} />
+            {iDecide && !project.mineAlone && project.state !== 'ENDED' && (
+              <ProposeForm project={project} place={project.place} />
+            )}
+            {iDecide && !project.rest && project.state !== 'ENDED' && <RestProjectForm project={project.id} />}
+          </div>
         )}
         {project.mineAlone && <WithdrawProjectButton project={project.id} platform={project.platform.id} />}
       </div>
@@ -109,6 +118,7 @@ function Todo({ project }: { project: WholeProject }) {
   return (
     <section class="project-todo" aria-labelledby="todo">
       <h2 id="todo">{project.state === 'WAITING_FOR_DOERS' ? t.nobodyYet : t.todo}</h2>
+      {project.state === 'AT_REST' && <p class="hint">{words('rests').tasksStay}</p>}
       {all.length === 0 ? (
         <Empty title={t.todoNone}>
           <p>{t.todoNoneMore}</p>

@@ -9,6 +9,7 @@ import { words } from '../../shared/words/words';
 import { metresTo, nearestFirst } from '../places/distance';
 import { useHere } from '../places/useHere';
 import { useHome } from '../platforms/home';
+import { PlatformRest } from '../rests/RestNote';
 import { TaskTiles } from './TaskTile';
 import { WhatNeedsDoing, type TileTaskFragment } from './tasks.generated';
 
@@ -19,7 +20,7 @@ export default function WhatToDoPage() {
   useTitle(t.title);
   const [time, setTime] = useState(any);
   const [here, turnHere] = useHere();
-  const { chosen } = useHome();
+  const { chosen, home } = useHome();
   const chips = [
     { value: any, label: t.chipAny },
     { value: 10, label: t.chipTen },
@@ -29,6 +30,7 @@ export default function WhatToDoPage() {
   return (
     <>
       <h1 class="question">{t.title}</h1>
+      {home?.rest && <PlatformRest platform={home} rest={home.rest} />}
       <div class="filters">
         <Chips label={t.howMuchTime} labelUnseen chips={chips} value={time} onValue={setTime} />
         <label class="chip">
@@ -47,6 +49,7 @@ export default function WhatToDoPage() {
       <List
         key={`${time} ${chosen}`}
         asked={{ atMostMinutes: time === any ? null : time, platform: chosen }}
+        resting={!!home?.rest}
         here={here.state === 'here' ? here.spot : null}
       />
       <p class="begin">
@@ -59,11 +62,13 @@ export default function WhatToDoPage() {
 }
 
 interface ListProps {
+  /** The neighbourhood says why nothing is asked of anybody. */
+  resting: boolean;
   asked: { readonly atMostMinutes: number | null; readonly platform: string | null };
   here: Parameters<typeof nearestFirst>[1];
 }
 
-function List({ asked, here }: ListProps) {
+function List({ asked, resting, here }: ListProps) {
   const t = words('tasks');
   const screen = useScreen(WhatNeedsDoing, asked);
   const first = screen.state === 'ready' ? screen.data.whatNeedsDoing : { tasks: [], next: null };
@@ -74,6 +79,7 @@ function List({ asked, here }: ListProps) {
   });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook message={screen.message} again={screen.again} />;
+  if (all.length === 0 && resting) return null;
   if (all.length === 0) {
     return (
       <Empty title={asked.atMostMinutes ? t.nothingInTime : t.nothingTitle}>

@@ -15,6 +15,30 @@ export type Scalars = {
 
 export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT';
 
+export type AgreementName =
+  /** When a claim without a date lapses. */
+  | 'CLAIM_DAYS'
+  /** When a claim with a date lapses: so many days after that date. */
+  | 'CLAIM_DAYS_AFTER_DATE'
+  /** When a claim without a date is asked 'Lukt het nog?'. */
+  | 'CLAIM_NUDGE_DAYS'
+  /** When a claim with a date is asked 'Lukt het nog?': so many days after that date. */
+  | 'NUDGE_DAYS_AFTER_DATE'
+  /** At most so many open claims per person. All of somebody's open claims count, on every platform; the platform of the task that is claimed says how many. */
+  | 'OPEN_CLAIMS'
+  /** The window of a proposal. */
+  | 'PROPOSAL_HOURS'
+  /** How long a deed gives a say in its project. A deed keeps what held when it was done. */
+  | 'SAY_DAYS'
+  /** How long a change can be met with 'Even overleggen'. */
+  | 'TALK_HOURS'
+  /** How long a warning of danger pauses a task. */
+  | 'TASK_PAUSE_HOURS'
+  /** How long a doer can undo a deed. */
+  | 'UNDO_HOURS';
+
+export type AgreementUnit = 'CLAIMS' | 'DAYS' | 'HOURS';
+
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
   /** A place closes; there is no value. */
@@ -170,6 +194,8 @@ export type ProjectName = {
 };
 
 export type ProjectState =
+  /** The doers put it to rest, or all of its platform: `rest` and `platformRest` say why. */
+  | 'AT_REST'
   /** Its doers ended it: what was made stays, and is its story. */
   | 'ENDED'
   | 'RUNNING'
@@ -195,6 +221,14 @@ export type ProposalState =
   | 'OWN_TASKS'
   /** Nobody with a say saw a problem: so it is done since `settledAt`. */
   | 'STANDS';
+
+export type RestReason =
+  | 'NO_DOERS'
+  | 'NO_MONEY'
+  /** The sentence says it, if anybody wrote one. */
+  | 'OTHER'
+  | 'SEASON'
+  | 'WAITING_FOR_MUNICIPALITY';
 
 /** What one can warn about: exactly one of these. */
 export type Spot = { place: Scalars['ID']['input']; task?: never } | { place?: never; task: Scalars['ID']['input'] };

@@ -11,7 +11,7 @@ export const words: DeedsWords = {
   undo: 'Not finished after all',
   undoTask: (p) => `Not finished after all: ${p.task}`,
   undone: 'Good. The task is yours again.',
-  tooLateToUndo: 'This was done more than a day ago. Is there more to do? Make a new task of it.',
+  tooLateToUndo: 'This was done a while ago. Is there more to do? Make a new task of it.',
   undoNotFound: 'This is not yours any more.',
   thank: 'Thank you',
   thankTask: (p) => `Thank you for: ${p.task}`,

@@ -11,7 +11,7 @@ export const words: DeedsWords = {
   undo: 'Toch nog niet klaar',
   undoTask: (p) => `Toch nog niet klaar: ${p.task}`,
   undone: 'Goed. De klus staat weer bij jou.',
-  tooLateToUndo: 'Dit is al langer dan een dag klaar. Moet er nog iets? Maak er een nieuwe klus van.',
+  tooLateToUndo: 'Dit is al een tijd klaar. Moet er nog iets? Maak er een nieuwe klus van.',
   undoNotFound: 'Dit staat niet meer bij jou.',
   thank: 'Dank je wel',
   thankTask: (p) => `Dank je wel voor: ${p.task}`,

@@ -7,6 +7,8 @@ import type { ClaimsWords } from './claims';
 import type { DeedsWords } from './deeds';
 import type { ProjectsWords } from './projects';
 import type { PlatformsWords } from './platforms';
+import type { RestsWords } from './rests';
+import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
 import type { NoticesWords } from './notices';
 
@@ -20,6 +22,8 @@ export interface Catalogues {
   deeds: DeedsWords;
   projects: ProjectsWords;
   platforms: PlatformsWords;
+  rests: RestsWords;
+  agreements: AgreementsWords;
   residents: ResidentsWords;
   notices: NoticesWords;
 }
@@ -37,6 +41,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     deeds: () => import('./deeds.nl'),
     projects: () => import('./projects.nl'),
     platforms: () => import('./platforms.nl'),
+    rests: () => import('./rests.nl'),
+    agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
     notices: () => import('./notices.nl'),
   },
@@ -50,6 +56,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     deeds: () => import('./deeds.en'),
     projects: () => import('./projects.en'),
     platforms: () => import('./platforms.en'),
+    rests: () => import('./rests.en'),
+    agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),
     notices: () => import('./notices.en'),
   },

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nl.buurtdaad.agreements.AgreementsRoom;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.danger.DangerRoom;
@@ -27,7 +28,7 @@ import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.platforms.PlatformsRoom;
 import nl.buurtdaad.projects.ProjectsRoom;
 import nl.buurtdaad.residents.ResidentsRoom;
-import nl.buurtdaad.say.Agreements;
+import nl.buurtdaad.rests.RestsRoom;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.SayApi;
 import nl.buurtdaad.setup.Example;
@@ -70,20 +71,21 @@ public final class Buurtdaad implements AutoCloseable {
                 inbox,
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
+        var agreements = new AgreementsRoom(clock, logbook);
         var danger = new DangerRoom(database, once, clock, logbook);
-        var say = new Say(Agreements.DEFAULT);
-        var claims = new ClaimsRoom(database, once, clock, logbook, inbox, Agreements.DEFAULT);
-        var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims(), Agreements.DEFAULT);
+        var say = new Say();
+        var claims = new ClaimsRoom(database, once, clock, logbook, inbox);
+        var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims());
         var changes = new Changes();
-        var tasks =
-                new TasksRoom(database, once, clock, logbook, say, claims.claims(), changes, inbox, Agreements.DEFAULT);
+        var tasks = new TasksRoom(database, once, clock, logbook, say, claims.claims(), changes, inbox);
         var places = new PlacesRoom(database, clock);
         var projects = new ProjectsRoom(
                 database, once, clock, logbook, say, claims.claims(), changes, inbox, deeds.lists(), tasks);
         var decisions = new DecisionsRoom(
                 database, once, clock, logbook, say, claims.claims(), changes, inbox, tasks.makeTask());
-        var platforms = new PlatformsRoom(database, deeds.lists());
+        var platforms = new PlatformsRoom(database, deeds.lists(), agreements);
 
+        var rests = new RestsRoom(once, clock, logbook, say);
         var facilitation = new FacilitationRoom(
                 database, once, clock, logbook, claims.claims(), say, letters, settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, danger, settings.publicUrl());
@@ -96,6 +98,7 @@ public final class Buurtdaad implements AutoCloseable {
                 places.api(),
                 platforms.api(),
                 projects.api(),
+                rests.api(),
                 claims.api(),
                 deeds.api(),
                 tasks.api(),

@@ -136,12 +136,26 @@ class ArchitectureTest {
         slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
+    /// But the numbers it runs on: a deed gives a say for as many days as its platform agreed on.
     @Test
-    void the_say_knows_no_other_room() {
+    void the_say_knows_no_other_room_but_the_agreements() {
         noClasses()
                 .that(are("of the say", type -> isIn(type, "say")))
                 .should()
-                .dependOnClassesThat(are("of another room", type -> ROOM.test(type) && !isIn(type, "say")))
+                .dependOnClassesThat(are(
+                        "of another room", type -> ROOM.test(type) && !isIn(type, "say") && !isIn(type, "agreements")))
+                .check(CLASSES);
+    }
+
+    /// Or it could ask who decides, and the say asks it for its days.
+    @Test
+    void the_agreements_know_no_room_but_the_logbook() {
+        noClasses()
+                .that(are("of the agreements", type -> isIn(type, "agreements")))
+                .should()
+                .dependOnClassesThat(are(
+                        "of another room",
+                        type -> ROOM.test(type) && !isIn(type, "agreements") && !isIn(type, "logbook")))
                 .check(CLASSES);
     }
 
@@ -160,7 +174,18 @@ class ArchitectureTest {
     /// transaction, so `notices` comes before them and reads along what it tells about.
     @Test
     void tasks_know_deeds_deeds_know_claims_and_claims_know_who_decides() {
-        var below = List.of("logbook", "danger", "places", "say", "notices", "changes", "claims", "deeds", "tasks");
+        var below = List.of(
+                "logbook",
+                "agreements",
+                "danger",
+                "places",
+                "say",
+                "rests",
+                "notices",
+                "changes",
+                "claims",
+                "deeds",
+                "tasks");
         for (String room : List.of("claims", "deeds", "tasks")) {
             var allowed = below.subList(0, below.indexOf(room) + 1);
             noClasses()

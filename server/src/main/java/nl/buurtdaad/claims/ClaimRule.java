@@ -20,7 +20,8 @@ final class ClaimRule {
         record TooMany() implements Decision {}
     }
 
-    /// @param openClaims how many open claims the resident has, everywhere
+    /// @param openClaims how many open claims the resident has, on every platform
+    /// @param atMost the agreement of the task's own platform
     static Decision decide(Task task, String resident, boolean joins, int openClaims, int atMost) {
         var held = task.activeClaimOf(resident);
         if (held.isPresent()) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.agreements.AgreementStore;
+import nl.buurtdaad.agreements.ClaimTimes;
 import nl.buurtdaad.claims.TellDoers.DoersLine;
 import nl.buurtdaad.danger.DangerRule;
 import nl.buurtdaad.danger.DangerStore;
@@ -29,6 +31,8 @@ final class ClaimStore {
     private static final String TASK = """
             MATCH (task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
             RETURN task.id AS id, project.id AS project, platform.id AS platform,
+            """ + AgreementStore.OF_PLATFORM + """
+                   AS agreements,
                    task.state = 'IDEA' AS idea, task.slots AS slots, task.startsAt AS startsAt,
                    EXISTS { (:Resident {id: $resident})-[:BEGAN]->(task) } AS beganByCaller,
                    EXISTS {
@@ -47,10 +51,12 @@ final class ClaimStore {
             MATCH (task:Task {id: $task}) WHERE task.state <> 'WITHDRAWN'
             """ + TASK;
 
-    private static final String FIND_CLAIM =
-            """
+    private static final String FIND_CLAIM = """
             MATCH (:Resident {id: $resident})-[:MADE]->(own:Claim {id: $claim})-[:FOR]->(task:Task)
-            """ + TASK + ", own.id AS claim, own.lapsesAt AS lapsesAt, own.state AS state";
+            """ + TASK + """
+                   , own.id AS claim, coalesce(own.nudgeAt, own.lapsesAt) AS nudgeAt, own.lapsesAt AS lapsesAt,
+                   own.state AS state
+            """;
 
     private static final String LIST_WHO_BEGAN = """
             MATCH (maker:Resident)-[:BEGAN]->(:Task {id: $task}) RETURN maker.id AS id
@@ -93,7 +99,8 @@ final class ClaimStore {
     private static final String CLAIM = """
             MATCH (resident:Resident {id: $resident}), (task:Task {id: $task})
             CREATE (resident)-[:MADE]->(:Claim {
-                id: $claim, claimedAt: $now, lapsesAt: $lapsesAt, joined: $joined, state: 'ACTIVE'})-[:FOR]->(task)
+                id: $claim, claimedAt: $now, nudgeAt: $nudgeAt, lapsesAt: $lapsesAt, joined: $joined,
+                state: 'ACTIVE'})-[:FOR]->(task)
             SET task.state = 'OPEN'
             """;
 
@@ -102,16 +109,19 @@ final class ClaimStore {
             """;
 
     private static final String RESUME = """
-            MATCH (claim:Claim {id: $claim}) SET claim.state = 'ACTIVE', claim.lapsesAt = $lapsesAt
+            MATCH (claim:Claim {id: $claim})
+            SET claim.state = 'ACTIVE', claim.nudgeAt = $nudgeAt, claim.lapsesAt = $lapsesAt
             REMOVE claim.endedAt
             """;
 
-    private static final String KEEP = "MATCH (claim:Claim {id: $claim}) SET claim.lapsesAt = $lapsesAt";
+    private static final String KEEP = """
+            MATCH (claim:Claim {id: $claim}) SET claim.nudgeAt = $nudgeAt, claim.lapsesAt = $lapsesAt
+            """;
 
     private static final String KEEP_ALL = """
             MATCH (claim:Claim)-[:FOR]->(:Task {id: $task})
             WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now
-            SET claim.lapsesAt = $lapsesAt
+            SET claim.nudgeAt = $nudgeAt, claim.lapsesAt = $lapsesAt
             """;
 
     /// Keeps the state beside its claims; what it says is worked out from them.
@@ -180,7 +190,7 @@ final class ClaimStore {
         return tx.find(FIND_CLAIM, Map.of("claim", claim, "resident", resident, "now", utc(now)))
                 .map(row -> new HeldClaim(
                         row.get("claim").asString(),
-                        instant(row.get("lapsesAt")),
+                        new ClaimTimes(instant(row.get("nudgeAt")), instant(row.get("lapsesAt"))),
                         row.get("state").asString().equals("ACTIVE")
                                 ? Optional.empty()
                                 : Optional.of(
@@ -193,6 +203,7 @@ final class ClaimStore {
                 row.get("id").asString(),
                 row.get("project").asString(),
                 row.get("platform").asString(),
+                AgreementStore.agreements(row.get("agreements")),
                 now,
                 row.get("idea").asBoolean(),
                 row.get("slots").asInt(),
@@ -244,9 +255,10 @@ final class ClaimStore {
                 .asInt();
     }
 
-    void claim(Tx tx, String claim, String resident, String task, boolean joined, Instant now, Instant lapsesAt) {
+    void claim(Tx tx, String claim, String resident, String task, boolean joined, Instant now, ClaimTimes times) {
         var parameters = new HashMap<String, Object>(Map.of("claim", claim, "resident", resident, "task", task));
-        parameters.putAll(Map.of("joined", joined, "now", utc(now), "lapsesAt", utc(lapsesAt)));
+        parameters.putAll(times(times));
+        parameters.putAll(Map.of("joined", joined, "now", utc(now)));
         tx.run(CLAIM, parameters);
     }
 
@@ -254,16 +266,26 @@ final class ClaimStore {
         tx.run(END, Map.of("claim", claim, "state", end.name(), "now", utc(now)));
     }
 
-    void resume(Tx tx, String claim, Instant lapsesAt) {
-        tx.run(RESUME, Map.of("claim", claim, "lapsesAt", utc(lapsesAt)));
+    void resume(Tx tx, String claim, ClaimTimes times) {
+        var parameters = times(times);
+        parameters.put("claim", claim);
+        tx.run(RESUME, parameters);
     }
 
-    void keep(Tx tx, String claim, Instant lapsesAt) {
-        tx.run(KEEP, Map.of("claim", claim, "lapsesAt", utc(lapsesAt)));
+    void keep(Tx tx, String claim, ClaimTimes times) {
+        var parameters = times(times);
+        parameters.put("claim", claim);
+        tx.run(KEEP, parameters);
     }
 
-    void keepAll(Tx tx, String task, Instant lapsesAt, Instant now) {
-        tx.run(KEEP_ALL, Map.of("task", task, "lapsesAt", utc(lapsesAt), "now", utc(now)));
+    void keepAll(Tx tx, String task, ClaimTimes times, Instant now) {
+        var parameters = times(times);
+        parameters.putAll(Map.of("task", task, "now", utc(now)));
+        tx.run(KEEP_ALL, parameters);
+    }
+
+    private static Map<String, Object> times(ClaimTimes times) {
+        return new HashMap<>(Map.of("nudgeAt", utc(times.nudgeAt()), "lapsesAt", utc(times.lapsesAt())));
     }
 
     void settle(Tx tx, String task, Instant now) {

@@ -11,10 +11,9 @@ import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.Agreements;
 
 /// "Ik doe dit", and "Doen jullie het samen?".
-record ClaimTask(Once once, Claims claims, Logbook logbook, Agreements agreements) {
+record ClaimTask(Once once, Claims claims, Logbook logbook) {
     ClaimOutcome claim(String resident, String task, UUID key) {
         return claim("claimTask", false, resident, task, key);
     }
@@ -37,13 +36,14 @@ record ClaimTask(Once once, Claims claims, Logbook logbook, Agreements agreement
 
     private ClaimOutcome decide(Tx tx, Task task, String resident, boolean joins, String key) {
         int open = claims.countOpen(tx, resident, task.readAt());
-        return switch (ClaimRule.decide(task, resident, joins, open, agreements.openClaims())) {
+        int atMost = task.agreements().openClaims();
+        return switch (ClaimRule.decide(task, resident, joins, open, atMost)) {
             case ClaimRule.Decision.HasItAlready(String claim) -> new TaskClaimed(claim, task.id());
             case ClaimRule.Decision.Done() -> new TaskIsDone(task.id());
             case ClaimRule.Decision.Paused(Pause pause) ->
                 new TaskIsPaused(task.id(), pause.warning().id(), pause.until());
             case ClaimRule.Decision.Full() -> new TaskIsFull(task.id());
-            case ClaimRule.Decision.TooMany() -> new TooManyClaims(agreements.openClaims());
+            case ClaimRule.Decision.TooMany() -> new TooManyClaims(atMost);
             case ClaimRule.Decision.Take(boolean beside) -> {
                 claims.take(tx, key, resident, task, beside);
                 logbook.write(tx, task.platform(), "task-claimed", task.readAt(), List.of(task.id(), key));

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.buurtdaad.agreements.ClaimTimes;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Notice;
 import nl.buurtdaad.notices.Notice.About;
-import nl.buurtdaad.say.Agreements;
 
 /// Claims on tasks, for every room that makes or ends one. What a rule counts is read after the lock: the resident's
 /// first, then the task's. Who is in a task hears of who comes and goes.
@@ -17,12 +17,10 @@ public final class Claims {
     private final ClaimStore store = new ClaimStore();
     private final Clock clock;
     private final Inbox inbox;
-    private final Agreements agreements;
 
-    Claims(Clock clock, Inbox inbox, Agreements agreements) {
+    Claims(Clock clock, Inbox inbox) {
         this.clock = clock;
         this.inbox = inbox;
-        this.agreements = agreements;
     }
 
     /// Locks a resident and a task. Empty when there is no such task any more.
@@ -52,11 +50,10 @@ public final class Claims {
         store.lockResident(tx, resident);
     }
 
-    /// Locks a resident and counts: how many open claims one may have, when the resident has as many.
-    public Optional<Integer> limitReached(Tx tx, String resident) {
+    /// Locks a resident and counts their open claims, on every platform.
+    public int lockAndCountOpen(Tx tx, String resident) {
         store.lockResident(tx, resident);
-        int open = store.countOpenClaims(tx, resident, clock.instant());
-        return open >= agreements.openClaims() ? Optional.of(agreements.openClaims()) : Optional.empty();
+        return store.countOpenClaims(tx, resident, clock.instant());
     }
 
     /// Locks a resident and looks what they began today: from when they may begin more, when it is enough for now.
@@ -67,8 +64,10 @@ public final class Claims {
     }
 
     /// The claim of who makes a task, which is its first.
-    public void takeFirst(Tx tx, String claim, String resident, String task, Instant now, Optional<Instant> startsAt) {
-        store.claim(tx, claim, resident, task, false, now, agreements.lapsesAt(now, startsAt));
+    ///
+    /// @param times by the agreements of the task's platform
+    public void takeFirst(Tx tx, String claim, String resident, String task, Instant now, ClaimTimes times) {
+        store.claim(tx, claim, resident, task, false, now, times);
     }
 
     int countOpen(Tx tx, String resident, Instant now) {
@@ -76,22 +75,18 @@ public final class Claims {
     }
 
     void take(Tx tx, String claim, String resident, Task task, boolean beside) {
-        Instant lapsesAt = agreements.lapsesAt(task.readAt(), task.startsAt());
-        store.claim(tx, claim, resident, task.id(), beside, task.readAt(), lapsesAt);
+        store.claim(tx, claim, resident, task.id(), beside, task.readAt(), task.claimTimes());
         tell(tx, Notice.Kind.JOINED, doingIt(task, store.listWhoBegan(tx, task.id())), resident, task);
     }
 
     void keep(Tx tx, HeldClaim claim) {
-        store.keep(
-                tx,
-                claim.id(),
-                agreements.lapsesAt(claim.task().readAt(), claim.task().startsAt()));
+        store.keep(tx, claim.id(), claim.task().claimTimes());
     }
 
     /// Another time for the task, or none: the days until its claims lapse are counted anew.
     public void keepAll(Tx tx, Task task, Optional<Instant> startsAt) {
-        Instant lapsesAt = agreements.lapsesAt(task.readAt(), startsAt);
-        store.keepAll(tx, task.id(), lapsesAt, task.readAt());
+        var times = task.agreements().claimTimes(task.readAt(), startsAt);
+        store.keepAll(tx, task.id(), times, task.readAt());
     }
 
     public void release(Tx tx, String claim, Task task) {
@@ -123,10 +118,8 @@ public final class Claims {
     /// A claim that was done is active again; when its days are over, they begin again.
     public void resume(Tx tx, HeldClaim claim) {
         Task task = claim.task();
-        Instant lapsesAt = claim.lapsesAt().isAfter(task.readAt())
-                ? claim.lapsesAt()
-                : agreements.lapsesAt(task.readAt(), task.startsAt());
-        store.resume(tx, claim.id(), lapsesAt);
+        boolean stillRuns = claim.times().lapsesAt().isAfter(task.readAt());
+        store.resume(tx, claim.id(), stillRuns ? claim.times() : task.claimTimes());
         store.settle(tx, task.id(), task.readAt());
     }
 }

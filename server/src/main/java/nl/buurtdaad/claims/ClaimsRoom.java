@@ -6,7 +6,6 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
-import nl.buurtdaad.say.Agreements;
 
 /// Puts the room together.
 public final class ClaimsRoom {
@@ -15,12 +14,11 @@ public final class ClaimsRoom {
     private final LapseClaims lapseClaims;
     private final TellDoers tellDoers;
 
-    public ClaimsRoom(Database database, Once once, Clock clock, Logbook logbook, Inbox inbox, Agreements agreements) {
-        claims = new Claims(clock, inbox, agreements);
+    public ClaimsRoom(Database database, Once once, Clock clock, Logbook logbook, Inbox inbox) {
+        claims = new Claims(clock, inbox);
         lapseClaims = new LapseClaims(database, clock, logbook);
         tellDoers = new TellDoers(database, once, clock, claims, inbox);
-        api = new ClaimsApi(
-                new ClaimTask(once, claims, logbook, agreements), new LetGo(once, claims, logbook), tellDoers);
+        api = new ClaimsApi(new ClaimTask(once, claims, logbook), new LetGo(once, claims, logbook), tellDoers);
     }
 
     public Wiring.Api api() {

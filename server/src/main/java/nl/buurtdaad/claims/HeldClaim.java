@@ -1,12 +1,12 @@
 package nl.buurtdaad.claims;
 
-import java.time.Instant;
 import java.util.Optional;
+import nl.buurtdaad.agreements.ClaimTimes;
 
 /// A claim of the caller's, read under the lock of its task.
 ///
 /// @param recorded how it was recorded to end, if it was
-public record HeldClaim(String id, Instant lapsesAt, Optional<End> recorded, Task task) {
+public record HeldClaim(String id, ClaimTimes times, Optional<End> recorded, Task task) {
     /// How a claim can be over.
     public enum End {
         DONE,
@@ -19,6 +19,6 @@ public record HeldClaim(String id, Instant lapsesAt, Optional<End> recorded, Tas
         if (recorded.isPresent()) {
             return recorded;
         }
-        return task.readAt().isBefore(lapsesAt) ? Optional.empty() : Optional.of(End.LAPSED);
+        return task.readAt().isBefore(times.lapsesAt()) ? Optional.empty() : Optional.of(End.LAPSED);
     }
 }

@@ -3,10 +3,13 @@ package nl.buurtdaad.claims;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.agreements.Agreements;
+import nl.buurtdaad.agreements.ClaimTimes;
 import nl.buurtdaad.danger.Pause;
 
 /// A task at one instant, read under its lock, as the rules see it.
 ///
+/// @param agreements of its platform
 /// @param readAt the instant, after the lock was there
 /// @param idea nobody was going to do it when it was left or made
 /// @param pause a danger for which doing waits
@@ -15,6 +18,7 @@ public record Task(
         String id,
         String project,
         String platform,
+        Agreements agreements,
         Instant readAt,
         boolean idea,
         int slots,
@@ -42,6 +46,11 @@ public record Task(
             }
             return idea ? IDEA : OPEN;
         }
+    }
+
+    /// Of a claim that is made or kept now.
+    ClaimTimes claimTimes() {
+        return agreements.claimTimes(readAt, startsAt);
     }
 
     public boolean isDone() {

@@ -98,9 +98,9 @@ record Reconsider(
         }
         Task first = ground.task().get();
         first.activeClaimOf(resident).ifPresent(own -> claims.release(tx, own.claim(), first));
-        var limit = claims.limitReached(tx, resident);
-        if (limit.isPresent()) {
-            return new TooManyClaims(limit.get());
+        int atMost = first.agreements().openClaims();
+        if (claims.lockAndCountOpen(tx, resident) >= atMost) {
+            return new TooManyClaims(atMost);
         }
         makeTask.beside(tx, resident, first, proposal.change().get(), id);
         proposals.end(tx, ground, proposal, State.OWN_TASKS, now);

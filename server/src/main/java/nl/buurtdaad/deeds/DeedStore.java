@@ -5,17 +5,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.agreements.AgreementName;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.say.Agreements;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /// Deeds in the graph: made and undone under the lock of their task, and as screens show them, newest first.
 public final class DeedStore {
+    /// Of `deed`; the usual where it says nothing.
+    public static final String UNDO_UNTIL =
+            "coalesce(deed.undoUntil, deed.doneAt + duration({hours: " + AgreementName.UNDO_HOURS.usual() + "}))\n";
+
     /// Expects `deed`, `task`, `doer`, in the order in which they are shown.
     private static final String ROW = """
             MATCH (task)-[:PART_OF]->(project:Project)
-            RETURN deed.id AS id, deed.doneAt AS doneAt, task.id AS taskId, task.title AS taskTitle,
+            RETURN deed.id AS id, deed.doneAt AS doneAt,
+            """ + UNDO_UNTIL + """
+                   AS undoUntil, task.id AS taskId, task.title AS taskTitle,
                    project {.id, .name, .kind} AS project,
                    doer.id AS doer, CASE WHEN doer.named THEN doer.name END AS name,
                    EXISTS { (:Claim {joined: true})-[:BECAME]->(deed) } AS joined,
@@ -46,7 +53,8 @@ public final class DeedStore {
 
     private static final String MAKE = """
             MATCH (doer:Resident)-[:MADE]->(claim:Claim {id: $claim})-[:FOR]->(task:Task)
-            CREATE (claim)-[:BECAME]->(deed:Deed {id: $deed, doneAt: $now}),
+            CREATE (claim)-[:BECAME]->(deed:Deed {
+                id: $deed, doneAt: $now, sayDays: $sayDays, undoUntil: $undoUntil}),
                    (doer)-[:DID {at: $now}]->(deed), (deed)-[:OF]->(task)
             """;
 
@@ -58,8 +66,8 @@ public final class DeedStore {
             MATCH (doer:Resident)-[:DID]->(deed:Deed {id: $deed})<-[:BECAME]-(claim:Claim)
             WHERE deed.undoneAt IS NULL
             MATCH (deed)-[:OF]->(task:Task)
-            RETURN doer.id AS doer, claim.id AS claim, task.id AS task, deed.doneAt AS doneAt
-            """;
+            RETURN doer.id AS doer, claim.id AS claim, task.id AS task,
+            """ + UNDO_UNTIL + " AS undoUntil";
 
     private static final String FIND_PLATFORM_OF = """
             MATCH (:Deed {id: $deed})-[:OF]->(:Task)-[:PART_OF]->(:Project)<-[:RUNS]-(platform:Platform)
@@ -82,17 +90,19 @@ public final class DeedStore {
             RETURN doer.id AS id, CASE WHEN doer.named THEN doer.name END AS name ORDER BY doer.introducedAt, doer.id LIMIT 25
             """;
 
-    private final Agreements agreements;
-
-    DeedStore(Agreements agreements) {
-        this.agreements = agreements;
-    }
-
     /// A deed that stands.
-    record MadeDeed(String doer, String claim, String task, Instant doneAt) {}
+    record MadeDeed(String doer, String claim, String task, Instant undoUntil) {}
 
-    void make(Tx tx, String claim, String deed, Instant now) {
-        tx.run(MAKE, Map.of("claim", claim, "deed", deed, "now", now.atZone(ZoneOffset.UTC)));
+    /// @param agreements that hold now: how long the deed gives a say and can be undone, which no later ones change
+    void make(Tx tx, String claim, String deed, Instant now, Agreements agreements) {
+        tx.run(
+                MAKE,
+                Map.of(
+                        "claim", claim,
+                        "deed", deed,
+                        "now", now.atZone(ZoneOffset.UTC),
+                        "sayDays", agreements.sayDays(),
+                        "undoUntil", now.plus(agreements.undoTime()).atZone(ZoneOffset.UTC)));
     }
 
     void lockTask(Tx tx, String deed) {
@@ -105,7 +115,7 @@ public final class DeedStore {
                         row.get("doer").asString(),
                         row.get("claim").asString(),
                         row.get("task").asString(),
-                        row.get("doneAt").asZonedDateTime().toInstant()));
+                        row.get("undoUntil").asZonedDateTime().toInstant()));
     }
 
     void undo(Tx tx, String deed, Instant now) {
@@ -164,7 +174,7 @@ public final class DeedStore {
         return new DeedView(
                 row.get("id").asString(),
                 doneAt,
-                doneAt.plus(agreements.undoTime()),
+                row.get("undoUntil").asZonedDateTime().toInstant(),
                 new Doer(
                         Optional.ofNullable(row.get("name").asString(null)),
                         row.get("doer").asString().equals(caller),

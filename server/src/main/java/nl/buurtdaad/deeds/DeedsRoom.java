@@ -7,24 +7,16 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
-import nl.buurtdaad.say.Agreements;
 
 /// Puts the room together.
 public final class DeedsRoom {
     private final DeedsApi api;
     private final DeedLists lists;
 
-    public DeedsRoom(
-            Database database,
-            Once once,
-            Clock clock,
-            Logbook logbook,
-            Inbox inbox,
-            Claims claims,
-            Agreements agreements) {
-        var store = new DeedStore(agreements);
+    public DeedsRoom(Database database, Once once, Clock clock, Logbook logbook, Inbox inbox, Claims claims) {
+        var store = new DeedStore();
         lists = new DeedLists(database, store);
-        api = new DeedsApi(database, store, lists, new SayDone(once, clock, claims, store, logbook, inbox, agreements));
+        api = new DeedsApi(database, store, lists, new SayDone(once, clock, claims, store, logbook, inbox));
     }
 
     public Wiring.Api api() {

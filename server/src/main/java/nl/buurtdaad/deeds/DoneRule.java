@@ -3,7 +3,6 @@ package nl.buurtdaad.deeds;
 import java.time.Instant;
 import java.util.Optional;
 import nl.buurtdaad.claims.HeldClaim;
-import nl.buurtdaad.say.Agreements;
 
 /// Whether "Het is gedaan" is accepted. If a claim lapsed while its "done" waited offline and the task is still open,
 /// it is (DOMAIN part 4).
@@ -16,8 +15,8 @@ final class DoneRule {
                 .filter(end -> end != HeldClaim.End.LAPSED || claim.task().isDone());
     }
 
-    /// Undo within a day, by the same doer.
-    static boolean mayUndo(Instant doneAt, Instant now, Agreements agreements) {
-        return now.isBefore(doneAt.plus(agreements.undoTime()));
+    /// Undo within a day or what the platform had agreed on, by the same doer.
+    static boolean mayUndo(Instant undoUntil, Instant now) {
+        return now.isBefore(undoUntil);
     }
 }

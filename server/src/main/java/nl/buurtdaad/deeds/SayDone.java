@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.agreements.AgreementName;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.HeldClaim;
 import nl.buurtdaad.claims.Task;
@@ -21,11 +22,9 @@ import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Notice;
 import nl.buurtdaad.notices.Notice.About;
-import nl.buurtdaad.say.Agreements;
 
 /// "Het is gedaan": the claim becomes a deed, which gives its doer a say. Also its undo, and thanks.
-record SayDone(
-        Once once, Clock clock, Claims claims, DeedStore store, Logbook logbook, Inbox inbox, Agreements agreements) {
+record SayDone(Once once, Clock clock, Claims claims, DeedStore store, Logbook logbook, Inbox inbox) {
     DeedOutcome done(String resident, String claim, UUID key) {
         return once.run(
                 resident,
@@ -45,9 +44,10 @@ record SayDone(
             return new ClaimIsOver(refusal.get(), task.id());
         }
         claims.done(tx, held);
-        store.make(tx, held.id(), deed, task.readAt());
+        store.make(tx, held.id(), deed, task.readAt(), task.agreements());
         logbook.write(tx, task.platform(), "task-done", task.readAt(), List.of(task.id(), deed));
-        return new DeedDone(deed, task.id(), task.readAt().plus(agreements.sayWindow()));
+        return new DeedDone(
+                deed, task.id(), task.readAt().plus(task.agreements().time(AgreementName.SAY_DAYS)));
     }
 
     DeedOutcome undo(String resident, String deed, UUID key) {
@@ -57,7 +57,7 @@ record SayDone(
             if (made.isEmpty()) {
                 return new NotFound(deed);
             }
-            if (!DoneRule.mayUndo(made.get().doneAt(), clock.instant(), agreements)) {
+            if (!DoneRule.mayUndo(made.get().undoUntil(), clock.instant())) {
                 return new TooLateToUndo(deed);
             }
             HeldClaim held = claims.get(tx, resident, made.get().claim());

@@ -8,6 +8,7 @@ import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.platforms.PlatformView.Neighbourhood;
 import nl.buurtdaad.platforms.PlatformView.PlatformLink;
+import nl.buurtdaad.rests.RestStore;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -20,8 +21,8 @@ final class PlatformStore {
                    platform.howToJoin AS howToJoin,
                    COLLECT {
                      MATCH (platform)-[:OF]->(neighbourhood:Neighbourhood)
-                     RETURN neighbourhood {.code, .name} ORDER BY neighbourhood.code } AS neighbourhoods
-            """;
+                     RETURN neighbourhood {.code, .name} ORDER BY neighbourhood.code } AS neighbourhoods,
+            """ + RestStore.OF_PLATFORM + " AS rest";
 
     private static final String LIST_PROJECTS = """
             MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)
@@ -62,7 +63,8 @@ final class PlatformStore {
                 row.get("neighbourhoods").asList(PlatformStore::neighbourhood),
                 Optional.ofNullable(row.get("callName").asString(null)),
                 Optional.ofNullable(row.get("callPhone").asString(null)),
-                row.get("howToJoin").asString());
+                row.get("howToJoin").asString(),
+                RestStore.readIfAny(row.get("rest")));
     }
 
     private static Neighbourhood neighbourhood(Value value) {

@@ -3,6 +3,7 @@ package nl.buurtdaad.platforms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.rests.RestView;
 
 /// A platform as everybody sees it; named like the schema's fields.
 record PlatformView(
@@ -14,7 +15,8 @@ record PlatformView(
         List<Neighbourhood> neighbourhoods,
         Optional<String> callName,
         Optional<String> callPhone,
-        String howToJoin) {
+        String howToJoin,
+        Optional<RestView> rest) {
     record Neighbourhood(String code, String name) {}
 
     record PlatformLink(String id, String name) {}

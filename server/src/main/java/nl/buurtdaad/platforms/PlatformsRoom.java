@@ -1,5 +1,6 @@
 package nl.buurtdaad.platforms;
 
+import nl.buurtdaad.agreements.AgreementsRoom;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.deeds.DeedLists;
 import nl.buurtdaad.graphql.Wiring;
@@ -8,8 +9,8 @@ import nl.buurtdaad.graphql.Wiring;
 public final class PlatformsRoom {
     private final PlatformsApi api;
 
-    public PlatformsRoom(Database database, DeedLists lists) {
-        api = new PlatformsApi(database, new PlatformStore(), lists);
+    public PlatformsRoom(Database database, DeedLists lists, AgreementsRoom agreements) {
+        api = new PlatformsApi(database, new PlatformStore(), lists, agreements);
     }
 
     public Wiring.Api api() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.claims.ADay;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Once;
@@ -21,22 +22,25 @@ record MakeProject(Once once, Clock clock, ProjectStore store, Claims claims, Ma
 
     MakeProjectOutcome make(String resident, Beginning beginning, UUID key) {
         return once.run(resident, key, "makeProject", List.of(beginning), MakeProjectOutcome.class, tx -> {
-            if (!store.isPlatform(tx, beginning.platform())) {
+            var agreements = store.findAgreementsOf(tx, beginning.platform());
+            if (agreements.isEmpty()) {
                 return new NotFound(beginning.platform());
             }
-            return claims.limitReached(tx, resident)
-                    .<MakeProjectOutcome>map(TooManyClaims::new)
-                    .or(() -> claims.mayBeginAgainAt(tx, resident)
-                            .map(againAt -> new EnoughForToday(ADay.BEGIN.atMost(), againAt)))
-                    .orElseGet(() -> made(tx, resident, beginning, key.toString()));
+            int atMost = agreements.get().openClaims();
+            if (claims.lockAndCountOpen(tx, resident) >= atMost) {
+                return new TooManyClaims(atMost);
+            }
+            return claims.mayBeginAgainAt(tx, resident)
+                    .<MakeProjectOutcome>map(againAt -> new EnoughForToday(ADay.BEGIN.atMost(), againAt))
+                    .orElseGet(() -> made(tx, resident, beginning, agreements.get(), key.toString()));
         });
     }
 
-    private ProjectMade made(Tx tx, String resident, Beginning beginning, String id) {
+    private ProjectMade made(Tx tx, String resident, Beginning beginning, Agreements agreements, String id) {
         Instant now = clock.instant();
         store.make(tx, id, resident, beginning, now);
         logbook.write(tx, beginning.platform(), "project-made", now, List.of(id));
-        makeTask.first(tx, resident, id, beginning.platform(), beginning.firstTask());
+        makeTask.first(tx, resident, id, beginning.platform(), agreements, beginning.firstTask());
         return new ProjectMade(id);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.agreements.AgreementStore;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.danger.DangerStore;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.places.PlaceStore;
@@ -11,6 +13,7 @@ import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.ProjectView.Contact;
 import nl.buurtdaad.projects.ProjectView.PlatformLink;
 import nl.buurtdaad.projects.ProjectView.Sponsor;
+import nl.buurtdaad.rests.RestStore;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -37,10 +40,14 @@ final class ProjectStore {
                      RETURN {name: official.name, department: department.name} ORDER BY contact.since DESC }) AS contact,
                    COLLECT {
                      MATCH (sponsor:Sponsor)-[gives:GIVES]->(project)
-                     RETURN sponsor {.id, .name, gives: gives.what} ORDER BY gives.since, sponsor.name } AS sponsors
-            """;
+                     RETURN sponsor {.id, .name, gives: gives.what} ORDER BY gives.since, sponsor.name } AS sponsors,
+            """ + RestStore.OF_PROJECT + " AS rest,\n"
+            + RestStore.OF_PLATFORM + " AS platformRest";
 
-    private static final String IS_PLATFORM = "RETURN EXISTS { (:Platform {id: $platform}) } AS there";
+    private static final String AGREEMENTS = """
+            MATCH (platform:Platform {id: $platform})
+            RETURN
+            """ + AgreementStore.OF_PLATFORM + " AS agreements";
 
     private static final String FIND_PLATFORM_OF = """
             MATCH (platform:Platform)-[:RUNS]->(:Project {id: $project}) RETURN platform.id AS id
@@ -114,7 +121,9 @@ final class ProjectStore {
                                 contact.get("name").asString(),
                                 contact.get("department").asString())),
                 row.get("sponsors").asList(ProjectStore::sponsor),
-                row.get("ended").asBoolean());
+                row.get("ended").asBoolean(),
+                RestStore.readIfAny(row.get("rest")),
+                RestStore.readIfAny(row.get("platformRest")));
     }
 
     private static Sponsor sponsor(Value sponsor) {
@@ -124,8 +133,10 @@ final class ProjectStore {
                 sponsor.get("gives").asString());
     }
 
-    boolean isPlatform(Tx tx, String platform) {
-        return tx.get(IS_PLATFORM, Map.of("platform", platform)).get("there").asBoolean();
+    /// Empty when there is no such platform.
+    Optional<Agreements> findAgreementsOf(Tx tx, String platform) {
+        return tx.find(AGREEMENTS, Map.of("platform", platform))
+                .map(row -> AgreementStore.agreements(row.get("agreements")));
     }
 
     Optional<String> findPlatformOf(Tx tx, String project) {

@@ -3,9 +3,13 @@ package nl.buurtdaad.projects;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.places.Place;
+import nl.buurtdaad.rests.RestView;
 import org.jspecify.annotations.Nullable;
 
 /// A project as everybody sees it; named like the schema's fields. What is long or costs more is asked for by itself.
+///
+/// @param rest its own
+/// @param platformRest that of all its platform
 public record ProjectView(
         String id,
         String name,
@@ -15,7 +19,9 @@ public record ProjectView(
         @Nullable Place place,
         Optional<Contact> contact,
         List<Sponsor> sponsors,
-        boolean ended) {
+        boolean ended,
+        Optional<RestView> rest,
+        Optional<RestView> platformRest) {
     /// In characters (code points).
     public static final int LONGEST_NAME = 80;
 

@@ -1,6 +1,7 @@
 package nl.buurtdaad.projects;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.deeds.DeedLists;
@@ -11,6 +12,7 @@ import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
 import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.MakeProjectOutcome.ProjectMade;
 import nl.buurtdaad.projects.WithdrawProjectOutcome.ProjectIsShared;
+import nl.buurtdaad.rests.AboutProject;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
 import nl.buurtdaad.tasks.TaskLists;
@@ -27,6 +29,9 @@ record ProjectsApi(
         ChangeProject changeProject,
         WithdrawProject withdrawProject)
         implements Wiring.Api {
+    private static final List<String> ABOUT_A_PROJECT =
+            List.of("ProjectRests", "ProjectRestsAlready", "ProjectWoke", "ProjectDoesNotRest");
+
     private static final int LONGEST_TITLE = 120;
 
     @Override
@@ -53,6 +58,10 @@ record ProjectsApi(
                 .field("Project", "state", this::state)
                 .field("Project", "tasks", asked -> tasks.ofProject(asked, id(asked)))
                 .field("Project", "deeds", asked -> deeds.ofProject(asked, id(asked)));
+        ABOUT_A_PROJECT.forEach(outcome -> wiring.field(
+                outcome,
+                "project",
+                asked -> get(asked.parent(AboutProject.class).project())));
     }
 
     private Optional<ProjectView> find(String project) {
@@ -74,10 +83,14 @@ record ProjectsApi(
     }
 
     private ProjectState state(Asked asked) {
-        if (asked.parent(ProjectView.class).ended()) {
+        var project = asked.parent(ProjectView.class);
+        if (project.ended()) {
             return ProjectState.ENDED;
         }
-        var thing = new Thing.Project(id(asked));
+        if (project.rest().isPresent() || project.platformRest().isPresent()) {
+            return ProjectState.AT_REST;
+        }
+        var thing = new Thing.Project(project.id());
         return database.read(tx -> say.of(tx, thing, clock.instant())).isEmpty()
                 ? ProjectState.WAITING_FOR_DOERS
                 : ProjectState.RUNNING;

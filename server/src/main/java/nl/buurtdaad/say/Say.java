@@ -10,11 +10,6 @@ import nl.buurtdaad.database.Tx;
 /// Who has the say. Never stored, always worked out from what was done.
 public final class Say {
     private final SayStore store = new SayStore();
-    private final Agreements agreements;
-
-    public Say(Agreements agreements) {
-        this.agreements = agreements;
-    }
 
     /// Who has the say at an instant, by the resident's id, each with the doing that gives it longest; the longest
     /// first. Nobody when there is no such thing.
@@ -26,7 +21,7 @@ public final class Say {
 
     /// As [#of], of several things at once, by their ids.
     public Map<String, Map<String, Doing>> ofAll(Tx tx, List<Thing> things, Instant at) {
-        var facts = store.find(tx, things, agreements.sayWindow(), at);
+        var facts = store.find(tx, things, at);
         var says = new HashMap<String, Map<String, Doing>>();
         for (Thing thing : things) {
             Optional.ofNullable(facts.get(thing.id()))
@@ -43,17 +38,16 @@ public final class Say {
     record Holders(Map<String, Doing> doings, List<String> projects) {}
 
     Optional<Holders> find(Tx tx, Thing thing, Instant at) {
-        return Optional.ofNullable(store.find(tx, List.of(thing), agreements.sayWindow(), at)
-                        .get(thing.id()))
+        return Optional.ofNullable(store.find(tx, List.of(thing), at).get(thing.id()))
                 .map(facts -> new Holders(
                         decide(thing, facts, at),
                         facts.stream().map(SayFacts::project).toList()));
     }
 
-    private Map<String, Doing> decide(Thing thing, List<SayFacts> facts, Instant at) {
+    private static Map<String, Doing> decide(Thing thing, List<SayFacts> facts, Instant at) {
         return switch (thing) {
-            case Thing.Task _ -> SayRule.inTask(facts.getFirst(), agreements.sayWindow(), at);
-            case Thing.Project _, Thing.Place _, Thing.Platform _ -> SayRule.inAny(facts, agreements.sayWindow(), at);
+            case Thing.Task _ -> SayRule.inTask(facts.getFirst(), at);
+            case Thing.Project _, Thing.Place _, Thing.Platform _ -> SayRule.inAny(facts, at);
         };
     }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 ///
 /// @param project its id
 /// @param claimsOnTask active claims on the task asked about; empty when a project was asked about
-/// @param deedsOnTask the last deed of each doer on that task
+/// @param deedsOnTask the last deed of each doer on that task, and of each window that they were done under; their
+///     `until` does not know of rests yet
 /// @param claimsInProject active claims
-/// @param deedsInProject the last deed of each doer; their `until` is not worked out yet
-/// @param rests when the project was at rest
+/// @param deedsInProject as `deedsOnTask`
+/// @param rests when the project was at rest, by itself or with its platform
 public record SayFacts(
         String project,
         List<Doing> claimsOnTask,

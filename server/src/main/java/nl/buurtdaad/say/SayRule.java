@@ -19,25 +19,25 @@ public final class SayRule {
     private SayRule() {}
 
     /// Who has the say in a task at `now`, each with the doing that gives it longest; the longest first.
-    public static Map<String, Doing> inTask(SayFacts facts, Duration window, Instant now) {
+    public static Map<String, Doing> inTask(SayFacts facts, Instant now) {
         var onTask = byResident(
-                Stream.concat(facts.claimsOnTask().stream(), lasting(facts.deedsOnTask(), facts.rests(), window, now)));
-        return onTask.isEmpty() ? inProject(facts, window, now) : onTask;
+                Stream.concat(facts.claimsOnTask().stream(), lasting(facts.deedsOnTask(), facts.rests(), now)));
+        return onTask.isEmpty() ? inProject(facts, now) : onTask;
     }
 
-    public static Map<String, Doing> inProject(SayFacts facts, Duration window, Instant now) {
-        var byDeed = byResident(lasting(facts.deedsInProject(), facts.rests(), window, now));
+    public static Map<String, Doing> inProject(SayFacts facts, Instant now) {
+        var byDeed = byResident(lasting(facts.deedsInProject(), facts.rests(), now));
         return byDeed.isEmpty() ? byResident(facts.claimsInProject().stream()) : byDeed;
     }
 
     /// A say in a place or a platform is a say in any of its projects.
-    static Map<String, Doing> inAny(List<SayFacts> projects, Duration window, Instant now) {
-        return byResident(projects.stream().flatMap(project -> inProject(project, window, now).values().stream()));
+    static Map<String, Doing> inAny(List<SayFacts> projects, Instant now) {
+        return byResident(projects.stream().flatMap(project -> inProject(project, now).values().stream()));
     }
 
-    private static Stream<Doing> lasting(List<Doing> deeds, List<Rest> rests, Duration window, Instant now) {
+    private static Stream<Doing> lasting(List<Doing> deeds, List<Rest> rests, Instant now) {
         return deeds.stream()
-                .map(deed -> deed.until(until(deed.at(), rests, window, now)))
+                .map(deed -> deed.until(until(deed.at(), rests, Duration.between(deed.at(), deed.until()), now)))
                 .filter(deed -> now.isBefore(deed.until()));
     }
 

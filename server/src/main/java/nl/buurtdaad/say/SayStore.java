@@ -1,6 +1,5 @@
 package nl.buurtdaad.say;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.buurtdaad.agreements.AgreementName;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.say.Doing.Kind;
 import org.neo4j.driver.Value;
@@ -22,12 +22,16 @@ public final class SayStore {
             "WHERE claim.claimedAt <= $now AND claim.lapsesAt > $now AND coalesce(claim.endedAt > $now, true)\n"
                     + "RETURN claim {.id, at: claim.claimedAt, until: claim.lapsesAt, " + WHO_AND_WHAT + "}";
 
-    /// Where the project ever rested, older deeds can still count.
+    private static final String SAY_DAYS = "coalesce(deed.sayDays, " + AgreementName.SAY_DAYS.usual() + ")";
+
+    /// Of each doer the last deed, and where the platform's agreement changed the last of each window: it can be the
+    /// longer one. Where the project or its platform ever rested, older deeds can still count.
     private static final String LAST_DEEDS = "WHERE deed.doneAt <= $now AND coalesce(deed.undoneAt > $now, true)\n"
-            + "  AND (deed.doneAt > $since OR EXISTS { (:Rest)-[:OF]->(project) })\n"
-            + "WITH doer, deed, done ORDER BY deed.doneAt DESC, deed.id\n"
-            + "WITH doer, head(collect(deed)) AS deed, head(collect(done)) AS done\n"
-            + "RETURN deed {.id, at: deed.doneAt, " + WHO_AND_WHAT + "}";
+            + "WITH doer, deed, done, project, deed.doneAt + duration({days: " + SAY_DAYS + "}) AS until\n"
+            + "WHERE until > $now OR EXISTS { (:Rest)-[:OF]->()-[:RUNS]->{0,1}(project) }\n"
+            + "WITH doer, deed, done, until, " + SAY_DAYS + " AS days ORDER BY deed.doneAt DESC, deed.id\n"
+            + "WITH doer, days, head(collect(deed)) AS deed, head(collect(done)) AS done, head(collect(until)) AS until\n"
+            + "RETURN deed {.id, at: deed.doneAt, until: until, " + WHO_AND_WHAT + "}";
 
     private static final String IN_PROJECT = """
             project: project.id, claimsInProject: COLLECT {
@@ -39,11 +43,12 @@ public final class SayStore {
             """ + LAST_DEEDS + """
              },
             rests: COLLECT {
-              MATCH (rest:Rest)-[:OF]->(project) WHERE rest.from <= $now RETURN rest {.from, .until} }
+              MATCH (rest:Rest)-[:OF]->()-[:RUNS]->{0,1}(project) WHERE rest.from <= $now
+              RETURN rest {.from, .until} }
             """;
 
     /// The facts about `task` of `project`, as one map; also stands in the statements of a room that lists tasks, so
-    /// that a screen stays one question to the graph. Needs `$now`, and `$since`: the say window before it.
+    /// that a screen stays one question to the graph. Needs `$now`.
     public static final String OF_TASK = """
             {claimsOnTask: COLLECT {
               MATCH (task)<-[:FOR]-(claim:Claim)<-[:MADE]-(doer:Resident) WITH task AS done, claim, doer
@@ -87,20 +92,12 @@ public final class SayStore {
 
     /// The facts of each thing by its id, a row a project; without those that are not there. One statement for all
     /// things of a kind.
-    Map<String, List<SayFacts>> find(Tx tx, List<Thing> things, Duration window, Instant now) {
+    Map<String, List<SayFacts>> find(Tx tx, List<Thing> things, Instant now) {
         var found = new HashMap<String, List<SayFacts>>();
         var byStatement = things.stream().collect(Collectors.groupingBy(SayStore::statement));
         byStatement.forEach((statement, some) -> {
             var ids = some.stream().map(Thing::id).distinct().toList();
-            tx.list(
-                            statement,
-                            Map.of(
-                                    "ids",
-                                    ids,
-                                    "now",
-                                    now.atZone(ZoneOffset.UTC),
-                                    "since",
-                                    now.minus(window).atZone(ZoneOffset.UTC)))
+            tx.list(statement, Map.of("ids", ids, "now", now.atZone(ZoneOffset.UTC)))
                     .forEach(row -> {
                         var facts = found.computeIfAbsent(row.get("id").asString(), _ -> new ArrayList<>());
                         if (!row.get("say").isNull()) {
@@ -132,14 +129,14 @@ public final class SayStore {
     }
 
     private static List<Doing> claims(Value list) {
-        return list.asList(claim -> doing(Kind.CLAIM, claim, time(claim, "until")));
+        return list.asList(claim -> doing(Kind.CLAIM, claim));
     }
 
     private static List<Doing> deeds(Value list) {
-        return list.asList(deed -> doing(Kind.DEED, deed, time(deed, "at")));
+        return list.asList(deed -> doing(Kind.DEED, deed));
     }
 
-    private static Doing doing(Kind kind, Value row, Instant until) {
+    private static Doing doing(Kind kind, Value row) {
         return new Doing(
                 kind,
                 row.get("id").asString(),
@@ -148,7 +145,7 @@ public final class SayStore {
                 row.get("task").asString(),
                 row.get("title").asString(),
                 time(row, "at"),
-                until);
+                time(row, "until"));
     }
 
     private static Rest rest(Value rest) {

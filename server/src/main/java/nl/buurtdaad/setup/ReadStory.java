@@ -1,11 +1,14 @@
 package nl.buurtdaad.setup;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import nl.buurtdaad.agreements.AgreementName;
+import nl.buurtdaad.agreements.AgreementRule;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.places.ReadOpeningHours;
 import nl.buurtdaad.projects.ProjectKind;
-import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.setup.Story.Claim;
 import nl.buurtdaad.setup.Story.Kind;
 import nl.buurtdaad.setup.Story.Place;
@@ -47,12 +50,14 @@ final class ReadStory {
                 file.list("residents", ReadStory::resident),
                 file.list("tasks", ReadStory::task));
         for (Resident resident : story.residents()) {
-            long open = story.tasks().stream()
-                    .flatMap(task -> task.claims().stream())
-                    .filter(claim -> claim.resident().equals(resident.id())
-                            && claim.done().isEmpty())
-                    .count();
-            if (open > Agreements.DEFAULT.openClaims()) {
+            List<Task> open = story.tasks().stream()
+                    .filter(task -> task.claims().stream()
+                            .anyMatch(claim -> claim.resident().equals(resident.id())
+                                    && claim.done().isEmpty()))
+                    .toList();
+            if (open.stream()
+                    .anyMatch(task ->
+                            open.size() > story.agreementsOf(task.project()).openClaims())) {
                 file.fault("tasks", "'%s' has too many open claims".formatted(resident.id()));
             }
         }
@@ -76,7 +81,27 @@ final class ReadStory {
                 part.textIfAny("callPhone"),
                 part.text("howToJoin"),
                 part.references("neighbourhoods", "neighbourhoods"),
-                example);
+                example,
+                part.has("agreements")
+                        ? Part.whole(part.part("agreements"), ReadStory::agreements)
+                        : Agreements.DEFAULT);
+    }
+
+    /// Only what differs from the usual is named.
+    private static Agreements agreements(Part part) {
+        var agreed = new EnumMap<AgreementName, Integer>(AgreementName.class);
+        for (AgreementName name : AgreementName.values()) {
+            if (part.has(name.name())) {
+                agreed.put(name, part.number(name.name(), name.atLeast(), name.atMost()));
+            }
+        }
+        var agreements = new Agreements(agreed);
+        agreed.forEach((name, number) -> AgreementRule.refusal(name, number, agreements)
+                .ifPresent(refused -> part.fault(
+                        name.name(),
+                        "'%d' is not from %d to %d beside the others"
+                                .formatted(number, refused.atLeast(), refused.atMost()))));
+        return agreements;
     }
 
     private static Place place(Part part, UnaryOperator<String> name, List<Installation.Neighbourhood> neighbourhoods) {

@@ -3,6 +3,7 @@ package nl.buurtdaad.setup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.tasks.Heaviness;
 
@@ -17,6 +18,17 @@ record Story(
         List<Resident> residents,
         List<Task> tasks) {
 
+    /// What holds on the platform of a project; the usual where the file names no such project.
+    Agreements agreementsOf(String project) {
+        return projects.stream()
+                .filter(one -> one.id().equals(project))
+                .flatMap(one ->
+                        platforms.stream().filter(platform -> platform.id().equals(one.platform())))
+                .map(Platform::agreements)
+                .findFirst()
+                .orElse(Agreements.DEFAULT);
+    }
+
     record Platform(
             String id,
             String name,
@@ -26,7 +38,8 @@ record Story(
             Optional<String> callPhone,
             String howToJoin,
             List<String> neighbourhoods,
-            boolean example) {}
+            boolean example,
+            Agreements agreements) {}
 
     record Place(
             String id,

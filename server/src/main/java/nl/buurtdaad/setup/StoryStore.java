@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.say.Agreements;
 
 /// Writes platforms, places and signs, and the example's residents and what they do. A short name of the file becomes a
 /// UUID that is always the same;
@@ -24,6 +24,15 @@ final class StoryStore {
             WITH platform, row
             MATCH (neighbourhood:Neighbourhood) WHERE neighbourhood.code IN row.neighbourhoods
             MERGE (platform)-[:OF]->(neighbourhood)
+            """;
+
+    /// A number that residents agreed on since stays.
+    private static final String AGREEMENTS = """
+            UNWIND $rows AS row
+            MATCH (platform:Platform {id: row.platform})
+            WHERE NOT EXISTS { (:Agreement {name: row.name})-[:OF]->(platform) }
+            CREATE (:Agreement {id: row.id, name: row.name, number: row.number, since: $now,
+                lookAgainOn: date($now) + duration({years: 1})})-[:OF]->(platform)
             """;
 
     private static final String PLACES = """
@@ -103,7 +112,8 @@ final class StoryStore {
             UNWIND $rows AS row
             MATCH (task:Task {id: row.task}), (resident:Resident {id: row.resident})
             MERGE (claim:Claim {id: row.id})
-            ON CREATE SET claim.claimedAt = row.at, claim.lapsesAt = row.lapsesAt, claim.joined = row.joined,
+            ON CREATE SET claim.claimedAt = row.at, claim.nudgeAt = row.nudgeAt, claim.lapsesAt = row.lapsesAt,
+                claim.joined = row.joined,
                 claim.state = CASE WHEN row.done IS NULL THEN 'ACTIVE' ELSE 'DONE' END, claim.endedAt = row.done
             MERGE (resident)-[:MADE]->(claim)
             MERGE (claim)-[:FOR]->(task)
@@ -113,7 +123,8 @@ final class StoryStore {
             UNWIND $rows AS row
             MATCH (task:Task {id: row.task}), (resident:Resident {id: row.resident}), (claim:Claim {id: row.id})
             WHERE row.done IS NOT NULL
-            MERGE (deed:Deed {id: row.deed}) ON CREATE SET deed.doneAt = row.done
+            MERGE (deed:Deed {id: row.deed}) ON CREATE SET deed.doneAt = row.done, deed.sayDays = row.sayDays,
+                deed.undoUntil = row.undoUntil
             MERGE (claim)-[:BECAME]->(deed)
             MERGE (deed)-[:OF]->(task)
             MERGE (resident)-[did:DID]->(deed) ON CREATE SET did.at = row.done
@@ -134,6 +145,7 @@ final class StoryStore {
 
     void write(Tx tx, Story story, String municipality, Instant now) {
         run(tx, PLATFORMS, rows(story.platforms()), now);
+        run(tx, AGREEMENTS, agreements(story), now);
         run(tx, PLACES, rows(story.places()), now);
         run(tx, PARTS_OF_PLACES, rows(story.places()), now);
         run(tx, SIGNS, rows(story.signs()), now);
@@ -142,8 +154,9 @@ final class StoryStore {
         tx.run(CONTACTS, Map.of("rows", rows(story.projects()), "municipality", municipality));
         run(tx, SPONSORS, rows(story.sponsors()), now);
         run(tx, TASKS, story.tasks().stream().map(StoryStore::task).toList(), now);
-        var claims =
-                story.tasks().stream().flatMap(task -> claims(task).stream()).toList();
+        var claims = story.tasks().stream()
+                .flatMap(task -> claims(task, story.agreementsOf(task.project())).stream())
+                .toList();
         run(tx, CLAIMS, claims, now);
         run(tx, DEEDS, claims, now);
         run(tx, ENTRIES, entries(story), now);
@@ -161,6 +174,8 @@ final class StoryStore {
     private static Map<String, Object> row(Record record) {
         var row = new HashMap<>(Rows.of(record));
         String section = record.getClass().getSimpleName();
+        // Nodes of their own.
+        row.remove("agreements");
         row.computeIfPresent("id", (_, name) -> uuid(section, name));
         row.computeIfPresent("partOf", (_, name) -> uuid("Place", name));
         row.computeIfPresent("place", (_, name) -> uuid("Place", name));
@@ -177,21 +192,40 @@ final class StoryStore {
         return row;
     }
 
-    private static List<Map<String, Object>> claims(Story.Task task) {
+    private static List<Map<String, Object>> claims(Story.Task task, Agreements agreements) {
         var rows = new ArrayList<Map<String, Object>>();
         for (Story.Claim claim : task.claims()) {
             Map<String, Object> row = row(claim);
             String name = task.id() + " " + claim.resident();
-            Instant lapsesAt = Agreements.DEFAULT.lapsesAt(claim.at(), task.startsAt());
+            var times = agreements.claimTimes(claim.at(), task.startsAt());
             row.put("id", uuid("Claim", name));
             row.put("deed", uuid("Deed", name));
             row.put("task", uuid("Task", task.id()));
             row.put("project", uuid("Project", task.project()));
-            row.put("lapsesAt", lapsesAt.atZone(ZoneOffset.UTC));
+            row.put("nudgeAt", times.nudgeAt().atZone(ZoneOffset.UTC));
+            row.put("lapsesAt", times.lapsesAt().atZone(ZoneOffset.UTC));
+            row.put("sayDays", agreements.sayDays());
+            claim.done()
+                    .map(at -> at.plus(agreements.undoTime()).atZone(ZoneOffset.UTC))
+                    .ifPresent(until -> row.put("undoUntil", until));
             row.put(
                     "thanks",
                     claim.thanks().stream().map(of -> uuid("Resident", of)).toList());
             rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<Map<String, Object>> agreements(Story story) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (Story.Platform platform : story.platforms()) {
+            platform.agreements()
+                    .agreed()
+                    .forEach((name, number) -> rows.add(Map.of(
+                            "id", uuid("Agreement", platform.id() + " " + name),
+                            "platform", uuid("Platform", platform.id()),
+                            "name", name.name(),
+                            "number", number)));
         }
         return rows;
     }

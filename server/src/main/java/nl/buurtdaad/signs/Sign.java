@@ -6,13 +6,14 @@ import java.util.Optional;
 import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.danger.Warning;
 import nl.buurtdaad.places.Place;
+import nl.buurtdaad.rests.RestView;
 import org.jspecify.annotations.Nullable;
 
 /// What a sign knows of the place where it hangs, in one read.
 /// The records are public because the build's template classes stand in a package of their own.
 /// @param within the name of the place that this one is a part of
 /// @param place with the warnings about it, what it is part of, and its parts
-/// @param tasks open tasks and ideas, those at this very place first
+/// @param tasks open tasks and ideas, those at this very place first; none of what is at rest
 /// @param justGood what was said to be all good here lately
 public record Sign(
         String code,
@@ -24,9 +25,11 @@ public record Sign(
         long thanksToday,
         Optional<Warning> justGood) {
 
-    public record Link(String id, String name) {}
+    /// @param rest while the project itself is at rest
+    public record Link(String id, String name, Optional<RestView> rest) {}
 
-    public record Runner(String id, String name, boolean example) {}
+    /// @param rest while all of the platform is at rest
+    public record Runner(String id, String name, boolean example, Optional<RestView> rest) {}
 
     public enum Heaviness {
         SEATED,

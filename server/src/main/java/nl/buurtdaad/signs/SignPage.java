@@ -10,10 +10,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtdaad.places.SpokenHours;
+import nl.buurtdaad.rests.RestView;
 import nl.buurtdaad.signs.Sign.Doer;
 import nl.buurtdaad.signs.Sign.SignTask;
 import nl.buurtdaad.words.ClaimsWords;
 import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.RestsWords;
 import nl.buurtdaad.words.SignsWords;
 import nl.buurtdaad.words.SpokenTime;
 import nl.buurtdaad.words.TasksWords;
@@ -71,6 +73,30 @@ public record SignPage(
     /// The line above the name: the larger place, else the project.
     public Optional<String> above() {
         return Optional.ofNullable(sign.within()).or(() -> sign.project().map(Sign.Link::name));
+    }
+
+    /// Why nothing is asked of anybody now, in the doers' own words where they wrote any; the platform's before the
+    /// project's.
+    public Optional<String> rest() {
+        return sign.platform()
+                .flatMap(Sign.Runner::rest)
+                .map(rest -> restWords().platformRests(rest.sentence().orElse("…")))
+                .or(() -> sign.project().flatMap(Sign.Link::rest).map(this::projectRests));
+    }
+
+    private String projectRests(RestView rest) {
+        String why = rest.sentence().orElseGet(() -> switch (rest.because()) {
+            case NO_DOERS -> restWords().noDoers();
+            case NO_MONEY -> restWords().noMoney();
+            case WAITING_FOR_MUNICIPALITY -> restWords().waitingForMunicipality();
+            case SEASON -> restWords().season();
+            case OTHER -> "";
+        });
+        return (restWords().projectRests() + " " + why).strip();
+    }
+
+    private RestsWords restWords() {
+        return new RestsWords(language);
     }
 
     /// The one next thing: the first task that somebody is still needed for. While all wait for a danger, the first of

@@ -10,6 +10,7 @@ import nl.buurtdaad.danger.DangerRule;
 import nl.buurtdaad.danger.DangerStore;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.places.PlaceStore;
+import nl.buurtdaad.rests.RestStore;
 import nl.buurtdaad.signs.Sign.Doer;
 import nl.buurtdaad.signs.Sign.Heaviness;
 import nl.buurtdaad.signs.Sign.Link;
@@ -23,9 +24,9 @@ final class SignStore {
     /// How long "Weer goed" stays to be read.
     private static final Duration GOOD_NEWS = Duration.ofHours(24);
 
-    /// The whole page in one question. A court's sign also shows the tasks of the playground that it is a part of.
-    private static final String PAGE =
-            """
+    /// The whole page in one question. A court's sign also shows the tasks of the playground that it is a part of; what
+    /// is at rest is not offered.
+    private static final String PAGE = """
             MATCH (sign:Sign {code: $code})-[points:POINTS_TO]->(place:Place)
             WITH sign, place ORDER BY points.since DESC LIMIT 1
             WITH sign, place, COLLECT {
@@ -33,31 +34,41 @@ final class SignStore {
                 RETURN project ORDER BY length(path), project.madeAt
             } AS projects
             WITH sign, place, projects, head(projects) AS project, COLLECT {
-                MATCH (place)<-[:PART_OF]-{0,3}(:Place)<-[:AT]-(task:Task) WHERE task.state IN ['OPEN', 'IDEA']
-                  AND NOT EXISTS { (task)-[:PART_OF]->(:Project {ended: true}) }
+                MATCH (place)<-[:PART_OF]-{0,3}(:Place)<-[:AT]-(task:Task)-[:PART_OF]->(project:Project)
+                WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL AND NOT
+            """ + RestStore.RESTS + """
                 RETURN task
                 UNION
                 UNWIND projects AS project
                 MATCH (project)<-[:PART_OF]-(task:Task)
-                WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL
+                WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL AND NOT
+            """ + RestStore.RESTS + """
                 RETURN task
             } AS tasks
+            WITH sign, place, project, tasks,
+                head(COLLECT {
+                    MATCH (project)<-[:RUNS]-(platform:Platform) RETURN platform
+                    UNION ALL
+                    MATCH (place)-[:IN]->(:Neighbourhood)<-[:OF]-(platform:Platform)
+                    RETURN platform ORDER BY platform.since LIMIT 1
+                }) AS platform
             RETURN place {
                     .id, .name, .latitude, .longitude, .openingHours, .closed, sign: sign.code,
                     warnings:
-            """ + DangerStore.AROUND_PLACE + """
+            """ + DangerStore.AROUND_PLACE
+            + """
                 } AS place,
                 head(
             """ + DangerStore.JUST_GOOD + """
                 ) AS justGood,
                 head(COLLECT { MATCH (place)-[:PART_OF]->(within:Place) RETURN within.name }) AS within,
-                project {.id, .name} AS project,
-                head(COLLECT {
-                    MATCH (project)<-[:RUNS]-(platform:Platform) RETURN platform {.id, .name, .example}
-                    UNION ALL
-                    MATCH (place)-[:IN]->(:Neighbourhood)<-[:OF]-(platform:Platform)
-                    RETURN platform {.id, .name, .example} ORDER BY platform.since LIMIT 1
-                }) AS platform,
+                project {.id, .name, rest:
+            """ + RestStore.OF_PROJECT + """
+                } AS project,
+                platform {.id, .name, .example, rest:
+            """
+            + RestStore.OF_PLATFORM + """
+                } AS platform,
                 COUNT { (place)<-[:FOR]-(thanks:Thanks) WHERE thanks.at >= $today } AS thanksToday,
                 COLLECT {
                     UNWIND tasks AS task
@@ -103,12 +114,14 @@ final class SignStore {
                 ifAny(row.get("project"))
                         .map(project -> new Link(
                                 project.get("id").asString(),
-                                project.get("name").asString())),
+                                project.get("name").asString(),
+                                RestStore.readIfAny(project.get("rest")))),
                 ifAny(row.get("platform"))
                         .map(platform -> new Runner(
                                 platform.get("id").asString(),
                                 platform.get("name").asString(),
-                                platform.get("example").asBoolean(false))),
+                                platform.get("example").asBoolean(false),
+                                RestStore.readIfAny(platform.get("rest")))),
                 row.get("tasks").asList(task -> task(task, now)),
                 row.get("thanksToday").asLong(),
                 ifAny(row.get("justGood")).map(DangerStore::read));

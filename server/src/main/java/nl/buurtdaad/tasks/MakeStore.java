@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.agreements.AgreementStore;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.tasks.MakeTask.Wish;
 
@@ -15,8 +17,9 @@ final class MakeStore {
     private static final String LOCK_PROJECT = """
             MATCH (project:Project {id: $project}) SET project.lock = 1
             WITH project
-            MATCH (platform:Platform)-[:RUNS]->(project) WHERE project.ended IS NULL RETURN platform.id AS id
-            """;
+            MATCH (platform:Platform)-[:RUNS]->(project) WHERE project.ended IS NULL
+            RETURN platform.id AS id,
+            """ + AgreementStore.OF_PLATFORM + " AS agreements";
 
     private static final String LOCK_ALL_IN = """
             MATCH (task:Task)-[:PART_OF]->(:Project {id: $project})
@@ -57,6 +60,9 @@ final class MakeStore {
 
     private static final String WITHDRAW = "MATCH (task:Task {id: $task}) SET task.state = 'WITHDRAWN'";
 
+    /// The platform that runs a project.
+    record Runner(String platform, Agreements agreements) {}
+
     void lockAllIn(Tx tx, String project) {
         tx.run(LOCK_ALL_IN, Map.of("project", project));
     }
@@ -68,9 +74,9 @@ final class MakeStore {
     }
 
     /// The platform that runs a project, with the project locked.
-    Optional<String> lockProject(Tx tx, String project) {
+    Optional<Runner> lockProject(Tx tx, String project) {
         return tx.find(LOCK_PROJECT, Map.of("project", project))
-                .map(row -> row.get("id").asString());
+                .map(row -> new Runner(row.get("id").asString(), AgreementStore.agreements(row.get("agreements"))));
     }
 
     boolean isPlace(Tx tx, String place) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.claims.ADay;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.Task;
@@ -15,6 +16,7 @@ import nl.buurtdaad.tasks.MakeOutcome.EnoughForToday;
 import nl.buurtdaad.tasks.MakeOutcome.IdeaMade;
 import nl.buurtdaad.tasks.MakeOutcome.TaskMade;
 import nl.buurtdaad.tasks.MakeOutcome.TooManyClaims;
+import nl.buurtdaad.tasks.MakeStore.Runner;
 
 /// Any resident may begin a task, and is its first doer (DOMAIN rule 10), or tell an idea.
 public final class MakeTask {
@@ -52,17 +54,21 @@ public final class MakeTask {
 
     MakeOutcome task(String resident, Wish wish, UUID key) {
         return once.run(resident, key, "makeTask", List.of(wish), MakeOutcome.class, tx -> {
-            var limit = claims.limitReached(tx, resident)
-                    .<MakeOutcome>map(TooManyClaims::new)
-                    .or(() -> enough(tx, resident));
-            var platform = store.lockProject(tx, wish.project());
-            if (platform.isEmpty()) {
+            int open = claims.lockAndCountOpen(tx, resident);
+            var enough = enough(tx, resident);
+            var found = store.lockProject(tx, wish.project());
+            if (found.isEmpty()) {
                 return new NotFound(wish.project());
             }
+            Runner runner = found.get();
             if (wish.place().isPresent() && !store.isPlace(tx, wish.place().get())) {
                 return new NotFound(wish.place().get());
             }
-            return limit.orElseGet(() -> made(tx, resident, wish, platform.get(), key.toString()));
+            int atMost = runner.agreements().openClaims();
+            if (open >= atMost) {
+                return new TooManyClaims(atMost);
+            }
+            return enough.orElseGet(() -> made(tx, resident, wish, runner, key.toString()));
         });
     }
 
@@ -79,7 +85,7 @@ public final class MakeTask {
             Instant now = clock.instant();
             var wish = new Wish(project, title, MINUTES_OF_AN_IDEA, 1, Optional.empty(), Heaviness.LIGHT, true);
             store.make(tx, key.toString(), resident, wish, now);
-            logbook.write(tx, platform.get(), "idea-made", now, List.of(key.toString()));
+            logbook.write(tx, platform.get().platform(), "idea-made", now, List.of(key.toString()));
             return new IdeaMade(key.toString());
         });
     }
@@ -90,9 +96,14 @@ public final class MakeTask {
     }
 
     /// Makes the first task of a project that was made in the same transaction; its maker does it.
-    public void first(Tx tx, String resident, String project, String platform, String title) {
+    public void first(Tx tx, String resident, String project, String platform, Agreements agreements, String title) {
         var wish = new Wish(project, title, MINUTES_OF_AN_IDEA, 2, Optional.empty(), Heaviness.LIGHT, false);
-        made(tx, resident, wish, platform, UUID.randomUUID().toString());
+        made(
+                tx,
+                resident,
+                wish,
+                new Runner(platform, agreements),
+                UUID.randomUUID().toString());
     }
 
     /// A second task beside the first, with one thing done otherwise; its maker does it ("Ieder een eigen klus", DOMAIN
@@ -103,16 +114,16 @@ public final class MakeTask {
         Instant now = first.readAt();
         var startsAt = store.copy(tx, first.id(), change, id, resident, now);
         String claim = UUID.randomUUID().toString();
-        claims.takeFirst(tx, claim, resident, id, now, startsAt);
+        claims.takeFirst(tx, claim, resident, id, now, first.agreements().claimTimes(now, startsAt));
         logbook.write(tx, first.platform(), "task-made", now, List.of(id, claim, first.id()));
     }
 
-    private TaskMade made(Tx tx, String resident, Wish wish, String platform, String id) {
+    private TaskMade made(Tx tx, String resident, Wish wish, Runner runner, String id) {
         Instant now = clock.instant();
         store.make(tx, id, resident, wish, now);
         String claim = UUID.randomUUID().toString();
-        claims.takeFirst(tx, claim, resident, id, now, Optional.empty());
-        logbook.write(tx, platform, "task-made", now, List.of(id, claim));
+        claims.takeFirst(tx, claim, resident, id, now, runner.agreements().claimTimes(now, Optional.empty()));
+        logbook.write(tx, runner.platform(), "task-made", now, List.of(id, claim));
         return new TaskMade(id);
     }
 }

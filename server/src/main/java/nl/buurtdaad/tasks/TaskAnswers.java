@@ -8,7 +8,7 @@ import nl.buurtdaad.claims.AboutTask;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
-import nl.buurtdaad.say.DoersDecideHere;
+import nl.buurtdaad.say.DoersDecideIn;
 import nl.buurtdaad.say.SayApi.SayView;
 import nl.buurtdaad.tasks.TaskStore.Look;
 import nl.buurtdaad.tasks.TaskStore.Narrowed;
@@ -66,7 +66,7 @@ record TaskAnswers(Database database, Clock clock, TaskStore tasks) {
     }
 
     private List<TaskView> openTasks(Asked asked) {
-        return openTasks(asked, List.of(asked.parent(DoersDecideHere.class).project()));
+        return openTasks(asked, asked.parent(DoersDecideIn.class).projects());
     }
 
     private List<TaskView> thatGiveASay(Asked asked) {

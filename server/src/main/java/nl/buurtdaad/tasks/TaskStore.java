@@ -17,7 +17,7 @@ import nl.buurtdaad.deeds.DeedView;
 import nl.buurtdaad.deeds.Doer;
 import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.places.PlaceStore;
-import nl.buurtdaad.say.Agreements;
+import nl.buurtdaad.rests.RestStore;
 import nl.buurtdaad.say.SayRule;
 import nl.buurtdaad.say.SayStore;
 import nl.buurtdaad.tasks.TaskView.ClaimView;
@@ -28,7 +28,8 @@ import org.neo4j.driver.Value;
 /// Tasks as screens show them. Every statement ends with the same row, so that a screen is one question to the graph.
 final class TaskStore {
     /// Expects `task`; a claim that was done keeps its slot.
-    private static final String ROW = """
+    private static final String ROW =
+            """
             MATCH (task)-[:PART_OF]->(project:Project)
             RETURN task.id AS id, task.title AS title, task.how AS how, task.startsAt AS startsAt,
                    task.minutes AS minutes, task.heaviness AS heaviness, task.state = 'IDEA' AS idea,
@@ -44,12 +45,15 @@ final class TaskStore {
                    COLLECT {
                      MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
-                     RETURN claim {.id, .claimedAt, .lapsesAt, .joined, .endedAt, done: claim.state = 'DONE',
+                     RETURN claim {.id, .claimedAt, .lapsesAt, .joined, .endedAt,
+                       nudgeAt: coalesce(claim.nudgeAt, claim.lapsesAt), done: claim.state = 'DONE',
                        resident: doer.id, name: CASE WHEN doer.named THEN doer.name END}
                      ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims,
                    head(COLLECT {
                      MATCH (:Resident {id: $caller})-[:DID]->(deed:Deed)-[:OF]->(task) WHERE deed.undoneAt IS NULL
-                     RETURN deed {.id, .doneAt} ORDER BY deed.doneAt DESC }) AS deed,
+                     RETURN deed {.id, .doneAt, undoUntil:
+            """ + DeedStore.UNDO_UNTIL + """
+                     } ORDER BY deed.doneAt DESC }) AS deed,
                    EXISTS { (:Resident {id: $caller})-[:BEGAN]->(task) } AND NOT EXISTS {
                      MATCH (other:Resident)-[:MADE]->(:Claim)-[:FOR]->(task) WHERE other.id <> $caller
                    } AND NOT EXISTS {
@@ -57,17 +61,20 @@ final class TaskStore {
                    } AS mineAlone,
                    CASE WHEN $withSay THEN
             """ + SayStore.OF_TASK + " END AS say,\n"
-            + DangerStore.OF_TASK + " AS warnings\n";
+                    + DangerStore.OF_TASK + " AS warnings\n";
 
     private static final String GET = """
             MATCH (task:Task {id: $task}) WHERE $withdrawnToo OR task.state <> 'WITHDRAWN'
             """ + ROW;
 
     /// Free slots first, where somebody waits for company before all; then what has a time soon; ideas, what waits for
-    /// a danger, and full tasks last.
+    /// a danger, and full tasks last. What is at rest is offered only to who asks for that project.
     private static final String LIST_WHAT_NEEDS_DOING = """
             MATCH (task:Task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
             WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL
+              AND ($projects IS NOT NULL OR NOT
+            """ + RestStore.RESTS + """
+              )
               AND ($platform IS NULL OR platform.id = $platform)
               AND ($projects IS NULL OR project.id IN $projects)
               AND ($atMostMinutes IS NULL OR task.minutes <= $atMostMinutes)
@@ -98,16 +105,11 @@ final class TaskStore {
 
     private static final String GET_CLAIM = """
             MATCH (claim:Claim {id: $claim})-[:FOR]->(task:Task)
-            RETURN claim {.id, .claimedAt, .lapsesAt, .joined} AS claim, task.id AS task
+            RETURN claim {.id, .claimedAt, .lapsesAt, .joined,
+                       nudgeAt: coalesce(claim.nudgeAt, claim.lapsesAt)} AS claim, task.id AS task
             """;
 
     private static final Duration SOON = Duration.ofDays(2);
-
-    private final Agreements agreements;
-
-    TaskStore(Agreements agreements) {
-        this.agreements = agreements;
-    }
 
     /// Who looks, at which instant, and whether `iDecide` was asked for.
     record Look(String caller, Instant now, boolean withSay) {}
@@ -131,6 +133,7 @@ final class TaskStore {
         return new ClaimView(
                 own.id(),
                 own.claimedAt(),
+                own.nudgeAt(),
                 own.lapsesAt(),
                 own.joined(),
                 get(tx, row.get("task").asString(), look));
@@ -163,17 +166,16 @@ final class TaskStore {
                 .toList();
     }
 
-    private HashMap<String, Object> parameters(Look look) {
+    private static HashMap<String, Object> parameters(Look look) {
         var parameters = new HashMap<String, Object>();
         parameters.put("caller", look.caller());
         parameters.put("now", look.now().atZone(ZoneOffset.UTC));
-        parameters.put("since", look.now().minus(agreements.sayWindow()).atZone(ZoneOffset.UTC));
         parameters.put("soon", look.now().plus(SOON).atZone(ZoneOffset.UTC));
         parameters.put("withSay", look.withSay());
         return parameters;
     }
 
-    private TaskView view(Record row, Look look) {
+    private static TaskView view(Record row, Look look) {
         List<Warning> warnings = DangerStore.list(row.get("warnings"));
         List<Value> claims = row.get("claims").asList(claim -> claim);
         int done = (int) claims.stream().filter(TaskStore::isDone).count();
@@ -211,10 +213,8 @@ final class TaskStore {
                 DangerRule.pause(warnings, look.now()));
     }
 
-    private boolean decides(Value say, Look look) {
-        return !say.isNull()
-                && SayRule.inTask(SayStore.facts(say), agreements.sayWindow(), look.now())
-                        .containsKey(look.caller());
+    private static boolean decides(Value say, Look look) {
+        return !say.isNull() && SayRule.inTask(SayStore.facts(say), look.now()).containsKey(look.caller());
     }
 
     private static Doer doer(Value claim, String caller) {
@@ -229,11 +229,12 @@ final class TaskStore {
         return new OwnClaim(
                 claim.get("id").asString(),
                 claim.get("claimedAt").asZonedDateTime().toInstant(),
+                claim.get("nudgeAt").asZonedDateTime().toInstant(),
                 claim.get("lapsesAt").asZonedDateTime().toInstant(),
                 claim.get("joined").asBoolean());
     }
 
-    private Optional<DeedView> ownDeed(
+    private static Optional<DeedView> ownDeed(
             Value deed, List<Value> claims, String caller, String task, String title, ProjectLink project) {
         if (deed.isNull()) {
             return Optional.empty();
@@ -247,7 +248,7 @@ final class TaskStore {
         return Optional.of(new DeedView(
                 deed.get("id").asString(),
                 doneAt,
-                doneAt.plus(agreements.undoTime()),
+                deed.get("undoUntil").asZonedDateTime().toInstant(),
                 doer,
                 title,
                 task,

@@ -34,15 +34,15 @@ record TaskView(
         List<Warning> warnings,
         Optional<Pause> pause) {
     /// The caller's own claim that is not over.
-    record OwnClaim(String id, Instant claimedAt, Instant lapsesAt, boolean joined) {}
+    record OwnClaim(String id, Instant claimedAt, Instant nudgeAt, Instant lapsesAt, boolean joined) {}
 
     /// The caller's own claim with its task.
-    record ClaimView(String id, Instant claimedAt, Instant lapsesAt, boolean joined, TaskView task) {}
+    record ClaimView(String id, Instant claimedAt, Instant nudgeAt, Instant lapsesAt, boolean joined, TaskView task) {}
 
     record TaskPage(List<TaskView> tasks, Optional<String> next) {}
 
     public Optional<ClaimView> myClaim() {
-        return ownClaim.map(
-                claim -> new ClaimView(claim.id(), claim.claimedAt(), claim.lapsesAt(), claim.joined(), this));
+        return ownClaim.map(claim ->
+                new ClaimView(claim.id(), claim.claimedAt(), claim.nudgeAt(), claim.lapsesAt(), claim.joined(), this));
     }
 }

@@ -8,7 +8,6 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
-import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.say.Say;
 
 /// Puts the room together.
@@ -26,10 +25,9 @@ public final class TasksRoom {
             Say say,
             Claims claims,
             Changes changes,
-            Inbox inbox,
-            Agreements agreements) {
+            Inbox inbox) {
         var making = new MakeStore();
-        var tasks = new TaskStore(agreements);
+        var tasks = new TaskStore();
         lists = new TaskLists(database, clock, tasks);
         makeTask = new MakeTask(once, clock, making, claims, logbook);
         withdrawTasks = new WithdrawTasks(making, claims);

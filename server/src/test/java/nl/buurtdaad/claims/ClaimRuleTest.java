@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.claims.ClaimRule.Decision;
 import nl.buurtdaad.claims.Task.Part;
 import nl.buurtdaad.danger.Pause;
@@ -20,6 +21,7 @@ class ClaimRuleTest {
                 "net",
                 "speeltuin",
                 "buurt",
+                Agreements.DEFAULT,
                 NOW,
                 idea,
                 slots,
@@ -114,6 +116,7 @@ class ClaimRuleTest {
                 "net",
                 "speeltuin",
                 "buurt",
+                Agreements.DEFAULT,
                 NOW,
                 false,
                 1,

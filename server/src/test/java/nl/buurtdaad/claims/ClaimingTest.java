@@ -18,7 +18,6 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.Person;
 import nl.buurtdaad.testing.TestClock;
@@ -32,8 +31,8 @@ class ClaimingTest {
     private final TestClock clock = new TestClock();
     private final Once once = new Once(database, clock);
     private final Logbook logbook = new Logbook();
-    private final Claims claims = new Claims(clock, TestInbox.of(database, clock), Agreements.DEFAULT);
-    private final ClaimTask claimTask = new ClaimTask(once, claims, logbook, Agreements.DEFAULT);
+    private final Claims claims = new Claims(clock, TestInbox.of(database, clock));
+    private final ClaimTask claimTask = new ClaimTask(once, claims, logbook);
     private final LetGo letGo = new LetGo(once, claims, logbook);
     private final LapseClaims lapseClaims = new LapseClaims(database, clock, logbook);
 

@@ -25,7 +25,6 @@ import nl.buurtdaad.deeds.DeedOutcome.Thanked;
 import nl.buurtdaad.deeds.DeedOutcome.TooLateToUndo;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
-import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.Person;
 import nl.buurtdaad.testing.TestClock;
@@ -35,16 +34,15 @@ import org.junit.jupiter.api.Test;
 
 /// From "Het is gedaan" to thanks, on the real graph.
 class SayDoneTest {
-    private static final Agreements AGREEMENTS = Agreements.DEFAULT;
 
     private final Database database = TestGraph.database();
     private final TestClock clock = new TestClock();
     private final Once once = new Once(database, clock);
     private final Logbook logbook = new Logbook();
     private final Inbox inbox = TestInbox.of(database, clock);
-    private final Claims claims = new ClaimsRoom(database, once, clock, logbook, inbox, AGREEMENTS).claims();
-    private final DeedStore deeds = new DeedStore(AGREEMENTS);
-    private final SayDone sayDone = new SayDone(once, clock, claims, deeds, logbook, inbox, AGREEMENTS);
+    private final Claims claims = new ClaimsRoom(database, once, clock, logbook, inbox).claims();
+    private final DeedStore deeds = new DeedStore();
+    private final SayDone sayDone = new SayDone(once, clock, claims, deeds, logbook, inbox);
 
     private final Neighbourhood buurt = Neighbourhood.fresh(database);
     private final Person amina = buurt.resident("Amina");
@@ -159,7 +157,7 @@ class SayDoneTest {
                     Map.of("id", amina.id(), "email", "amina." + key() + "@example.org"));
             return true;
         });
-        var broken = new SayDone(once, clock, claims, deeds, logbook, TestInbox.of(database, stopped()), AGREEMENTS);
+        var broken = new SayDone(once, clock, claims, deeds, logbook, TestInbox.of(database, stopped()));
         assertThatThrownBy(() -> broken.thank(ben.id(), deed, key())).hasMessage("stopped");
         assertThat(database.read(tx -> deeds.get(tx, deed, ben.id())).thankedByMe())
                 .isFalse();

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a test saw happen, and a second, naive computation of the say from it (DOMAIN rule 1), that shares nothing with
-/// the one of the server. One project.
+/// the one of the server. One project of one platform.
 final class History {
-    private static final Duration WINDOW = Duration.ofDays(90);
     private static final Duration CLAIM_TIME = Duration.ofDays(10);
 
     /// One stretch of time in which somebody was busy with a task.
@@ -49,25 +50,67 @@ final class History {
         final String task;
         final String deed;
         final Instant at;
+        final Duration window;
 
         @Nullable
         Instant undone;
 
-        Did(String who, String task, String deed, Instant at) {
+        Did(String who, String task, String deed, Instant at, Duration window) {
             this.who = who;
             this.task = task;
             this.deed = deed;
             this.at = at;
+            this.window = window;
         }
 
-        boolean counts(Instant now) {
-            boolean there = !now.isBefore(at) && (undone == null || now.isBefore(undone));
-            return there && Duration.between(at, now).compareTo(WINDOW) < 0;
+        boolean stands(Instant now) {
+            return !now.isBefore(at) && (undone == null || now.isBefore(undone));
+        }
+    }
+
+    /// A stretch of time in which the project, or all of its platform, was at rest.
+    private static final class Resting {
+        final Instant from;
+
+        @Nullable
+        Instant until;
+
+        Resting(Instant from) {
+            this.from = from;
+        }
+
+        boolean covers(Instant from, Instant to) {
+            return !this.from.isAfter(from) && (until == null || !until.isBefore(to));
         }
     }
 
     private final List<Busy> busy = new ArrayList<>();
     private final List<Did> did = new ArrayList<>();
+    private final Map<String, List<Resting>> rests =
+            Map.of("project", new ArrayList<>(), "platform", new ArrayList<>());
+    private Duration window = Duration.ofDays(90);
+
+    /// How long deeds give a say from now on.
+    void agreed(int days) {
+        window = Duration.ofDays(days);
+    }
+
+    private List<Resting> restsOf(String what) {
+        return Objects.requireNonNull(rests.get(what));
+    }
+
+    boolean rests(String what) {
+        var all = restsOf(what);
+        return !all.isEmpty() && all.getLast().until == null;
+    }
+
+    void put(String what, Instant now) {
+        restsOf(what).add(new Resting(now));
+    }
+
+    void woke(String what, Instant now) {
+        restsOf(what).getLast().until = now;
+    }
 
     void claimed(String who, String task, String claim, Instant now) {
         busy.add(new Busy(who, task, claim, now));
@@ -83,7 +126,7 @@ final class History {
 
     void done(Busy one, String deed, Instant now) {
         one.ended = now;
-        one.did = new Did(one.who, one.task, deed, now);
+        one.did = new Did(one.who, one.task, deed, now, window);
         did.add(one.did);
     }
 
@@ -116,8 +159,8 @@ final class History {
             }
         }
         for (Did deed : did) {
-            if (deed.task.equals(task) && deed.counts(now)) {
-                longest(holders, deed.who, deed.at.plus(WINDOW));
+            if (deed.task.equals(task) && counts(deed, now)) {
+                longest(holders, deed.who, until(deed, now));
             }
         }
         return holders.isEmpty() ? sayInProject(now) : holders;
@@ -126,8 +169,8 @@ final class History {
     Map<String, Instant> sayInProject(Instant now) {
         var byDeed = new TreeMap<String, Instant>();
         for (Did deed : did) {
-            if (deed.counts(now)) {
-                longest(byDeed, deed.who, deed.at.plus(WINDOW));
+            if (counts(deed, now)) {
+                longest(byDeed, deed.who, until(deed, now));
             }
         }
         if (!byDeed.isEmpty()) {
@@ -140,6 +183,35 @@ final class History {
             }
         }
         return byClaim;
+    }
+
+    private boolean counts(Did deed, Instant now) {
+        return deed.stands(now) && awake(deed.at, now).compareTo(deed.window) < 0;
+    }
+
+    /// As far as is known now.
+    private Instant until(Did deed, Instant now) {
+        return now.plus(deed.window.minus(awake(deed.at, now)));
+    }
+
+    /// How much of the time between two instants was no rest, piece by piece.
+    private Duration awake(Instant from, Instant to) {
+        var cuts = new TreeSet<Instant>(List.of(from, to));
+        var all = rests.values().stream().flatMap(List::stream).toList();
+        for (Resting one : all) {
+            cuts.add(one.from);
+            cuts.add(one.until == null ? to : one.until);
+        }
+        Duration awake = Duration.ZERO;
+        Instant before = from;
+        for (Instant cut : cuts.subSet(from, true, to, true)) {
+            Instant begin = before;
+            if (all.stream().noneMatch(one -> one.covers(begin, cut))) {
+                awake = awake.plus(Duration.between(begin, cut));
+            }
+            before = cut;
+        }
+        return awake;
     }
 
     private static void longest(Map<String, Instant> holders, String who, Instant until) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
+import nl.buurtdaad.agreements.AgreementName;
+import nl.buurtdaad.agreements.AgreementsRoom;
+import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.say.History.Busy;
 import nl.buurtdaad.testing.GraphqlClient;
 import nl.buurtdaad.testing.GraphqlClient.Answer;
@@ -30,11 +34,13 @@ import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
 
 /// Random histories over the API, against the naive computation of [History]: nobody gains a say but by claiming and
-/// doing, and it lapses exactly at its window.
+/// doing, and it lapses exactly at its window, which stands still while the project or all of its platform is at rest,
+/// and which is the one that the platform had agreed on when the deed was done.
 @PropertyDefaults(shrinking = ShrinkingMode.OFF)
 class SayPropertyTest {
     private static final List<String> PEOPLE = List.of("Amina", "Ben", "Fatima", "Joyce");
-    private static final Say SAY = new Say(Agreements.DEFAULT);
+    private static final Say SAY = new Say();
+    private static final AgreementsRoom AGREEMENTS = new AgreementsRoom(new TestClock(), new Logbook());
 
     private static final String WHO_DECIDES = """
             query ($first: ID!, $second: ID!, $project: ID!, $court: ID!, $platform: ID!) {
@@ -53,6 +59,9 @@ class SayPropertyTest {
         UNDO,
         RELEASE,
         STILL_BUSY,
+        REST,
+        WAKE,
+        AGREE,
         WAIT
     }
 
@@ -88,6 +97,7 @@ class SayPropertyTest {
                                 Tuple.of(4, Arbitraries.just(What.CLAIM)),
                                 Tuple.of(4, Arbitraries.just(What.DONE)),
                                 Tuple.of(3, Arbitraries.of(What.UNDO, What.RELEASE, What.STILL_BUSY)),
+                                Tuple.of(3, Arbitraries.of(What.REST, What.WAKE, What.AGREE)),
                                 Tuple.of(1, Arbitraries.just(What.WAIT))),
                         Arbitraries.integers().between(0, PEOPLE.size() - 1),
                         Arbitraries.integers().between(0, 1),
@@ -136,6 +146,9 @@ class SayPropertyTest {
                         history.stillBusy(one, now);
                     }
                 });
+            case REST -> rest(who, act.task() == 0 ? "project" : "platform", now);
+            case WAKE -> wake(who, act.task() == 0 ? "project" : "platform", now);
+            case AGREE -> agree(List.of(30, 60, 90, 120).get(act.person()));
             case WAIT -> CLOCK.forward(Duration.ofDays(9));
         }
     }
@@ -171,6 +184,47 @@ class SayPropertyTest {
                 && send(one.who, "undoDone(deed: $id, key: $key)", deed.deed).equals("DeedUndone")) {
             history.undone(one, now);
         }
+    }
+
+    /// Who may is what the naive computation says.
+    private void rest(String who, String what, Instant now) {
+        String expected = !history.sayInProject(now).containsKey(who)
+                ? "DoersDecide"
+                : history.rests(what) ? upper(what) + "RestsAlready" : upper(what) + "Rests";
+        String mutation = what.equals("project")
+                ? "restProject(project: $id, because: SEASON, key: $key)"
+                : "restPlatform(platform: $id, because: \"we zijn moe\", key: $key)";
+        assertThat(send(who, mutation, idOf(what))).isEqualTo(expected);
+        if (expected.endsWith("Rests")) {
+            history.put(what, now);
+        }
+    }
+
+    private void wake(String who, String what, Instant now) {
+        String sleeping =
+                what.equals("project") && history.rests("platform") ? "AllOfUsRest" : upper(what) + "DoesNotRest";
+        String expected = !history.sayInProject(now).containsKey(who)
+                ? "DoersDecide"
+                : history.rests(what) ? upper(what) + "Woke" : sleeping;
+        String mutation = "wake" + upper(what) + "(" + what + ": $id, key: $key)";
+        assertThat(send(who, mutation, idOf(what))).isEqualTo(expected);
+        if (expected.endsWith("Woke")) {
+            history.woke(what, now);
+        }
+    }
+
+    private String idOf(String what) {
+        return what.equals("project") ? buurt.project : buurt.platform;
+    }
+
+    private static String upper(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private void agree(int days) {
+        TestGraph.database()
+                .write(tx -> AGREEMENTS.change(tx, buurt.platform, AgreementName.SAY_DAYS, days, CLOCK.instant()));
+        history.agreed(days);
     }
 
     private String send(String who, String mutation, String id) {

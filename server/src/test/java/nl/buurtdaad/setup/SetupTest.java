@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.buurtdaad.agreements.AgreementName;
+import nl.buurtdaad.agreements.AgreementsRoom;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.RunningServer;
 import nl.buurtdaad.testing.TestClock;
@@ -120,6 +123,25 @@ class SetupTest {
 
         assertThat(list("MATCH (n:Task {title: 'Soep koken voor de klussers'}) RETURN n.how AS text"))
                 .containsExactly("Vandaag pindasoep");
+    }
+
+    @Test
+    void a_platform_begins_with_numbers_of_its_own_and_keeps_what_its_doers_agreed_on_since() {
+        run(EXAMPLES.resolve("k-buurt.yaml"));
+        String number = """
+                MATCH (a:Agreement {name: 'SAY_DAYS'})-[:OF]->(:Platform {name: 'Samen onder de metro'})
+                WHERE a.until IS NULL RETURN toString(a.number) + ' ' + toString(a.lookAgainOn) AS text
+                """;
+        String platform = list("MATCH (p:Platform {name: 'Samen onder de metro'}) RETURN p.id AS text")
+                .getFirst();
+        var agreements = new AgreementsRoom(clock, new Logbook());
+        assertThat(list(number)).singleElement().asString().startsWith("120 ");
+
+        database.write(tx -> agreements.change(tx, platform, AgreementName.SAY_DAYS, 60, clock.instant()));
+        run(EXAMPLES.resolve("k-buurt.yaml"));
+        assertThat(list(number)).containsExactly("60 2027-05-12");
+
+        database.write(tx -> agreements.change(tx, platform, AgreementName.SAY_DAYS, 120, clock.instant()));
     }
 
     @ParameterizedTest(name = "{1} instead of {0}")
@@ -256,6 +278,9 @@ class SetupTest {
 
     @ParameterizedTest(name = "{1} instead of {0}")
     @CsvSource(delimiter = '|', textBlock = """
+                SAY_DAYS: 120         | SAY_DAYS: 5             | platforms[1].agreements.SAY_DAYS: '5' is not a whole number from 14 to 730
+                SAY_DAYS: 120         | CLAIM_DAYS: 7           | platforms[1].agreements.CLAIM_DAYS: '7' is not from 8 to 60 beside the others
+                SAY_DAYS: 120         | QUORUM: 3               | platforms[1].agreements.QUORUM: is not known here; known are SAY_DAYS, CLAIM_NUDGE_DAYS, CLAIM_DAYS, NUDGE_DAYS_AFTER_DATE, CLAIM_DAYS_AFTER_DATE, UNDO_HOURS, TALK_HOURS, PROPOSAL_HOURS, OPEN_CLAIMS, TASK_PAUSE_HOURS
                 latitude: 52.3175     | latitude: 52.3275       | places[2].latitude: lies outside K-buurt Midden
                 Mo-Su 09:00-18:00     | always                  | places[2].openingHours: cannot be read; write it as OpenStreetMap does, such as Mo-Su 09:00-18:00
                 code: TENNIS          | code: tennis            | signs[1].code: 'tennis' is not 3 to 12 of A-Z and 0-9

@@ -79,6 +79,32 @@ class SignPageTest {
     }
 
     @Test
+    void what_is_at_rest_is_told_and_not_offered() {
+        run("""
+                MATCH (ben:Resident {id: $ben}), (project:Project {id: $project})
+                CREATE (ben)-[:PUT_TO_REST]->(:Rest {id: randomUUID(), from: datetime('2026-05-11T12:00:00Z'),
+                    because: 'NO_MONEY'})-[:OF]->(project)
+                """);
+        assertThat(open("/s/" + buurt.sign))
+                .contains("Dit project rust even. Er is nu geen geld voor.")
+                .doesNotContain("Net spannen", "Soep koken", "Nu is er niets te doen.", "Ik doe dit");
+
+        run("""
+                MATCH (ben:Resident {id: $ben}), (platform:Platform {id: $platform})
+                CREATE (ben)-[:PUT_TO_REST]->(:Rest {id: randomUUID(), from: datetime('2026-05-11T12:00:00Z'),
+                    because: 'OTHER', sentence: 'we zijn <moe>.'})-[:OF]->(platform)
+                """);
+        assertThat(open("/s/" + buurt.sign))
+                .contains("Wij doen even niet mee, want we zijn &lt;moe&gt;.", "OPEN", "Dank je wel")
+                .doesNotContain("Dit project rust even.");
+        assertThat(open("/s/" + buurt.sign + "?taal=en")).contains("We are taking a break, because");
+
+        run("MATCH (rest:Rest)-[:OF]->(:Platform {id: $platform}) SET rest.until = rest.from");
+        run("MATCH (rest:Rest)-[:OF]->(:Project {id: $project}) SET rest.until = rest.from");
+        assertThat(open("/s/" + buurt.sign)).contains("Net spannen").doesNotContain("rust even");
+    }
+
+    @Test
     void small_letters_in_the_code_are_fine() {
         assertThat(open("/s/" + buurt.sign.toLowerCase(java.util.Locale.ROOT))).contains("Tennisbaan");
     }

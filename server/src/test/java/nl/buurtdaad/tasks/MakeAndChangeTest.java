@@ -8,16 +8,15 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buurtdaad.changes.Changes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.Agreements;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.tasks.ChangeOutcome.DoersDecide;
 import nl.buurtdaad.tasks.ChangeOutcome.TaskChanged;
@@ -40,19 +39,18 @@ import org.junit.jupiter.api.Test;
 
 /// What may be made, changed, left and taken back, and by whom, on the real graph.
 class MakeAndChangeTest {
-    private static final Agreements AGREEMENTS = Agreements.DEFAULT;
 
     private final Database database = TestGraph.database();
     private final TestClock clock = new TestClock();
     private final Once once = new Once(database, clock);
     private final Logbook logbook = new Logbook();
     private final Claims claims =
-            new ClaimsRoom(database, once, clock, logbook, TestInbox.of(database, clock), AGREEMENTS).claims();
+            new ClaimsRoom(database, once, clock, logbook, TestInbox.of(database, clock)).claims();
     private final MakeStore making = new MakeStore();
     private final MakeTask makeTask = new MakeTask(once, clock, making, claims, logbook);
-    private final ChangeTask changeTask = new ChangeTask(
-            once, making, claims, new Say(AGREEMENTS), new Changes(), logbook, TestInbox.of(database, clock));
-    private final TaskStore tasks = new TaskStore(AGREEMENTS);
+    private final ChangeTask changeTask =
+            new ChangeTask(once, making, claims, new Say(), new Changes(), logbook, TestInbox.of(database, clock));
+    private final TaskStore tasks = new TaskStore();
 
     private final Neighbourhood buurt = Neighbourhood.fresh(database);
     private final Person amina = buurt.resident("Amina");

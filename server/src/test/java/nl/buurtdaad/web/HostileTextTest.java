@@ -87,6 +87,14 @@ class HostileTextTest {
                                 "warn(about: {task: $task}, kind: DANGER, sentence: $text, key: $key)",
                                 "... on WarningGiven { warning { sentence } }",
                                 "/warning/sentence"),
+                        List.of(
+                                "restProject(project: $project, because: OTHER, sentence: $text, key: $key)",
+                                "... on ProjectRests { project { rest { sentence } } }",
+                                "/project/rest/sentence"),
+                        List.of(
+                                "restPlatform(platform: $platform, because: $text, key: $key)",
+                                "... on PlatformRests { platform { rest { sentence } } }",
+                                "/platform/rest/sentence"),
                         List.of("changeName(name: $text, key: $key)", "... on NameChanged { me { name } }", "/me/name"))
                 .flatMap(operation -> TEXTS.stream()
                         .map(text -> Arguments.of(operation.get(0), operation.get(1), operation.get(2), text)));

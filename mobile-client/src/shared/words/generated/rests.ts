@@ -1,0 +1,36 @@
+export interface RestsWords {
+  projectRests: string;
+  noDoers: string;
+  noMoney: string;
+  waitingForMunicipality: string;
+  season: string;
+  platformRests: (p: { because: string | number }) => string;
+  saidBy: (p: { name: string | number; day: string | number }) => string;
+  saidByNeighbour: (p: { day: string | number }) => string;
+  tasksStay: string;
+  restProject: string;
+  why: string;
+  chooseNoDoers: string;
+  chooseNoMoney: string;
+  chooseWaiting: string;
+  chooseSeason: string;
+  chooseOther: string;
+  sentence: string;
+  sentenceHint: string;
+  keepsSay: string;
+  restButton: string;
+  projectRestsNow: string;
+  restPlatform: string;
+  platformBecause: string;
+  platformBecauseHint: string;
+  restPlatformButton: string;
+  platformRestsNow: string;
+  wake: string;
+  projectWoke: string;
+  platformWoke: string;
+  restsAlready: string;
+  doesNotRest: string;
+  allOfUsRest: (p: { platform: string | number }) => string;
+  allOfUsRestMore: (p: { platform: string | number }) => string;
+  gone: string;
+}
