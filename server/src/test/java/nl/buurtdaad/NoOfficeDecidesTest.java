@@ -234,10 +234,7 @@ class NoOfficeDecidesTest {
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
-        var wiring = RuntimeWiring.MOCKED_WIRING;
-        return new SchemaGenerator()
-                .makeExecutableSchema(types, wiring)
-                .getMutationType()
-                .getFieldDefinitions();
+        var schema = new SchemaGenerator().makeExecutableSchema(types, RuntimeWiring.MOCKED_WIRING);
+        return Objects.requireNonNull(schema.getMutationType()).getFieldDefinitions();
     }
 }
