@@ -111,6 +111,18 @@ class SchemaTest {
             entry("AskTheOthers.doers", "at most 25; all of them are in `say`"),
             entry("DoersDecide.openTasks", "at most 5"),
             entry("Say.openTasks", "at most 5"),
+            entry("Query.linesTold", "at most 25, the newest"),
+            entry("Task.warnings", "at most 5"),
+            entry("Place.warnings", "at most 5"),
+            entry("Decisions.changes", "at most 25, the newest"),
+            entry("Decisions.proposals", "at most 50 with those for the hour"),
+            entry("Decisions.forTheHour", "at most 50 with those that are open"),
+            entry("Change.fine", "at most 25"),
+            entry("Proposal.agreed", "at most 25"),
+            entry("Proposal.problems", "at most 25"),
+            entry("Proposal.advice", "at most 25, the newest"),
+            entry("Proposal.deciders", "at most 25, who proposed it first"),
+            entry("Proposal.hadASay", "at most 25"),
             entry("Platform.neighbourhoods", "those of the setup file"),
             entry("Project.sponsors", "those of the setup file"));
 

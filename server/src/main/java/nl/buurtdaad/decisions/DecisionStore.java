@@ -53,7 +53,7 @@ final class DecisionStore {
              by: head(COLLECT { MATCH (by:Resident)-[:CHANGED]->(change)
                RETURN {id: by.id, name: CASE WHEN by.named THEN by.name END} }),
              fine: COLLECT { MATCH (one:Resident)-[agreed:AGREED]->(change)
-               RETURN {id: one.id, name: CASE WHEN one.named THEN one.name END} ORDER BY agreed.at, one.id },
+               RETURN {id: one.id, name: CASE WHEN one.named THEN one.name END} ORDER BY agreed.at, one.id LIMIT 25 },
              through: head(COLLECT {
                MATCH (change)-[why:DECIDED_BY {proposed: true}]->(doing)-[:FOR|OF]->(done:Task)
                OPTIONAL MATCH (doer:Resident)-[:MADE|DID]->(doing)
@@ -75,12 +75,12 @@ final class DecisionStore {
              by: head(COLLECT { MATCH (by:Resident)-[:PROPOSED]->(proposal)
                RETURN {id: by.id, name: CASE WHEN by.named THEN by.name END} }),
              agreed: COLLECT { MATCH (one:Resident)-[agreed:AGREED {round: proposal.round}]->(proposal)
-               RETURN {id: one.id, name: CASE WHEN one.named THEN one.name END} ORDER BY agreed.at, one.id },
+               RETURN {id: one.id, name: CASE WHEN one.named THEN one.name END} ORDER BY agreed.at, one.id LIMIT 25 },
              problems: COLLECT {
                MATCH (one:Resident)-[:SAW]->(problem:Problem {round: proposal.round})-[:IN]->(proposal)
                WHERE problem.takenBackAt IS NULL
                RETURN problem {.id, .at, .reason, .instead,
-                 by: {id: one.id, name: CASE WHEN one.named THEN one.name END}} ORDER BY problem.at, problem.id },
+                 by: {id: one.id, name: CASE WHEN one.named THEN one.name END}} ORDER BY problem.at, problem.id LIMIT 25 },
              advice: COLLECT {
                MATCH (adviser)-[:ADVISED]->(advice:Advice)-[:ON]->(proposal)
                RETURN advice {.id, .at, .sentence, labels: labels(adviser),
@@ -93,13 +93,13 @@ final class DecisionStore {
                OPTIONAL MATCH (doer:Resident)-[:MADE|DID]->(doing)
                RETURN
             """ + DOING + """
-               ORDER BY why.proposed DESC, doing.id },
+               ORDER BY why.proposed DESC, doing.id LIMIT 25 },
              silent: COLLECT {
                MATCH (proposal)-[why:SILENT]->(doing)-[:FOR|OF]->(done:Task)
                OPTIONAL MATCH (doer:Resident)-[:MADE|DID]->(doing)
                RETURN
             """ + DOING + """
-               ORDER BY doing.id }}
+               ORDER BY doing.id LIMIT 25 }}
             """;
 
     private static final String LISTS = """
