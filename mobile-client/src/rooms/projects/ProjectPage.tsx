@@ -63,7 +63,7 @@ function Whole({ project, say, decisions }: WholeProps) {
         )}
         {project.place && <PlaceTile place={project.place} />}
       </header>
-      <Settling decisions={decisions} />
+      <Settling decisions={decisions} here={project.id} />
       <Requests project={project.id} requests={waiting} mayAsk={iDecide} />
       <Todo project={project} />
       <div class="project-side">
