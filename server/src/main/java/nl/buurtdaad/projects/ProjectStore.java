@@ -2,10 +2,12 @@ package nl.buurtdaad.projects;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.buurtdaad.danger.DangerStore;
+import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.places.Place;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.ProjectView.Contact;
@@ -27,10 +29,7 @@ final class ProjectStore {
                    head(COLLECT {
                      MATCH (project)-[:AT]->(place:Place)
                      RETURN place {.id, .name, .latitude, .longitude, .openingHours, .closed,
-                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code }),
-                       warnings:
-            """ + DangerStore.OF_PLACE + """
-             } }) AS place,
+                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code })} }) AS place,
                    head(COLLECT {
                      MATCH (official:Official)-[contact:CONTACT_OF]->(project),
                            (official)-[:WORKS_FOR]->(department:Department)
@@ -88,16 +87,18 @@ final class ProjectStore {
             DELETE runs
             """;
 
+    private final Warnings warnings = new Warnings();
+
     Optional<ProjectView> find(Tx tx, String project) {
-        return tx.find(FIND, Map.of("project", project, "takenBackToo", false)).map(ProjectStore::view);
+        return tx.find(FIND, Map.of("project", project, "takenBackToo", false)).map(row -> view(tx, row));
     }
 
     /// A project that an answer is about, also when it was taken back since.
     ProjectView get(Tx tx, String project) {
-        return view(tx.get(FIND, Map.of("project", project, "takenBackToo", true)));
+        return view(tx, tx.get(FIND, Map.of("project", project, "takenBackToo", true)));
     }
 
-    private static ProjectView view(Record row) {
+    private ProjectView view(Tx tx, Record row) {
         Value contact = row.get("contact");
         return new ProjectView(
                 row.get("id").asString(),
@@ -107,7 +108,7 @@ final class ProjectStore {
                 new PlatformLink(
                         row.get("platform").get("id").asString(),
                         row.get("platform").get("name").asString()),
-                PlaceStore.readIfAny(row.get("place")),
+                row.get("place").isNull() ? null : place(tx, row.get("place")),
                 contact.isNull()
                         ? Optional.empty()
                         : Optional.of(new Contact(
@@ -115,6 +116,11 @@ final class ProjectStore {
                                 contact.get("department").asString())),
                 row.get("sponsors").asList(ProjectStore::sponsor),
                 row.get("ended").asBoolean());
+    }
+
+    private Place place(Tx tx, Value place) {
+        String id = place.get("id").asString();
+        return PlaceStore.read(place, warnings.ofPlaces(tx, List.of(id)).getOrDefault(id, List.of()));
     }
 
     private static Sponsor sponsor(Value sponsor) {

@@ -29,7 +29,7 @@ public final class TasksRoom {
             Inbox inbox,
             Agreements agreements) {
         var making = new MakeStore();
-        var tasks = new TaskStore(agreements);
+        var tasks = new TaskStore(agreements, say);
         lists = new TaskLists(database, clock, tasks);
         makeTask = new MakeTask(once, clock, making, claims, logbook);
         withdrawTasks = new WithdrawTasks(making, claims);

@@ -52,7 +52,7 @@ class MakeAndChangeTest {
     private final MakeTask makeTask = new MakeTask(once, clock, making, claims, logbook);
     private final ChangeTask changeTask = new ChangeTask(
             once, making, claims, new Say(AGREEMENTS), new Changes(), logbook, TestInbox.of(database, clock));
-    private final TaskStore tasks = new TaskStore(AGREEMENTS);
+    private final TaskStore tasks = new TaskStore(AGREEMENTS, new Say(AGREEMENTS));
 
     private final Neighbourhood buurt = Neighbourhood.fresh(database);
     private final Person amina = buurt.resident("Amina");
