@@ -1,0 +1,3 @@
+CREATE CONSTRAINT one_platform_per_id FOR (n:Platform) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT one_project_per_id FOR (n:Project) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT one_sponsor_per_id FOR (n:Sponsor) REQUIRE n.id IS UNIQUE;
