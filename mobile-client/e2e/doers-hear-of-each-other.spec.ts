@@ -41,7 +41,7 @@ async function tieAddress(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Stuur mij een code' }).click();
   await page.getByLabel('Welke zes cijfers staan in de mail?').fill(await nextCode(email, before));
   await page.getByRole('button', { name: 'Dit is de code' }).click();
-  await expect(seen(page).getByText(`Je bent te bereiken op ${email}.`).first()).toBeVisible();
+  await expect(seen(page).getByText(`Je adres is ${email}.`).first()).toBeVisible();
 }
 
 const lettersWith = (email: string, text: string): number =>

@@ -70,7 +70,7 @@ test('Ben changes it, Amina wants to talk first, Ben changes it again, and it st
   await amina.page.getByRole('button', { name: 'Ik zie een probleem' }).click();
   await amina.page.getByLabel('Wat is het probleem?').fill('Rood is te fel voor de slaapkamers.');
   await amina.page.getByLabel('Wat zou wel kunnen?').fill('Groen, dat past bij de bomen.');
-  await amina.page.getByRole('button', { name: 'Zeg het' }).click();
+  await amina.page.getByRole('region', { name: 'Even afstemmen' }).getByRole('button', { name: 'Zeg het' }).click();
   await expect(seen(amina.page).getByText('Wat wel kan: Groen, dat past bij de bomen.')).toBeVisible();
   if (folder) await amina.page.screenshot({ path: `${folder}proposal-phone.png` });
 

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { lettersTo, newPhone, openTasks, seen, nextCode } from './neighbourhood';
 
+const spoken = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+
 test('Efua makes a task in three fields, changes how it is done, and leaves it to others', async ({
   browser,
   request,
@@ -32,15 +34,16 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
 
   await seen(page).getByText('Tijd of aanpak veranderen').click();
   await page.getByLabel('Hoe doen we het?').fill('We starten bij de poort.\nNeem een schepje mee.');
-  await page.getByLabel('Wanneer?').fill('2030-10-12T10:00');
+  const day = new Date(Date.now() + 300 * 24 * 3600_000);
+  await page.getByLabel('Wanneer?').fill(`${day.toISOString().slice(0, 10)}T10:00`);
   await page.getByRole('button', { name: 'Zo doen we het' }).click();
   await expect(seen(page).getByText('We starten bij de poort.')).toBeVisible();
-  await expect(seen(page).getByText('zaterdag 12 oktober, 10.00', { exact: true })).toBeVisible();
-  await expect(seen(page).getByText('Tot zaterdag 12 oktober, 10.00 uur!')).toBeVisible();
+  await expect(seen(page).getByText(`${spoken.format(day)}, 10.00`, { exact: true })).toBeVisible();
+  await expect(seen(page).getByText(`Tot ${spoken.format(day)}, 10.00 uur!`)).toBeVisible();
   await page.getByRole('button', { name: 'Deel in de groep' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain(`${title} (zaterdag 12 oktober, 10.00, 1 uur). Nog 2 buren nodig.`);
+    .toContain(`${title} (${spoken.format(day)}, 10.00, 1 uur). Nog 2 buren nodig.`);
 
   await page.getByRole('button', { name: 'Ik kan het niet zelf' }).click();
   await expect(seen(page).getByText('Wie pakt dit op?')).toBeVisible();

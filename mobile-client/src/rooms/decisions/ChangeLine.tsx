@@ -4,13 +4,14 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { TaskTiles } from '../tasks/TaskTile';
+import { AboutLine } from './AboutLine';
 import { sayChange, sayWas } from './changeWords';
 import { sayFine, sayTalkFirst, type DecisionNext } from './decisionMessages';
 import { SayFine, TalkFirst, type WholeChangeFragment } from './decisions.generated';
 import { spoken } from './spoken';
 
 /** A change that holds already, for who can still say something to it. */
-export function ChangeLine({ change }: { change: WholeChangeFragment }) {
+export function ChangeLine({ change, here }: { change: WholeChangeFragment; here: string }) {
   const t = words('decisions');
   const answering = useAct<DecisionNext>();
   const was = sayWas(change, spoken());
@@ -23,6 +24,7 @@ export function ChangeLine({ change }: { change: WholeChangeFragment }) {
     );
   return (
     <article class="tile settle">
+      <AboutLine about={change.about} here={here} />
       <p class="strong" dir="auto">
         {sayChange(change, spoken())}
       </p>

@@ -8,6 +8,7 @@ import { useAct, type Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { LetGo } from '../claims/ClaimStages';
 import { TaskTiles } from '../tasks/TaskTile';
+import { AboutLine } from './AboutLine';
 import { AdviseForm } from './AdviseForm';
 import { ChangeProposalForm } from './ChangeProposalForm';
 import { sayAdvice, sayProposal, sayWas, sayWho, sayWindow } from './changeWords';
@@ -17,13 +18,14 @@ import { ProblemForm } from './ProblemForm';
 import { spoken } from './spoken';
 
 /** One proposal: what it changes, until when, what others see in it, and two answers as wide as a thumb. */
-export function ProposalCard({ proposal }: { proposal: WholeProposalFragment }) {
+export function ProposalCard({ proposal, here }: { proposal: WholeProposalFragment; here: string }) {
   const t = words('decisions');
   const acting = useAct<DecisionNext>();
   const was = sayWas(proposal, spoken());
   const open = proposal.state === 'OPEN';
   return (
     <article class="tile settle">
+      <AboutLine about={proposal.about} here={here} />
       <h3 dir="auto">{sayProposal(proposal, spoken())}</h3>
       {was !== null && (
         <p class="hint" dir="auto">

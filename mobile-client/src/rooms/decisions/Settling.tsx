@@ -4,8 +4,8 @@ import { ChangeLine } from './ChangeLine';
 import type { WholeDecisionsFragment } from './decisions.generated';
 import { ProposalCard } from './ProposalCard';
 
-/** What doers still have to settle: a change is one line, a proposal one card. */
-export function Settling({ decisions }: { decisions: WholeDecisionsFragment }) {
+/** What doers still have to settle, on the page of `here`: a change is one line, a proposal one card. */
+export function Settling({ decisions, here }: { decisions: WholeDecisionsFragment; here: string }) {
   const t = words('decisions');
   const lines = decisions.changes.filter((change) => change.iMayTalk);
   const cards = [...decisions.proposals, ...decisions.forTheHour];
@@ -14,10 +14,10 @@ export function Settling({ decisions }: { decisions: WholeDecisionsFragment }) {
     <section class="settling" aria-labelledby="settling">
       <h2 id="settling">{t.title}</h2>
       {lines.map((change) => (
-        <ChangeLine key={change.id} change={change} />
+        <ChangeLine key={change.id} change={change} here={here} />
       ))}
       {cards.map((proposal) => (
-        <ProposalCard key={proposal.id} proposal={proposal} />
+        <ProposalCard key={proposal.id} proposal={proposal} here={here} />
       ))}
     </section>
   );

@@ -116,7 +116,7 @@ function Whole({ platform, iDecide, decisions }: WholeProps) {
           <section aria-labelledby="hour">
             <h2 id="hour">{words('decisions').forTheHour}</h2>
             {decisions.forTheHour.map((proposal) => (
-              <ProposalCard key={proposal.id} proposal={proposal} />
+              <ProposalCard key={proposal.id} proposal={proposal} here={platform.id} />
             ))}
           </section>
         )}

@@ -67,7 +67,7 @@ function Whole({ project, say, decisions }: WholeProps) {
         {project.platformRest && <PlatformRest platform={project.platform} rest={project.platformRest} />}
         <ProjectRest project={project} mayWake={iDecide} />
       </header>
-      <Settling decisions={decisions} />
+      <Settling decisions={decisions} here={project.id} />
       <Requests project={project.id} requests={waiting} mayAsk={iDecide} />
       <Todo project={project} />
       <div class="project-side">

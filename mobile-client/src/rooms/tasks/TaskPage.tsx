@@ -87,7 +87,7 @@ function Whole({ task, say, decisions, lines }: WholeProps) {
       </div>
       <div class="page-next">
         <SaidLine said={undone ?? other.said ?? done.said} />
-        <Settling decisions={decisions} />
+        <Settling decisions={decisions} here={task.id} />
         {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
         {!isOwn(task) && !task.myDeed && task.state !== 'DONE' && <ClaimButton task={task} />}
         {(task.myDeed || task.state === 'DONE') && !stale && (

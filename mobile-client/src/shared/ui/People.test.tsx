@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as en } from '../words/generated/app.en';
 import { words as nl } from '../words/generated/app.nl';
-import { colourOf, initialsOf, namesFirst, namesOf } from './People';
+import { coloursOf, initialsOf, namesFirst, namesOf } from './People';
 
 const ben = { name: 'Ben', me: false };
 const joyce = { name: 'Joyce', me: true };
@@ -27,8 +27,13 @@ describe('names', () => {
     expect(initialsOf('أمينة')).toBe('أم');
   });
 
-  test('keep their colour', () => {
-    expect(colourOf('Amina')).toBe(colourOf('Amina'));
-    for (const name of ['', 'Ben', '👋', 'x'.repeat(200)]) expect([1, 2, 3, 4, 5]).toContain(colourOf(name));
+  test('keep their colour, but never that of who stands beside them', () => {
+    expect(coloursOf(['Amina', 'Ben'])[0]).toBe(coloursOf(['Amina'])[0]);
+    const many = ['', null, 'Ben', 'Fatima', 'Ravi', 'Akosua', '👋', 'x'.repeat(200), 'Ben', 'Ben', 'Ben'];
+    const colours = coloursOf(many);
+    for (const [index, colour] of colours.entries()) {
+      expect([1, 2, 3, 4, 5]).toContain(colour);
+      expect(colour).not.toBe(colours[index + 1]);
+    }
   });
 });

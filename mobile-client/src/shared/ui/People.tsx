@@ -11,11 +11,16 @@ export interface Person {
 const colours = 5;
 const mostCircles = 7;
 
-/** The same name always has the same colour; it means nothing. */
-export function colourOf(name: string): number {
-  let sum = 0;
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return (sum % colours) + 1;
+/** A name has a colour of its own, or the next one where who stands before it has that; it means nothing. */
+export function coloursOf(names: readonly (string | null)[]): readonly number[] {
+  const chosen: number[] = [];
+  for (const name of names) {
+    let sum = 0;
+    for (const letter of name ?? '') sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
+    const own = (sum % colours) + 1;
+    chosen.push(own === chosen.at(-1) ? (own % colours) + 1 : own);
+  }
+  return chosen;
 }
 
 /** The first two letters, also where a letter is an emoji or has an accent. */
@@ -27,11 +32,10 @@ export function initialsOf(name: string): string {
     .join('');
 }
 
-function Circle({ person }: { person: Person }) {
-  const name = person.name;
+function Circle({ name, colour }: { name: string | null; colour: number | undefined }) {
   if (name === null) return <span class="circle circle-unnamed" />;
   return (
-    <span class={`circle person-${colourOf(name)}`} dir="auto">
+    <span class={`circle person-${colour}`} dir="auto">
       {initialsOf(name)}
     </span>
   );
@@ -65,12 +69,13 @@ export function People({
   named?: boolean;
 }) {
   const shownPeople = people.slice(0, mostCircles);
+  const colourAt = coloursOf(shownPeople.map((person) => person.name));
   const shownFree = Math.min(free, Math.max(0, mostCircles - shownPeople.length));
   return (
     <div class="people">
       <span class="circles" aria-hidden="true">
         {shownPeople.map((person, index) => (
-          <Circle key={index} person={person} />
+          <Circle key={index} name={person.name} colour={colourAt[index]} />
         ))}
         {people.length > mostCircles && <span class="circle circle-more">+{people.length - mostCircles}</span>}
         {Array.from({ length: shownFree }, (_, index) => (

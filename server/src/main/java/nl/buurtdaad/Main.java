@@ -25,7 +25,7 @@ public final class Main {
         SLF4JBridgeHandler.install();
         try {
             run(arguments);
-        } catch (Settings.Wrong | Database.Unreachable | Web.CannotListen wrong) {
+        } catch (Settings.Wrong | Database.Unreachable | Migrations.DoNotFit | Web.CannotListen wrong) {
             // For who runs the server: one line that names the setting.
             System.err.println(wrong.getMessage());
             System.exit(2);
@@ -50,7 +50,7 @@ public final class Main {
     private static void serve(Settings settings, Clock clock) throws Exception {
         Database database = open(settings);
         if (settings.exampleMode() && Example.loadIfEmpty(database, clock)) {
-            System.out.println("The example neighbourhood was loaded.");
+            step("the example neighbourhood is there");
         }
         Buurtdaad buurtdaad = Buurtdaad.start(settings, database, clock);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
@@ -76,7 +76,14 @@ public final class Main {
     private static Database open(Settings settings) throws InterruptedException {
         var graph = settings.graph();
         Database database = Database.connect(graph.uri(), graph.user(), graph.password(), graph.database(), PATIENCE);
+        step("Neo4j answers");
         Migrations.apply(database);
+        step("the graph has its constraints and indexes");
         return database;
+    }
+
+    /// For who waits until it is ready; `./buurtdaad run` shows these lines.
+    private static void step(String done) {
+        System.out.println("· " + done);
     }
 }

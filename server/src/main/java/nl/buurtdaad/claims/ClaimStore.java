@@ -11,7 +11,7 @@ import nl.buurtdaad.agreements.AgreementStore;
 import nl.buurtdaad.agreements.ClaimTimes;
 import nl.buurtdaad.claims.TellDoers.DoersLine;
 import nl.buurtdaad.danger.DangerRule;
-import nl.buurtdaad.danger.DangerStore;
+import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -44,8 +44,8 @@ final class ClaimStore {
                      MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
                      RETURN {claim: claim.id, resident: doer.id, joined: claim.joined, done: claim.state = 'DONE'}
-                     ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims,
-            """ + DangerStore.OF_TASK + " AS warnings\n";
+                     ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims
+            """;
 
     private static final String FIND_TASK = """
             MATCH (task:Task {id: $task}) WHERE task.state <> 'WITHDRAWN'
@@ -153,6 +153,8 @@ final class ClaimStore {
             RETURN claim.lapsesAt AS at
             """;
 
+    private final Warnings warnings = new Warnings();
+
     /// A claim that lapsed and was not recorded yet.
     record Lapsed(String claim, String task, String platform) {}
 
@@ -183,7 +185,7 @@ final class ClaimStore {
 
     Optional<Task> findTask(Tx tx, String resident, String task, Instant now) {
         return tx.find(FIND_TASK, Map.of("task", task, "resident", resident, "now", utc(now)))
-                .map(row -> task(row, now));
+                .map(row -> task(tx, row, now));
     }
 
     Optional<HeldClaim> findClaim(Tx tx, String resident, String claim, Instant now) {
@@ -195,12 +197,13 @@ final class ClaimStore {
                                 ? Optional.empty()
                                 : Optional.of(
                                         HeldClaim.End.valueOf(row.get("state").asString())),
-                        task(row, now)));
+                        task(tx, row, now)));
     }
 
-    private static Task task(Record row, Instant now) {
+    private Task task(Tx tx, Record row, Instant now) {
+        String id = row.get("id").asString();
         return new Task(
-                row.get("id").asString(),
+                id,
                 row.get("project").asString(),
                 row.get("platform").asString(),
                 AgreementStore.agreements(row.get("agreements")),
@@ -210,7 +213,7 @@ final class ClaimStore {
                 row.get("startsAt").isNull() ? Optional.empty() : Optional.of(instant(row.get("startsAt"))),
                 row.get("beganByCaller").asBoolean(),
                 row.get("touchedByOthers").asBoolean(),
-                DangerRule.pause(DangerStore.list(row.get("warnings")), now),
+                DangerRule.pause(warnings.ofTasks(tx, List.of(id), now).getOrDefault(id, List.of()), now),
                 row.get("claims").asList(ClaimStore::part));
     }
 

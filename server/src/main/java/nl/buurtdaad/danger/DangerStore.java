@@ -3,20 +3,22 @@ package nl.buurtdaad.danger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtdaad.danger.Warn.Warner;
 import nl.buurtdaad.danger.Warning.AllGood;
 import nl.buurtdaad.danger.Warning.InOffice;
 import nl.buurtdaad.danger.Warning.Kind;
 import nl.buurtdaad.database.Tx;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/// Warnings in the graph, and how they stand in the statements of rooms that show a task or a place, so that a screen
-/// stays one question to the graph.
-public final class DangerStore {
+/// Warnings in the graph.
+final class DangerStore {
     /// Expects `warning` and `about`.
     private static final String ROW = """
             warning {.id, .at, .kind, .sentence, .lapsesAt, .advice, .goodAt, .good,
@@ -27,49 +29,48 @@ public final class DangerStore {
                   MATCH (adviser)-[:WORKS_FOR]->(department:Department) RETURN department.name })} }) END}
             """;
 
-    /// What pauses longest comes first, so that a pause is never among those that are left out.
-    private static final String FIRST_FIVE =
-            "ORDER BY warning.advice, warning.kind = 'BROKEN', warning.at DESC, warning.id LIMIT 5 }\n";
+    /// Expects `id`, `warning` and `about`. What pauses longest comes first, so that a pause is never among those that
+    /// are left out.
+    private static final String FIRST_FIVE = """
+            WITH DISTINCT id, warning, about
+            ORDER BY warning.advice, warning.kind = 'BROKEN', warning.at DESC, warning.id
+            WITH id, collect({warning: warning, about: about})[..5] AS five
+            UNWIND five AS one
+            WITH id, one.warning AS warning, one.about AS about
+            RETURN id,
+            """ + ROW + " AS warning";
 
-    /// The warnings about `place` and what it is part of; at most 5.
-    public static final String OF_PLACE = """
-            COLLECT {
-              MATCH (place)-[:PART_OF]->{0,5}(about:Place)<-[:ABOUT]-(warning:Warning) WHERE warning.goodAt IS NULL
-              WITH DISTINCT warning, about
-              RETURN
-            """ + ROW + FIRST_FIVE;
+    private static final String LIST_OF_PLACES = """
+            UNWIND $ids AS id
+            MATCH (:Place {id: id})-[:PART_OF]->{0,5}(about:Place)<-[:ABOUT]-(warning:Warning)
+            WHERE warning.goodAt IS NULL
+            """ + FIRST_FIVE;
 
-    /// As [#OF_PLACE], and of the parts of the place too: for who stands there.
-    public static final String AROUND_PLACE = """
-            COLLECT {
-              CALL (place) {
-                MATCH (place)-[:PART_OF]->{0,5}(around:Place) RETURN around AS about
-                UNION
-                MATCH (place)<-[:PART_OF]-{1,5}(part:Place) RETURN part AS about
-              }
-              MATCH (about)<-[:ABOUT]-(warning:Warning) WHERE warning.goodAt IS NULL
-              RETURN
-            """ + ROW + FIRST_FIVE;
+    private static final String LIST_OF_TASKS = """
+            UNWIND $ids AS id
+            MATCH (:Task {id: id})-[:AT]->{0,1}()-[:PART_OF]->{0,5}(about:Task|Place)<-[:ABOUT]-(warning:Warning)
+            WHERE warning.goodAt IS NULL AND (about:Place OR warning.lapsesAt > $now)
+            """ + FIRST_FIVE;
 
-    /// What was said to be all good at `place` since `$goodSince`, at most one.
-    public static final String JUST_GOOD = """
-            COLLECT {
-              MATCH (place)<-[:ABOUT]-(warning:Warning) WHERE warning.goodAt > $goodSince
-              WITH warning, place AS about
-              RETURN
-            """ + ROW + "ORDER BY warning.goodAt DESC, warning.id LIMIT 1 }\n";
+    private static final String LIST_AROUND_PLACE = """
+            MATCH (place:Place {id: $id})
+            CALL (place) {
+              MATCH (place)-[:PART_OF]->{0,5}(around:Place) RETURN around AS about
+              UNION
+              MATCH (place)<-[:PART_OF]-{1,5}(part:Place) RETURN part AS about
+            }
+            MATCH (about)<-[:ABOUT]-(warning:Warning) WHERE warning.goodAt IS NULL
+            WITH place.id AS id, warning, about
+            """ + FIRST_FIVE;
 
-    /// The warnings about `task`, about its place and what that is part of; at most 5. Needs `$now`.
-    public static final String OF_TASK = """
-            COLLECT {
-              MATCH (task)-[:AT]->{0,1}()-[:PART_OF]->{0,5}(about:Task|Place)<-[:ABOUT]-(warning:Warning)
-              WHERE warning.goodAt IS NULL AND (about:Place OR warning.lapsesAt > $now)
-              WITH DISTINCT warning, about
-              RETURN
-            """ + ROW + FIRST_FIVE;
+    private static final String FIND_JUST_GOOD =
+            """
+            MATCH (about:Place {id: $id})<-[:ABOUT]-(warning:Warning) WHERE warning.goodAt > $since
+            RETURN
+            """ + ROW + " AS warning ORDER BY warning.goodAt DESC, warning.id LIMIT 1";
 
-    /// Whether doing of `task` is paused, to order a list by; as [DangerRule#pauses]. Needs `$now`.
-    public static final String IS_PAUSED = """
+    /// As [Warnings#IS_PAUSED].
+    static final String IS_PAUSED = """
             EXISTS {
               MATCH (task)-[:AT]->{0,1}()-[:PART_OF]->{0,5}(:Task|Place)<-[:ABOUT]-(danger:Warning)
               WHERE danger.kind = 'DANGER' AND NOT danger.advice AND danger.goodAt IS NULL AND danger.lapsesAt > $now }
@@ -211,12 +212,32 @@ public final class DangerStore {
         return new About(row.get("about").asString(), textIfAny(row.get("platform")));
     }
 
-    /// Reads what [#OF_PLACE] and its like gave.
-    public static List<Warning> list(Value warnings) {
-        return warnings.asList(DangerStore::read);
+    Map<String, List<Warning>> listOfTasks(Tx tx, Collection<String> tasks, Instant now) {
+        return byId(tx.list(LIST_OF_TASKS, Map.of("ids", List.copyOf(tasks), "now", utc(now))));
     }
 
-    public static Warning read(Value row) {
+    Map<String, List<Warning>> listOfPlaces(Tx tx, Collection<String> places) {
+        return byId(tx.list(LIST_OF_PLACES, Map.of("ids", List.copyOf(places))));
+    }
+
+    List<Warning> listAroundPlace(Tx tx, String place) {
+        return tx.list(LIST_AROUND_PLACE, Map.of("id", place)).stream()
+                .map(row -> read(row.get("warning")))
+                .toList();
+    }
+
+    Optional<Warning> findJustGood(Tx tx, String place, Instant since) {
+        return tx.find(FIND_JUST_GOOD, Map.of("id", place, "since", utc(since))).map(row -> read(row.get("warning")));
+    }
+
+    private static Map<String, List<Warning>> byId(List<Record> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("id").asString(),
+                        Collectors.mapping(row -> read(row.get("warning")), Collectors.toList())));
+    }
+
+    private static Warning read(Value row) {
         return new Warning(
                 row.get("id").asString(),
                 instant(row.get("at")),

@@ -17,6 +17,10 @@ public final class Lease {
             RETURN free
             """;
 
+    private static final String GIVE_UP = """
+            MATCH (lease:Lease {name: $name, holder: $holder}) SET lease.until = datetime()
+            """;
+
     private final String name;
     private final long seconds;
     private final String holder = UUID.randomUUID().toString();
@@ -32,5 +36,10 @@ public final class Lease {
         return tx.get(TAKE, Map.of("name", name, "holder", holder, "seconds", seconds))
                 .get("free")
                 .asBoolean();
+    }
+
+    /// So that another need not wait until its time is over.
+    public void giveUp(Tx tx) {
+        tx.run(GIVE_UP, Map.of("name", name, "holder", holder));
     }
 }

@@ -9,8 +9,9 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.decisions.DecisionView.ChangeView;
 import nl.buurtdaad.decisions.DecisionView.ProposalView;
 import nl.buurtdaad.say.Thing;
+import org.neo4j.driver.Value;
 
-/// What is and was settled, for screens: one statement each, of whatever hangs below the thing that is asked about.
+/// What is and was settled, for screens: of whatever hangs below the thing that is asked about.
 final class DecisionStore {
     private static final String OF_TASK = """
             MATCH (task:Task {id: $id}) WHERE task.state <> 'WITHDRAWN'
@@ -106,25 +107,18 @@ final class DecisionStore {
             RETURN COLLECT { UNWIND things AS thing
                      MATCH (change:Change)-[:OF]->(thing)
                      WHERE change.holdsAt IS NOT NULL AND NOT EXISTS { (:Proposal)-[:WOULD]->(change) }
-                     WITH change, thing ORDER BY change.at DESC, change.id LIMIT 25
-                     RETURN
-            """ + CHANGE + """
-                   } AS changes,
+                     RETURN change.id ORDER BY change.at DESC, change.id LIMIT 25 } AS changes,
                    COLLECT { UNWIND things AS thing
                      MATCH (proposal:Proposal)-[:ABOUT]->(thing)
                      WHERE proposal.state IN ['OPEN', 'FOR_THE_HOUR']
-                     WITH proposal, thing ORDER BY proposal.endsAt, proposal.id LIMIT 50
-                     RETURN
-            """ + PROPOSAL + """
-                   } AS proposals
+                     RETURN proposal.id ORDER BY proposal.endsAt, proposal.id LIMIT 50 } AS proposals
             """;
 
     private static final String AGREED = """
             UNWIND things AS thing
             MATCH (proposal:Proposal {state: 'STANDS'})-[:ABOUT]->(thing)
-            WITH proposal, thing ORDER BY proposal.settledAt DESC, proposal.id SKIP $skip LIMIT $limit
-            RETURN
-            """ + PROPOSAL + " AS proposal";
+            RETURN proposal.id AS id ORDER BY proposal.settledAt DESC, id SKIP $skip LIMIT $limit
+            """;
 
     /// What there is a change or an open proposal about, with the proposals that can be settled at `$now`.
     private static final String TALKED_ABOUT = """
@@ -150,13 +144,17 @@ final class DecisionStore {
     private static final String TALKED_ABOUT_OF_PLACE = OF_PLACE + TALKED_ABOUT;
     private static final String TALKED_ABOUT_OF_PLATFORM = OF_PLATFORM + TALKED_ABOUT;
 
-    private static final String GET_CHANGE = """
-            MATCH (change:Change {id: $id})-[:OF]->(thing)
+    private static final String CHANGES = """
+            UNWIND range(0, size($ids) - 1) AS place
+            MATCH (change:Change {id: $ids[place]})-[:OF]->(thing)
+            WITH place, change, thing ORDER BY place
             RETURN
             """ + CHANGE + " AS change";
 
-    private static final String GET_PROPOSAL = """
-            MATCH (proposal:Proposal {id: $id})-[:ABOUT]->(thing)
+    private static final String PROPOSALS = """
+            UNWIND range(0, size($ids) - 1) AS place
+            MATCH (proposal:Proposal {id: $ids[place]})-[:ABOUT]->(thing)
+            WITH place, proposal, thing ORDER BY place
             RETURN
             """ + PROPOSAL + " AS proposal";
 
@@ -187,10 +185,10 @@ final class DecisionStore {
             case Thing.Platform _ -> LISTS_OF_PLATFORM;
         };
         return tx.find(statement, Map.of("id", thing.id())).map(row -> {
-            var proposals = row.get("proposals").asList(proposal -> DecisionRowStore.proposal(proposal, look));
+            var proposals = listProposals(tx, row.get("proposals").asList(Value::asString), look);
             return new DecisionView(
                     thing,
-                    row.get("changes").asList(change -> DecisionRowStore.change(change, look)),
+                    listChanges(tx, row.get("changes").asList(Value::asString), look),
                     only(proposals, Proposal.State.OPEN),
                     only(proposals, Proposal.State.FOR_THE_HOUR));
         });
@@ -207,17 +205,35 @@ final class DecisionStore {
             case Thing.Place _ -> AGREED_OF_PLACE;
             case Thing.Platform _ -> AGREED_OF_PLATFORM;
         };
-        return tx.list(statement, Map.of("id", thing.id(), "skip", skip, "limit", limit)).stream()
-                .map(row -> DecisionRowStore.proposal(row.get("proposal"), look))
+        var ids = tx.list(statement, Map.of("id", thing.id(), "skip", skip, "limit", limit)).stream()
+                .map(row -> row.get("id").asString())
                 .toList();
+        return listProposals(tx, ids, look);
     }
 
     ChangeView getChange(Tx tx, String change, Look look) {
-        return DecisionRowStore.change(tx.get(GET_CHANGE, Map.of("id", change)).get("change"), look);
+        return listChanges(tx, List.of(change), look).getFirst();
     }
 
     ProposalView getProposal(Tx tx, String proposal, Look look) {
-        return DecisionRowStore.proposal(
-                tx.get(GET_PROPOSAL, Map.of("id", proposal)).get("proposal"), look);
+        return listProposals(tx, List.of(proposal), look).getFirst();
+    }
+
+    /// In the order of their ids.
+    private static List<ChangeView> listChanges(Tx tx, List<String> ids, Look look) {
+        return ids.isEmpty()
+                ? List.of()
+                : tx.list(CHANGES, Map.of("ids", ids)).stream()
+                        .map(row -> DecisionRowStore.change(row.get("change"), look))
+                        .toList();
+    }
+
+    /// In the order of their ids.
+    private static List<ProposalView> listProposals(Tx tx, List<String> ids, Look look) {
+        return ids.isEmpty()
+                ? List.of()
+                : tx.list(PROPOSALS, Map.of("ids", ids)).stream()
+                        .map(row -> DecisionRowStore.proposal(row.get("proposal"), look))
+                        .toList();
     }
 }

@@ -20,7 +20,6 @@ record Proposal(
         Aspect aspect,
         Optional<String> change,
         int round,
-        Instant begunAt,
         Instant endsAt,
         Optional<Instant> agreedAt,
         List<Agreed> agreed,

@@ -29,7 +29,7 @@ final class ProposalStore {
             WITH proposal
             MATCH (proposer:Resident)-[:PROPOSED]->(proposal)
             RETURN proposal.id AS id, proposal.state AS state, proposal.field AS field, proposal.round AS round,
-                   proposal.begunAt AS begunAt, proposal.endsAt AS endsAt, proposal.agreedAt AS agreedAt,
+                   proposal.endsAt AS endsAt, proposal.agreedAt AS agreedAt,
                    proposer.id AS proposer,
                    head(COLLECT { MATCH (proposal)-[:WOULD {round: proposal.round}]->(change:Change)
                      RETURN change.id }) AS change,
@@ -48,7 +48,7 @@ final class ProposalStore {
             WITH coalesce(task, project, place, platform) AS thing
             MATCH (proposer:Resident {id: $proposer})
             CREATE (proposer)-[:PROPOSED {at: $now}]->(proposal:Proposal {
-                id: $id, field: $field, sentence: $sentence, proposedAt: $now, begunAt: $now, agreedAt: $now, endsAt: $endsAt,
+                id: $id, field: $field, sentence: $sentence, proposedAt: $now, agreedAt: $now, endsAt: $endsAt,
                 round: 1, state: 'OPEN'})-[:ABOUT]->(thing)
             WITH proposal
             MATCH (change:Change {id: $change})
@@ -94,8 +94,7 @@ final class ProposalStore {
 
     private static final String BEGIN_AGAIN = """
             MATCH (proposal:Proposal {id: $proposal})
-            SET proposal.round = proposal.round + 1, proposal.begunAt = $now,
-                proposal.agreedAt = $now, proposal.endsAt = $endsAt,
+            SET proposal.round = proposal.round + 1, proposal.agreedAt = $now, proposal.endsAt = $endsAt,
                 proposal.state = 'OPEN', proposal.sentence = coalesce($sentence, proposal.sentence)
             REMOVE proposal.settledAt
             WITH proposal
@@ -205,7 +204,6 @@ final class ProposalStore {
                 Aspect.of(row.get("field").asString()),
                 Optional.ofNullable(row.get("change").asString(null)),
                 row.get("round").asInt(),
-                instant(row.get("begunAt")),
                 instant(row.get("endsAt")),
                 instantIfAny(row.get("agreedAt")),
                 row.get("agreed")

@@ -39,6 +39,18 @@ final class LogbookTail implements AutoCloseable {
     }
 
     private void run() {
+        numberUntilClosed();
+        try {
+            database.write(tx -> {
+                lease.giveUp(tx);
+                return true;
+            });
+        } catch (RuntimeException graphIsGone) {
+            LOG.debug("the lease runs out by itself", graphIsGone);
+        }
+    }
+
+    private void numberUntilClosed() {
         while (!closed) {
             try {
                 written.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);

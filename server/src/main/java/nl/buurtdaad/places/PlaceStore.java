@@ -3,11 +3,12 @@ package nl.buurtdaad.places;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.buurtdaad.danger.DangerStore;
+import nl.buurtdaad.danger.Warning;
 import nl.buurtdaad.database.Tx;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -32,10 +33,9 @@ public final class PlaceStore {
 
     PlaceStore() {}
 
-    /// Reads `{id, name, latitude, longitude, openingHours, closed, sign, warnings}`, the shape in which every room
-    /// returns a
-    /// place; its warnings are [DangerStore#OF_PLACE].
-    public static Place read(Value place) {
+    /// Reads `{id, name, latitude, longitude, openingHours, closed, sign}`, the shape in which every room returns a
+    /// place.
+    public static Place read(Value place, List<Warning> warnings) {
         return new Place(
                 place.get("id").asString(),
                 place.get("name").asString(),
@@ -44,12 +44,7 @@ public final class PlaceStore {
                 textIfAny(place.get("openingHours")),
                 textIfAny(place.get("sign")),
                 place.get("closed").asBoolean(false),
-                DangerStore.list(place.get("warnings")));
-    }
-
-    /// As [#read], for a row in which there may be no place.
-    public static @Nullable Place readIfAny(Value place) {
-        return place.isNull() ? null : read(place);
+                warnings);
     }
 
     Set<LocalDate> listPublicHolidays(Tx tx, LocalDate from, LocalDate to) {

@@ -2,12 +2,14 @@ package nl.buurtdaad.projects;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.agreements.AgreementStore;
 import nl.buurtdaad.agreements.Agreements;
-import nl.buurtdaad.danger.DangerStore;
+import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.places.Place;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.ProjectView.Contact;
@@ -30,10 +32,7 @@ final class ProjectStore {
                    head(COLLECT {
                      MATCH (project)-[:AT]->(place:Place)
                      RETURN place {.id, .name, .latitude, .longitude, .openingHours, .closed,
-                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code }),
-                       warnings:
-            """ + DangerStore.OF_PLACE + """
-             } }) AS place,
+                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code })} }) AS place,
                    head(COLLECT {
                      MATCH (official:Official)-[contact:CONTACT_OF]->(project),
                            (official)-[:WORKS_FOR]->(department:Department)
@@ -95,16 +94,18 @@ final class ProjectStore {
             DELETE runs
             """;
 
+    private final Warnings warnings = new Warnings();
+
     Optional<ProjectView> find(Tx tx, String project) {
-        return tx.find(FIND, Map.of("project", project, "takenBackToo", false)).map(ProjectStore::view);
+        return tx.find(FIND, Map.of("project", project, "takenBackToo", false)).map(row -> view(tx, row));
     }
 
     /// A project that an answer is about, also when it was taken back since.
     ProjectView get(Tx tx, String project) {
-        return view(tx.get(FIND, Map.of("project", project, "takenBackToo", true)));
+        return view(tx, tx.get(FIND, Map.of("project", project, "takenBackToo", true)));
     }
 
-    private static ProjectView view(Record row) {
+    private ProjectView view(Tx tx, Record row) {
         Value contact = row.get("contact");
         return new ProjectView(
                 row.get("id").asString(),
@@ -114,7 +115,7 @@ final class ProjectStore {
                 new PlatformLink(
                         row.get("platform").get("id").asString(),
                         row.get("platform").get("name").asString()),
-                PlaceStore.readIfAny(row.get("place")),
+                row.get("place").isNull() ? null : place(tx, row.get("place")),
                 contact.isNull()
                         ? Optional.empty()
                         : Optional.of(new Contact(
@@ -124,6 +125,11 @@ final class ProjectStore {
                 row.get("ended").asBoolean(),
                 RestStore.readIfAny(row.get("rest")),
                 RestStore.readIfAny(row.get("platformRest")));
+    }
+
+    private Place place(Tx tx, Value place) {
+        String id = place.get("id").asString();
+        return PlaceStore.read(place, warnings.ofPlaces(tx, List.of(id)).getOrDefault(id, List.of()));
     }
 
     private static Sponsor sponsor(Value sponsor) {

@@ -14,7 +14,7 @@ import nl.buurtdaad.say.Doing.Kind;
 import org.neo4j.driver.Value;
 
 /// The doing from which the say follows, in the graph, as it was at an instant that may lie in the past.
-public final class SayStore {
+final class SayStore {
     private static final String WHO_AND_WHAT =
             "resident: doer.id, name: CASE WHEN doer.named THEN doer.name END, task: done.id, title: done.title";
 
@@ -47,9 +47,8 @@ public final class SayStore {
               RETURN rest {.from, .until} }
             """;
 
-    /// The facts about `task` of `project`, as one map; also stands in the statements of a room that lists tasks, so
-    /// that a screen stays one question to the graph. Needs `$now`.
-    public static final String OF_TASK = """
+    /// The facts about `task` of `project`, as one map. Needs `$now`.
+    private static final String OF_TASK = """
             {claimsOnTask: COLLECT {
               MATCH (task)<-[:FOR]-(claim:Claim)<-[:MADE]-(doer:Resident) WITH task AS done, claim, doer
             """ + ACTIVE + """
@@ -117,8 +116,7 @@ public final class SayStore {
         };
     }
 
-    /// Reads what [#OF_TASK] gave.
-    public static SayFacts facts(Value say) {
+    private static SayFacts facts(Value say) {
         return new SayFacts(
                 say.get("project").asString(),
                 claims(say.get("claimsOnTask")),

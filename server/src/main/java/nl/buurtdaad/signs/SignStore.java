@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.danger.DangerRule;
-import nl.buurtdaad.danger.DangerStore;
+import nl.buurtdaad.danger.Pause;
+import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.rests.RestStore;
@@ -24,8 +25,8 @@ final class SignStore {
     /// How long "Weer goed" stays to be read.
     private static final Duration GOOD_NEWS = Duration.ofHours(24);
 
-    /// The whole page in one question. A court's sign also shows the tasks of the playground that it is a part of; what
-    /// is at rest is not offered.
+    /// All of the page but its warnings in one question. A court's sign also shows the tasks of the playground that it
+    /// is a part of; what is at rest is not offered.
     private static final String PAGE = """
             MATCH (sign:Sign {code: $code})-[points:POINTS_TO]->(place:Place)
             WITH sign, place ORDER BY points.since DESC LIMIT 1
@@ -53,14 +54,8 @@ final class SignStore {
                     RETURN platform ORDER BY platform.since LIMIT 1
                 }) AS platform
             RETURN place {
-                    .id, .name, .latitude, .longitude, .openingHours, .closed, sign: sign.code,
-                    warnings:
-            """ + DangerStore.AROUND_PLACE
-            + """
+                    .id, .name, .latitude, .longitude, .openingHours, .closed, sign: sign.code
                 } AS place,
-                head(
-            """ + DangerStore.JUST_GOOD + """
-                ) AS justGood,
                 head(COLLECT { MATCH (place)-[:PART_OF]->(within:Place) RETURN within.name }) AS within,
                 project {.id, .name, rest:
             """ + RestStore.OF_PROJECT + """
@@ -85,14 +80,14 @@ final class SignStore {
                     WHERE doers = [] OR any(doer IN doers WHERE doer.active)
                     RETURN task {
                         .id, .title, .minutes, .heaviness, .startsAt, idea: task.state = 'IDEA',
-                        stillNeeded: stillNeeded, doers: doers,
-                        warnings:
-            """ + DangerStore.OF_TASK + """
+                        stillNeeded: stillNeeded, doers: doers
                     }
                     ORDER BY here DESC, stillNeeded = 0, size(doers) = 0, task.startsAt, task.madeAt, task.id
                     LIMIT 12
                 } AS tasks
             """;
+
+    private final Warnings warnings = new Warnings();
 
     /// @param today when this day began
     Optional<Sign> find(Tx tx, String code, Instant now, Instant today) {
@@ -101,15 +96,18 @@ final class SignStore {
                         Map.of(
                                 "code", code,
                                 "now", now.atZone(ZoneOffset.UTC),
-                                "today", today.atZone(ZoneOffset.UTC),
-                                "goodSince", now.minus(GOOD_NEWS).atZone(ZoneOffset.UTC)))
-                .map(row -> sign(code, row, now));
+                                "today", today.atZone(ZoneOffset.UTC)))
+                .map(row -> sign(tx, code, row, now));
     }
 
-    private static Sign sign(String code, Record row, Instant now) {
+    private Sign sign(Tx tx, String code, Record row, Instant now) {
+        String place = row.get("place").get("id").asString();
+        List<Value> tasks = row.get("tasks").asList(task -> task);
+        var ofTasks = warnings.ofTasks(
+                tx, tasks.stream().map(task -> task.get("id").asString()).toList(), now);
         return new Sign(
                 code,
-                PlaceStore.read(row.get("place")),
+                PlaceStore.read(row.get("place"), warnings.aroundPlace(tx, place)),
                 row.get("within").isNull() ? null : row.get("within").asString(),
                 ifAny(row.get("project"))
                         .map(project -> new Link(
@@ -122,12 +120,17 @@ final class SignStore {
                                 platform.get("name").asString(),
                                 platform.get("example").asBoolean(false),
                                 RestStore.readIfAny(platform.get("rest")))),
-                row.get("tasks").asList(task -> task(task, now)),
+                tasks.stream()
+                        .map(task -> task(
+                                task,
+                                DangerRule.pause(
+                                        ofTasks.getOrDefault(task.get("id").asString(), List.of()), now)))
+                        .toList(),
                 row.get("thanksToday").asLong(),
-                ifAny(row.get("justGood")).map(DangerStore::read));
+                warnings.justGood(tx, place, now.minus(GOOD_NEWS)));
     }
 
-    private static SignTask task(Value task, Instant now) {
+    private static SignTask task(Value task, Optional<Pause> pause) {
         List<Doer> doers = task.get("doers")
                 .asList(doer -> new Doer(
                         doer.get("name").isNull() ? null : doer.get("name").asString()));
@@ -141,7 +144,7 @@ final class SignStore {
                         ? null
                         : task.get("startsAt").asZonedDateTime().toInstant(),
                 task.get("stillNeeded").asInt(),
-                DangerRule.pause(DangerStore.list(task.get("warnings")), now),
+                pause,
                 doers);
     }
 

@@ -9,23 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.danger.DangerRule;
-import nl.buurtdaad.danger.DangerStore;
 import nl.buurtdaad.danger.Warning;
+import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.deeds.DeedView;
 import nl.buurtdaad.deeds.Doer;
 import nl.buurtdaad.deeds.ProjectLink;
+import nl.buurtdaad.places.Place;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.rests.RestStore;
-import nl.buurtdaad.say.SayRule;
-import nl.buurtdaad.say.SayStore;
+import nl.buurtdaad.say.Doing;
+import nl.buurtdaad.say.Say;
+import nl.buurtdaad.say.Thing;
 import nl.buurtdaad.tasks.TaskView.ClaimView;
 import nl.buurtdaad.tasks.TaskView.OwnClaim;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/// Tasks as screens show them. Every statement ends with the same row, so that a screen is one question to the graph.
+/// Tasks as screens show them. Every statement ends with the same row; the say and the warnings are asked for by what
+/// came out, all tasks at once.
 final class TaskStore {
     /// Expects `task`; a claim that was done keeps its slot.
     private static final String ROW =
@@ -38,10 +42,7 @@ final class TaskStore {
                    head(COLLECT {
                      MATCH (task)-[:AT]->(place:Place)
                      RETURN place {.id, .name, .latitude, .longitude, .openingHours, .closed,
-                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code }),
-                       warnings:
-            """ + DangerStore.OF_PLACE + """
-             } }) AS place,
+                       sign: head(COLLECT { MATCH (sign:Sign)-[:POINTS_TO]->(place) RETURN sign.code })} }) AS place,
                    COLLECT {
                      MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
@@ -58,10 +59,8 @@ final class TaskStore {
                      MATCH (other:Resident)-[:MADE]->(:Claim)-[:FOR]->(task) WHERE other.id <> $caller
                    } AND NOT EXISTS {
                      MATCH (other:Resident)-[:CHANGED]->(:Change)-[:OF]->(task) WHERE other.id <> $caller
-                   } AS mineAlone,
-                   CASE WHEN $withSay THEN
-            """ + SayStore.OF_TASK + " END AS say,\n"
-                    + DangerStore.OF_TASK + " AS warnings\n";
+                   } AS mineAlone
+            """;
 
     private static final String GET = """
             MATCH (task:Task {id: $task}) WHERE $withdrawnToo OR task.state <> 'WITHDRAWN'
@@ -89,7 +88,7 @@ final class TaskStore {
                  WHEN task.state = 'IDEA' AND active = 0 THEN 3
                  WHEN taken >= task.slots THEN 5
                  WHEN
-            """ + DangerStore.IS_PAUSED + """
+            """ + Warnings.IS_PAUSED + """
                  THEN 4
                  WHEN active > 0 THEN 0
                  ELSE 1 END AS rank
@@ -110,6 +109,13 @@ final class TaskStore {
             """;
 
     private static final Duration SOON = Duration.ofDays(2);
+
+    private final Say say;
+    private final Warnings warnings = new Warnings();
+
+    TaskStore(Say say) {
+        this.say = say;
+    }
 
     /// Who looks, at which instant, and whether `iDecide` was asked for.
     record Look(String caller, Instant now, boolean withSay) {}
@@ -143,7 +149,7 @@ final class TaskStore {
         var parameters = parameters(look);
         parameters.put("task", task);
         parameters.put("withdrawnToo", withdrawnToo);
-        return tx.find(GET, parameters).map(row -> view(row, look));
+        return views(tx, tx.list(GET, parameters), look).stream().findFirst();
     }
 
     List<TaskView> listWhatNeedsDoing(Tx tx, Narrowed narrowed, int skip, int limit, Look look) {
@@ -153,17 +159,13 @@ final class TaskStore {
         parameters.put("atMostMinutes", narrowed.atMostMinutes().orElse(null));
         parameters.put("skip", skip);
         parameters.put("limit", limit);
-        return tx.list(LIST_WHAT_NEEDS_DOING, parameters).stream()
-                .map(row -> view(row, look))
-                .toList();
+        return views(tx, tx.list(LIST_WHAT_NEEDS_DOING, parameters), look);
     }
 
     List<TaskView> listMine(Tx tx, int limit, Look look) {
         var parameters = parameters(look);
         parameters.put("limit", limit);
-        return tx.list(LIST_MINE, parameters).stream()
-                .map(row -> view(row, look))
-                .toList();
+        return views(tx, tx.list(LIST_MINE, parameters), look);
     }
 
     private static HashMap<String, Object> parameters(Look look) {
@@ -171,12 +173,45 @@ final class TaskStore {
         parameters.put("caller", look.caller());
         parameters.put("now", look.now().atZone(ZoneOffset.UTC));
         parameters.put("soon", look.now().plus(SOON).atZone(ZoneOffset.UTC));
-        parameters.put("withSay", look.withSay());
         return parameters;
     }
 
-    private static TaskView view(Record row, Look look) {
-        List<Warning> warnings = DangerStore.list(row.get("warnings"));
+    private List<TaskView> views(Tx tx, List<Record> rows, Look look) {
+        var ids = rows.stream().map(row -> row.get("id").asString()).toList();
+        var places = rows.stream()
+                .map(row -> row.get("place"))
+                .filter(place -> !place.isNull())
+                .map(place -> place.get("id").asString())
+                .distinct()
+                .toList();
+        var beside = new Beside(
+                look.withSay()
+                        ? say.ofAll(tx, ids.stream().<Thing>map(Thing.Task::new).toList(), look.now())
+                        : Map.of(),
+                warnings.ofTasks(tx, ids, look.now()),
+                warnings.ofPlaces(tx, places));
+        return rows.stream().map(row -> view(row, beside, look)).toList();
+    }
+
+    /// What other rooms know of the tasks on a screen.
+    private record Beside(
+            Map<String, Map<String, Doing>> says,
+            Map<String, List<Warning>> ofTasks,
+            Map<String, List<Warning>> ofPlaces) {
+        boolean decides(String task, String caller) {
+            return says.getOrDefault(task, Map.of()).containsKey(caller);
+        }
+
+        @Nullable
+        Place place(Value place) {
+            return place.isNull()
+                    ? null
+                    : PlaceStore.read(
+                            place, ofPlaces.getOrDefault(place.get("id").asString(), List.of()));
+        }
+    }
+
+    private TaskView view(Record row, Beside beside, Look look) {
         List<Value> claims = row.get("claims").asList(claim -> claim);
         int done = (int) claims.stream().filter(TaskStore::isDone).count();
         int taken = (int) claims.stream()
@@ -186,6 +221,7 @@ final class TaskStore {
         var project = DeedStore.project(row.get("project"));
         String id = row.get("id").asString();
         String title = row.get("title").asString();
+        var ofTask = beside.ofTasks().getOrDefault(id, List.of());
         return new TaskView(
                 id,
                 title,
@@ -200,7 +236,7 @@ final class TaskStore {
                 Math.max(0, slots - taken),
                 claims.stream().map(claim -> doer(claim, look.caller())).toList(),
                 project,
-                PlaceStore.readIfAny(row.get("place")),
+                beside.place(row.get("place")),
                 row.get("madeAt").asZonedDateTime().toInstant(),
                 claims.stream()
                         .filter(claim -> isOf(claim, look.caller()) && !isDone(claim))
@@ -208,13 +244,9 @@ final class TaskStore {
                         .map(TaskStore::ownClaim),
                 ownDeed(row.get("deed"), claims, look.caller(), id, title, project),
                 row.get("mineAlone").asBoolean(),
-                decides(row.get("say"), look),
-                warnings,
-                DangerRule.pause(warnings, look.now()));
-    }
-
-    private static boolean decides(Value say, Look look) {
-        return !say.isNull() && SayRule.inTask(SayStore.facts(say), look.now()).containsKey(look.caller());
+                beside.decides(id, look.caller()),
+                ofTask,
+                DangerRule.pause(ofTask, look.now()));
     }
 
     private static Doer doer(Value claim, String caller) {

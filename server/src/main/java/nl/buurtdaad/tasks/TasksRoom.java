@@ -27,7 +27,7 @@ public final class TasksRoom {
             Changes changes,
             Inbox inbox) {
         var making = new MakeStore();
-        var tasks = new TaskStore();
+        var tasks = new TaskStore(say);
         lists = new TaskLists(database, clock, tasks);
         makeTask = new MakeTask(once, clock, making, claims, logbook);
         withdrawTasks = new WithdrawTasks(making, claims);

@@ -21,4 +21,25 @@ class LeaseTest {
         assertThat(database.write(second::isMine)).isTrue();
         assertThat(database.write(first::isMine)).isFalse();
     }
+
+    @Test
+    void who_gives_it_up_lets_another_go_on_at_once() {
+        String name = "test-" + UUID.randomUUID();
+        var first = new Lease(name, Duration.ofHours(1));
+        var second = new Lease(name, Duration.ofHours(1));
+        database.write(first::isMine);
+        giveUp(second);
+        assertThat(database.write(second::isMine))
+                .as("what another holds is kept")
+                .isFalse();
+        giveUp(first);
+        assertThat(database.write(second::isMine)).isTrue();
+    }
+
+    private void giveUp(Lease lease) {
+        database.write(tx -> {
+            lease.giveUp(tx);
+            return true;
+        });
+    }
 }

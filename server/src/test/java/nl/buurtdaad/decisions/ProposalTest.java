@@ -278,7 +278,7 @@ class ProposalTest {
                     """, Map.of("task", net));
             return true;
         });
-        assertThat(type(act("Amina", "agree"))).isIn("ProposalIsOver");
+        assertThat(type(act("Amina", "agree"))).isEqualTo("ProposalIsOver");
         assertThat(state()).isEqualTo("OVER");
     }
 
@@ -302,7 +302,7 @@ class ProposalTest {
     }
 
     @Test
-    void what_was_agreed_is_kept_and_a_doer_can_put_it_back() {
+    void what_was_agreed_about_a_task_is_kept_with_its_project() {
         here.clock.forward(Duration.ofHours(72));
         JsonNode agreed = here.seenBy("Amina", "project", here.buurt.project).at("/agreed/proposals");
         assertThat(agreed).hasSize(1);

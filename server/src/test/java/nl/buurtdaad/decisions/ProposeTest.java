@@ -95,7 +95,7 @@ class ProposeTest {
     }
 
     @Test
-    void a_project_ends_by_proposal_is_not_offered_any_more_and_a_doer_lets_it_go_on() {
+    void a_project_ends_by_proposal_and_is_not_offered_any_more() {
         JsonNode proposed = propose("Amina", Map.of("endProject", project));
         assertThat(offered()).isNotEmpty();
         assertThat(after72Hours(proposed)).isEqualTo("STANDS");

@@ -50,7 +50,7 @@ class MakeAndChangeTest {
     private final MakeTask makeTask = new MakeTask(once, clock, making, claims, logbook);
     private final ChangeTask changeTask =
             new ChangeTask(once, making, claims, new Say(), new Changes(), logbook, TestInbox.of(database, clock));
-    private final TaskStore tasks = new TaskStore();
+    private final TaskStore tasks = new TaskStore(new Say());
 
     private final Neighbourhood buurt = Neighbourhood.fresh(database);
     private final Person amina = buurt.resident("Amina");

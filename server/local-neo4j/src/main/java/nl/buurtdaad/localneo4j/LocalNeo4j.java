@@ -76,6 +76,9 @@ public final class LocalNeo4j {
                 Map.entry("server.memory.pagecache.size", "64m"),
                 Map.entry("db.tx_log.preallocate", "false"),
                 Map.entry("db.tx_log.rotation.size", "16m"),
+                // A young graph grows tenfold in a minute, and each plan costs up to a second.
+                Map.entry("dbms.cypher.min_replan_interval", "1h"),
+                Map.entry("internal.cypher.expression_recompilation_limit", "1000000"),
                 // Whoever talked to it is gone by then; the usual ten seconds of listening are for a busy server.
                 Map.entry("internal.dbms.bolt.netty_server_shutdown_quiet_period_duration", "0s"),
                 // Neo4j calls home unless told not to, in four ways.

@@ -1,1 +1,0 @@
-CREATE CONSTRAINT one_sign_per_code FOR (n:Sign) REQUIRE n.code IS UNIQUE;

@@ -1,1 +1,0 @@
-CREATE CONSTRAINT one_project_per_id FOR (n:Project) REQUIRE n.id IS UNIQUE;

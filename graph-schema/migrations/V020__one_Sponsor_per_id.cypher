@@ -1,1 +1,0 @@
-CREATE CONSTRAINT one_sponsor_per_id FOR (n:Sponsor) REQUIRE n.id IS UNIQUE;

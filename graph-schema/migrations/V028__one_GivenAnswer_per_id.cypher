@@ -1,1 +1,0 @@
-CREATE CONSTRAINT one_given_answer_per_id FOR (n:GivenAnswer) REQUIRE n.id IS UNIQUE;

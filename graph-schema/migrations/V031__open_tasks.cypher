@@ -1,1 +1,0 @@
-CREATE INDEX task_state FOR (n:Task) ON (n.state);

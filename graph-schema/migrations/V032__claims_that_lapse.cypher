@@ -1,1 +1,0 @@
-CREATE INDEX claim_state FOR (n:Claim) ON (n.state, n.lapsesAt);

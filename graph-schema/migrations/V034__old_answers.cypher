@@ -1,1 +1,0 @@
-CREATE INDEX given_answer_at FOR (n:GivenAnswer) ON (n.at);

@@ -1,1 +1,0 @@
-CREATE CONSTRAINT one_mailbox_per_hash FOR (n:Mailbox) REQUIRE n.hash IS UNIQUE;

@@ -1,1 +1,0 @@
-CREATE INDEX proposal_state FOR (n:Proposal) ON (n.state);

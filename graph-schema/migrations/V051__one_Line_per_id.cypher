@@ -1,1 +1,0 @@
-CREATE CONSTRAINT one_line_per_id FOR (n:Line) REQUIRE n.id IS UNIQUE;

@@ -1,1 +1,0 @@
-CREATE INDEX notice_seen FOR (n:Notice) ON (n.seenAt);

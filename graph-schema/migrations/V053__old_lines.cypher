@@ -1,1 +1,0 @@
-CREATE INDEX line_at FOR (n:Line) ON (n.at);
