@@ -88,6 +88,10 @@ test('Ben changes it, Amina wants to talk first, Ben changes it again, and it st
     .getByText(/zo doen we het: Groen, met de brede kwast\./)
     .click();
   await expect(seen(amina.page).getByText(`Ben bepaalde mee door bezig te zijn met: ${title}.`)).toBeVisible();
+
+  await seen(amina.page).locator('details[open]').getByRole('button', { name: 'Zet terug' }).click();
+  await expect(seen(amina.page).getByText('Teruggezet. De anderen zien het.')).toBeVisible();
+  await expect(seen(amina.page).locator('.how')).toHaveCount(0);
   await expect(seen(amina.page).getByText(`Jij bepaalde mee door bezig te zijn met: ${title}.`)).toBeVisible();
   await letGoOf(task, ['Amina', 'Ben'], request);
 });
