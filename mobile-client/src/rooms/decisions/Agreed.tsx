@@ -11,10 +11,12 @@ import { spoken } from './spoken';
 /** What was agreed, when, and what gave each of them the right; it can be asked for years later. */
 export function Agreed({ proposals }: { proposals: readonly AgreedProposalFragment[] }) {
   const t = words('decisions');
+  const putting = usePutBack();
   if (proposals.length === 0) return null;
   return (
     <section aria-labelledby="agreed">
       <h2 id="agreed">{t.agreedTitle}</h2>
+      <SaidLine said={putting.said} />
       {proposals.map((proposal) => (
         <details key={proposal.id} class="agreed">
           <summary dir="auto">
@@ -30,19 +32,43 @@ export function Agreed({ proposals }: { proposals: readonly AgreedProposalFragme
           {proposal.hadASay.length > 0 && (
             <p class="hint">{t.hadASay({ names: listOf(proposal.hadASay.map((one) => sayWho(one, t))) })}</p>
           )}
+          {proposal.change && proposal.iMayPutBack && (
+            <PutBackButton putting={putting} change={proposal.change} about={proposal.about.id} />
+          )}
         </details>
       ))}
     </section>
   );
 }
 
+function usePutBack() {
+  const putting = useAct<DecisionNext>();
+  const run = (change: string, about: string) =>
+    putting.run(act(PutBack, { change }, about), (data) => sayPutBack(data.putBack, spoken()));
+  return { said: putting.said, busy: putting.busy, run };
+}
+
+function PutBackButton({
+  putting,
+  change,
+  about,
+}: {
+  putting: ReturnType<typeof usePutBack>;
+  change: string;
+  about: string;
+}) {
+  return (
+    <button type="button" class="quiet small" disabled={putting.busy} onClick={() => void putting.run(change, about)}>
+      {words('decisions').putBack}
+    </button>
+  );
+}
+
 /** What changed, newest first; who has a say puts it back in one tap. */
 export function Before({ changes }: { changes: readonly WholeChangeFragment[] }) {
   const t = words('decisions');
-  const putting = useAct<DecisionNext>();
+  const putting = usePutBack();
   if (changes.length === 0) return null;
-  const putBack = (change: WholeChangeFragment) =>
-    putting.run(act(PutBack, { change: change.id }, change.about.id), (data) => sayPutBack(data.putBack, spoken()));
   return (
     <details>
       <summary>{t.before}</summary>
@@ -60,11 +86,7 @@ export function Before({ changes }: { changes: readonly WholeChangeFragment[] })
                   {was !== null && `. ${t.itWas({ was })}`}
                 </span>
               </span>
-              {change.iMayPutBack && (
-                <button type="button" class="quiet small" disabled={putting.busy} onClick={() => void putBack(change)}>
-                  {t.putBack}
-                </button>
-              )}
+              {change.iMayPutBack && <PutBackButton putting={putting} change={change.id} about={change.about.id} />}
             </li>
           );
         })}

@@ -44,7 +44,7 @@ export function ProposalCard({ proposal, here }: { proposal: WholeProposalFragme
           {sayAdvice(advice, t)}
         </p>
       ))}
-      <p class="window">{open ? sayWindow(proposal, Date.now(), t) : t.forTheHour}</p>
+      <p class="window">{open ? sayWindow(proposal, t) : t.forTheHour}</p>
       {proposal.agreed.length > 0 && <p class="hint">{t.fineBy({ names: namesOf(proposal.agreed) })}</p>}
       <SaidLine said={acting.said} />
       <Next acting={acting} />

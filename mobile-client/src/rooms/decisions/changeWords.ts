@@ -131,11 +131,8 @@ export function sayAgreed({ aspect, became, sentence }: AgreedProposalFragment, 
 }
 
 /** "Zegt niemand nee? Dan doen we het zo vanaf donderdag 14 mei, 18.00 uur." */
-export function sayWindow(proposal: WholeProposalFragment, now: number, t: Catalogues['decisions']): string {
-  if (Date.parse(proposal.endsAt) <= now && proposal.problems.length > 0) {
-    const [first] = proposal.problems;
-    return t.waits({ names: first ? sayWho(first.by, t) : '' });
-  }
+export function sayWindow(proposal: WholeProposalFragment, t: Catalogues['decisions']): string {
+  if (proposal.problems.length > 0) return t.waits;
   return t.window({ day: dayOf(proposal.endsAt), time: timeOf(proposal.endsAt) });
 }
 

@@ -309,6 +309,8 @@ export type WholeDecisionsFragment = {
       readonly became: string | null;
       readonly sentence: string | null;
       readonly settledAt: string | null;
+      readonly change: string | null;
+      readonly iMayPutBack: boolean;
       readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
       readonly deciders: ReadonlyArray<{
         readonly name: string | null;
@@ -389,6 +391,8 @@ export type AgreedProposalFragment = {
   readonly became: string | null;
   readonly sentence: string | null;
   readonly settledAt: string | null;
+  readonly change: string | null;
+  readonly iMayPutBack: boolean;
   readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
   readonly deciders: ReadonlyArray<{
     readonly name: string | null;

@@ -46,7 +46,7 @@ export const words: DecisionsWords = {
   wantsMoney: (p) => `A suggestion by ${p.name}: use money for ${p.thing}.`,
   because: (p) => `Why: ${p.sentence}`,
   window: (p) => `Nobody says no? Then we do it like this from ${p.day}, ${p.time}.`,
-  waits: (p) => `It waits. A problem was seen by ${p.names}.`,
+  waits: 'It waits until you have worked this out together.',
   problem: (p) => `${p.name} saw a problem: ${p.reason}`,
   instead: (p) => `What would work: ${p.instead}`,
   adviceBy: (p) => `Tip from ${p.name}: ${p.sentence}`,

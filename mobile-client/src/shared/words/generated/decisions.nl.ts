@@ -46,7 +46,7 @@ export const words: DecisionsWords = {
   wantsMoney: (p) => `${p.name} wil geld gebruiken voor ${p.thing}.`,
   because: (p) => `Want: ${p.sentence}`,
   window: (p) => `Zegt niemand nee? Dan doen we het zo vanaf ${p.day}, ${p.time} uur.`,
-  waits: (p) => `Het wacht, want ${p.names} ziet een probleem.`,
+  waits: 'Het wacht tot jullie er samen uit zijn.',
   problem: (p) => `${p.name} ziet een probleem: ${p.reason}`,
   instead: (p) => `Wat wel kan: ${p.instead}`,
   adviceBy: (p) => `Tip van ${p.name}: ${p.sentence}`,

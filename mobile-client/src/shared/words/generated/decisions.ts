@@ -42,7 +42,7 @@ export interface DecisionsWords {
   wantsMoney: (p: { name: string | number; thing: string | number }) => string;
   because: (p: { sentence: string | number }) => string;
   window: (p: { day: string | number; time: string | number }) => string;
-  waits: (p: { names: string | number }) => string;
+  waits: string;
   problem: (p: { name: string | number; reason: string | number }) => string;
   instead: (p: { instead: string | number }) => string;
   adviceBy: (p: { name: string | number; sentence: string | number }) => string;

@@ -68,6 +68,7 @@ final class DecisionRowStore {
         boolean isOpen = state == Proposal.State.OPEN;
         var agreed = doers(row.get("agreed"), look);
         Value change = row.get("change");
+        boolean holds = !change.isNull() && change.get("holds").asBoolean();
         return new ProposalView(
                 row.get("id").asString(),
                 time(row.get("proposedAt")),
@@ -87,6 +88,8 @@ final class DecisionRowStore {
                 isOpen && decides && !mine,
                 (isOpen || state == Proposal.State.FOR_THE_HOUR) && decides && mine,
                 agreed.stream().anyMatch(Doer::me),
+                holds ? Optional.of(change.get("id").asString()) : Optional.empty(),
+                holds && decides && aspect(row) != Aspect.MONEY,
                 row.get("deciders").asList(why -> decider(why, look)),
                 row.get("silent").asList(why -> decider(why, look)));
     }

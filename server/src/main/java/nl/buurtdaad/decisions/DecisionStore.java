@@ -72,7 +72,9 @@ final class DecisionStore {
              project: CASE WHEN thing:Project THEN thing {.id, .name, .kind} ELSE
                head(COLLECT { MATCH (thing)-[:PART_OF]->(project:Project) RETURN project {.id, .name, .kind} }) END,
              change: head(COLLECT { MATCH (proposal)-[would:WOULD]->(change:Change)
-               RETURN change {.was, .became} ORDER BY would.round DESC }),
+               RETURN change {.id, .was, .became,
+                 holds: change.holdsAt IS NOT NULL AND NOT EXISTS { (:Change)-[:REPLACES]->(change) }}
+               ORDER BY would.round DESC }),
              by: head(COLLECT { MATCH (by:Resident)-[:PROPOSED]->(proposal)
                RETURN {id: by.id, name: CASE WHEN by.named THEN by.name END} }),
              agreed: COLLECT { MATCH (one:Resident)-[agreed:AGREED {round: proposal.round}]->(proposal)
@@ -117,7 +119,8 @@ final class DecisionStore {
     private static final String AGREED = """
             UNWIND things AS thing
             MATCH (proposal:Proposal {state: 'STANDS'})-[:ABOUT]->(thing)
-            RETURN proposal.id AS id ORDER BY proposal.settledAt DESC, id SKIP $skip LIMIT $limit
+            WITH proposal, thing ORDER BY proposal.settledAt DESC, proposal.id SKIP $skip LIMIT $limit
+            RETURN proposal.id AS proposal, labels(thing) AS labels, thing.id AS id
             """;
 
     /// What there is a change or an open proposal about, with the proposals that can be settled at `$now`.
@@ -163,6 +166,9 @@ final class DecisionStore {
     /// @param due proposals that can be settled now
     record TalkedAbout(Thing thing, List<String> due) {}
 
+    /// A proposal that stands, and what it is about.
+    record Agreed(String proposal, Thing thing) {}
+
     List<TalkedAbout> listTalkedAbout(Tx tx, Thing thing, Instant now) {
         String statement = switch (thing) {
             case Thing.Task _ -> TALKED_ABOUT_OF_TASK;
@@ -198,17 +204,17 @@ final class DecisionStore {
         return proposals.stream().filter(proposal -> proposal.state() == state).toList();
     }
 
-    List<ProposalView> listAgreed(Tx tx, Thing thing, int skip, int limit, Look look) {
+    /// What stands, the newest first.
+    List<Agreed> listAgreed(Tx tx, Thing thing, int skip, int limit) {
         String statement = switch (thing) {
             case Thing.Task _ -> AGREED_OF_TASK;
             case Thing.Project _ -> AGREED_OF_PROJECT;
             case Thing.Place _ -> AGREED_OF_PLACE;
             case Thing.Platform _ -> AGREED_OF_PLATFORM;
         };
-        var ids = tx.list(statement, Map.of("id", thing.id(), "skip", skip, "limit", limit)).stream()
-                .map(row -> row.get("id").asString())
+        return tx.list(statement, Map.of("id", thing.id(), "skip", skip, "limit", limit)).stream()
+                .map(row -> new Agreed(row.get("proposal").asString(), ProposalStore.thing(row)))
                 .toList();
-        return listProposals(tx, ids, look);
     }
 
     ChangeView getChange(Tx tx, String change, Look look) {
@@ -229,7 +235,7 @@ final class DecisionStore {
     }
 
     /// In the order of their ids.
-    private static List<ProposalView> listProposals(Tx tx, List<String> ids, Look look) {
+    List<ProposalView> listProposals(Tx tx, List<String> ids, Look look) {
         return ids.isEmpty()
                 ? List.of()
                 : tx.list(PROPOSALS, Map.of("ids", ids)).stream()

@@ -71,6 +71,8 @@ record DecisionView(Thing of, List<ChangeView> changes, List<ProposalView> propo
             boolean iMayAnswer,
             boolean iMayChange,
             boolean iAgreed,
+            Optional<String> change,
+            boolean iMayPutBack,
             List<Decider> deciders,
             List<Decider> hadASay) {}
 

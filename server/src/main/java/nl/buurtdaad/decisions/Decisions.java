@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.decisions.DecisionStore.Agreed;
 import nl.buurtdaad.decisions.DecisionStore.TalkedAbout;
 import nl.buurtdaad.decisions.DecisionView.AgreedPage;
 import nl.buurtdaad.decisions.DecisionView.ChangeView;
@@ -36,10 +37,14 @@ record Decisions(
 
     AgreedPage agreed(Asked asked, Thing thing) {
         int first = asked.first();
-        // Nobody answers what is agreed, so nobody's say is asked for.
-        var look = look(asked, clock.instant(), List.of());
-        var rows = database.read(tx -> store.listAgreed(tx, thing, asked.skip(), first + 1, look));
-        return new AgreedPage(rows.stream().limit(first).toList(), asked.next(rows));
+        var rows = database.read(tx -> store.listAgreed(tx, thing, asked.skip(), first + 1));
+        var shown = rows.stream().limit(first).toList();
+        var look = look(
+                asked,
+                clock.instant(),
+                shown.stream().map(Agreed::thing).distinct().toList());
+        var ids = shown.stream().map(Agreed::proposal).toList();
+        return new AgreedPage(database.read(tx -> store.listProposals(tx, ids, look)), asked.next(rows));
     }
 
     ChangeView change(Asked asked, String change) {

@@ -103,6 +103,33 @@ class ProposeTest {
         assertThat(offered()).isEmpty();
     }
 
+    /// DOMAIN rule 10: every change keeps what it was, and a doer can put it back.
+    @Test
+    void what_was_agreed_is_put_back_by_a_doer_from_the_list_of_what_was_agreed() {
+        after72Hours(propose("Amina", Map.of("endProject", project)));
+        assertThat(agreed("Fatima").get("iMayPutBack").asBoolean()).isFalse();
+        JsonNode agreed = agreed("Ben");
+        assertThat(agreed.get("iMayPutBack").asBoolean()).isTrue();
+
+        JsonNode back = here.act("Ben", "putBack", Map.of("change", agreed.get("change")));
+
+        assertThat(type(back)).isEqualTo("PutBack");
+        assertThat(project().get("state").asText()).isEqualTo("RUNNING");
+        assertThat(offered()).isNotEmpty();
+        assertThat(agreed("Ben").get("change").isNull()).isTrue();
+        assertThat(agreed("Ben").get("iMayPutBack").asBoolean()).isFalse();
+    }
+
+    @Test
+    void money_that_was_spent_is_not_put_back() {
+        after72Hours(propose("Amina", Map.of("spend", project)));
+        assertThat(agreed("Ben").get("iMayPutBack").asBoolean()).isFalse();
+    }
+
+    private JsonNode agreed(String who) {
+        return here.seenBy(who, "project", project).at("/agreed/proposals/0");
+    }
+
     private JsonNode offered() {
         return here.server
                 .asStranger()
