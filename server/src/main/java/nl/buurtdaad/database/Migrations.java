@@ -7,14 +7,14 @@ import ac.simons.neo4j.migrations.core.MigrationsException;
 public final class Migrations {
     private Migrations() {}
 
-    /// The graph was made by a version of which this one is not a later one.
+    /// The graph could not be brought to this version; most often a version that is not an earlier one made it.
     public static final class DoNotFit extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         private DoNotFit(MigrationsException why) {
             super(
-                    "This graph was made by another version of Buurtdaad (" + why.getMessage()
-                            + "). Run that version on it, or this one on an empty graph.",
+                    "The graph could not be brought to this version of Buurtdaad: " + why.getMessage()
+                            + " If another version made it, run that one on it, or this one on an empty graph.",
                     why);
         }
     }

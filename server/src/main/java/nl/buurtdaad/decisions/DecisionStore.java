@@ -148,16 +148,16 @@ final class DecisionStore {
     private static final String TALKED_ABOUT_OF_PLATFORM = OF_PLATFORM + TALKED_ABOUT;
 
     private static final String CHANGES = """
-            UNWIND range(0, size($ids) - 1) AS place
-            MATCH (change:Change {id: $ids[place]})-[:OF]->(thing)
-            WITH place, change, thing ORDER BY place
+            UNWIND range(0, size($ids) - 1) AS position
+            MATCH (change:Change {id: $ids[position]})-[:OF]->(thing)
+            WITH position, change, thing ORDER BY position
             RETURN
             """ + CHANGE + " AS change";
 
     private static final String PROPOSALS = """
-            UNWIND range(0, size($ids) - 1) AS place
-            MATCH (proposal:Proposal {id: $ids[place]})-[:ABOUT]->(thing)
-            WITH place, proposal, thing ORDER BY place
+            UNWIND range(0, size($ids) - 1) AS position
+            MATCH (proposal:Proposal {id: $ids[position]})-[:ABOUT]->(thing)
+            WITH position, proposal, thing ORDER BY position
             RETURN
             """ + PROPOSAL + " AS proposal";
 
