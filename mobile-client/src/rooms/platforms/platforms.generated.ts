@@ -7,6 +7,28 @@ import type * as Schema from '../../shared/api/schema.generated';
 import type { Operation } from '../../shared/api/operation';
 export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT';
 
+export type AgreementName =
+  /** When a claim without a date lapses. */
+  | 'CLAIM_DAYS'
+  /** When a claim with a date lapses: so many days after that date. */
+  | 'CLAIM_DAYS_AFTER_DATE'
+  /** When a claim without a date is asked 'Lukt het nog?'. */
+  | 'CLAIM_NUDGE_DAYS'
+  /** When a claim with a date is asked 'Lukt het nog?': so many days after that date. */
+  | 'NUDGE_DAYS_AFTER_DATE'
+  /** At most so many open claims per person. All of somebody's open claims count, on every platform; the platform of the task that is claimed says how many. */
+  | 'OPEN_CLAIMS'
+  /** The window of a proposal. */
+  | 'PROPOSAL_HOURS'
+  /** How long a deed gives a say in its project. A deed keeps what held when it was done. */
+  | 'SAY_DAYS'
+  /** How long a change can be met with 'Even overleggen'. */
+  | 'TALK_HOURS'
+  /** How long a warning of danger pauses a task. */
+  | 'TASK_PAUSE_HOURS'
+  /** How long a doer can undo a deed. */
+  | 'UNDO_HOURS';
+
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
   /** A place closes; there is no value. */
@@ -50,6 +72,14 @@ export type ProposalState =
   /** Nobody with a say saw a problem: so it is done since `settledAt`. */
   | 'STANDS';
 
+export type RestReason =
+  | 'NO_DOERS'
+  | 'NO_MONEY'
+  /** The sentence says it, if anybody wrote one. */
+  | 'OTHER'
+  | 'SEASON'
+  | 'WAITING_FOR_MUNICIPALITY';
+
 export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 
 export type PlatformsQueryVariables = Exact<{
@@ -73,6 +103,12 @@ export type WhereAmIQuery = {
     readonly id: string;
     readonly name: string;
     readonly example: boolean;
+    readonly rest: {
+      readonly since: string;
+      readonly because: Schema.RestReason;
+      readonly sentence: string | null;
+      readonly by: string | null;
+    } | null;
     readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
   } | null;
   readonly platforms: { readonly platforms: ReadonlyArray<{ readonly id: string }> };
@@ -101,6 +137,17 @@ export type PlatformPageQuery = {
     readonly callPhone: string | null;
     readonly howToJoin: string;
     readonly neighbourhoods: ReadonlyArray<{ readonly code: string; readonly name: string }>;
+    readonly rest: {
+      readonly since: string;
+      readonly because: Schema.RestReason;
+      readonly sentence: string | null;
+      readonly by: string | null;
+    } | null;
+    readonly agreements: ReadonlyArray<{
+      readonly name: Schema.AgreementName;
+      readonly number: number;
+      readonly lookAgainOn: string | null;
+    }>;
     readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
     readonly made: {
       readonly next: string | null;
@@ -120,6 +167,7 @@ export type PlatformPageQuery = {
       }>;
     };
   } | null;
+  readonly say: { readonly mine: { readonly until: string } | null } | null;
   readonly decisions: {
     readonly forTheHour: ReadonlyArray<{
       readonly id: string;
@@ -238,7 +286,7 @@ export const Platforms: Operation<PlatformsQuery, PlatformsQueryVariables> = {
 export const WhereAmI: Operation<WhereAmIQuery, WhereAmIQueryVariables> = {
   name: 'WhereAmI',
   kind: 'query',
-  text: 'query WhereAmI($id:ID!$known:Boolean!){platform(id:$id)@include(if:$known){id name example projects{id name kind}}platforms(first:2){platforms{id}}}',
+  text: 'query WhereAmI($id:ID!$known:Boolean!){platform(id:$id)@include(if:$known){id name example rest{...WholeRest}projects{id name kind}}platforms(first:2){platforms{id}}} fragment WholeRest on Rest{since because sentence by}',
 };
 
 export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProjectQueryVariables> = {
@@ -250,7 +298,7 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin projects{id name kind}made{deeds{...StoryDeed}next}}decisions(of:{platform:$id}){forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}decisions(of:{platform:$id}){forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {

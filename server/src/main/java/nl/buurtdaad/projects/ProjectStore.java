@@ -23,7 +23,8 @@ import org.neo4j.driver.Value;
 final class ProjectStore {
     /// The contact is the official who was named for the project, else the one of the department that answers for its
     /// kind.
-    private static final String FIND = """
+    private static final String FIND =
+            """
             MATCH (platform:Platform)-[runs:RUNS|TOOK_BACK]->(project:Project {id: $project})
             WHERE $takenBackToo OR type(runs) = 'RUNS'
             RETURN project.id AS id, project.name AS name, project.kind AS kind, project.forWhom AS forWhom,
@@ -40,8 +41,7 @@ final class ProjectStore {
                    COLLECT {
                      MATCH (sponsor:Sponsor)-[gives:GIVES]->(project)
                      RETURN sponsor {.id, .name, gives: gives.what} ORDER BY gives.since, sponsor.name } AS sponsors,
-            """ + RestStore.OF_PROJECT + " AS rest,\n"
-            + RestStore.OF_PLATFORM + " AS platformRest";
+            """ + RestStore.OF_PROJECT + " AS rest,\n" + RestStore.OF_PLATFORM + " AS platformRest";
 
     private static final String AGREEMENTS = """
             MATCH (platform:Platform {id: $platform})
