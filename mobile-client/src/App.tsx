@@ -19,6 +19,7 @@ const Task = page(
   'tasks',
   'say',
   'decisions',
+  'agreements',
   'claims',
   'deeds',
   'residents',
@@ -31,6 +32,7 @@ const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deed
 const Project = page(
   () => import('./rooms/projects/ProjectPage'),
   'projects',
+  'agreements',
   'danger',
   'rests',
   'say',

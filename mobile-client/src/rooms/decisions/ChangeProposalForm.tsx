@@ -5,12 +5,14 @@ import { Field } from '../../shared/ui/Field';
 import { instantOf, onTheClock } from '../../shared/ui/time';
 import type { Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
+import { isAgreement } from '../agreements/agreementMessages';
 import { sayProposalChanged, type DecisionNext } from './decisionMessages';
 import { ChangeProposal, type WholeProposalFragment } from './decisions.generated';
 import { spoken } from './spoken';
 
 /** What was typed, as the value that the proposal is about; nothing where it has no value to type. */
 export function newValueOf(aspect: WholeProposalFragment['aspect'], typed: string): NewValue | null {
+  if (isAgreement(aspect)) return { agreement: { name: aspect, number: Number(typed) } };
   switch (aspect) {
     case 'TITLE':
       return { title: typed };
@@ -79,7 +81,7 @@ export function ChangeProposalForm({
             label={t.changeProposalValue}
             name="value"
             kind={aspect === 'STARTS_AT' ? 'datetime-local' : aspect === 'HOW' ? 'lines' : 'text'}
-            numeric={aspect === 'MINUTES' || aspect === 'SLOTS'}
+            numeric={aspect === 'MINUTES' || aspect === 'SLOTS' || isAgreement(aspect)}
             value={value}
             onValue={setValue}
             problem={said?.field && said.field !== 'sentence' ? said.text : undefined}

@@ -2,10 +2,11 @@ import type { Heaviness } from '../../shared/api/schema.generated';
 import { language } from '../../shared/words/language';
 import { dayOf, timeOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
+import { isAgreement, sayNumber } from '../agreements/agreementMessages';
 import { sayDuration, sayHeaviness, sayWhen } from '../tasks/duration';
 import type { AgreedProposalFragment, WholeChangeFragment, WholeProposalFragment } from './decisions.generated';
 
-type Spoken = Pick<Catalogues, 'decisions' | 'tasks'>;
+type Spoken = Pick<Catalogues, 'decisions' | 'tasks' | 'agreements'>;
 type Who = { readonly name: string | null; readonly me: boolean };
 
 /** At the beginning of a sentence. */
@@ -20,6 +21,8 @@ export function sayChange(change: WholeChangeFragment, spoken: Spoken): string {
   const t = spoken.decisions;
   const name = sayWho(change.by, t);
   const { became } = change;
+  // An agreement begins as a proposal, and goes back by one.
+  if (isAgreement(change.aspect)) return sayNumber(change.aspect, Number(became), spoken.agreements);
   switch (change.aspect) {
     case 'TITLE':
     case 'NAME':
@@ -52,6 +55,9 @@ export function sayProposal(proposal: WholeProposalFragment, spoken: Spoken): st
   const name = sayWho(proposal.by, t);
   const thing = proposal.about.name;
   const { became } = proposal;
+  if (isAgreement(proposal.aspect)) {
+    return t.wantsAgreement({ name, agreement: sayNumber(proposal.aspect, Number(became), spoken.agreements) });
+  }
   switch (proposal.aspect) {
     case 'TITLE':
     case 'NAME':
@@ -80,6 +86,7 @@ export function sayProposal(proposal: WholeProposalFragment, spoken: Spoken): st
 /** How it was, where that can be told in a few words. */
 export function sayWas({ aspect, was }: Pick<WholeChangeFragment, 'aspect' | 'was'>, spoken: Spoken): string | null {
   if (was === null) return null;
+  if (isAgreement(aspect)) return sayNumber(aspect, Number(was), spoken.agreements);
   switch (aspect) {
     case 'TITLE':
     case 'NAME':
@@ -104,6 +111,8 @@ export function sayWas({ aspect, was }: Pick<WholeChangeFragment, 'aspect' | 'wa
 /** What was agreed, after its day: "het heet: Net strak spannen". */
 export function sayAgreed({ aspect, became, sentence }: AgreedProposalFragment, spoken: Spoken): string {
   const t = spoken.decisions;
+  if (isAgreement(aspect))
+    return [sayNumber(aspect, Number(became), spoken.agreements), sentence ?? ''].join(' ').trim();
   const why = sentence ? `. ${sentence}` : '';
   switch (aspect) {
     case 'TITLE':

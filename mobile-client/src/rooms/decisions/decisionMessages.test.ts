@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { words as agreements } from '../../shared/words/generated/agreements.nl';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as claims } from '../../shared/words/generated/claims.nl';
 import { words as decisions } from '../../shared/words/generated/decisions.nl';
@@ -6,10 +7,10 @@ import { words as say } from '../../shared/words/generated/say.nl';
 import { words as tasks } from '../../shared/words/generated/tasks.nl';
 import { newValueOf } from './ChangeProposalForm';
 import { sayAdvice, sayAgreed, sayChange, sayProposal, sayWas, sayWindow } from './changeWords';
-import { sayFine, sayProblem, sayWhyDecider } from './decisionMessages';
+import { sayFine, sayProblem, sayProposed, sayWhyDecider } from './decisionMessages';
 import type { AgreedProposalFragment, WholeChangeFragment, WholeProposalFragment } from './decisions.generated';
 
-const spoken = { decisions, tasks, claims, say, app };
+const spoken = { decisions, tasks, claims, say, agreements, app };
 const ben = { name: 'Ben', me: false, joined: false, done: false };
 const about = { kind: 'TASK' as const, id: 'net', name: 'Net spannen' };
 
@@ -122,6 +123,25 @@ describe('answers', () => {
     expect(sayFine({ __typename: 'DoersDecide', openTasks: [] }, spoken)).toMatchObject({
       text: 'Wie het doet, bepaalt. Doe je mee?',
       next: { kind: 'tasks' },
+    });
+  });
+});
+
+describe('an agreement of a platform', () => {
+  const three = proposal({ aspect: 'OPEN_CLAIMS', became: '3', was: '5' });
+
+  test('is the sentence that it would be', () => {
+    expect(sayProposal(three, spoken)).toBe('Ben wil dit afspreken: Je kunt 3 klussen tegelijk hebben.');
+    expect(sayWas(three, spoken)).toBe('Je kunt 5 klussen tegelijk hebben.');
+    expect(newValueOf('OPEN_CLAIMS', '4')).toEqual({ agreement: { name: 'OPEN_CLAIMS', number: 4 } });
+  });
+
+  test('says which numbers fit', () => {
+    const refused = { __typename: 'NumberRefused', field: 'number', atLeast: 1, atMost: 20 } as const;
+    expect(sayProposed(refused, spoken)).toEqual({
+      tone: 'gentle',
+      text: 'Kies een getal van 1 tot 20.',
+      field: 'number',
     });
   });
 });

@@ -65,6 +65,8 @@ export function sayPutBack(answer: PutBackMutation['putBack'], { decisions: t, s
   switch (answer.__typename) {
     case 'PutBack':
       return { tone: 'good', text: t.putBackDone };
+    case 'Proposed':
+      return { tone: 'good', text: t.proposed };
     case 'ChangeIsOver':
       return gentle(t.changeIsOver);
     case 'UnderDiscussion':
@@ -91,6 +93,8 @@ export function sayProposed(
       return sayDoersDecide(answer, say);
     case 'TextRefused':
       return { ...gentle(sayTextProblem(answer, app)), field: answer.field };
+    case 'NumberRefused':
+      return { ...gentle(t.numberRefused({ atLeast: answer.atLeast, atMost: answer.atMost })), field: answer.field };
     case 'NotFound':
       return gentle(t.gone);
   }

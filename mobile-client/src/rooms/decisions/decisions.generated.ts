@@ -7,8 +7,46 @@ import type * as Schema from '../../shared/api/schema.generated';
 import type { Operation } from '../../shared/api/operation';
 export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT';
 
+export type AgreementName =
+  /** When a claim without a date lapses. */
+  | 'CLAIM_DAYS'
+  /** When a claim with a date lapses: so many days after that date. */
+  | 'CLAIM_DAYS_AFTER_DATE'
+  /** When a claim without a date is asked 'Lukt het nog?'. */
+  | 'CLAIM_NUDGE_DAYS'
+  /** When a claim with a date is asked 'Lukt het nog?': so many days after that date. */
+  | 'NUDGE_DAYS_AFTER_DATE'
+  /** At most so many open claims per person. All of somebody's open claims count, on every platform; the platform of the task that is claimed says how many. */
+  | 'OPEN_CLAIMS'
+  /** The window of a proposal. */
+  | 'PROPOSAL_HOURS'
+  /** How long a deed gives a say in its project. A deed keeps what held when it was done. */
+  | 'SAY_DAYS'
+  /** How long a change can be met with 'Even overleggen'. */
+  | 'TALK_HOURS'
+  /** How long a warning of danger pauses a task. */
+  | 'TASK_PAUSE_HOURS'
+  /** How long a doer can undo a deed. */
+  | 'UNDO_HOURS';
+
+/** Another number of an agreement. */
+export type AgreementNumber = {
+  readonly name: AgreementName;
+  readonly number: number;
+};
+
+/** A number of 'Zo doen we het hier'. */
+export type AgreementWish = {
+  readonly name: AgreementName;
+  readonly number: number;
+  readonly platform: string;
+};
+
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
+  | 'CLAIM_DAYS'
+  | 'CLAIM_DAYS_AFTER_DATE'
+  | 'CLAIM_NUDGE_DAYS'
   /** A place closes; there is no value. */
   | 'CLOSED'
   /** A project ends; there is no value. */
@@ -22,11 +60,19 @@ export type Aspect =
   /** Money; there is no value, the sentence says it. */
   | 'MONEY'
   | 'NAME'
+  | 'NUDGE_DAYS_AFTER_DATE'
+  | 'OPEN_CLAIMS'
+  | 'PROPOSAL_HOURS'
+  /** This and the next are the agreements of a platform, see `AgreementName`; whole numbers. */
+  | 'SAY_DAYS'
   /** A whole number. */
   | 'SLOTS'
   /** ISO 8601, with an offset. */
   | 'STARTS_AT'
-  | 'TITLE';
+  | 'TALK_HOURS'
+  | 'TASK_PAUSE_HOURS'
+  | 'TITLE'
+  | 'UNDO_HOURS';
 
 export type ChangeState =
   /** It is so now. */
@@ -51,6 +97,18 @@ export type Heaviness =
 /** Another value for what a proposal is about: exactly one of these. */
 export type NewValue =
   | {
+      readonly agreement: AgreementNumber;
+      readonly forWhom?: never;
+      readonly heaviness?: never;
+      readonly how?: never;
+      readonly minutes?: never;
+      readonly name?: never;
+      readonly slots?: never;
+      readonly startsAt?: never;
+      readonly title?: never;
+    }
+  | {
+      readonly agreement?: never;
       readonly forWhom: string;
       readonly heaviness?: never;
       readonly how?: never;
@@ -61,6 +119,7 @@ export type NewValue =
       readonly title?: never;
     }
   | {
+      readonly agreement?: never;
       readonly forWhom?: never;
       readonly heaviness: Heaviness;
       readonly how?: never;
@@ -71,6 +130,7 @@ export type NewValue =
       readonly title?: never;
     }
   | {
+      readonly agreement?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how: string;
@@ -81,6 +141,7 @@ export type NewValue =
       readonly title?: never;
     }
   | {
+      readonly agreement?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -91,6 +152,7 @@ export type NewValue =
       readonly title?: never;
     }
   | {
+      readonly agreement?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -101,6 +163,7 @@ export type NewValue =
       readonly title?: never;
     }
   | {
+      readonly agreement?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -111,6 +174,7 @@ export type NewValue =
       readonly title?: never;
     }
   | {
+      readonly agreement?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -121,6 +185,7 @@ export type NewValue =
       readonly title?: never;
     }
   | {
+      readonly agreement?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -166,25 +231,36 @@ export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 /** What begins as a proposal: exactly one of these. */
 export type Wish =
   | {
-      /** A place closes. */
+      /** Another agreement of a platform, or the same for another year. */
+      readonly agree: AgreementWish;
+      readonly closePlace?: never;
+      readonly endProject?: never;
+      readonly rename?: never;
+      readonly spend?: never;
+    }
+  | {
+      readonly agree?: never; /** A place closes. */
       readonly closePlace: string;
       readonly endProject?: never;
       readonly rename?: never;
       readonly spend?: never;
     }
   | {
+      readonly agree?: never;
       readonly closePlace?: never; /** A project ends. */
       readonly endProject: string;
       readonly rename?: never;
       readonly spend?: never;
     }
   | {
+      readonly agree?: never;
       readonly closePlace?: never;
       readonly endProject?: never; /** Another name for a project. */
       readonly rename: ProjectName;
       readonly spend?: never;
     }
   | {
+      readonly agree?: never;
       readonly closePlace?: never;
       readonly endProject?: never;
       readonly rename?: never; /** Money of a project is spent; the sentence says on what. */
@@ -603,6 +679,7 @@ export type PutBackMutation = {
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'Proposed' }
     | {
         readonly __typename: 'PutBack';
         readonly change: {
@@ -671,6 +748,12 @@ export type ProposeMutation = {
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'NumberRefused';
+        readonly field: string;
+        readonly atLeast: number;
+        readonly atMost: number;
+      }
     | {
         readonly __typename: 'Proposed';
         readonly proposal: {
@@ -1283,7 +1366,7 @@ export const PutBack: Operation<PutBackMutation, PutBackMutationVariables> = {
 export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
   name: 'Propose',
   kind: 'mutation',
-  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment SeenPause on Pause{until warning{sentence}}',
 };
 
 export const Agree: Operation<AgreeMutation, AgreeMutationVariables> = {

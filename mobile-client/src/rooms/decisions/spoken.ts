@@ -6,5 +6,6 @@ export const spoken = () => ({
   tasks: words('tasks'),
   claims: words('claims'),
   say: words('say'),
+  agreements: words('agreements'),
   app: words('app'),
 });

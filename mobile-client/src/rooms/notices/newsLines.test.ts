@@ -18,6 +18,8 @@ function notice(kind: NoticeLineFragment['kind'], by: string | null, rest: Parti
     deed: kind === 'THANKED' ? 'bladeren' : null,
     task: { id: 'net', title: 'Net spannen', stillNeeded: 1 },
     project: { id: 'speeltuin', name: 'Speeltuin' },
+    platform: null,
+    place: null,
     ...rest,
   } satisfies NoticeLineFragment;
 }
@@ -113,5 +115,24 @@ describe('the way to it', () => {
       app,
     ).map((line) => line.href);
     expect(hrefs).toEqual(['/klus/net', '/project/speeltuin', null]);
+  });
+
+  test('who warns has no name, and the line leads to the sign', () => {
+    const place = { id: 'baan', name: 'Tennisbaan', sign: 'TENNIS' };
+    const [line] = newsLines(
+      [notice('WARNED', null, { task: null, project: null, place, line: 'Er ligt glas.' })],
+      () => true,
+      t,
+      app,
+    );
+    expect(line?.text).toBe('Een buurtgenoot waarschuwt bij Tennisbaan: „Er ligt glas.”');
+    expect(line?.href).toBe('/s/TENNIS');
+  });
+
+  test('a proposal about the whole neighbourhood leads to its page', () => {
+    const platform = { id: 'k', name: 'Hart voor de buurt' };
+    const [line] = newsLines([notice('PROPOSED', 'Ben', { task: null, project: null, platform })], () => true, t, app);
+    expect(line?.text).toBe('Ben stelt iets voor over Hart voor de buurt.');
+    expect(line?.href).toBe('/buurt/k');
   });
 });

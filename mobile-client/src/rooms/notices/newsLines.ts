@@ -50,6 +50,7 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'PROPOSED':
     case 'PROBLEM_SEEN':
     case 'STANDS':
+    case 'WARNED':
       return notice.id;
   }
 }
@@ -66,7 +67,7 @@ function namesOf(group: readonly NoticeLineFragment[], t: NoticesWords): readonl
 }
 
 function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: NoticesWords, app: AppWords): string {
-  const task = notice.task?.title ?? notice.project?.name ?? '';
+  const task = notice.task?.title ?? notice.project?.name ?? notice.place?.name ?? notice.platform?.name ?? '';
   const [last, ...before] = names.toReversed();
   const name = before.length > 0 ? app.and({ first: before.toReversed().join(', '), last: last ?? '' }) : (last ?? '');
   // "Een paar buurtgenoten" are many, though it is one part of the sentence.
@@ -88,12 +89,16 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.problemSeen({ name, task });
     case 'STANDS':
       return t.stands({ task });
+    case 'WARNED':
+      return t.warned({ name, task, line: notice.line ?? '…' });
     case 'LINE':
       return notice.line === null ? t.saidSomething({ name, task }) : t.line({ name, task, line: notice.line });
   }
 }
 
-function hrefOf({ task, project }: NoticeLineFragment): string | null {
+function hrefOf({ task, project, place, platform }: NoticeLineFragment): string | null {
   if (task) return `/klus/${task.id}`;
-  return project ? `/project/${project.id}` : null;
+  if (project) return `/project/${project.id}`;
+  if (place) return place.sign === null ? null : `/s/${place.sign}`;
+  return platform ? `/buurt/${platform.id}` : null;
 }

@@ -23,7 +23,9 @@ export type NoticeKind =
   /** A doer said 'Even overleggen': a change waits until it is agreed. */
   | 'TALKED_OVER'
   /** 'Dank je wel' for a deed. */
-  | 'THANKED';
+  | 'THANKED'
+  /** Somebody saw that something is broken or dangerous; `line` says what. */
+  | 'WARNED';
 
 export type NoticeLineFragment = {
   readonly id: string;
@@ -35,6 +37,8 @@ export type NoticeLineFragment = {
   readonly deed: string | null;
   readonly task: { readonly id: string; readonly title: string; readonly stillNeeded: number } | null;
   readonly project: { readonly id: string; readonly name: string } | null;
+  readonly platform: { readonly id: string; readonly name: string } | null;
+  readonly place: { readonly id: string; readonly name: string; readonly sign: string | null } | null;
 };
 
 export type AnyNewsQueryVariables = Exact<{ [key: string]: never }>;

@@ -9,6 +9,7 @@ import type { PlatformsWords } from '../../shared/words/generated/platforms';
 import { words } from '../../shared/words/words';
 import { HowWeDoIt } from '../agreements/HowWeDoIt';
 import { Agreed } from '../decisions/Agreed';
+import { AgreeForm } from '../decisions/AgreeForm';
 import { ProposalCard } from '../decisions/ProposalCard';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { OurRest, RestPlatformForm } from '../rests/OurRest';
@@ -52,6 +53,8 @@ interface WholeProps {
 
 function Whole({ platform, iDecide, decisions }: WholeProps) {
   const t = words('platforms');
+  // What is open about one project stands on that project's page.
+  const ours = decisions.proposals.filter((proposal) => proposal.about.kind === 'PLATFORM');
   useTitle(platform.name);
   useCameToPlatform(platform.id);
   const projects = useMore(platform.projects, nextOf(platform.projects, 0), async (after) => {
@@ -112,6 +115,14 @@ function Whole({ platform, iDecide, decisions }: WholeProps) {
             {words('app').whatCanIDo}
           </a>
         </section>
+        {ours.length > 0 && (
+          <section class="settling" aria-labelledby="settling">
+            <h2 id="settling">{words('decisions').title}</h2>
+            {ours.map((proposal) => (
+              <ProposalCard key={proposal.id} proposal={proposal} here={platform.id} />
+            ))}
+          </section>
+        )}
         {decisions.forTheHour.length > 0 && (
           <section aria-labelledby="hour">
             <h2 id="hour">{words('decisions').forTheHour}</h2>
@@ -134,6 +145,7 @@ function Whole({ platform, iDecide, decisions }: WholeProps) {
         )}
         <div>
           <HowWeDoIt agreements={platform.agreements} />
+          {iDecide && <AgreeForm platform={platform.id} agreements={platform.agreements} />}
           {iDecide && !platform.rest && <RestPlatformForm platform={platform.id} />}
         </div>
       </div>

@@ -31,6 +31,9 @@ export type AgreementName =
 
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
+  | 'CLAIM_DAYS'
+  | 'CLAIM_DAYS_AFTER_DATE'
+  | 'CLAIM_NUDGE_DAYS'
   /** A place closes; there is no value. */
   | 'CLOSED'
   /** A project ends; there is no value. */
@@ -44,11 +47,19 @@ export type Aspect =
   /** Money; there is no value, the sentence says it. */
   | 'MONEY'
   | 'NAME'
+  | 'NUDGE_DAYS_AFTER_DATE'
+  | 'OPEN_CLAIMS'
+  | 'PROPOSAL_HOURS'
+  /** This and the next are the agreements of a platform, see `AgreementName`; whole numbers. */
+  | 'SAY_DAYS'
   /** A whole number. */
   | 'SLOTS'
   /** ISO 8601, with an offset. */
   | 'STARTS_AT'
-  | 'TITLE';
+  | 'TALK_HOURS'
+  | 'TASK_PAUSE_HOURS'
+  | 'TITLE'
+  | 'UNDO_HOURS';
 
 export type DoingKind =
   /** Doing it now: 'Ik doe dit'. */
@@ -169,6 +180,49 @@ export type PlatformPageQuery = {
   } | null;
   readonly say: { readonly mine: { readonly until: string } | null } | null;
   readonly decisions: {
+    readonly proposals: ReadonlyArray<{
+      readonly id: string;
+      readonly aspect: Schema.Aspect;
+      readonly was: string | null;
+      readonly became: string | null;
+      readonly sentence: string | null;
+      readonly state: Schema.ProposalState;
+      readonly endsAt: string;
+      readonly iMayAnswer: boolean;
+      readonly iMayChange: boolean;
+      readonly iAgreed: boolean;
+      readonly by: {
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      };
+      readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+      readonly agreed: ReadonlyArray<{
+        readonly name: string | null;
+        readonly me: boolean;
+        readonly joined: boolean;
+        readonly done: boolean;
+      }>;
+      readonly problems: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: string;
+        readonly instead: string;
+        readonly by: {
+          readonly name: string | null;
+          readonly me: boolean;
+          readonly joined: boolean;
+          readonly done: boolean;
+        };
+      }>;
+      readonly advice: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string | null;
+        readonly as: Schema.Adviser;
+        readonly department: string | null;
+        readonly sentence: string;
+      }>;
+    }>;
     readonly forTheHour: ReadonlyArray<{
       readonly id: string;
       readonly aspect: Schema.Aspect;
@@ -298,7 +352,7 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}decisions(of:{platform:$id}){forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}decisions(of:{platform:$id}){proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {

@@ -9,6 +9,9 @@ export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT
 
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
+  | 'CLAIM_DAYS'
+  | 'CLAIM_DAYS_AFTER_DATE'
+  | 'CLAIM_NUDGE_DAYS'
   /** A place closes; there is no value. */
   | 'CLOSED'
   /** A project ends; there is no value. */
@@ -22,11 +25,19 @@ export type Aspect =
   /** Money; there is no value, the sentence says it. */
   | 'MONEY'
   | 'NAME'
+  | 'NUDGE_DAYS_AFTER_DATE'
+  | 'OPEN_CLAIMS'
+  | 'PROPOSAL_HOURS'
+  /** This and the next are the agreements of a platform, see `AgreementName`; whole numbers. */
+  | 'SAY_DAYS'
   /** A whole number. */
   | 'SLOTS'
   /** ISO 8601, with an offset. */
   | 'STARTS_AT'
-  | 'TITLE';
+  | 'TALK_HOURS'
+  | 'TASK_PAUSE_HOURS'
+  | 'TITLE'
+  | 'UNDO_HOURS';
 
 export type ChangeState =
   /** It is so now. */

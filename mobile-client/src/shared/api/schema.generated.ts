@@ -37,10 +37,26 @@ export type AgreementName =
   /** How long a doer can undo a deed. */
   | 'UNDO_HOURS';
 
+/** Another number of an agreement. */
+export type AgreementNumber = {
+  name: AgreementName;
+  number: Scalars['Int']['input'];
+};
+
 export type AgreementUnit = 'CLAIMS' | 'DAYS' | 'HOURS';
+
+/** A number of 'Zo doen we het hier'. */
+export type AgreementWish = {
+  name: AgreementName;
+  number: Scalars['Int']['input'];
+  platform: Scalars['ID']['input'];
+};
 
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
+  | 'CLAIM_DAYS'
+  | 'CLAIM_DAYS_AFTER_DATE'
+  | 'CLAIM_NUDGE_DAYS'
   /** A place closes; there is no value. */
   | 'CLOSED'
   /** A project ends; there is no value. */
@@ -54,11 +70,19 @@ export type Aspect =
   /** Money; there is no value, the sentence says it. */
   | 'MONEY'
   | 'NAME'
+  | 'NUDGE_DAYS_AFTER_DATE'
+  | 'OPEN_CLAIMS'
+  | 'PROPOSAL_HOURS'
+  /** This and the next are the agreements of a platform, see `AgreementName`; whole numbers. */
+  | 'SAY_DAYS'
   /** A whole number. */
   | 'SLOTS'
   /** ISO 8601, with an offset. */
   | 'STARTS_AT'
-  | 'TITLE';
+  | 'TALK_HOURS'
+  | 'TASK_PAUSE_HOURS'
+  | 'TITLE'
+  | 'UNDO_HOURS';
 
 export type ChangeState =
   /** It is so now. */
@@ -85,6 +109,18 @@ export type Heaviness =
 /** Another value for what a proposal is about: exactly one of these. */
 export type NewValue =
   | {
+      agreement: AgreementNumber;
+      forWhom?: never;
+      heaviness?: never;
+      how?: never;
+      minutes?: never;
+      name?: never;
+      slots?: never;
+      startsAt?: never;
+      title?: never;
+    }
+  | {
+      agreement?: never;
       forWhom: Scalars['String']['input'];
       heaviness?: never;
       how?: never;
@@ -95,6 +131,7 @@ export type NewValue =
       title?: never;
     }
   | {
+      agreement?: never;
       forWhom?: never;
       heaviness: Heaviness;
       how?: never;
@@ -105,6 +142,7 @@ export type NewValue =
       title?: never;
     }
   | {
+      agreement?: never;
       forWhom?: never;
       heaviness?: never;
       how: Scalars['String']['input'];
@@ -115,6 +153,7 @@ export type NewValue =
       title?: never;
     }
   | {
+      agreement?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -125,6 +164,7 @@ export type NewValue =
       title?: never;
     }
   | {
+      agreement?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -135,6 +175,7 @@ export type NewValue =
       title?: never;
     }
   | {
+      agreement?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -145,6 +186,7 @@ export type NewValue =
       title?: never;
     }
   | {
+      agreement?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -155,6 +197,7 @@ export type NewValue =
       title?: never;
     }
   | {
+      agreement?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -183,7 +226,9 @@ export type NoticeKind =
   /** A doer said 'Even overleggen': a change waits until it is agreed. */
   | 'TALKED_OVER'
   /** 'Dank je wel' for a deed. */
-  | 'THANKED';
+  | 'THANKED'
+  /** Somebody saw that something is broken or dangerous; `line` says what. */
+  | 'WARNED';
 
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
@@ -268,18 +313,33 @@ export type WarningKind =
 
 /** What begins as a proposal: exactly one of these. */
 export type Wish =
-  /** A place closes. */
-  | { closePlace: Scalars['ID']['input']; endProject?: never; rename?: never; spend?: never } /** A project ends. */
+  /** Another agreement of a platform, or the same for another year. */
   | {
+      agree: AgreementWish;
+      closePlace?: never;
+      endProject?: never;
+      rename?: never;
+      spend?: never;
+    } /** A place closes. */
+  | {
+      agree?: never;
+      closePlace: Scalars['ID']['input'];
+      endProject?: never;
+      rename?: never;
+      spend?: never;
+    } /** A project ends. */
+  | {
+      agree?: never;
       closePlace?: never;
       endProject: Scalars['ID']['input'];
       rename?: never;
       spend?: never;
     } /** Another name for a project. */
   | {
+      agree?: never;
       closePlace?: never;
       endProject?: never;
       rename: ProjectName;
       spend?: never;
     } /** Money of a project is spent; the sentence says on what. */
-  | { closePlace?: never; endProject?: never; rename?: never; spend: Scalars['ID']['input'] };
+  | { agree?: never; closePlace?: never; endProject?: never; rename?: never; spend: Scalars['ID']['input'] };

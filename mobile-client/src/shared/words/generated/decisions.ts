@@ -40,6 +40,7 @@ export interface DecisionsWords {
   wantsEnd: (p: { name: string | number; thing: string | number }) => string;
   wantsClosed: (p: { name: string | number; thing: string | number }) => string;
   wantsMoney: (p: { name: string | number; thing: string | number }) => string;
+  wantsAgreement: (p: { name: string | number; agreement: string | number }) => string;
   because: (p: { sentence: string | number }) => string;
   window: (p: { day: string | number; time: string | number }) => string;
   waits: string;
@@ -115,6 +116,10 @@ export interface DecisionsWords {
   proposeSentence: string;
   proposeSentenceMoney: string;
   proposeHint: string;
+  agreeOtherwise: string;
+  agreeWhich: string;
+  agreeNumber: string;
+  numberRefused: (p: { atLeast: string | number; atMost: string | number }) => string;
   proposeSend: string;
   proposed: string;
 }

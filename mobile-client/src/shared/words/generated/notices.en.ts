@@ -15,6 +15,7 @@ export const words: NoticesWords = {
   proposed: (p) => `${p.name} suggests something about ${p.task}.`,
   problemSeen: (p) => `${p.name} sees a problem with ${p.task}.`,
   stands: (p) => `Agreed: see how it goes now with ${p.task}.`,
+  warned: (p) => `${p.name} warns about ${p.task}: “${p.line}”`,
   aNeighbour: 'A neighbour',
   alsoANeighbour: 'a neighbour',
   fewNeighbours: 'a few neighbours',

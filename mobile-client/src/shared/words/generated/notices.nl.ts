@@ -15,6 +15,7 @@ export const words: NoticesWords = {
   proposed: (p) => `${p.name} stelt iets voor over ${p.task}.`,
   problemSeen: (p) => `${p.name} ziet een probleem bij ${p.task}.`,
   stands: (p) => `Afgesproken: kijk hoe het nu gaat met ${p.task}.`,
+  warned: (p) => `${p.name} waarschuwt bij ${p.task}: „${p.line}”`,
   aNeighbour: 'Een buurtgenoot',
   alsoANeighbour: 'een buurtgenoot',
   fewNeighbours: 'een paar buurtgenoten',

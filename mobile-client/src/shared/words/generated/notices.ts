@@ -12,6 +12,7 @@ export interface NoticesWords {
   proposed: (p: { name: string | number; task: string | number }) => string;
   problemSeen: (p: { name: string | number; task: string | number }) => string;
   stands: (p: { task: string | number }) => string;
+  warned: (p: { name: string | number; task: string | number; line: string | number }) => string;
   aNeighbour: string;
   alsoANeighbour: string;
   fewNeighbours: string;

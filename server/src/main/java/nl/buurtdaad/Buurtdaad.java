@@ -27,6 +27,7 @@ import nl.buurtdaad.notices.NoticesApi;
 import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.platforms.PlatformsRoom;
 import nl.buurtdaad.projects.ProjectsRoom;
+import nl.buurtdaad.proposals.ProposalsRoom;
 import nl.buurtdaad.residents.ResidentsRoom;
 import nl.buurtdaad.rests.RestsRoom;
 import nl.buurtdaad.say.Say;
@@ -72,8 +73,8 @@ public final class Buurtdaad implements AutoCloseable {
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
         var agreements = new AgreementsRoom(clock, logbook);
-        var danger = new DangerRoom(database, once, clock, logbook);
         var say = new Say();
+        var danger = new DangerRoom(database, once, clock, logbook, say, inbox);
         var claims = new ClaimsRoom(database, once, clock, logbook, inbox);
         var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims());
         var changes = new Changes();
@@ -81,8 +82,9 @@ public final class Buurtdaad implements AutoCloseable {
         var places = new PlacesRoom(database, clock);
         var projects = new ProjectsRoom(
                 database, once, clock, logbook, say, claims.claims(), changes, inbox, deeds.lists(), tasks);
-        var decisions = new DecisionsRoom(
-                database, once, clock, logbook, say, claims.claims(), changes, inbox, tasks.makeTask());
+        var proposals = new ProposalsRoom(
+                database, once, clock, logbook, say, claims.claims(), changes, agreements, inbox, tasks.makeTask());
+        var decisions = new DecisionsRoom(database, once, clock, logbook, say, changes, proposals);
         var platforms = new PlatformsRoom(database, deeds.lists(), agreements);
 
         var rests = new RestsRoom(once, clock, logbook, say);
@@ -102,6 +104,7 @@ public final class Buurtdaad implements AutoCloseable {
                 claims.api(),
                 deeds.api(),
                 tasks.api(),
+                proposals.api(),
                 decisions.api(),
                 facilitation.api(),
                 logbookRoom.api()));
@@ -113,7 +116,7 @@ public final class Buurtdaad implements AutoCloseable {
         var jobs = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("jobs").daemon().factory());
         every(jobs, Duration.ofMinutes(1), claims.lapseClaims());
-        every(jobs, Duration.ofSeconds(5), decisions.settleProposals());
+        every(jobs, Duration.ofSeconds(5), proposals.settleProposals());
         every(jobs, Duration.ofHours(6), once::forgetOld);
         every(jobs, Duration.ofHours(6), inbox::forgetOld);
         every(jobs, Duration.ofHours(6), claims.forgetLines());

@@ -30,6 +30,11 @@ public final class AgreementStore {
                    agreement.lookAgainOn AS lookAgainOn
             """;
 
+    private static final String FIND = """
+            MATCH (platform:Platform {id: $platform})
+            RETURN
+            """ + OF_PLATFORM + " AS agreements";
+
     /// Locks the platform first: two changes at once become one after the other.
     private static final String LOCK = """
             MATCH (platform:Platform {id: $platform}) SET platform.lock = 1
@@ -50,6 +55,13 @@ public final class AgreementStore {
             MATCH (agreement:Agreement {name: $name})-[:OF]->(:Platform {id: $platform}) WHERE agreement.until IS NULL
             RETURN agreement.id AS id
             """;
+
+    /// What holds on a platform now.
+    public Agreements find(Tx tx, String platform) {
+        return tx.find(FIND, Map.of("platform", platform))
+                .map(row -> agreements(row.get("agreements")))
+                .orElse(Agreements.DEFAULT);
+    }
 
     /// What is agreed on a platform that the caller has locked; empty when there is no such platform.
     Optional<Agreements> lock(Tx tx, String platform) {

@@ -1,6 +1,8 @@
 package nl.buurtdaad.changes;
 
 import java.util.Arrays;
+import java.util.Optional;
+import nl.buurtdaad.agreements.AgreementName;
 
 /// What of a thing can be different, named like the schema's Aspect.
 public enum Aspect {
@@ -17,15 +19,42 @@ public enum Aspect {
     /// A place is closed.
     CLOSED("closed"),
     /// Money was spent: nothing in the graph is different by it.
-    MONEY("money");
+    MONEY("money"),
+    /// The agreements of a platform, named like [AgreementName].
+    SAY_DAYS(AgreementName.SAY_DAYS),
+    CLAIM_NUDGE_DAYS(AgreementName.CLAIM_NUDGE_DAYS),
+    CLAIM_DAYS(AgreementName.CLAIM_DAYS),
+    NUDGE_DAYS_AFTER_DATE(AgreementName.NUDGE_DAYS_AFTER_DATE),
+    CLAIM_DAYS_AFTER_DATE(AgreementName.CLAIM_DAYS_AFTER_DATE),
+    UNDO_HOURS(AgreementName.UNDO_HOURS),
+    TALK_HOURS(AgreementName.TALK_HOURS),
+    PROPOSAL_HOURS(AgreementName.PROPOSAL_HOURS),
+    OPEN_CLAIMS(AgreementName.OPEN_CLAIMS),
+    TASK_PAUSE_HOURS(AgreementName.TASK_PAUSE_HOURS);
 
     private final String property;
+    private final Optional<AgreementName> agreement;
 
     Aspect(String property) {
         this.property = property;
+        agreement = Optional.empty();
     }
 
-    /// The name of its property in the graph.
+    Aspect(AgreementName agreement) {
+        property = agreement.name();
+        this.agreement = Optional.of(agreement);
+    }
+
+    public static Aspect of(AgreementName agreement) {
+        return of(agreement.name());
+    }
+
+    /// The agreement that it is; its number stands in the room `agreements`, not on the thing.
+    public Optional<AgreementName> agreement() {
+        return agreement;
+    }
+
+    /// What a change keeps as its `field`: the name of the property that it sets, or of the agreement.
     public String property() {
         return property;
     }
@@ -39,9 +68,6 @@ public enum Aspect {
 
     /// Whether its value is worth telling; that a project ended says it all.
     public boolean hasValue() {
-        return switch (this) {
-            case TITLE, HOW, STARTS_AT, MINUTES, SLOTS, HEAVINESS, NAME, FOR_WHOM -> true;
-            case ENDED, CLOSED, MONEY -> false;
-        };
+        return this != ENDED && this != CLOSED && this != MONEY;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.say.Doing;
 
 /// Changes for every room whose things can be changed. The caller holds the lock of the thing and asked who decides;
 /// every change keeps what it was (DOMAIN rule 10) and the doing that gave the right (rule 6).
@@ -14,16 +13,23 @@ public final class Changes {
     /// Makes it so at once: doing goes first (DOMAIN rule 2). What is so already is no change.
     ///
     /// @param thing id of a task, project, place or platform
-    /// @param through empty for who made the thing and was alone in it
     /// @return ids of the changes
-    public List<String> make(
-            Tx tx, String thing, String resident, Optional<Doing> through, List<NewValue> values, Instant now) {
-        return store.make(tx, thing, resident, through, values, now);
+    public List<String> make(Tx tx, String thing, Changer by, List<NewValue> values, Instant now) {
+        return store.make(tx, thing, by, values, now);
     }
 
     /// Writes down what a proposal would change; nothing is different yet.
-    public void wish(Tx tx, String change, String thing, String resident, NewValue value, Instant now) {
-        store.wish(tx, change, thing, resident, value, now);
+    ///
+    /// @param number how it is now, of an agreement; of anything else the thing knows
+    public void wish(
+            Tx tx,
+            String change,
+            String thing,
+            String resident,
+            NewValue value,
+            Optional<Integer> number,
+            Instant now) {
+        store.wish(tx, change, thing, resident, value, number, now);
     }
 
     /// It is again as it was before the change, which waits from now on.
@@ -36,6 +42,18 @@ public final class Changes {
     /// @param at from when it holds
     public void makeSo(Tx tx, String change, Instant at) {
         store.makeSo(tx, change, at);
+    }
+
+    /// As [#makeSo], of an agreement, whose number is kept elsewhere.
+    ///
+    /// @param was the number that held until then
+    public void makeAgreed(Tx tx, String change, int was, Instant at) {
+        store.makeAgreed(tx, change, was, at);
+    }
+
+    /// The number that a change makes of something.
+    public int getNumber(Tx tx, String change) {
+        return store.getNumber(tx, change);
     }
 
     /// The open proposal about one of these aspects of a thing, if doers talk one over.

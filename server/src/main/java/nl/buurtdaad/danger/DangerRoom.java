@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.agreements.AgreementStore;
 import nl.buurtdaad.danger.Warn.Warner;
 import nl.buurtdaad.danger.Warning.Kind;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
+import nl.buurtdaad.say.Say;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the room together, and hears who stands at a sign without an account.
@@ -24,10 +27,10 @@ public final class DangerRoom {
     private final SayAllGood sayAllGood;
     private final StrangerLimit limit = new StrangerLimit();
 
-    public DangerRoom(Database database, Once once, Clock clock, Logbook logbook) {
+    public DangerRoom(Database database, Once once, Clock clock, Logbook logbook, Say say, Inbox inbox) {
         this.database = database;
         this.clock = clock;
-        warn = new Warn(once, clock, store, logbook);
+        warn = new Warn(once, clock, store, new AgreementStore(), say, logbook, inbox);
         sayAllGood = new SayAllGood(once, clock, store, logbook);
     }
 

@@ -5,20 +5,27 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.agreements.AgreementName;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.danger.Warning.Kind;
 
 /// What a warning does, and for how long (DOMAIN rule 8).
 public final class DangerRule {
-    private static final Duration PAUSE = Duration.ofHours(48);
+    /// After it a warning about a place reads "Nog niet nagekeken".
+    private static final Duration UNCHECKED = Duration.ofHours(48);
 
     /// Per person and place.
     private static final Duration ONCE_IN = Duration.ofDays(7);
 
     private DangerRule() {}
 
-    /// 48 hours that really passed, also in a night in which the clock is moved.
-    static Instant lapsesAt(Instant at) {
-        return at.plus(PAUSE);
+    /// Hours that really passed, also in a night in which the clock is moved. On a task it is the platform that says
+    /// how many.
+    static Instant lapsesAt(Spot about, Agreements agreements, Instant at) {
+        return switch (about) {
+            case Spot.Task _ -> at.plus(agreements.time(AgreementName.TASK_PAUSE_HOURS));
+            case Spot.Place _ -> at.plus(UNCHECKED);
+        };
     }
 
     /// @param warnings all about one task and the places where it is

@@ -191,10 +191,10 @@ final class DangerStore {
                 .map(row -> new Last(row.get("warning").asString(), instant(row.get("at"))));
     }
 
-    void warn(Tx tx, String id, Warner warner, Spot about, Kind kind, String sentence, Instant now) {
+    void warn(Tx tx, String id, Warner warner, Spot about, Kind kind, String sentence, Instant now, Instant lapsesAt) {
         var parameters = new HashMap<String, Object>(Map.of("id", id, "about", about.id(), "now", utc(now)));
         parameters.putAll(Map.of("kind", kind.name(), "sentence", sentence, "advice", warner.inOffice()));
-        parameters.put("lapsesAt", utc(DangerRule.lapsesAt(now)));
+        parameters.put("lapsesAt", utc(lapsesAt));
         tx.run(WARN, parameters);
         warner.id()
                 .ifPresent(who -> tx.run(

@@ -3,8 +3,11 @@ package nl.buurtdaad.decisions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.agreements.AgreementName;
+import nl.buurtdaad.changes.Changer;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.database.Once;
@@ -14,6 +17,7 @@ import nl.buurtdaad.decisions.DecisionOutcome.DoersDecide;
 import nl.buurtdaad.decisions.DecisionOutcome.FineSaid;
 import nl.buurtdaad.decisions.DecisionOutcome.NotFound;
 import nl.buurtdaad.decisions.DecisionOutcome.OwnChange;
+import nl.buurtdaad.decisions.DecisionOutcome.Proposed;
 import nl.buurtdaad.decisions.DecisionOutcome.PutBack;
 import nl.buurtdaad.decisions.DecisionOutcome.TalkedOver;
 import nl.buurtdaad.decisions.DecisionOutcome.TaskIsDone;
@@ -21,6 +25,9 @@ import nl.buurtdaad.decisions.DecisionOutcome.TooLateToTalk;
 import nl.buurtdaad.decisions.DecisionOutcome.UnderDiscussion;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.proposals.Ground;
+import nl.buurtdaad.proposals.Grounds;
+import nl.buurtdaad.proposals.Proposals;
 import nl.buurtdaad.say.Doing;
 
 /// Doing goes first (DOMAIN rule 2): a change holds at once. The other doers say "Prima", or "Even overleggen", which
@@ -63,11 +70,12 @@ record AnswerChange(
             if (!facts.holds() || facts.talk().isPresent() || heard.ground().isOver()) {
                 return new ChangeIsOver(change);
             }
-            if (!heard.now().isBefore(facts.at().plus(proposals.times().talk()))) {
+            if (!heard.now().isBefore(facts.talkUntil())) {
                 return new TooLateToTalk(change);
             }
-            grounds.takeBack(tx, heard.ground(), facts);
-            proposals.fromChange(tx, heard.ground(), facts, resident, key.toString(), heard.now());
+            grounds.takeBack(tx, heard.ground(), facts.aspect(), change);
+            proposals.fromChange(
+                    tx, heard.ground(), facts.aspect(), change, facts.by(), resident, key.toString(), heard.now());
             return new TalkedOver(key.toString());
         });
     }
@@ -86,8 +94,15 @@ record AnswerChange(
             if (talk.isPresent()) {
                 return new UnderDiscussion(talk.get());
             }
+            if (facts.aspect().agreement().isPresent()) {
+                return proposeBack(tx, heard, resident, key);
+            }
             var back = List.of(new NewValue(facts.aspect(), facts.was()));
-            var made = changes.make(tx, facts.thing().id(), resident, Optional.of(heard.through()), back, heard.now());
+            var by = new Changer(
+                    resident,
+                    Optional.of(heard.through()),
+                    heard.ground().agreements().time(AgreementName.TALK_HOURS));
+            var made = changes.make(tx, facts.thing().id(), by, back, heard.now());
             grounds.keepClaims(tx, heard.ground(), facts.aspect());
             logbook.write(
                     tx,
@@ -98,6 +113,18 @@ record AnswerChange(
             grounds.tell(tx, heard.ground(), Notice.Kind.CHANGED, Optional.of(resident), List.of(), heard.now());
             return new PutBack(made.isEmpty() ? change : made.getFirst());
         });
+    }
+
+    /// The agreements of a platform are changed by a proposal only (DOMAIN rule 2), also to what they were.
+    private DecisionOutcome proposeBack(Tx tx, Heard heard, String resident, UUID key) {
+        ChangeFacts facts = heard.change();
+        var was = new NewValue(facts.aspect(), Math.toIntExact((long) Objects.requireNonNull(facts.was())));
+        if (grounds.refusal(heard.ground(), was).isPresent()) {
+            return new ChangeIsOver(facts.id());
+        }
+        proposals.begin(
+                tx, heard.ground(), resident, was, UUID.randomUUID().toString(), "", key.toString(), heard.now());
+        return new Proposed(key.toString());
     }
 
     private interface Work {
@@ -113,7 +140,7 @@ record AnswerChange(
             Instant now = clock.instant();
             Doing through = grounds.sayIn(tx, ground.get(), now).get(resident);
             if (through == null) {
-                return new DoersDecide(ground.get().project().orElse(""));
+                return new DoersDecide(ground.get().projects());
             }
             return work.in(tx).to(new Heard(ground.get(), store.get(tx, change), through, now));
         });

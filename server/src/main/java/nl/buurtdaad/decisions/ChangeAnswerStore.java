@@ -8,6 +8,7 @@ import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.say.Doing;
 import nl.buurtdaad.say.Thing;
+import nl.buurtdaad.say.ThingStore;
 import org.neo4j.driver.Record;
 
 /// What doers answer to a change, in the graph.
@@ -18,7 +19,8 @@ final class ChangeAnswerStore {
 
     private static final String GET = """
             MATCH (by:Resident)-[:CHANGED]->(change:Change {id: $change})-[:OF]->(thing)
-            RETURN labels(thing) AS labels, thing.id AS id, change.field AS field, by.id AS by, change.at AS at,
+            RETURN labels(thing) AS labels, thing.id AS id, change.field AS field, by.id AS by,
+                   coalesce(change.talkUntil, change.at) AS talkUntil,
                    change.was AS was,
                    change.holdsAt IS NOT NULL AND NOT EXISTS { (:Change)-[:REPLACES]->(change) } AS holds,
                    head(COLLECT { MATCH (proposal:Proposal)-[:WOULD]->(change) RETURN proposal.id }) AS talk
@@ -37,17 +39,17 @@ final class ChangeAnswerStore {
             """;
 
     Optional<Thing> findThing(Tx tx, String change) {
-        return tx.find(FIND_THING, Map.of("change", change)).map(ProposalStore::thing);
+        return tx.find(FIND_THING, Map.of("change", change)).map(ThingStore::read);
     }
 
     ChangeFacts get(Tx tx, String change) {
         Record row = tx.get(GET, Map.of("change", change));
         return new ChangeFacts(
                 change,
-                ProposalStore.thing(row),
+                ThingStore.read(row),
                 Aspect.of(row.get("field").asString()),
                 row.get("by").asString(),
-                row.get("at").asZonedDateTime().toInstant(),
+                row.get("talkUntil").asZonedDateTime().toInstant(),
                 row.get("was").isNull() ? null : row.get("was").asObject(),
                 row.get("holds").asBoolean(),
                 Optional.ofNullable(row.get("talk").asString(null)));

@@ -16,7 +16,7 @@ record ChangeFacts(
         Thing thing,
         Aspect aspect,
         String by,
-        Instant at,
+        Instant talkUntil,
         @Nullable Object was,
         boolean holds,
         Optional<String> talk) {}

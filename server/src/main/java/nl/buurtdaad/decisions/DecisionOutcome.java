@@ -1,11 +1,11 @@
 package nl.buurtdaad.decisions;
 
-import java.time.Instant;
+import java.util.List;
 import nl.buurtdaad.changes.AboutProposal;
 import nl.buurtdaad.claims.AboutTask;
-import nl.buurtdaad.say.DoersDecideHere;
+import nl.buurtdaad.say.DoersDecideIn;
 
-/// Every answer about a change or a proposal.
+/// Every answer about a change.
 sealed interface DecisionOutcome {
     /// Names a change by id, which is shown as it is now.
     interface AboutChange {
@@ -25,47 +25,15 @@ sealed interface DecisionOutcome {
 
     record PutBack(String change) implements DecisionOutcome, AboutChange {}
 
-    record UnderDiscussion(String proposal) implements DecisionOutcome, AboutProposal {}
-
+    /// An agreement of a platform: it is proposed to have it as it was.
     record Proposed(String proposal) implements DecisionOutcome, AboutProposal {}
 
-    record Agreed(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    record ProblemSeen(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    record ProblemSeenBefore(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    record OwnProposal(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    record ProposalChanged(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    record NotTheProposer(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    record OtherAspect(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    record NumberRefused(String field, int atLeast, int atMost) implements DecisionOutcome {}
-
-    record TimeRefused(Instant earliest, Instant latest) implements DecisionOutcome {}
-
-    record OwnTaskMade(String task) implements DecisionOutcome, AboutTask {}
-
-    record NoSecondTask(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    record TooManyClaims(int atMost) implements DecisionOutcome {}
-
-    record KeptForTheHour(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    /// Nobody sees a problem, so there is nothing to talk over.
-    record NoProblemSeen(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    record Advised(String proposal) implements DecisionOutcome, AboutProposal {}
-
-    record ProposalIsOver(String proposal) implements DecisionOutcome, AboutProposal {}
+    record UnderDiscussion(String proposal) implements DecisionOutcome, AboutProposal {}
 
     record TaskIsDone(String task) implements DecisionOutcome, AboutTask {}
 
-    record DoersDecide(String project) implements DecisionOutcome, DoersDecideHere {}
+    record DoersDecide(List<String> projects) implements DecisionOutcome, DoersDecideIn {}
 
-    /// There is no such thing, change or proposal.
+    /// There is no such change.
     record NotFound(String what) implements DecisionOutcome {}
 }

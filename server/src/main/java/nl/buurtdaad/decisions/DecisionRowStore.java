@@ -17,8 +17,10 @@ import nl.buurtdaad.decisions.DecisionView.ProposalView;
 import nl.buurtdaad.decisions.DecisionView.ThingKind;
 import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.deeds.Doer;
+import nl.buurtdaad.proposals.Proposal;
 import nl.buurtdaad.say.Doing;
 import nl.buurtdaad.say.Thing;
+import nl.buurtdaad.say.ThingStore;
 import org.neo4j.driver.Value;
 
 /// Reads the rows of [DecisionStore] as their caller sees them.
@@ -28,7 +30,7 @@ final class DecisionRowStore {
     static ChangeView change(Value row, Look look) {
         About about = about(row);
         Instant at = time(row.get("at"));
-        Instant talkUntil = at.plus(look.times().talk());
+        Instant talkUntil = time(row.get("talkUntil"));
         boolean talked = !row.get("proposal").isNull();
         boolean holds = row.get("holds").asBoolean() && !row.get("replaced").asBoolean();
         boolean mine = isOf(row.get("by"), look);
@@ -138,7 +140,7 @@ final class DecisionRowStore {
 
     private static About about(Value row) {
         ThingKind kind =
-                switch (ProposalStore.thing(row.get("labels"), row.get("thing").asString())) {
+                switch (ThingStore.read(row.get("labels"), row.get("thing").asString())) {
                     case Thing.Task _ -> ThingKind.TASK;
                     case Thing.Project _ -> ThingKind.PROJECT;
                     case Thing.Place _ -> ThingKind.PLACE;

@@ -8,7 +8,9 @@ import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.decisions.DecisionView.ChangeView;
 import nl.buurtdaad.decisions.DecisionView.ProposalView;
+import nl.buurtdaad.proposals.Proposal;
 import nl.buurtdaad.say.Thing;
+import nl.buurtdaad.say.ThingStore;
 import org.neo4j.driver.Value;
 
 /// What is and was settled, for screens: of whatever hangs below the thing that is asked about.
@@ -48,7 +50,7 @@ final class DecisionStore {
 
     /// Expects `change` and `thing`.
     private static final String CHANGE = """
-            {id: change.id, at: change.at, labels: labels(thing), thing: thing.id,
+            {id: change.id, at: change.at, talkUntil: coalesce(change.talkUntil, change.at), labels: labels(thing), thing: thing.id,
              title: coalesce(thing.title, thing.name), field: change.field, was: change.was, became: change.became,
              holds: change.holdsAt IS NOT NULL, replaced: EXISTS { (:Change)-[:REPLACES]->(change) },
              by: head(COLLECT { MATCH (by:Resident)-[:CHANGED]->(change)
@@ -177,8 +179,7 @@ final class DecisionStore {
             case Thing.Platform _ -> TALKED_ABOUT_OF_PLATFORM;
         };
         return tx.list(statement, Map.of("id", thing.id(), "now", now.atZone(ZoneOffset.UTC))).stream()
-                .map(row ->
-                        new TalkedAbout(ProposalStore.thing(row), row.get("due").asList(id -> id.asString())))
+                .map(row -> new TalkedAbout(ThingStore.read(row), row.get("due").asList(id -> id.asString())))
                 .toList();
     }
 
@@ -213,7 +214,7 @@ final class DecisionStore {
             case Thing.Platform _ -> AGREED_OF_PLATFORM;
         };
         return tx.list(statement, Map.of("id", thing.id(), "skip", skip, "limit", limit)).stream()
-                .map(row -> new Agreed(row.get("proposal").asString(), ProposalStore.thing(row)))
+                .map(row -> new Agreed(row.get("proposal").asString(), ThingStore.read(row)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.deeds.Doer;
 import nl.buurtdaad.deeds.ProjectLink;
+import nl.buurtdaad.proposals.Proposal;
 import nl.buurtdaad.say.Doing;
 import nl.buurtdaad.say.Thing;
 

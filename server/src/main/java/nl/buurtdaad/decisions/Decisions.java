@@ -12,6 +12,7 @@ import nl.buurtdaad.decisions.DecisionView.AgreedPage;
 import nl.buurtdaad.decisions.DecisionView.ChangeView;
 import nl.buurtdaad.decisions.DecisionView.ProposalView;
 import nl.buurtdaad.graphql.Asked;
+import nl.buurtdaad.proposals.SettleProposals;
 import nl.buurtdaad.say.Doing;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
@@ -21,11 +22,9 @@ record Decisions(
         Database database,
         Clock clock,
         DecisionStore store,
-        ProposalStore proposals,
         ChangeAnswerStore changes,
         SettleProposals settle,
-        Say say,
-        Times times) {
+        Say say) {
 
     Optional<DecisionView> find(Asked asked, Thing thing) {
         Instant now = clock.instant();
@@ -54,7 +53,7 @@ record Decisions(
     }
 
     Optional<ProposalView> findProposal(Asked asked, String proposal) {
-        return database.read(tx -> proposals.findThing(tx, proposal)).map(thing -> {
+        return database.read(tx -> settle.findThing(tx, proposal)).map(thing -> {
             Instant now = clock.instant();
             database.read(tx -> store.listTalkedAbout(tx, thing, now)).stream()
                     .filter(one -> one.due().contains(proposal))
@@ -69,6 +68,6 @@ record Decisions(
         var says = caller.isEmpty()
                 ? Map.<String, Map<String, Doing>>of()
                 : database.read(tx -> say.ofAll(tx, things, now));
-        return new Look(caller, now, says, times);
+        return new Look(caller, now, says);
     }
 }

@@ -8,7 +8,7 @@ import nl.buurtdaad.say.Doing;
 ///
 /// @param caller the id of a resident, or one that nobody has
 /// @param says who has the say, by the id of a thing
-record Look(String caller, Instant now, Map<String, Map<String, Doing>> says, Times times) {
+record Look(String caller, Instant now, Map<String, Map<String, Doing>> says) {
     boolean decides(String thing) {
         return says.getOrDefault(thing, Map.of()).containsKey(caller);
     }

@@ -1,5 +1,5 @@
-/// How doers settle things among themselves: doing goes first, "Even overleggen" makes it a proposal, and what nobody
-/// with a say sees a problem in stands. Each decision keeps what gave its deciders the right.
+/// How doers settle things among themselves, and what they settled: doing goes first, "Even overleggen" makes it a
+/// proposal, and everything can be put back.
 @NullMarked
 package nl.buurtdaad.decisions;
 

@@ -38,6 +38,7 @@ final class Schema {
             "deeds",
             "tasks",
             "decisions",
+            "proposals",
             "facilitation",
             "logbook");
 

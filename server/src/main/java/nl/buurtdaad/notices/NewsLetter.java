@@ -1,6 +1,8 @@
 package nl.buurtdaad.notices;
 
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.notices.Notice.PlaceLink;
+import nl.buurtdaad.notices.Notice.PlatformLink;
 import nl.buurtdaad.notices.Notice.ProjectLink;
 import nl.buurtdaad.notices.Notice.TaskLink;
 import nl.buurtdaad.words.Language;
@@ -54,6 +56,7 @@ record NewsLetter(Letters letters, String publicUrl) {
             case PROPOSED -> WORDS.proposed(by, about);
             case PROBLEM_SEEN -> WORDS.problemSeen(by, about);
             case STANDS -> WORDS.stands(about);
+            case WARNED -> WORDS.warned(by, about, notice.line().orElse("…"));
         };
     }
 
@@ -65,6 +68,8 @@ record NewsLetter(Letters letters, String publicUrl) {
         return notice.task()
                 .map(TaskLink::title)
                 .or(() -> notice.project().map(ProjectLink::name))
+                .or(() -> notice.place().map(PlaceLink::name))
+                .or(() -> notice.platform().map(PlatformLink::name))
                 .orElse("Buurtdaad");
     }
 }

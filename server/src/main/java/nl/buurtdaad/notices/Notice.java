@@ -15,6 +15,8 @@ public record Notice(
         Optional<String> by,
         Optional<TaskLink> task,
         Optional<ProjectLink> project,
+        Optional<PlatformLink> platform,
+        Optional<PlaceLink> place,
         Optional<String> deed,
         Optional<String> line,
         boolean seen) {
@@ -28,7 +30,8 @@ public record Notice(
         TALKED_OVER,
         PROPOSED,
         PROBLEM_SEEN,
-        STANDS
+        STANDS,
+        WARNED
     }
 
     /// A node that a notice is about.
@@ -37,9 +40,12 @@ public record Notice(
         public enum Label {
             TASK,
             PROJECT,
+            PLATFORM,
+            PLACE,
             CLAIM,
             DEED,
-            LINE
+            LINE,
+            WARNING
         }
 
         public static About task(String id) {
@@ -48,6 +54,18 @@ public record Notice(
 
         public static About project(String id) {
             return new About(Label.PROJECT, id);
+        }
+
+        public static About platform(String id) {
+            return new About(Label.PLATFORM, id);
+        }
+
+        public static About place(String id) {
+            return new About(Label.PLACE, id);
+        }
+
+        public static About warning(String id) {
+            return new About(Label.WARNING, id);
         }
 
         public static About deed(String id) {
@@ -62,6 +80,10 @@ public record Notice(
     record TaskLink(String id, String title, int stillNeeded) {}
 
     record ProjectLink(String id, String name, String kind) {}
+
+    record PlatformLink(String id, String name) {}
+
+    record PlaceLink(String id, String name, Optional<String> sign) {}
 
     record Page(List<Notice> notices, Optional<String> next, boolean unseen) {}
 

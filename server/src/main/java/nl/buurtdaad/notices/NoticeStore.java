@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.notices.NewsLetter.Reader;
 import nl.buurtdaad.notices.Notice.About;
+import nl.buurtdaad.notices.Notice.PlaceLink;
+import nl.buurtdaad.notices.Notice.PlatformLink;
 import nl.buurtdaad.notices.Notice.ProjectLink;
 import nl.buurtdaad.notices.Notice.TaskLink;
 import nl.buurtdaad.notices.Push.News;
@@ -31,8 +33,11 @@ final class NoticeStore {
             CALL (notice) { MATCH (by:Resident {id: $by}) CREATE (notice)-[:BY]->(by) }
             CALL (notice) { UNWIND $TASK AS id MATCH (thing:Task {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $PROJECT AS id MATCH (thing:Project {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
+            CALL (notice) { UNWIND $PLATFORM AS id MATCH (thing:Platform {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $CLAIM AS id MATCH (thing:Claim {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $DEED AS id MATCH (thing:Deed {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
+            CALL (notice) { UNWIND $PLACE AS id MATCH (thing:Place {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
+            CALL (notice) { UNWIND $WARNING AS id MATCH (thing:Warning {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $LINE AS id MATCH (thing:Line {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             """;
 
@@ -49,8 +54,15 @@ final class NoticeStore {
             head(COLLECT {
               MATCH (notice)-[:ABOUT]->()-[:PART_OF*0..1]->(project:Project)
               RETURN project {.id, .name, .kind} }) AS project,
+            head(COLLECT {
+              MATCH (notice)-[:ABOUT]->(platform:Platform) RETURN platform {.id, .name} }) AS platform,
+            head(COLLECT {
+              MATCH (notice)-[:ABOUT]->(place:Place)
+              RETURN place {.id, .name, sign: head(COLLECT { MATCH (sign:Sign)-[points:POINTS_TO]->(place)
+                RETURN sign.code ORDER BY points.since DESC })} }) AS place,
             head(COLLECT { MATCH (notice)-[:ABOUT]->(deed:Deed) RETURN deed.id }) AS deed,
-            head(COLLECT { MATCH (notice)-[:ABOUT]->(line:Line) RETURN line.text }) AS line
+            head(COLLECT {
+              MATCH (notice)-[:ABOUT]->(said:Line|Warning) RETURN coalesce(said.text, said.sentence) }) AS line
             """;
 
     /// Under the lock of the inboxes. `letterAt` stays until its reader looked.
@@ -190,6 +202,13 @@ final class NoticeStore {
                                 project.get("id").asString(),
                                 project.get("name").asString(),
                                 project.get("kind").asString())),
+                any(row.get("platform"))
+                        .map(platform -> new PlatformLink(
+                                platform.get("id").asString(),
+                                platform.get("name").asString())),
+                any(row.get("place"))
+                        .map(place -> new PlaceLink(
+                                place.get("id").asString(), place.get("name").asString(), text(place.get("sign")))),
                 text(row.get("deed")),
                 text(row.get("line")),
                 row.get("seen").asBoolean());

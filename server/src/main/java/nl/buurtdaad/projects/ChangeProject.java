@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.buurtdaad.agreements.AgreementName;
+import nl.buurtdaad.agreements.AgreementStore;
 import nl.buurtdaad.changes.Aspect;
+import nl.buurtdaad.changes.Changer;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.database.Once;
@@ -25,7 +28,14 @@ import nl.buurtdaad.say.Thing;
 /// For whom a project is, by who has a say in it: doing goes first. Another name by who is alone in it; where others
 /// have a say it begins as a proposal (DOMAIN rule 2).
 record ChangeProject(
-        Once once, Clock clock, ProjectStore store, Say say, Changes changes, Logbook logbook, Inbox inbox) {
+        Once once,
+        Clock clock,
+        ProjectStore store,
+        AgreementStore agreements,
+        Say say,
+        Changes changes,
+        Logbook logbook,
+        Inbox inbox) {
     /// Only what is present changes.
     record Wanted(Optional<String> name, Optional<String> forWhom) {
         List<NewValue> values() {
@@ -66,7 +76,8 @@ record ChangeProject(
         if (talk.isPresent()) {
             return new UnderDiscussion(talk.get());
         }
-        var made = changes.make(tx, project, resident, through, values, now);
+        var talkTime = agreements.find(tx, platform).time(AgreementName.TALK_HOURS);
+        var made = changes.make(tx, project, new Changer(resident, through, talkTime), values, now);
         if (!made.isEmpty()) {
             var about = Stream.concat(Stream.of(project), made.stream()).toList();
             logbook.write(tx, platform, "project-changed", now, about);

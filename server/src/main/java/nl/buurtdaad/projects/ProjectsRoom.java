@@ -1,6 +1,7 @@
 package nl.buurtdaad.projects;
 
 import java.time.Clock;
+import nl.buurtdaad.agreements.AgreementStore;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Database;
@@ -36,7 +37,7 @@ public final class ProjectsRoom {
                 tasks.lists(),
                 deeds,
                 new MakeProject(once, clock, store, claims, tasks.makeTask(), logbook),
-                new ChangeProject(once, clock, store, say, changes, logbook, inbox),
+                new ChangeProject(once, clock, store, new AgreementStore(), say, changes, logbook, inbox),
                 new WithdrawProject(once, clock, store, claims, tasks.withdrawTasks(), logbook));
     }
 

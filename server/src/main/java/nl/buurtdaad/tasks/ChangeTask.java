@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.agreements.AgreementName;
 import nl.buurtdaad.changes.Aspect;
+import nl.buurtdaad.changes.Changer;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.claims.Claims;
@@ -87,7 +89,12 @@ record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Changes ch
         if (fits.isPresent()) {
             return new TimeRefused(fits.get().earliest(), fits.get().latest());
         }
-        var made = changes.make(tx, task.id(), resident, through, values, task.readAt());
+        var made = changes.make(
+                tx,
+                task.id(),
+                new Changer(resident, through, task.agreements().time(AgreementName.TALK_HOURS)),
+                values,
+                task.readAt());
         wanted.startsAt().ifPresent(start -> claims.keepAll(tx, task, Optional.of(start)));
         if (!made.isEmpty()) {
             var about = new ArrayList<>(List.of(task.id()));

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.agreements.AgreementName;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.danger.Warning.AllGood;
 import nl.buurtdaad.danger.Warning.InOffice;
 import nl.buurtdaad.danger.Warning.Kind;
@@ -18,7 +21,7 @@ class DangerRuleTest {
     private static final Instant NOON = TestClock.at("2026-05-12T12:00");
 
     private static Warning warning(Kind kind, Instant at, Optional<String> place) {
-        return new Warning("w", at, kind, "Glas", DangerRule.lapsesAt(at), place, Optional.empty(), Optional.empty());
+        return new Warning("w", at, kind, "Glas", lapsesAt(at), place, Optional.empty(), Optional.empty());
     }
 
     private static Warning danger(Instant at) {
@@ -55,10 +58,22 @@ class DangerRuleTest {
         }
     }
 
+    private static Instant lapsesAt(Instant at) {
+        return DangerRule.lapsesAt(new Spot.Task("task"), Agreements.DEFAULT, at);
+    }
+
+    @Test
+    void on_a_task_it_is_the_platform_that_says_how_long() {
+        var ours = new Agreements(Map.of(AgreementName.TASK_PAUSE_HOURS, 5));
+        Instant noon = TestClock.at("2026-05-12T12:00");
+        assertThat(DangerRule.lapsesAt(new Spot.Task("task"), ours, noon)).isEqualTo(noon.plusSeconds(5 * 3600));
+        assertThat(DangerRule.lapsesAt(new Spot.Place("court"), ours, noon)).isEqualTo(noon.plusSeconds(48 * 3600));
+    }
+
     @Test
     void in_the_night_of_the_clock_the_hour_of_the_end_is_another_one() {
-        assertThat(DangerRule.lapsesAt(TestClock.at("2026-03-28T12:00"))).isEqualTo(TestClock.at("2026-03-30T13:00"));
-        assertThat(DangerRule.lapsesAt(TestClock.at("2026-10-24T12:00"))).isEqualTo(TestClock.at("2026-10-26T11:00"));
+        assertThat(lapsesAt(TestClock.at("2026-03-28T12:00"))).isEqualTo(TestClock.at("2026-03-30T13:00"));
+        assertThat(lapsesAt(TestClock.at("2026-10-24T12:00"))).isEqualTo(TestClock.at("2026-10-26T11:00"));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package nl.buurtdaad.decisions;
 
-import static nl.buurtdaad.decisions.Settling.names;
+import static nl.buurtdaad.testing.Settling.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.buurtdaad.testing.Settling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -19,9 +19,11 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.places.PlacesRoom;
+import nl.buurtdaad.say.Say;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
+import nl.buurtdaad.testing.TestInbox;
 import nl.buurtdaad.web.OpenPages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +39,13 @@ class SignPageTest {
             DATABASE,
             CLOCK,
             new PlacesRoom(DATABASE, CLOCK),
-            new DangerRoom(DATABASE, new Once(DATABASE, CLOCK), CLOCK, new Logbook()),
+            new DangerRoom(
+                    DATABASE,
+                    new Once(DATABASE, CLOCK),
+                    CLOCK,
+                    new Logbook(),
+                    new Say(),
+                    TestInbox.of(DATABASE, CLOCK)),
             URI.create("https://buurt.example"))::pages);
 
     private final Neighbourhood buurt = Neighbourhood.fresh(DATABASE);

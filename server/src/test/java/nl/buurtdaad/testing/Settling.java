@@ -1,4 +1,4 @@
-package nl.buurtdaad.decisions;
+package nl.buurtdaad.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -7,16 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import nl.buurtdaad.testing.GraphqlClient;
 import nl.buurtdaad.testing.GraphqlClient.Answer;
-import nl.buurtdaad.testing.Neighbourhood;
-import nl.buurtdaad.testing.RunningServer;
-import nl.buurtdaad.testing.TestClock;
-import nl.buurtdaad.testing.TestGraph;
 
 /// Neighbours who settle things over HTTP.
-final class Settling implements AutoCloseable {
-    static final String WHOLE = """
+public final class Settling implements AutoCloseable {
+    public static final String WHOLE = """
             fragment change on Change {
               id at aspect was became state talkUntil iMayTalk iSaidFine iMayPutBack proposal
               about { kind id name } by { name me } through { kind taskTitle at } fine { name }
@@ -29,33 +24,33 @@ final class Settling implements AutoCloseable {
             }
             """;
 
-    final TestClock clock = new TestClock();
-    final Neighbourhood buurt = Neighbourhood.fresh(TestGraph.database());
-    final RunningServer server = RunningServer.start(buurt, clock);
+    public final TestClock clock = new TestClock();
+    public final Neighbourhood buurt = Neighbourhood.fresh(TestGraph.database());
+    public final RunningServer server = RunningServer.start(buurt, clock);
 
     /// What a mutation answers: `__typename`, and the change, proposal or task it is about.
-    JsonNode act(String who, String mutation, Map<String, ?> variables) {
+    public JsonNode act(String who, String mutation, Map<String, ?> variables) {
         return act(server.as(who), mutation, UUID.randomUUID(), variables).get("/act");
     }
 
-    Answer act(GraphqlClient caller, String mutation, UUID key, Map<String, ?> variables) {
+    public Answer act(GraphqlClient caller, String mutation, UUID key, Map<String, ?> variables) {
         var all = new HashMap<String, Object>(variables);
         all.put("key", key);
         return caller.ask(Objects.requireNonNull(DOCUMENTS.get(mutation), mutation), all);
     }
 
-    String change(String who, String task, Map<String, ?> change) {
+    public String change(String who, String task, Map<String, ?> change) {
         return act(who, "changeTask", Map.of("task", task, "change", change))
                 .get("__typename")
                 .asText();
     }
 
     /// What a doer sees of a thing; `what` is task, project, place or platform.
-    JsonNode seenBy(String who, String what, String id) {
+    public JsonNode seenBy(String who, String what, String id) {
         return decisions(server.as(who), what, id);
     }
 
-    JsonNode decisions(GraphqlClient caller, String what, String id) {
+    public JsonNode decisions(GraphqlClient caller, String what, String id) {
         return caller.ask("""
                         query ($of: Thing!) {
                           decisions(of: $of) {
@@ -66,24 +61,24 @@ final class Settling implements AutoCloseable {
                         """ + WHOLE, Map.of("of", Map.of(what, id))).get("/decisions");
     }
 
-    JsonNode newestChange(String who, String task) {
+    public JsonNode newestChange(String who, String task) {
         return seenBy(who, "task", task).at("/changes/0");
     }
 
-    JsonNode proposal(String id) {
+    public JsonNode proposal(String id) {
         return server.asStranger()
                 .ask("query ($id: ID!) { proposal(id: $id) { ...proposal } }" + fragments("p"), Map.of("id", id))
                 .get("/proposal");
     }
 
-    JsonNode task(String id) {
+    public JsonNode task(String id) {
         return server.asStranger()
                 .ask("query ($id: ID!) { task(id: $id) { title how startsAt minutes slots } }", Map.of("id", id))
                 .get("/task");
     }
 
     /// Ben changes the time of a task that Amina does too, and she wants to talk about it.
-    String talkedOver(String task, String title) {
+    public String talkedOver(String task, String title) {
         change("Ben", task, Map.of("title", title));
         String change = newestChange("Amina", task).get("id").asText();
         return act("Amina", "talkFirst", Map.of("change", change))
@@ -91,7 +86,7 @@ final class Settling implements AutoCloseable {
                 .asText();
     }
 
-    static List<String> names(JsonNode people) {
+    public static List<String> names(JsonNode people) {
         return StreamSupport.stream(people.spliterator(), false)
                 .map(one -> one.get("name").asText())
                 .toList();
@@ -118,12 +113,14 @@ final class Settling implements AutoCloseable {
         put(
                 "putBack",
                 "change: ID!",
-                "... on PutBack { change { ...change } } ... on UnderDiscussion { proposal { id } }");
+                "... on PutBack { change { ...change } } ... on UnderDiscussion { proposal { id } } "
+                        + "... on Proposed { proposal { id } }");
         put(
                 "propose",
                 "what: Wish! sentence: String!",
                 "... on Proposed { proposal { ...proposal } } ... on UnderDiscussion { proposal { ...proposal } } "
-                        + "... on DoersDecide { openTasks { id } } ... on TextRefused { field problem }");
+                        + "... on DoersDecide { openTasks { id } } ... on TextRefused { field problem } "
+                        + "... on NumberRefused { field atLeast atMost }");
         put(
                 "agree",
                 "proposal: ID!",

@@ -1,13 +1,16 @@
-package nl.buurtdaad.decisions;
+package nl.buurtdaad.proposals;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.say.Thing;
 
 /// Writes down what proposals came to. When it was and what it came to is settled by the say at that instant; whether
 /// a job or a reader looks first, late or twice, changes nothing of it.
-final class SettleProposals implements Runnable {
+public final class SettleProposals implements Runnable {
     private final Database database;
     private final Clock clock;
     private final Grounds grounds;
@@ -29,7 +32,13 @@ final class SettleProposals implements Runnable {
         due.forEach(this::settle);
     }
 
-    void settle(String proposal) {
+    /// What a proposal is about; empty when there is no such proposal.
+    public Optional<Thing> findThing(Tx tx, String proposal) {
+        return store.findThing(tx, proposal);
+    }
+
+    /// Settles one that is due, for who looks first.
+    public void settle(String proposal) {
         database.write(tx -> {
             var ground = store.findThing(tx, proposal).flatMap(thing -> grounds.lock(tx, thing));
             Instant now = clock.instant();

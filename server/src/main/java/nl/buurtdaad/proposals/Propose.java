@@ -1,4 +1,4 @@
-package nl.buurtdaad.decisions;
+package nl.buurtdaad.proposals;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,35 +9,39 @@ import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.decisions.DecisionOutcome.DoersDecide;
-import nl.buurtdaad.decisions.DecisionOutcome.NotFound;
-import nl.buurtdaad.decisions.DecisionOutcome.Proposed;
-import nl.buurtdaad.decisions.DecisionOutcome.UnderDiscussion;
+import nl.buurtdaad.proposals.ProposalOutcome.DoersDecide;
+import nl.buurtdaad.proposals.ProposalOutcome.NotFound;
+import nl.buurtdaad.proposals.ProposalOutcome.Proposed;
+import nl.buurtdaad.proposals.ProposalOutcome.UnderDiscussion;
 import nl.buurtdaad.say.Thing;
 
 /// The few things that begin as a proposal (DOMAIN rule 2), by who has a say in them.
 record Propose(Once once, Clock clock, Grounds grounds, Changes changes, Proposals proposals) {
-    DecisionOutcome propose(String resident, Thing thing, NewValue value, String sentence, UUID key) {
+    ProposalOutcome propose(String resident, Thing thing, NewValue value, String sentence, UUID key) {
         var arguments = List.of(thing, value, sentence);
         return once.run(
                 resident,
                 key,
                 "propose",
                 arguments,
-                DecisionOutcome.class,
+                ProposalOutcome.class,
                 tx -> grounds.lock(tx, thing)
                         .map(ground -> decide(tx, resident, ground, value, sentence, key))
                         .orElseGet(() -> new NotFound(thing.id())));
     }
 
-    private DecisionOutcome decide(Tx tx, String resident, Ground ground, NewValue value, String sentence, UUID key) {
+    private ProposalOutcome decide(Tx tx, String resident, Ground ground, NewValue value, String sentence, UUID key) {
         Instant now = clock.instant();
         if (!grounds.sayIn(tx, ground, now).containsKey(resident)) {
-            return new DoersDecide(ground.project().orElse(""));
+            return new DoersDecide(ground.projects());
         }
         var talk = changes.findTalk(tx, ground.thing().id(), List.of(value.aspect()));
         if (talk.isPresent()) {
             return new UnderDiscussion(talk.get());
+        }
+        var refused = grounds.refusal(ground, value);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         String change = value.aspect() == Aspect.MONEY ? "" : UUID.randomUUID().toString();
         proposals.begin(tx, ground, resident, value, change, sentence, key.toString(), now);

@@ -1,6 +1,6 @@
-package nl.buurtdaad.decisions;
+package nl.buurtdaad.proposals;
 
-import static nl.buurtdaad.decisions.Settling.names;
+import static nl.buurtdaad.testing.Settling.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.buurtdaad.testing.Settling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

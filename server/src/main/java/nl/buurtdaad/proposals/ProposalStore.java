@@ -1,4 +1,4 @@
-package nl.buurtdaad.decisions;
+package nl.buurtdaad.proposals;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.agreements.AgreementStore;
+import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.decisions.Proposal.State;
+import nl.buurtdaad.proposals.Proposal.State;
 import nl.buurtdaad.say.Doing;
 import nl.buurtdaad.say.Thing;
+import nl.buurtdaad.say.ThingStore;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -40,12 +43,7 @@ final class ProposalStore {
                      RETURN problem {.at, .takenBackAt, resident: resident.id} } AS problems
             """;
 
-    private static final String PROPOSE = """
-            OPTIONAL MATCH (task:Task {id: $thing})
-            OPTIONAL MATCH (project:Project {id: $thing})
-            OPTIONAL MATCH (place:Place {id: $thing})
-            OPTIONAL MATCH (platform:Platform {id: $thing})
-            WITH coalesce(task, project, place, platform) AS thing
+    private static final String PROPOSE = ThingStore.FIND + """
             MATCH (proposer:Resident {id: $proposer})
             CREATE (proposer)-[:PROPOSED {at: $now}]->(proposal:Proposal {
                 id: $id, field: $field, sentence: $sentence, proposedAt: $now, agreedAt: $now, endsAt: $endsAt,
@@ -140,8 +138,8 @@ final class ProposalStore {
             MATCH (project:Project {id: $id}) SET project.lock = 1
             WITH project
             MATCH (platform:Platform)-[:RUNS]->(project)
-            RETURN platform.id AS platform, project.id AS project
-            """;
+            RETURN platform.id AS platform, [project.id] AS projects,
+            """ + AgreementStore.OF_PLATFORM + " AS agreements";
 
     /// The project that runs here, that of the place around it, or of a part of it.
     private static final String LOCK_PLACE = """
@@ -152,33 +150,21 @@ final class ProposalStore {
             WITH there[near] AS at, near
             MATCH (platform:Platform)-[:RUNS]->(project:Project)-[:AT]->(at)
             WITH platform, project ORDER BY near, project.madeAt LIMIT 1
-            RETURN platform.id AS platform, project.id AS project
-            """;
+            RETURN platform.id AS platform, [project.id] AS projects,
+            """ + AgreementStore.OF_PLATFORM + " AS agreements";
 
     private static final String LOCK_PLATFORM = """
-            MATCH (platform:Platform {id: $id}) SET platform.lock = 1 RETURN platform.id AS platform, null AS project
-            """;
+            MATCH (platform:Platform {id: $id}) SET platform.lock = 1
+            WITH platform
+            RETURN platform.id AS platform,
+                   COLLECT { MATCH (platform)-[:RUNS]->(project:Project) RETURN project.id } AS projects,
+            """ + AgreementStore.OF_PLATFORM + " AS agreements";
 
-    /// Which platform and project a thing belongs to.
-    record Belongs(String platform, Optional<String> project) {}
+    /// Which platform and project a thing belongs to, and what is agreed there.
+    record Belongs(String platform, List<String> projects, Agreements agreements) {}
 
     Optional<Thing> findThing(Tx tx, String proposal) {
-        return tx.find(FIND_THING, Map.of("proposal", proposal)).map(ProposalStore::thing);
-    }
-
-    static Thing thing(Record row) {
-        return thing(row.get("labels"), row.get("id").asString());
-    }
-
-    static Thing thing(Value labels, String id) {
-        List<String> names = labels.asList(label -> label.asString());
-        if (names.contains("Task")) {
-            return new Thing.Task(id);
-        }
-        if (names.contains("Project")) {
-            return new Thing.Project(id);
-        }
-        return names.contains("Place") ? new Thing.Place(id) : new Thing.Platform(id);
+        return tx.find(FIND_THING, Map.of("proposal", proposal)).map(ThingStore::read);
     }
 
     /// Locks what is no task; tasks are locked by the room that knows their claims.
@@ -192,7 +178,8 @@ final class ProposalStore {
         return tx.find(statement, Map.of("id", thing.id()))
                 .map(row -> new Belongs(
                         row.get("platform").asString(),
-                        Optional.ofNullable(row.get("project").asString(null))));
+                        row.get("projects").asList(Value::asString),
+                        AgreementStore.agreements(row.get("agreements"))));
     }
 
     Proposal lock(Tx tx, String proposal) {

@@ -1,4 +1,4 @@
-package nl.buurtdaad.decisions;
+package nl.buurtdaad.proposals;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import nl.buurtdaad.changes.Aspect;
 /// @param agreedAt when somebody agreed last, or it began; empty once it was looked at whether all agree
 /// @param agreed "prima" in this round
 /// @param problems in this round
-record Proposal(
+public record Proposal(
         String id,
         State state,
         String proposer,
@@ -24,7 +24,7 @@ record Proposal(
         Optional<Instant> agreedAt,
         List<Agreed> agreed,
         List<Problem> problems) {
-    enum State {
+    public enum State {
         OPEN,
         STANDS,
         FELL,
@@ -33,9 +33,9 @@ record Proposal(
         OVER
     }
 
-    record Agreed(String resident, Instant at) {}
+    public record Agreed(String resident, Instant at) {}
 
-    record Problem(String resident, Instant at, Optional<Instant> takenBackAt) {
+    public record Problem(String resident, Instant at, Optional<Instant> takenBackAt) {
         boolean isSeenAt(Instant instant) {
             return !at.isAfter(instant)
                     && takenBackAt.filter(back -> !back.isAfter(instant)).isEmpty();

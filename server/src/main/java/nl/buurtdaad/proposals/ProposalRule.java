@@ -1,4 +1,4 @@
-package nl.buurtdaad.decisions;
+package nl.buurtdaad.proposals;
 
 import java.time.Instant;
 import java.util.ArrayList;

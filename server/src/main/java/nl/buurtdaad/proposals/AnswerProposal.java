@@ -1,4 +1,4 @@
-package nl.buurtdaad.decisions;
+package nl.buurtdaad.proposals;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.decisions.DecisionOutcome.Advised;
-import nl.buurtdaad.decisions.DecisionOutcome.Agreed;
-import nl.buurtdaad.decisions.DecisionOutcome.DoersDecide;
-import nl.buurtdaad.decisions.DecisionOutcome.KeptForTheHour;
-import nl.buurtdaad.decisions.DecisionOutcome.NoProblemSeen;
-import nl.buurtdaad.decisions.DecisionOutcome.NotFound;
-import nl.buurtdaad.decisions.DecisionOutcome.OwnProposal;
-import nl.buurtdaad.decisions.DecisionOutcome.ProblemSeen;
-import nl.buurtdaad.decisions.DecisionOutcome.ProblemSeenBefore;
-import nl.buurtdaad.decisions.DecisionOutcome.ProposalIsOver;
-import nl.buurtdaad.decisions.Proposal.State;
 import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.proposals.Proposal.State;
+import nl.buurtdaad.proposals.ProposalOutcome.Advised;
+import nl.buurtdaad.proposals.ProposalOutcome.Agreed;
+import nl.buurtdaad.proposals.ProposalOutcome.DoersDecide;
+import nl.buurtdaad.proposals.ProposalOutcome.KeptForTheHour;
+import nl.buurtdaad.proposals.ProposalOutcome.NoProblemSeen;
+import nl.buurtdaad.proposals.ProposalOutcome.NotFound;
+import nl.buurtdaad.proposals.ProposalOutcome.OwnProposal;
+import nl.buurtdaad.proposals.ProposalOutcome.ProblemSeen;
+import nl.buurtdaad.proposals.ProposalOutcome.ProblemSeenBefore;
+import nl.buurtdaad.proposals.ProposalOutcome.ProposalIsOver;
 import nl.buurtdaad.say.Doing;
 
 /// "Prima", "Ik zie een probleem", to het uurtje, and anybody's advice (DOMAIN rules 3 and 5).
@@ -39,10 +39,10 @@ record AnswerProposal(Once once, Clock clock, Grounds grounds, Proposals proposa
     }
 
     private interface Answer {
-        DecisionOutcome to(Tx tx, Heard heard);
+        ProposalOutcome to(Tx tx, Heard heard);
     }
 
-    DecisionOutcome agree(String resident, String id, UUID key) {
+    ProposalOutcome agree(String resident, String id, UUID key) {
         return answer("agree", resident, id, List.of(id), key, (tx, heard) -> {
             if (heard.proposal().proposer().equals(resident)) {
                 return new Agreed(id);
@@ -52,7 +52,7 @@ record AnswerProposal(Once once, Clock clock, Grounds grounds, Proposals proposa
         });
     }
 
-    DecisionOutcome object(String resident, String id, String reason, String instead, UUID key) {
+    ProposalOutcome object(String resident, String id, String reason, String instead, UUID key) {
         return answer("object", resident, id, List.of(id, reason, instead), key, (tx, heard) -> {
             if (!heard.now().isBefore(heard.proposal().endsAt())) {
                 return new ProposalIsOver(id);
@@ -76,7 +76,7 @@ record AnswerProposal(Once once, Clock clock, Grounds grounds, Proposals proposa
     }
 
     /// Without a problem that somebody sees, one doer alone could make the others wait.
-    DecisionOutcome keepForTheHour(String resident, String id, UUID key) {
+    ProposalOutcome keepForTheHour(String resident, String id, UUID key) {
         return answer("keepForTheHour", resident, id, List.of(id), key, (tx, heard) -> {
             if (!heard.isProblemSeen() && !heard.proposal().proposer().equals(resident)) {
                 return new NoProblemSeen(id);
@@ -87,8 +87,8 @@ record AnswerProposal(Once once, Clock clock, Grounds grounds, Proposals proposa
     }
 
     /// @param adviser the id of anyone who is signed in
-    DecisionOutcome advise(String adviser, String id, String sentence, UUID key) {
-        return once.run(adviser, key, "advise", List.of(id, sentence), DecisionOutcome.class, tx -> {
+    ProposalOutcome advise(String adviser, String id, String sentence, UUID key) {
+        return once.run(adviser, key, "advise", List.of(id, sentence), ProposalOutcome.class, tx -> {
             var ground = store.findThing(tx, id).flatMap(thing -> grounds.lock(tx, thing));
             if (ground.isEmpty()) {
                 return new NotFound(id);
@@ -104,9 +104,9 @@ record AnswerProposal(Once once, Clock clock, Grounds grounds, Proposals proposa
         });
     }
 
-    private DecisionOutcome answer(
+    private ProposalOutcome answer(
             String operation, String resident, String id, List<String> arguments, UUID key, Answer answer) {
-        return once.run(resident, key, operation, arguments, DecisionOutcome.class, tx -> {
+        return once.run(resident, key, operation, arguments, ProposalOutcome.class, tx -> {
             var ground = store.findThing(tx, id).flatMap(thing -> grounds.lock(tx, thing));
             if (ground.isEmpty()) {
                 return new NotFound(id);
@@ -119,7 +119,7 @@ record AnswerProposal(Once once, Clock clock, Grounds grounds, Proposals proposa
             var say = grounds.sayIn(tx, ground.get(), now);
             return say.containsKey(resident)
                     ? answer.to(tx, new Heard(ground.get(), proposal, say, now))
-                    : new DoersDecide(ground.get().project().orElse(""));
+                    : new DoersDecide(ground.get().projects());
         });
     }
 }

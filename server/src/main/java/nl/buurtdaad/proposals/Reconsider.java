@@ -1,4 +1,4 @@
-package nl.buurtdaad.decisions;
+package nl.buurtdaad.proposals;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,23 +6,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.decisions.DecisionOutcome.DoersDecide;
-import nl.buurtdaad.decisions.DecisionOutcome.NoSecondTask;
-import nl.buurtdaad.decisions.DecisionOutcome.NotFound;
-import nl.buurtdaad.decisions.DecisionOutcome.NotTheProposer;
-import nl.buurtdaad.decisions.DecisionOutcome.OtherAspect;
-import nl.buurtdaad.decisions.DecisionOutcome.OwnTaskMade;
-import nl.buurtdaad.decisions.DecisionOutcome.ProposalChanged;
-import nl.buurtdaad.decisions.DecisionOutcome.ProposalIsOver;
-import nl.buurtdaad.decisions.DecisionOutcome.TimeRefused;
-import nl.buurtdaad.decisions.DecisionOutcome.TooManyClaims;
-import nl.buurtdaad.decisions.Proposal.State;
+import nl.buurtdaad.proposals.Proposal.State;
+import nl.buurtdaad.proposals.ProposalOutcome.DoersDecide;
+import nl.buurtdaad.proposals.ProposalOutcome.NoSecondTask;
+import nl.buurtdaad.proposals.ProposalOutcome.NotFound;
+import nl.buurtdaad.proposals.ProposalOutcome.NotTheProposer;
+import nl.buurtdaad.proposals.ProposalOutcome.OtherAspect;
+import nl.buurtdaad.proposals.ProposalOutcome.OwnTaskMade;
+import nl.buurtdaad.proposals.ProposalOutcome.ProposalChanged;
+import nl.buurtdaad.proposals.ProposalOutcome.ProposalIsOver;
+import nl.buurtdaad.proposals.ProposalOutcome.TimeRefused;
+import nl.buurtdaad.proposals.ProposalOutcome.TooManyClaims;
 import nl.buurtdaad.tasks.MakeTask;
 import nl.buurtdaad.tasks.StartTimeRule;
 
@@ -32,15 +31,14 @@ record Reconsider(
         Once once,
         Clock clock,
         Grounds grounds,
-        Changes changes,
         Claims claims,
         MakeTask makeTask,
         Proposals proposals,
         ProposalStore store) {
 
-    DecisionOutcome change(String resident, String id, Optional<NewValue> to, Optional<String> sentence, UUID key) {
+    ProposalOutcome change(String resident, String id, Optional<NewValue> to, Optional<String> sentence, UUID key) {
         var arguments = Arrays.asList(id, to.orElse(null), sentence.orElse(null));
-        return once.run(resident, key, "changeProposal", arguments, DecisionOutcome.class, tx -> {
+        return once.run(resident, key, "changeProposal", arguments, ProposalOutcome.class, tx -> {
             var ground = lock(tx, id);
             if (ground.isEmpty()) {
                 return new NotFound(id);
@@ -57,6 +55,10 @@ record Reconsider(
             if (to.filter(value -> value.aspect() != proposal.aspect()).isPresent()) {
                 return new OtherAspect(id);
             }
+            var number = to.flatMap(value -> grounds.refusal(ground.get(), value));
+            if (number.isPresent()) {
+                return number.get();
+            }
             var fits = to.flatMap(NewValue::time).flatMap(start -> StartTimeRule.refusal(start, now));
             if (fits.isPresent()) {
                 return new TimeRefused(fits.get().earliest(), fits.get().latest());
@@ -71,12 +73,12 @@ record Reconsider(
 
     private String wish(Tx tx, Ground ground, String resident, NewValue value, Instant now) {
         String change = UUID.randomUUID().toString();
-        changes.wish(tx, change, ground.thing().id(), resident, value, now);
+        proposals.wish(tx, ground, change, resident, value, now);
         return change;
     }
 
-    DecisionOutcome makeOwnTask(String resident, String id, UUID key) {
-        return once.run(resident, key, "makeOwnTask", List.of(id), DecisionOutcome.class, tx -> {
+    ProposalOutcome makeOwnTask(String resident, String id, UUID key) {
+        return once.run(resident, key, "makeOwnTask", List.of(id), ProposalOutcome.class, tx -> {
             claims.lockResident(tx, resident);
             var ground = lock(tx, id);
             if (ground.isEmpty()) {
@@ -92,7 +94,7 @@ record Reconsider(
         });
     }
 
-    private DecisionOutcome beside(Tx tx, Ground ground, Proposal proposal, String resident, String id, Instant now) {
+    private ProposalOutcome beside(Tx tx, Ground ground, Proposal proposal, String resident, String id, Instant now) {
         if (ground.task().isEmpty() || proposal.change().isEmpty()) {
             return new NoSecondTask(proposal.id());
         }
@@ -111,9 +113,9 @@ record Reconsider(
         return store.findThing(tx, proposal).flatMap(thing -> grounds.lock(tx, thing));
     }
 
-    private Optional<DecisionOutcome> notTheirs(Tx tx, Ground ground, Proposal proposal, String resident, Instant now) {
+    private Optional<ProposalOutcome> notTheirs(Tx tx, Ground ground, Proposal proposal, String resident, Instant now) {
         if (!grounds.sayIn(tx, ground, now).containsKey(resident)) {
-            return Optional.of(new DoersDecide(ground.project().orElse("")));
+            return Optional.of(new DoersDecide(ground.projects()));
         }
         return proposal.proposer().equals(resident) ? Optional.empty() : Optional.of(new NotTheProposer(proposal.id()));
     }

@@ -1,4 +1,6 @@
-package nl.buurtdaad.decisions;
+package nl.buurtdaad.proposals;
+
+import static nl.buurtdaad.agreements.AgreementName.PROPOSAL_HOURS;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,29 +9,33 @@ import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.decisions.Proposal.State;
-import nl.buurtdaad.decisions.ProposalRule.Ending;
-import nl.buurtdaad.decisions.ProposalStore.Begun;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.proposals.Proposal.State;
+import nl.buurtdaad.proposals.ProposalRule.Ending;
+import nl.buurtdaad.proposals.ProposalStore.Begun;
 
 /// How proposals begin and end. The caller holds the lock of the thing that one is about.
-record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook logbook, Times times) {
+public record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook logbook) {
     /// "Even overleggen": whoever made the change proposes it.
-    void fromChange(Tx tx, Ground ground, ChangeFacts change, String asker, String id, Instant now) {
-        begin(tx, new Begun(id, ground.thing(), change.by(), change.aspect(), change.id(), ""), now);
-        store.talkedFirst(tx, asker, id, change.id(), now);
+    ///
+    /// @param asker who wants to talk first
+    /// @param id of the proposal
+    public void fromChange(
+            Tx tx, Ground ground, Aspect aspect, String change, String changer, String asker, String id, Instant now) {
+        begin(tx, ground, new Begun(id, ground.thing(), changer, aspect, change, ""), now);
+        store.talkedFirst(tx, asker, id, change, now);
         logbook.write(
                 tx,
                 ground.platform(),
                 "talked-first",
                 now,
-                List.of(ground.thing().id(), change.id(), id));
-        grounds.tell(tx, ground, Notice.Kind.TALKED_OVER, Optional.of(asker), List.of(change.by()), now);
+                List.of(ground.thing().id(), change, id));
+        grounds.tell(tx, ground, Notice.Kind.TALKED_OVER, Optional.of(asker), List.of(changer), now);
     }
 
     /// What begins as a proposal; its id is the caller's key.
-    void begin(
+    public void begin(
             Tx tx,
             Ground ground,
             String proposer,
@@ -39,21 +45,33 @@ record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook 
             String id,
             Instant now) {
         if (value.aspect() != Aspect.MONEY) {
-            changes.wish(tx, change, ground.thing().id(), proposer, value, now);
+            wish(tx, ground, change, proposer, value, now);
         }
-        begin(tx, new Begun(id, ground.thing(), proposer, value.aspect(), change, sentence), now);
+        begin(tx, ground, new Begun(id, ground.thing(), proposer, value.aspect(), change, sentence), now);
         logbook.write(
                 tx, ground.platform(), "proposed", now, List.of(ground.thing().id(), id));
         grounds.tell(tx, ground, Notice.Kind.PROPOSED, Optional.of(proposer), List.of(), now);
     }
 
-    private void begin(Tx tx, Begun begun, Instant now) {
-        store.propose(tx, begun, now, now.plus(times.proposal()));
+    /// Writes down what is proposed.
+    void wish(Tx tx, Ground ground, String change, String proposer, NewValue value, Instant now) {
+        var number = value.aspect().agreement().map(ground.agreements()::number);
+        changes.wish(tx, change, ground.thing().id(), proposer, value, number, now);
+    }
+
+    private void begin(Tx tx, Ground ground, Begun begun, Instant now) {
+        store.propose(tx, begun, now, now.plus(ground.agreements().time(PROPOSAL_HOURS)));
     }
 
     /// The same in another way: a new window.
     void beginAgain(Tx tx, Ground ground, Proposal was, String change, Optional<String> sentence, Instant now) {
-        store.beginAgain(tx, was.id(), change, sentence, now, now.plus(times.proposal()));
+        store.beginAgain(
+                tx,
+                was.id(),
+                change,
+                sentence,
+                now,
+                now.plus(ground.agreements().time(PROPOSAL_HOURS)));
         logbook.write(
                 tx,
                 ground.platform(),
@@ -90,7 +108,13 @@ record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook 
     }
 
     private void stand(Tx tx, Ground ground, Proposal proposal, Ending.Stands stands) {
-        proposal.change().ifPresent(change -> grounds.makeSo(tx, ground, proposal.aspect(), change, stands.at()));
+        boolean made = proposal.change()
+                .map(change -> grounds.makeSo(tx, ground, proposal.aspect(), change, stands.at()))
+                .orElse(true);
+        if (!made) {
+            end(tx, ground, proposal, State.OVER, stands.at());
+            return;
+        }
         store.keepWhy(tx, proposal, stands.deciders(), stands.silent());
         end(tx, ground, proposal, State.STANDS, stands.at());
         grounds.tell(tx, ground, Notice.Kind.STANDS, Optional.empty(), List.of(proposal.proposer()), stands.at());
