@@ -1,27 +1,23 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { act } from '../../shared/api/act';
-import { outbox } from '../../shared/api/outbox';
-import { forgetScreens } from '../../shared/api/useScreen';
-import { session } from '../../shared/session/session';
-import { announce } from '../../shared/ui/live';
+import { send } from '../../shared/api/send';
 import { Talk } from '../../shared/ui/Talk';
 import { words } from '../../shared/words/words';
+import { signOut } from './signOut';
 import { ForgetThisPhone, type OwnNameFragment } from './residents.generated';
 
 /** Signs this phone out: its key is taken back first, so that nobody can use it. */
 export function Forget({ me }: { me: OwnNameFragment }) {
   const t = words('residents');
   const { route } = useLocation();
+  const [key] = useState(() => crypto.randomUUID());
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   async function forget(): Promise<void> {
-    const ended = await act(ForgetThisPhone, {}, 'me');
-    if (ended.kind === 'waiting' || ended.kind === 'dropped') return setProblem(t.forgetNotSent);
-    session.forget();
-    forgetScreens();
-    await outbox.clear();
-    announce(t.forgotten);
+    // Now or not at all: it does not wait in the outbox. The same key makes asking again safe.
+    const reply = await send(ForgetThisPhone, { key });
+    if (reply.kind !== 'answered') return setProblem(t.forgetNotSent);
+    await signOut(t.forgotten);
     route('/');
   }
   return (

@@ -7,6 +7,7 @@ import { choose, language } from '../../shared/words/language';
 import { words } from '../../shared/words/words';
 import { ChangeName, IntroduceMyself, ShowMyName } from './MyName';
 import { Forget } from './Forget';
+import { Leave } from './Leave';
 import { Reachable } from './Reachable';
 import { Me } from './residents.generated';
 
@@ -59,6 +60,7 @@ function Who() {
       <ShowMyName me={me} />
       <Reachable me={me} />
       <Forget me={me} />
+      <Leave />
     </>
   );
 }

@@ -128,6 +128,12 @@ export type ForgetThisPhoneMutationVariables = Exact<{
 
 export type ForgetThisPhoneMutation = { readonly forgetThisPhone: { readonly at: string } };
 
+export type EraseMeMutationVariables = Exact<{
+  key: string;
+}>;
+
+export type EraseMeMutation = { readonly eraseMe: { readonly __typename: 'Erased'; readonly at: string } };
+
 export const Me: Operation<MeQuery, MeQueryVariables> = {
   name: 'Me',
   kind: 'query',
@@ -168,4 +174,10 @@ export const ForgetThisPhone: Operation<ForgetThisPhoneMutation, ForgetThisPhone
   name: 'ForgetThisPhone',
   kind: 'mutation',
   text: 'mutation ForgetThisPhone($key:ID!){forgetThisPhone(key:$key){at}}',
+};
+
+export const EraseMe: Operation<EraseMeMutation, EraseMeMutationVariables> = {
+  name: 'EraseMe',
+  kind: 'mutation',
+  text: 'mutation EraseMe($key:ID!){eraseMe(key:$key){__typename ...on Erased{at}}}',
 };

@@ -44,6 +44,13 @@ export const words: ResidentsWords = {
   forgetSure: 'Are you sure?',
   forgotten: 'This phone forgot you. See you!',
   forgetNotSent: 'There is no connection right now. Please try again in a moment.',
+  leaveTitle: 'Leave Buurtdaad for good',
+  leaveMore:
+    'Then your name and address are gone everywhere. What you did stays, as “a neighbour”. Tasks you still would do are free again.',
+  leave: 'Remove me',
+  leaveSure: 'Do you really want to leave?',
+  leaveForGood: 'This cannot be undone.',
+  left: 'You are gone from here. Thank you for all you did.',
   welcome: 'Good to have you with us!',
   namedSend: 'Go on',
   reachShort: 'This way you reach your tasks on another phone too. Your neighbours do not see your address.',

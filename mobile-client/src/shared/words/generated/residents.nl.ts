@@ -44,6 +44,13 @@ export const words: ResidentsWords = {
   forgetSure: 'Weet je het zeker?',
   forgotten: 'Deze telefoon is je vergeten. Tot ziens!',
   forgetNotSent: 'Er is nu geen verbinding. Probeer het zo nog eens.',
+  leaveTitle: 'Helemaal weg bij Buurtdaad',
+  leaveMore:
+    'Dan zijn je naam en je adres overal weg. Wat je deed, blijft staan als „een buurtgenoot”. Klussen die je nog zou doen, zijn weer vrij.',
+  leave: 'Haal mij weg',
+  leaveSure: 'Wil je echt weg?',
+  leaveForGood: 'Dit kun je niet terugdraaien.',
+  left: 'Je bent hier weg. Bedankt voor alles wat je deed.',
   welcome: 'Fijn dat je meedoet!',
   namedSend: 'Verder',
   reachShort: 'Zo kom je ook op een andere telefoon bij je klussen. Je buren zien je adres niet.',

@@ -38,6 +38,12 @@ export interface ResidentsWords {
   forgetSure: string;
   forgotten: string;
   forgetNotSent: string;
+  leaveTitle: string;
+  leaveMore: string;
+  leave: string;
+  leaveSure: string;
+  leaveForGood: string;
+  left: string;
   welcome: string;
   namedSend: string;
   reachShort: string;

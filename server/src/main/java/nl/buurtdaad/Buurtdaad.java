@@ -64,18 +64,19 @@ public final class Buurtdaad implements AutoCloseable {
         // No provider of push yet: its port waits for one.
         var inbox = new Inbox(database, clock, letters, settings.publicUrl(), Optional.empty());
         var logbookRoom = new LogbookRoom(database);
+        var agreements = new AgreementsRoom(clock, logbook);
+        var say = new Say();
+        var danger = new DangerRoom(database, once, clock, logbook, say, inbox);
+        var claims = new ClaimsRoom(database, once, clock, logbook, inbox);
         var residents = new ResidentsRoom(
                 database,
                 once,
                 clock,
                 (tx, to, subject, text) -> letters.write(tx, to, subject, text, null),
                 inbox,
+                claims::letGoOfAll,
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
-        var agreements = new AgreementsRoom(clock, logbook);
-        var say = new Say();
-        var danger = new DangerRoom(database, once, clock, logbook, say, inbox);
-        var claims = new ClaimsRoom(database, once, clock, logbook, inbox);
         var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims());
         var changes = new Changes();
         var tasks = new TasksRoom(database, once, clock, logbook, say, claims.claims(), changes, inbox);

@@ -86,6 +86,17 @@ final class ClaimStore {
             RETURN count(*) AS forgotten
             """;
 
+    private static final String FORGET_LINES_OF = """
+            MATCH (:Resident {id: $resident})-[:MADE]->(:Claim)-[:TOLD]->(line:Line) DETACH DELETE line
+            """;
+
+    /// In the order of their ids, so that of two who lock them one waits.
+    private static final String LIST_OPEN_TASKS = """
+            MATCH (:Resident {id: $resident})-[:MADE]->(claim:Claim)-[:FOR]->(task:Task)
+            WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now
+            RETURN DISTINCT task.id AS id ORDER BY id
+            """;
+
     private static final String COUNT_OPEN_CLAIMS = """
             MATCH (:Resident {id: $resident})-[:MADE]->(claim:Claim)
             WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now
@@ -165,6 +176,16 @@ final class ClaimStore {
 
     void lockTask(Tx tx, String task) {
         tx.run(LOCK_TASK, Map.of("id", task));
+    }
+
+    List<String> listOpenTasks(Tx tx, String resident, Instant now) {
+        return tx.list(LIST_OPEN_TASKS, Map.of("resident", resident, "now", utc(now))).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    void forgetLinesOf(Tx tx, String resident) {
+        tx.run(FORGET_LINES_OF, Map.of("resident", resident));
     }
 
     void lockResident(Tx tx, String resident) {

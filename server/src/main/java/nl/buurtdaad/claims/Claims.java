@@ -35,6 +35,19 @@ public final class Claims {
         return store.findTask(tx, "", task, clock.instant());
     }
 
+    /// Locks the tasks that a resident has an open claim on, all of them before anything else.
+    List<Task> lockTasksOf(Tx tx, String resident) {
+        var tasks = store.listOpenTasks(tx, resident, clock.instant());
+        tasks.forEach(task -> store.lockTask(tx, task));
+        return tasks.stream()
+                .flatMap(task -> store.findTask(tx, resident, task, clock.instant()).stream())
+                .toList();
+    }
+
+    void forgetLinesOf(Tx tx, String resident) {
+        store.forgetLinesOf(tx, resident);
+    }
+
     /// Locks a resident and the task of a claim of theirs.
     public Optional<HeldClaim> lockClaim(Tx tx, String resident, String claim) {
         store.lockTaskOfClaim(tx, resident, claim);

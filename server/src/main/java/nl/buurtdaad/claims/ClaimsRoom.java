@@ -3,6 +3,7 @@ package nl.buurtdaad.claims;
 import java.time.Clock;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
@@ -13,12 +14,14 @@ public final class ClaimsRoom {
     private final Claims claims;
     private final LapseClaims lapseClaims;
     private final TellDoers tellDoers;
+    private final LetGo letGo;
 
     public ClaimsRoom(Database database, Once once, Clock clock, Logbook logbook, Inbox inbox) {
         claims = new Claims(clock, inbox);
         lapseClaims = new LapseClaims(database, clock, logbook);
         tellDoers = new TellDoers(database, once, clock, claims, inbox);
-        api = new ClaimsApi(new ClaimTask(once, claims, logbook), new LetGo(once, claims, logbook), tellDoers);
+        letGo = new LetGo(once, claims, logbook);
+        api = new ClaimsApi(new ClaimTask(once, claims, logbook), letGo, tellDoers);
     }
 
     public Wiring.Api api() {
@@ -27,6 +30,11 @@ public final class ClaimsRoom {
 
     public Claims claims() {
         return claims;
+    }
+
+    /// For who leaves.
+    public void letGoOfAll(Tx tx, String resident) {
+        letGo.all(tx, resident);
     }
 
     /// To be run every minute or so.

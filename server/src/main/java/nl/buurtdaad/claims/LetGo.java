@@ -40,6 +40,20 @@ record LetGo(Once once, Claims claims, Logbook logbook) {
                 }));
     }
 
+    /// Somebody leaves: everything they would still do is free again, and their lines to the others are gone. The
+    /// caller
+    /// holds the lock of the resident.
+    void all(Tx tx, String resident) {
+        var tasks = claims.lockTasksOf(tx, resident);
+        for (Task task : tasks) {
+            task.activeClaimOf(resident).ifPresent(part -> {
+                claims.release(tx, part.claim(), task);
+                logbook.write(tx, task.platform(), "claim-released", task.readAt(), List.of(task.id(), part.claim()));
+            });
+        }
+        claims.forgetLinesOf(tx, resident);
+    }
+
     /// What an act on a claim begins with: it is there, and it is not over.
     static PartOutcome whenHeld(
             Tx tx, Claims claims, String resident, String claim, Function<HeldClaim, PartOutcome> then) {

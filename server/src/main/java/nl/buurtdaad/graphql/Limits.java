@@ -20,6 +20,7 @@ import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
 import graphql.schema.DataFetcher;
 import java.util.List;
+import java.util.Set;
 import nl.buurtdaad.database.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,8 @@ final class Limits {
         }
     }
 
+    private static final Set<String> LEAVING = Set.of("forgetThisPhone", "eraseMe");
+
     /// Aliases, mutations by GET, and the caller's time.
     private static final class Operation extends SimplePerformantInstrumentation {
         @Override
@@ -80,7 +83,7 @@ final class Limits {
                 throw Errors.abort(ErrorCode.TOO_MANY_ALIASES);
             }
             GraphqlEngine.Question question = execution.getGraphQLContext().get(GraphqlEngine.Question.class);
-            if (question != null && question.badToken() && !onlyForgets(execution.getOperationDefinition())) {
+            if (question != null && question.badToken() && !onlyLeaves(execution.getOperationDefinition())) {
                 throw Errors.abort(ErrorCode.BAD_TOKEN);
             }
             boolean readOnly = question != null && question.readOnly();
@@ -92,12 +95,12 @@ final class Limits {
             return SimpleInstrumentationContext.noOp();
         }
 
-        /// Signing out is safe to repeat, and the second time nobody holds the key any more.
-        private static boolean onlyForgets(OperationDefinition operation) {
+        /// Signing out and leaving are safe to repeat, and the second time nobody holds the key any more.
+        private static boolean onlyLeaves(OperationDefinition operation) {
             return operation.getOperation() == OperationDefinition.Operation.MUTATION
                     && operation.getSelectionSet().getSelections().stream()
-                            .allMatch(selection -> selection instanceof Field field
-                                    && field.getName().equals("forgetThisPhone"));
+                            .allMatch(
+                                    selection -> selection instanceof Field field && LEAVING.contains(field.getName()));
         }
 
         @Override

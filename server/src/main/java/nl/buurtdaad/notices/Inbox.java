@@ -78,6 +78,11 @@ public final class Inbox {
         store.move(tx, from, to);
     }
 
+    /// Of who leaves, nothing that they were told is left.
+    public void forgetAll(Tx tx, String resident) {
+        store.forgetAll(tx, resident);
+    }
+
     /// Forgets notices that were seen more than 90 days ago; a job calls it now and then.
     public void forgetOld() {
         Instant before = clock.instant().minus(KEPT);

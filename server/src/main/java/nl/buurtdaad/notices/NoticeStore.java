@@ -118,6 +118,12 @@ final class NoticeStore {
 
     private static final String CLOSE = "MATCH (inbox:Inbox {resident: $from}) DETACH DELETE inbox";
 
+    private static final String FORGET_ALL = """
+            MATCH (inbox:Inbox {resident: $resident})
+            OPTIONAL MATCH (inbox)<-[:FOR]-(notice:Notice)
+            DETACH DELETE notice, inbox
+            """;
+
     private static final String FORGET = """
             MATCH (notice:Notice) WHERE notice.seenAt < $before
             WITH notice LIMIT 200
@@ -180,6 +186,10 @@ final class NoticeStore {
         tx.run(MOVE_TOLD, both);
         tx.run(MOVE_DONE, both);
         tx.run(CLOSE, Map.of("from", from));
+    }
+
+    void forgetAll(Tx tx, String resident) {
+        tx.run(FORGET_ALL, Map.of("resident", resident));
     }
 
     int forget(Tx tx, Instant before) {

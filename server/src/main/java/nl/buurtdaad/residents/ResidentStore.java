@@ -85,6 +85,16 @@ final class ResidentStore {
     private static final String MERGED =
             "MATCH (from:Resident {id: $from}) SET from.mergedInto = $to REMOVE from.name, from.email";
 
+    /// The node stays, for what was done and decided; nothing of it says who it was.
+    private static final String ERASE = """
+            MATCH (resident:Resident {id: $id})
+            SET resident.erasedAt = $now, resident.named = false
+            REMOVE resident.name, resident.email
+            WITH resident
+            CALL (resident) { MATCH (resident)-[:HOLDS]->(key:AccessKey) DETACH DELETE key }
+            CALL (resident) { MATCH (resident)-[:WAS_SENT]->(code:EmailCode) DETACH DELETE code }
+            """;
+
     Optional<Caller> findCaller(Tx tx, String hash) {
         return tx.find(FIND_CALLER, Map.of("hash", hash)).map(ResidentStore::caller);
     }
@@ -128,6 +138,10 @@ final class ResidentStore {
 
     void forgetKey(Tx tx, String hash) {
         tx.run(FORGET_KEY, Map.of("hash", hash));
+    }
+
+    void erase(Tx tx, String id, Instant now) {
+        tx.run(ERASE, Map.of("id", id, "now", utc(now)));
     }
 
     void lock(Tx tx, String id) {

@@ -20,7 +20,8 @@ record ResidentsApi(
         ResidentStore store,
         Introduce introduce,
         ChangeName changeName,
-        TieEmail tieEmail)
+        TieEmail tieEmail,
+        Leave leave)
         implements Wiring.Api {
     static final int LONGEST_NAME = 40;
 
@@ -35,6 +36,7 @@ record ResidentsApi(
                 .mutation("showMyName", this::showMyName)
                 .mutation("askForCode", this::askForCode)
                 .mutation("tieEmail", this::tieEmail)
+                .mutation("eraseMe", this::eraseMe)
                 .mutation("forgetThisPhone", this::forgetThisPhone)
                 .field(
                         "Introduced",
@@ -86,6 +88,10 @@ record ResidentsApi(
         String resident = asked.resident();
         String accessKey = asked.accessKey().orElseThrow(() -> new Refused(ErrorCode.SIGN_IN_NEEDED));
         return tieEmail.tie(resident, accessKey, asked.text("code"), asked.key());
+    }
+
+    private Object eraseMe(Asked asked) {
+        return leave.leave(asked.residentIfAny(), asked.key());
     }
 
     /// Taking a key back twice changes nothing, so no answer needs to be kept.

@@ -22,6 +22,7 @@ public final class ResidentsRoom {
             Clock clock,
             CodeMail mail,
             Inbox inbox,
+            OpenClaims claims,
             int newcomersPerHour,
             int newcomersPerHourPerAddress) {
         this.database = database;
@@ -34,7 +35,8 @@ public final class ResidentsRoom {
                 store,
                 new Introduce(once, clock, store, newcomers),
                 new ChangeName(once, store),
-                new TieEmail(once, clock, store, new MailboxStore(), mail, inbox, codes));
+                new TieEmail(once, clock, store, new MailboxStore(), mail, inbox, codes),
+                new Leave(once, clock, store, claims, inbox));
     }
 
     public Wiring.Api api() {

@@ -18,8 +18,12 @@ final class SayStore {
     private static final String WHO_AND_WHAT =
             "resident: doer.id, name: CASE WHEN doer.named THEN doer.name END, task: done.id, title: done.title";
 
+    /// Who left decides nothing any more; what they decided stays.
+    private static final String NOT_ERASED = "coalesce(doer.erasedAt > $now, true)";
+
     private static final String ACTIVE =
             "WHERE claim.claimedAt <= $now AND claim.lapsesAt > $now AND coalesce(claim.endedAt > $now, true)\n"
+                    + "  AND " + NOT_ERASED + "\n"
                     + "RETURN claim {.id, at: claim.claimedAt, until: claim.lapsesAt, " + WHO_AND_WHAT + "}";
 
     private static final String SAY_DAYS = "coalesce(deed.sayDays, " + AgreementName.SAY_DAYS.usual() + ")";
@@ -27,6 +31,7 @@ final class SayStore {
     /// Of each doer the last deed, and where the platform's agreement changed the last of each window: it can be the
     /// longer one. Where the project or its platform ever rested, older deeds can still count.
     private static final String LAST_DEEDS = "WHERE deed.doneAt <= $now AND coalesce(deed.undoneAt > $now, true)\n"
+            + "  AND " + NOT_ERASED + "\n"
             + "WITH doer, deed, done, project, deed.doneAt + duration({days: " + SAY_DAYS + "}) AS until\n"
             + "WHERE until > $now OR EXISTS { (:Rest)-[:OF]->()-[:RUNS]->{0,1}(project) }\n"
             + "WITH doer, deed, done, until, " + SAY_DAYS + " AS days ORDER BY deed.doneAt DESC, deed.id\n"
