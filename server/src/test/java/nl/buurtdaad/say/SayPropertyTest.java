@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,20 +27,23 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import nl.buurtdaad.agreements.AgreementName;
 import nl.buurtdaad.agreements.AgreementsRoom;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.History.Busy;
 import nl.buurtdaad.testing.GraphqlClient;
 import nl.buurtdaad.testing.GraphqlClient.Answer;
+import nl.buurtdaad.testing.History;
+import nl.buurtdaad.testing.History.Busy;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.RunningServer;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
 
-/// Random histories over the API, against the naive computation of [History]: nobody gains a say but by claiming and
+/// Random histories over the API, people who leave included, against the naive computation of [History]: nobody gains a
+/// say but by claiming and
 /// doing, and it lapses exactly at its window, which stands still while the project or all of its platform is at rest,
 /// and which is the one that the platform had agreed on when the deed was done.
 @PropertyDefaults(shrinking = ShrinkingMode.OFF)
 class SayPropertyTest {
     private static final List<String> PEOPLE = List.of("Amina", "Ben", "Fatima", "Joyce");
+    private static final String STAYS = "Joyce";
     private static final Say SAY = new Say();
     private static final AgreementsRoom AGREEMENTS = new AgreementsRoom(new TestClock(), new Logbook());
 
@@ -62,6 +67,7 @@ class SayPropertyTest {
         REST,
         WAKE,
         AGREE,
+        LEAVE,
         WAIT
     }
 
@@ -78,6 +84,7 @@ class SayPropertyTest {
     private Neighbourhood buurt = Neighbourhood.fresh(TestGraph.database());
     private History history = new History();
     private final List<Then> earlier = new ArrayList<>();
+    private final Set<String> gone = new HashSet<>();
     private boolean doneLate;
 
     @AfterContainer
@@ -98,7 +105,7 @@ class SayPropertyTest {
                                 Tuple.of(4, Arbitraries.just(What.DONE)),
                                 Tuple.of(3, Arbitraries.of(What.UNDO, What.RELEASE, What.STILL_BUSY)),
                                 Tuple.of(3, Arbitraries.of(What.REST, What.WAKE, What.AGREE)),
-                                Tuple.of(1, Arbitraries.just(What.WAIT))),
+                                Tuple.of(1, Arbitraries.of(What.WAIT, What.LEAVE))),
                         Arbitraries.integers().between(0, PEOPLE.size() - 1),
                         Arbitraries.integers().between(0, 1),
                         // An instant, hours, the lapse of a claim to the hour, most of a window.
@@ -112,10 +119,14 @@ class SayPropertyTest {
         history = new History();
         earlier.clear();
         doneLate = false;
+        gone.clear();
         for (Act act : acts) {
             CLOCK.forward(Duration.ofHours(act.hours()));
-            act(act, PEOPLE.get(act.person()), task(act));
-            compare(PEOPLE.get(act.person()));
+            String who = PEOPLE.get(act.person());
+            if (!gone.contains(who)) {
+                act(act, who, task(act));
+            }
+            compare(gone.contains(who) ? STAYS : who);
         }
         if (!doneLate) {
             askForThePast();
@@ -149,6 +160,7 @@ class SayPropertyTest {
             case REST -> rest(who, act.task() == 0 ? "project" : "platform", now);
             case WAKE -> wake(who, act.task() == 0 ? "project" : "platform", now);
             case AGREE -> agree(List.of(30, 60, 90, 120).get(act.person()));
+            case LEAVE -> leave(who, now);
             case WAIT -> CLOCK.forward(Duration.ofDays(9));
         }
     }
@@ -225,6 +237,17 @@ class SayPropertyTest {
         TestGraph.database()
                 .write(tx -> AGREEMENTS.change(tx, buurt.platform, AgreementName.SAY_DAYS, days, CLOCK.instant()));
         history.agreed(days);
+    }
+
+    /// Somebody stays, or there would be nobody to ask.
+    private void leave(String who, Instant now) {
+        if (!who.equals(STAYS)) {
+            String leave = "mutation ($key: ID!) { eraseMe(key: $key) { __typename } }";
+            assertThat(as(who).ask(leave, Map.of("key", UUID.randomUUID())).text("/eraseMe/__typename"))
+                    .isEqualTo("Erased");
+            history.erased(who, now);
+            gone.add(who);
+        }
     }
 
     private String send(String who, String mutation, String id) {

@@ -1,4 +1,4 @@
-package nl.buurtdaad.say;
+package nl.buurtdaad.testing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,22 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /// What a test saw happen, and a second, naive computation of the say from it (DOMAIN rule 1), that shares nothing with
 /// the one of the server. One project of one platform.
-final class History {
+public final class History {
     private static final Duration CLAIM_TIME = Duration.ofDays(10);
 
     /// One stretch of time in which somebody was busy with a task.
-    static final class Busy {
-        final String who;
-        final String task;
-        final String claim;
+    public static final class Busy {
+        public final String who;
+        public final String task;
+        public final String claim;
         final Instant from;
         Instant lapses;
 
         @Nullable
         Instant ended;
 
-        @Nullable
-        Did did;
+        public @Nullable Did did;
 
         Busy(String who, String task, String claim, Instant from) {
             this.who = who;
@@ -39,18 +38,18 @@ final class History {
             this.lapses = from.plus(CLAIM_TIME);
         }
 
-        boolean isOn(Instant at) {
+        public boolean isOn(Instant at) {
             boolean ran = !at.isBefore(from) && at.isBefore(lapses);
             return ran && (ended == null || at.isBefore(ended));
         }
     }
 
-    static final class Did {
-        final String who;
-        final String task;
-        final String deed;
-        final Instant at;
-        final Duration window;
+    public static final class Did {
+        public final String who;
+        public final String task;
+        public final String deed;
+        public final Instant at;
+        public final Duration window;
 
         @Nullable
         Instant undone;
@@ -88,49 +87,61 @@ final class History {
     private final List<Did> did = new ArrayList<>();
     private final Map<String, List<Resting>> rests =
             Map.of("project", new ArrayList<>(), "platform", new ArrayList<>());
+    private final Map<String, Instant> erased = new TreeMap<>();
     private Duration window = Duration.ofDays(90);
 
     /// How long deeds give a say from now on.
-    void agreed(int days) {
+    public void agreed(int days) {
         window = Duration.ofDays(days);
+    }
+
+    /// What they still would do is let go of; from then on nothing they did gives a say.
+    public void erased(String who, Instant now) {
+        busy.stream().filter(one -> one.who.equals(who) && one.isOn(now)).forEach(one -> one.ended = now);
+        erased.put(who, now);
+    }
+
+    private boolean isThere(String who, Instant now) {
+        Instant left = erased.get(who);
+        return left == null || now.isBefore(left);
     }
 
     private List<Resting> restsOf(String what) {
         return Objects.requireNonNull(rests.get(what));
     }
 
-    boolean rests(String what) {
+    public boolean rests(String what) {
         var all = restsOf(what);
         return !all.isEmpty() && all.getLast().until == null;
     }
 
-    void put(String what, Instant now) {
+    public void put(String what, Instant now) {
         restsOf(what).add(new Resting(now));
     }
 
-    void woke(String what, Instant now) {
+    public void woke(String what, Instant now) {
         restsOf(what).getLast().until = now;
     }
 
-    void claimed(String who, String task, String claim, Instant now) {
+    public void claimed(String who, String task, String claim, Instant now) {
         busy.add(new Busy(who, task, claim, now));
     }
 
-    void released(Busy one, Instant now) {
+    public void released(Busy one, Instant now) {
         one.ended = now;
     }
 
-    void stillBusy(Busy one, Instant now) {
+    public void stillBusy(Busy one, Instant now) {
         one.lapses = now.plus(CLAIM_TIME);
     }
 
-    void done(Busy one, String deed, Instant now) {
+    public void done(Busy one, String deed, Instant now) {
         one.ended = now;
         one.did = new Did(one.who, one.task, deed, now, window);
         did.add(one.did);
     }
 
-    void undone(Busy one, Instant now) {
+    public void undone(Busy one, Instant now) {
         Did deed = one.did;
         if (deed == null) {
             throw new IllegalStateException("nothing to undo");
@@ -144,17 +155,17 @@ final class History {
     }
 
     /// The newest claim of somebody on a task, however it ended.
-    Optional<Busy> lastOf(String who, String task) {
+    public Optional<Busy> lastOf(String who, String task) {
         return busy.stream()
                 .filter(one -> one.who.equals(who) && one.task.equals(task))
                 .reduce((_, later) -> later);
     }
 
     /// Who has the say in a task, with the instant at which it ends.
-    Map<String, Instant> sayInTask(String task, Instant now) {
+    public Map<String, Instant> sayInTask(String task, Instant now) {
         var holders = new TreeMap<String, Instant>();
         for (Busy one : busy) {
-            if (one.task.equals(task) && one.isOn(now)) {
+            if (one.task.equals(task) && isOn(one, now)) {
                 longest(holders, one.who, one.lapses);
             }
         }
@@ -166,7 +177,7 @@ final class History {
         return holders.isEmpty() ? sayInProject(now) : holders;
     }
 
-    Map<String, Instant> sayInProject(Instant now) {
+    public Map<String, Instant> sayInProject(Instant now) {
         var byDeed = new TreeMap<String, Instant>();
         for (Did deed : did) {
             if (counts(deed, now)) {
@@ -178,15 +189,19 @@ final class History {
         }
         var byClaim = new TreeMap<String, Instant>();
         for (Busy one : busy) {
-            if (one.isOn(now)) {
+            if (isOn(one, now)) {
                 longest(byClaim, one.who, one.lapses);
             }
         }
         return byClaim;
     }
 
+    private boolean isOn(Busy one, Instant now) {
+        return isThere(one.who, now) && one.isOn(now);
+    }
+
     private boolean counts(Did deed, Instant now) {
-        return deed.stands(now) && awake(deed.at, now).compareTo(deed.window) < 0;
+        return isThere(deed.who, now) && deed.stands(now) && awake(deed.at, now).compareTo(deed.window) < 0;
     }
 
     /// As far as is known now.
