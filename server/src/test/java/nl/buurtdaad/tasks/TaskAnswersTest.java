@@ -94,7 +94,7 @@ class TaskAnswersTest {
     @Test
     void every_answer_that_names_a_task_or_a_claim_shows_it() throws IOException {
         var schema = new TypeDefinitionRegistry();
-        for (String room : List.of("claims", "deeds", "tasks", "decisions")) {
+        for (String room : List.of("claims", "deeds", "tasks", "proposals", "decisions")) {
             schema.merge(new SchemaParser()
                     .parse(Path.of("../graph-schema/graphql", room + ".graphqls")
                             .toFile()));
