@@ -69,7 +69,8 @@ final class DataFolder {
             return;
         }
         var context = new ExecutionContext(home, home.resolve("conf"));
-        int outcome = new CommandLine(new SetInitialPasswordCommand(context)).execute(password);
+        // What comes after the two dashes is no option, whatever it begins with.
+        int outcome = new CommandLine(new SetInitialPasswordCommand(context)).execute("--", password);
         if (outcome != 0) {
             throw new IllegalStateException("Neo4j did not take its first password");
         }

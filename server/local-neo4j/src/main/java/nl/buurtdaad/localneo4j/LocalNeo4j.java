@@ -37,6 +37,12 @@ public final class LocalNeo4j {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
 
+        // The usual handler would say it to the error output that was just closed.
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+            failure.printStackTrace(complaints);
+            Runtime.getRuntime().halt(DID_NOT_START);
+        });
+
         var folder = DataFolder.open(Path.of(args[1]));
         if (folder.isEmpty()) {
             answers.println("TAKEN");

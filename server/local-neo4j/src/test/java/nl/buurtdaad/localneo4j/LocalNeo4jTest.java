@@ -47,6 +47,16 @@ class LocalNeo4jTest {
         }
     }
 
+    /// One in 64 passwords that chance makes does; Neo4j's own command took those for an option.
+    @Test
+    void a_password_may_begin_with_a_dash() throws Exception {
+        Files.writeString(data.resolve("password"), "-3kRwZ_begins-with-a-dash\n");
+        try (var running = new Running(data);
+                var driver = running.driver(running.password)) {
+            driver.verifyConnectivity();
+        }
+    }
+
     @Test
     void what_was_written_survives_a_kill() throws Exception {
         try (var running = new Running(data);
