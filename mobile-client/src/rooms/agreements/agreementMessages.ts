@@ -10,34 +10,21 @@ export function sayAgreement({ name, number: count, lookAgainOn }: WholeAgreemen
 }
 
 /** Whether a change or a proposal is about an agreement. */
-export const isAgreement = (aspect: Aspect): aspect is AgreementName => Object.hasOwn(names, aspect);
+export const isAgreement = (aspect: Aspect): aspect is AgreementName => Object.hasOwn(sentences, aspect);
 
 /** Just the sentence, of a number that is proposed or was. */
 export const sayNumber = (name: AgreementName, count: number, t: AgreementsWords): string =>
-  sentences(t)[name]({ count });
+  sentences[name](t)({ count });
 
-const names: Readonly<Record<AgreementName, true>> = {
-  SAY_DAYS: true,
-  CLAIM_NUDGE_DAYS: true,
-  CLAIM_DAYS: true,
-  NUDGE_DAYS_AFTER_DATE: true,
-  CLAIM_DAYS_AFTER_DATE: true,
-  UNDO_HOURS: true,
-  TALK_HOURS: true,
-  PROPOSAL_HOURS: true,
-  OPEN_CLAIMS: true,
-  TASK_PAUSE_HOURS: true,
+const sentences: Readonly<Record<AgreementName, (t: AgreementsWords) => (p: { count: number }) => string>> = {
+  SAY_DAYS: (t) => t.sayDays,
+  CLAIM_NUDGE_DAYS: (t) => t.claimNudgeDays,
+  CLAIM_DAYS: (t) => t.claimDays,
+  NUDGE_DAYS_AFTER_DATE: (t) => t.nudgeDaysAfterDate,
+  CLAIM_DAYS_AFTER_DATE: (t) => t.claimDaysAfterDate,
+  UNDO_HOURS: (t) => t.undoHours,
+  TALK_HOURS: (t) => t.talkHours,
+  PROPOSAL_HOURS: (t) => t.proposalHours,
+  OPEN_CLAIMS: (t) => t.openClaims,
+  TASK_PAUSE_HOURS: (t) => t.taskPauseHours,
 };
-
-const sentences = (t: AgreementsWords): Record<WholeAgreementFragment['name'], (p: { count: number }) => string> => ({
-  SAY_DAYS: t.sayDays,
-  CLAIM_NUDGE_DAYS: t.claimNudgeDays,
-  CLAIM_DAYS: t.claimDays,
-  NUDGE_DAYS_AFTER_DATE: t.nudgeDaysAfterDate,
-  CLAIM_DAYS_AFTER_DATE: t.claimDaysAfterDate,
-  UNDO_HOURS: t.undoHours,
-  TALK_HOURS: t.talkHours,
-  PROPOSAL_HOURS: t.proposalHours,
-  OPEN_CLAIMS: t.openClaims,
-  TASK_PAUSE_HOURS: t.taskPauseHours,
-});

@@ -2,14 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
 import type { AgreementName } from '../../shared/api/schema.generated';
 import { Field } from '../../shared/ui/Field';
-import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { sayNumber } from '../agreements/agreementMessages';
 import type { WholeAgreementFragment } from '../agreements/agreements.generated';
-import { TaskTiles } from '../tasks/TaskTile';
 import { sayProposed, type DecisionNext } from './decisionMessages';
 import { Propose } from './decisions.generated';
+import { WhyAndSend } from './ProposeForm';
 import { spoken } from './spoken';
 
 interface AgreeFormProps {
@@ -20,7 +19,6 @@ interface AgreeFormProps {
 /** Another number of "Zo doen we het hier"; it begins as a proposal to all doers of the platform. */
 export function AgreeForm({ platform, agreements }: AgreeFormProps) {
   const t = words('decisions');
-  const app = words('app');
   const id = useId();
   const proposing = useAct<DecisionNext>();
   const [name, setName] = useState<AgreementName>('OPEN_CLAIMS');
@@ -77,19 +75,7 @@ export function AgreeForm({ platform, agreements }: AgreeFormProps) {
         <p class="hint" aria-live="polite">
           {sayNumber(name, Number(number) || 0, words('agreements'))}
         </p>
-        <Field
-          label={t.proposeSentence}
-          hint={t.proposeHint}
-          name="sentence"
-          value={sentence}
-          onValue={setSentence}
-          problem={problemOf('sentence')}
-        />
-        {said && !said.field && <SaidLine said={said} />}
-        {said?.next?.kind === 'tasks' && <TaskTiles tasks={said.next.tasks} />}
-        <button type="submit" class="quiet" disabled={proposing.busy}>
-          {proposing.busy ? app.sending : t.proposeSend}
-        </button>
+        <WhyAndSend label={t.proposeSentence} proposing={proposing} sentence={sentence} onSentence={setSentence} />
       </form>
     </details>
   );

@@ -4,7 +4,7 @@ import type { Wish } from '../../shared/api/schema.generated';
 import { Chips } from '../../shared/ui/Chips';
 import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
-import { useAct } from '../../shared/ui/useAct';
+import { useAct, type Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { TaskTiles } from '../tasks/TaskTile';
 import { sayProposed, type DecisionNext } from './decisionMessages';
@@ -21,7 +21,6 @@ interface ProposeFormProps {
 /** The few things that begin as a proposal; everything else is simply done. */
 export function ProposeForm({ project, place }: ProposeFormProps) {
   const t = words('decisions');
-  const app = words('app');
   const proposing = useAct<DecisionNext>();
   const [kind, setKind] = useState<Kind>('name');
   const [name, setName] = useState('');
@@ -74,20 +73,43 @@ export function ProposeForm({ project, place }: ProposeFormProps) {
         {kind === 'name' && (
           <Field label={t.proposeNewName} name="name" value={name} onValue={setName} problem={problemOf('name')} />
         )}
-        <Field
+        <WhyAndSend
           label={kind === 'money' ? t.proposeSentenceMoney : t.proposeSentence}
-          hint={t.proposeHint}
-          name="sentence"
-          value={sentence}
-          onValue={setSentence}
-          problem={problemOf('sentence')}
+          proposing={proposing}
+          sentence={sentence}
+          onSentence={setSentence}
         />
-        {said && !said.field && <SaidLine said={said} />}
-        {said?.next?.kind === 'tasks' && <TaskTiles tasks={said.next.tasks} />}
-        <button type="submit" class="quiet" disabled={proposing.busy}>
-          {proposing.busy ? app.sending : t.proposeSend}
-        </button>
       </form>
     </details>
+  );
+}
+
+interface WhyAndSendProps {
+  label: string;
+  proposing: Acting<DecisionNext>;
+  sentence: string;
+  onSentence: (sentence: string) => void;
+}
+
+/** How every proposal ends: one sentence why, what came of it, and the button. */
+export function WhyAndSend({ label, proposing, sentence, onSentence }: WhyAndSendProps) {
+  const t = words('decisions');
+  const { said, busy } = proposing;
+  return (
+    <>
+      <Field
+        label={label}
+        hint={t.proposeHint}
+        name="sentence"
+        value={sentence}
+        onValue={onSentence}
+        problem={said?.field === 'sentence' ? said.text : undefined}
+      />
+      {said && !said.field && <SaidLine said={said} />}
+      {said?.next?.kind === 'tasks' && <TaskTiles tasks={said.next.tasks} />}
+      <button type="submit" class="quiet" disabled={busy}>
+        {busy ? words('app').sending : t.proposeSend}
+      </button>
+    </>
   );
 }

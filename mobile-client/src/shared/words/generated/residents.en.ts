@@ -50,7 +50,7 @@ export const words: ResidentsWords = {
   leave: 'Remove me',
   leaveSure: 'Do you really want to leave?',
   leaveForGood: 'This cannot be undone.',
-  left: 'You are gone from here. Thank you for all you did.',
+  left: 'You have left Buurtdaad. Thank you for all you did.',
   welcome: 'Good to have you with us!',
   namedSend: 'Go on',
   reachShort: 'This way you reach your tasks on another phone too. Your neighbours do not see your address.',

@@ -50,7 +50,7 @@ export const words: ResidentsWords = {
   leave: 'Haal mij weg',
   leaveSure: 'Wil je echt weg?',
   leaveForGood: 'Dit kun je niet terugdraaien.',
-  left: 'Je bent hier weg. Bedankt voor alles wat je deed.',
+  left: 'Je bent weg bij Buurtdaad. Bedankt voor alles wat je deed.',
   welcome: 'Fijn dat je meedoet!',
   namedSend: 'Verder',
   reachShort: 'Zo kom je ook op een andere telefoon bij je klussen. Je buren zien je adres niet.',

@@ -56,11 +56,9 @@ public final class AgreementStore {
             RETURN agreement.id AS id
             """;
 
-    /// What holds on a platform now.
-    public Agreements find(Tx tx, String platform) {
-        return tx.find(FIND, Map.of("platform", platform))
-                .map(row -> agreements(row.get("agreements")))
-                .orElse(Agreements.DEFAULT);
+    /// What holds on a platform now; empty when there is no such platform.
+    public Optional<Agreements> find(Tx tx, String platform) {
+        return tx.find(FIND, Map.of("platform", platform)).map(row -> agreements(row.get("agreements")));
     }
 
     /// What is agreed on a platform that the caller has locked; empty when there is no such platform.

@@ -64,8 +64,9 @@ record Warn(
     /// not of somebody in office: that is advice.
     private WarningGiven given(
             Tx tx, Warner warner, Spot about, Found found, Kind kind, String sentence, String key, Instant now) {
-        var agreed =
-                found.platform().map(platform -> agreements.find(tx, platform)).orElse(Agreements.DEFAULT);
+        var agreed = found.platform()
+                .flatMap(platform -> agreements.find(tx, platform))
+                .orElse(Agreements.DEFAULT);
         store.warn(tx, key, warner, about, kind, sentence, now, DangerRule.lapsesAt(about, agreed, now));
         found.platform().ifPresent(platform -> logbook.write(tx, platform, "warned", now, List.of(about.id(), key)));
         if (!warner.inOffice()) {

@@ -76,7 +76,7 @@ record ChangeProject(
         if (talk.isPresent()) {
             return new UnderDiscussion(talk.get());
         }
-        var talkTime = agreements.find(tx, platform).time(AgreementName.TALK_HOURS);
+        var talkTime = agreements.find(tx, platform).orElseThrow().time(AgreementName.TALK_HOURS);
         var made = changes.make(tx, project, new Changer(resident, through, talkTime), values, now);
         if (!made.isEmpty()) {
             var about = Stream.concat(Stream.of(project), made.stream()).toList();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdaad.agreements.AgreementStore;
 import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.claims.ADay;
 import nl.buurtdaad.claims.Claims;
@@ -16,13 +17,20 @@ import nl.buurtdaad.projects.MakeProjectOutcome.TooManyClaims;
 import nl.buurtdaad.tasks.MakeTask;
 
 /// Any resident may begin a project; making it makes its first task, and nobody approves it (DOMAIN rules 10 and 12).
-record MakeProject(Once once, Clock clock, ProjectStore store, Claims claims, MakeTask makeTask, Logbook logbook) {
+record MakeProject(
+        Once once,
+        Clock clock,
+        ProjectStore store,
+        AgreementStore agreementStore,
+        Claims claims,
+        MakeTask makeTask,
+        Logbook logbook) {
     /// What a project begins with.
     record Beginning(String platform, String name, String firstTask, ProjectKind kind) {}
 
     MakeProjectOutcome make(String resident, Beginning beginning, UUID key) {
         return once.run(resident, key, "makeProject", List.of(beginning), MakeProjectOutcome.class, tx -> {
-            var agreements = store.findAgreementsOf(tx, beginning.platform());
+            var agreements = agreementStore.find(tx, beginning.platform());
             if (agreements.isEmpty()) {
                 return new NotFound(beginning.platform());
             }

@@ -5,8 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.buurtdaad.agreements.AgreementStore;
-import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.places.Place;
@@ -42,11 +40,6 @@ final class ProjectStore {
                      MATCH (sponsor:Sponsor)-[gives:GIVES]->(project)
                      RETURN sponsor {.id, .name, gives: gives.what} ORDER BY gives.since, sponsor.name } AS sponsors,
             """ + RestStore.OF_PROJECT + " AS rest,\n" + RestStore.OF_PLATFORM + " AS platformRest";
-
-    private static final String AGREEMENTS = """
-            MATCH (platform:Platform {id: $platform})
-            RETURN
-            """ + AgreementStore.OF_PLATFORM + " AS agreements";
 
     private static final String FIND_PLATFORM_OF = """
             MATCH (platform:Platform)-[:RUNS]->(:Project {id: $project}) RETURN platform.id AS id
@@ -137,12 +130,6 @@ final class ProjectStore {
                 sponsor.get("id").asString(),
                 sponsor.get("name").asString(),
                 sponsor.get("gives").asString());
-    }
-
-    /// Empty when there is no such platform.
-    Optional<Agreements> findAgreementsOf(Tx tx, String platform) {
-        return tx.find(AGREEMENTS, Map.of("platform", platform))
-                .map(row -> AgreementStore.agreements(row.get("agreements")));
     }
 
     Optional<String> findPlatformOf(Tx tx, String project) {

@@ -29,6 +29,7 @@ public final class ProjectsRoom {
             DeedLists deeds,
             TasksRoom tasks) {
         var store = new ProjectStore();
+        var agreements = new AgreementStore();
         api = new ProjectsApi(
                 database,
                 clock,
@@ -36,8 +37,8 @@ public final class ProjectsRoom {
                 say,
                 tasks.lists(),
                 deeds,
-                new MakeProject(once, clock, store, claims, tasks.makeTask(), logbook),
-                new ChangeProject(once, clock, store, new AgreementStore(), say, changes, logbook, inbox),
+                new MakeProject(once, clock, store, agreements, claims, tasks.makeTask(), logbook),
+                new ChangeProject(once, clock, store, agreements, say, changes, logbook, inbox),
                 new WithdrawProject(once, clock, store, claims, tasks.withdrawTasks(), logbook));
     }
 

@@ -24,31 +24,13 @@ public final class Settling implements AutoCloseable {
             }
             """;
 
-    public final TestClock clock;
-    public final Neighbourhood buurt;
-    public final RunningServer server;
-
-    public Settling() {
-        clock = new TestClock();
-        buurt = Neighbourhood.fresh(TestGraph.database());
-        server = RunningServer.start(buurt, clock);
-    }
-
-    private Settling(Settling other) {
-        clock = other.clock;
-        buurt = Neighbourhood.fresh(TestGraph.database(), clock.instant());
-        server = other.server;
-    }
-
-    /// Another neighbourhood on the same server.
-    public Settling elsewhere() {
-        return new Settling(this);
-    }
+    public final TestClock clock = new TestClock();
+    public final Neighbourhood buurt = Neighbourhood.fresh(TestGraph.database());
+    public final RunningServer server = RunningServer.start(buurt, clock);
 
     /// What a mutation answers: `__typename`, and the change, proposal or task it is about.
     public JsonNode act(String who, String mutation, Map<String, ?> variables) {
-        return act(server.as(buurt.person(who)), mutation, UUID.randomUUID(), variables)
-                .get("/act");
+        return act(server.as(who), mutation, UUID.randomUUID(), variables).get("/act");
     }
 
     public Answer act(GraphqlClient caller, String mutation, UUID key, Map<String, ?> variables) {
@@ -65,7 +47,7 @@ public final class Settling implements AutoCloseable {
 
     /// What a doer sees of a thing; `what` is task, project, place or platform.
     public JsonNode seenBy(String who, String what, String id) {
-        return decisions(server.as(buurt.person(who)), what, id);
+        return decisions(server.as(who), what, id);
     }
 
     public JsonNode decisions(GraphqlClient caller, String what, String id) {
