@@ -196,6 +196,22 @@ public final class History {
         return byClaim;
     }
 
+    /// Whether somebody was doing a task, or had done it and it counted, at an instant.
+    ///
+    /// @param since when that claim or deed was made
+    public boolean wasDoing(String who, String task, Instant since, Instant now) {
+        return busy.stream()
+                        .anyMatch(one -> one.who.equals(who)
+                                && one.task.equals(task)
+                                && one.from.equals(since)
+                                && isOn(one, now))
+                || did.stream()
+                        .anyMatch(deed -> deed.who.equals(who)
+                                && deed.task.equals(task)
+                                && deed.at.equals(since)
+                                && counts(deed, now));
+    }
+
     private boolean isOn(Busy one, Instant now) {
         return isThere(one.who, now) && one.isOn(now);
     }

@@ -14,13 +14,13 @@ public final class Settling implements AutoCloseable {
     public static final String WHOLE = """
             fragment change on Change {
               id at aspect was became state talkUntil iMayTalk iSaidFine iMayPutBack proposal
-              about { kind id name } by { name me } through { kind taskTitle at } fine { name }
+              about { kind id name } by { name me } through { kind task taskTitle at } fine { name }
             }
             fragment proposal on Proposal {
               id proposedAt aspect was became sentence endsAt state settledAt iMayAnswer iMayChange iAgreed change iMayPutBack
               about { kind id name } project { id } by { name me } agreed { name }
               problems { by { name } reason instead } advice { name as department sentence }
-              deciders { name me proposed through { kind taskTitle at } } hadASay { name through { kind } }
+              deciders { name me proposed through { kind task taskTitle at } } hadASay { name through { kind task at } }
             }
             """;
 
