@@ -13,6 +13,7 @@ const rooms = [
   'projects',
   'platforms',
   'rests',
+  'keys',
   'agreements',
   'residents',
   'notices',

@@ -35,6 +35,7 @@ const Project = page(
   'agreements',
   'danger',
   'rests',
+  'keys',
   'say',
   'decisions',
   'tasks',

@@ -14,6 +14,7 @@ import {
   sayTalkFirst,
 } from './rooms/decisions/decisionMessages';
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
+import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayProjectChanged, sayProjectMade, sayProjectWithdrawn } from './rooms/projects/projectMessages';
 import { sayCodeAsked, sayIntroduced, sayNameChanged, sayNameShown, sayTied } from './rooms/residents/residentMessages';
 import { sayPlatformRests, sayPlatformWoke, sayProjectRests, sayProjectWoke } from './rooms/rests/restMessages';
@@ -41,6 +42,7 @@ const spoken = () => ({
   app: app(),
 });
 const resting = () => ({ rests: words('rests'), say: words('say'), app: app() });
+const trusting = () => ({ keys: words('keys'), say: words('say') });
 const speaker = () => ({ ...spoken(), name: session.name() });
 
 /** What the outbox kept has no type any more; the operation's name gives it back. */
@@ -57,6 +59,8 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   SayDone: speaking((outcome: Parameters<typeof sayDone>[0]) => sayDone(outcome, spoken())),
   UndoDone: speaking((outcome: Parameters<typeof sayUndone>[0]) => sayUndone(outcome, deeds())),
   Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, deeds(), app())),
+  GiveKey: speaking((outcome: Parameters<typeof sayKeyGiven>[0]) => sayKeyGiven(outcome, trusting())),
+  TakeKeyBack: speaking((outcome: Parameters<typeof sayKeyBack>[0]) => sayKeyBack(outcome, trusting())),
   Warn: speaking((outcome: Parameters<typeof sayWarned>[0]) => sayWarned(outcome, danger(), app())),
   SayAllGood: speaking((outcome: Parameters<typeof sayAllGood>[0]) => sayAllGood(outcome, danger(), app())),
   MakeTask: speaking((outcome: Parameters<typeof sayTaskMade>[0]) => sayTaskMade(outcome, spoken())),

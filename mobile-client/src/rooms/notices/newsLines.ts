@@ -51,6 +51,8 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'PROBLEM_SEEN':
     case 'STANDS':
     case 'WARNED':
+    case 'KEY_GIVEN':
+    case 'KEY_TAKEN_BACK':
       return notice.id;
   }
 }
@@ -91,6 +93,10 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.stands({ task });
     case 'WARNED':
       return t.warned({ name, task, line: notice.line ?? '…' });
+    case 'KEY_GIVEN':
+      return t.keyGiven({ name, place: notice.place?.name ?? task });
+    case 'KEY_TAKEN_BACK':
+      return t.keyTakenBack({ name, place: notice.place?.name ?? task });
     case 'LINE':
       return notice.line === null ? t.saidSomething({ name, task }) : t.line({ name, task, line: notice.line });
   }

@@ -10,6 +10,8 @@ import { PlaceTile } from '../places/PlaceTile';
 import type { WholeDecisionsFragment } from '../decisions/decisions.generated';
 import { ProposeForm } from '../decisions/ProposeForm';
 import { Settled, Settling } from '../decisions/Settling';
+import { Keys } from '../keys/Keys';
+import type { WholeKeysFragment } from '../keys/keys.generated';
 import type { WholeSayFragment } from '../say/say.generated';
 import { WhoDecides } from '../say/WhoDecides';
 import { TaskTiles } from '../tasks/TaskTile';
@@ -28,9 +30,9 @@ export default function ProjectPage() {
   const screen = useScreen(ProjectQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { project, say, decisions } = screen.data;
+  const { project, say, keys, decisions } = screen.data;
   return project && say && decisions ? (
-    <Whole key={project.id} project={project} say={say} decisions={decisions} />
+    <Whole key={project.id} project={project} say={say} keys={keys} decisions={decisions} />
   ) : (
     <NotThere />
   );
@@ -39,10 +41,11 @@ export default function ProjectPage() {
 interface WholeProps {
   project: WholeProject;
   say: WholeSayFragment;
+  keys: WholeKeysFragment | null;
   decisions: WholeDecisionsFragment;
 }
 
-function Whole({ project, say, decisions }: WholeProps) {
+function Whole({ project, say, keys, decisions }: WholeProps) {
   const iDecide = say.mine !== null;
   const { waiting, kept } = useRequests(project.requests);
   const alone = project.mineAlone || say.doers.every((doer) => doer.me);
@@ -72,6 +75,7 @@ function Whole({ project, say, decisions }: WholeProps) {
       <Todo project={project} />
       <div class="project-side">
         <WhoDecides say={say} />
+        {keys && <Keys keys={keys} />}
         <KeptRequests requests={kept} />
         <Settled decisions={decisions} />
         <section aria-labelledby="contact">

@@ -213,6 +213,10 @@ export type NoticeKind =
   | 'CHANGED'
   /** Somebody does it too. */
   | 'JOINED'
+  /** A doer gave the caller a key of `place`. */
+  | 'KEY_GIVEN'
+  /** A doer took back the key of `place`. */
+  | 'KEY_TAKEN_BACK'
   /** Somebody let go of it. */
   | 'LEFT'
   /** One line to the other doers. */

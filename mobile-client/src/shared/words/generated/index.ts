@@ -8,6 +8,7 @@ import type { DeedsWords } from './deeds';
 import type { ProjectsWords } from './projects';
 import type { PlatformsWords } from './platforms';
 import type { RestsWords } from './rests';
+import type { KeysWords } from './keys';
 import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
 import type { NoticesWords } from './notices';
@@ -23,6 +24,7 @@ export interface Catalogues {
   projects: ProjectsWords;
   platforms: PlatformsWords;
   rests: RestsWords;
+  keys: KeysWords;
   agreements: AgreementsWords;
   residents: ResidentsWords;
   notices: NoticesWords;
@@ -42,6 +44,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     projects: () => import('./projects.nl'),
     platforms: () => import('./platforms.nl'),
     rests: () => import('./rests.nl'),
+    keys: () => import('./keys.nl'),
     agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
     notices: () => import('./notices.nl'),
@@ -57,6 +60,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     projects: () => import('./projects.en'),
     platforms: () => import('./platforms.en'),
     rests: () => import('./rests.en'),
+    keys: () => import('./keys.en'),
     agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),
     notices: () => import('./notices.en'),

@@ -16,6 +16,8 @@ export const words: NoticesWords = {
   problemSeen: (p) => `${p.name} sees a problem with ${p.task}.`,
   stands: (p) => `Agreed: see how it goes now with ${p.task}.`,
   warned: (p) => `${p.name} warns about ${p.task}: “${p.line}”`,
+  keyGiven: (p) => `${p.name} gives you the key of ${p.place}.`,
+  keyTakenBack: (p) => `${p.name} takes back the key of ${p.place}.`,
   aNeighbour: 'A neighbour',
   alsoANeighbour: 'a neighbour',
   fewNeighbours: 'a few neighbours',

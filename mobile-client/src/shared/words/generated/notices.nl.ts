@@ -16,6 +16,8 @@ export const words: NoticesWords = {
   problemSeen: (p) => `${p.name} ziet een probleem bij ${p.task}.`,
   stands: (p) => `Afgesproken: kijk hoe het nu gaat met ${p.task}.`,
   warned: (p) => `${p.name} waarschuwt bij ${p.task}: „${p.line}”`,
+  keyGiven: (p) => `${p.name} geeft jou de sleutel van ${p.place}.`,
+  keyTakenBack: (p) => `${p.name} neemt de sleutel van ${p.place} terug.`,
   aNeighbour: 'Een buurtgenoot',
   alsoANeighbour: 'een buurtgenoot',
   fewNeighbours: 'een paar buurtgenoten',

@@ -13,6 +13,8 @@ export interface NoticesWords {
   problemSeen: (p: { name: string | number; task: string | number }) => string;
   stands: (p: { task: string | number }) => string;
   warned: (p: { name: string | number; task: string | number; line: string | number }) => string;
+  keyGiven: (p: { name: string | number; place: string | number }) => string;
+  keyTakenBack: (p: { name: string | number; place: string | number }) => string;
   aNeighbour: string;
   alsoANeighbour: string;
   fewNeighbours: string;

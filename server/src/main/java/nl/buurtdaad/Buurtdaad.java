@@ -19,6 +19,7 @@ import nl.buurtdaad.decisions.DecisionsRoom;
 import nl.buurtdaad.deeds.DeedsRoom;
 import nl.buurtdaad.facilitation.FacilitationRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
+import nl.buurtdaad.keys.KeysRoom;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.logbook.LogbookRoom;
 import nl.buurtdaad.notices.Inbox;
@@ -88,6 +89,7 @@ public final class Buurtdaad implements AutoCloseable {
         var decisions = new DecisionsRoom(database, once, clock, logbook, say, changes, proposals);
         var platforms = new PlatformsRoom(database, deeds.lists(), agreements);
 
+        var keys = new KeysRoom(database, once, clock, logbook, say, inbox);
         var rests = new RestsRoom(once, clock, logbook, say);
         var facilitation = new FacilitationRoom(
                 database, once, clock, logbook, claims.claims(), say, letters, settings.publicUrl());
@@ -102,6 +104,7 @@ public final class Buurtdaad implements AutoCloseable {
                 platforms.api(),
                 projects.api(),
                 rests.api(),
+                keys.api(),
                 claims.api(),
                 deeds.api(),
                 tasks.api(),

@@ -77,6 +77,13 @@ class NoOfficeDecidesTest {
                 .ask(
                         "mutation ($project: ID!, $key: ID!) { askFor(project: $project, sentence: \"Een sleutel.\", key: $key) { __typename } }",
                         Map.of("project", HERE.project, "key", IDS.get("request")));
+        HERE.deed(HERE.fatima(), HERE.soup, CLOCK.instant());
+        IDS.put("to", IDS.get("claim"));
+        IDS.put("doorKey", UUID.randomUUID().toString());
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($place: ID!, $to: ID!, $key: ID!) { giveKey(place: $place, to: $to, key: $key) { __typename } }",
+                        Map.of("place", HERE.court, "to", IDS.get("claim"), "key", IDS.get("doorKey")));
         IDS.put("promise", UUID.randomUUID().toString());
     }
 
@@ -112,7 +119,7 @@ class NoOfficeDecidesTest {
         }
         assertThat(walked)
                 .hasSizeGreaterThan(40)
-                .contains("changeTask", "object", "propose", "agree", "talkFirst", "putBack");
+                .contains("changeTask", "object", "propose", "agree", "talkFirst", "putBack", "giveKey", "takeKeyBack");
         assertThat(doersGraph()).isEqualTo(before);
     }
 
@@ -123,7 +130,8 @@ class NoOfficeDecidesTest {
             tx.list("""
                             MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)
                             OPTIONAL MATCH (project)<-[:PART_OF]-(task:Task)
-                            WITH collect(DISTINCT project) + collect(DISTINCT task) AS things
+                            OPTIONAL MATCH (task)-[:AT]->(:Place)<-[:OF]-(door:DoorKey)
+                            WITH collect(DISTINCT project) + collect(DISTINCT task) + collect(DISTINCT door) AS things
                             UNWIND things AS thing
                             OPTIONAL MATCH (thing)<-[:FOR|OF|ABOUT]-(tied:Claim|Deed|Change|Proposal)
                             WITH collect(DISTINCT thing) + collect(DISTINCT tied) AS all

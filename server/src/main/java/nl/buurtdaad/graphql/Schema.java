@@ -32,6 +32,7 @@ final class Schema {
             "platforms",
             "projects",
             "rests",
+            "keys",
             "say",
             "notices",
             "claims",

@@ -57,11 +57,17 @@ record NewsLetter(Letters letters, String publicUrl) {
             case PROBLEM_SEEN -> WORDS.problemSeen(by, about);
             case STANDS -> WORDS.stands(about);
             case WARNED -> WORDS.warned(by, about, notice.line().orElse("…"));
+            case KEY_GIVEN -> WORDS.keyGiven(by, place(notice));
+            case KEY_TAKEN_BACK -> WORDS.keyTakenBack(by, place(notice));
         };
     }
 
     private static boolean hasRoom(Notice notice) {
         return notice.task().filter(task -> task.stillNeeded() > 0).isPresent();
+    }
+
+    private static String place(Notice notice) {
+        return notice.place().map(PlaceLink::name).orElseGet(() -> about(notice));
     }
 
     private static String about(Notice notice) {

@@ -31,7 +31,9 @@ public record Notice(
         PROPOSED,
         PROBLEM_SEEN,
         STANDS,
-        WARNED
+        WARNED,
+        KEY_GIVEN,
+        KEY_TAKEN_BACK
     }
 
     /// A node that a notice is about.

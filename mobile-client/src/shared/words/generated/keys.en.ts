@@ -1,0 +1,25 @@
+import type { KeysWords } from './keys';
+
+export const words: KeysWords = {
+  title: (p) => `Keys: ${p.place}`,
+  nobodyKeeps: 'Nobody is named here with a key yet.',
+  kept: (p) => `${p.by} gave ${p.to} a key on ${p.day}.`,
+  keptByMe: (p) => `${p.by} gave you a key on ${p.day}.`,
+  aNeighbour: 'A neighbour',
+  toANeighbour: 'a neighbour',
+  takeBack: 'Take back',
+  giveBack: 'I give it back',
+  give: 'Give somebody the key',
+  giveHint: 'Whom do you trust? These neighbours do or did something here. Only you, the doers, see who has a key.',
+  nobodyElse: 'You can give a key to whoever does a task here. Right now there is nobody else.',
+  couldKeep: (p) => `${p.name} · ${p.task}`,
+  giveTo: (p) => `Give ${p.name} the key`,
+  giveButton: 'Give',
+  given: 'The key is given.',
+  givenMore: 'Whoever got it sees that under My tasks. A doer can always take it back.',
+  keepsAlready: 'That neighbour has one already.',
+  notToOneself: 'A key comes from somebody else. Ask one of the other doers.',
+  notHere: 'That neighbour does nothing here any more. Choose somebody else.',
+  takenBack: 'The key is back.',
+  wasBack: 'The key was back already.',
+};
