@@ -14,6 +14,7 @@ import {
   sayTalkFirst,
 } from './rooms/decisions/decisionMessages';
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
+import { sayReady } from './rooms/joining/joiningMessages';
 import { sayProjectChanged, sayProjectMade, sayProjectWithdrawn } from './rooms/projects/projectMessages';
 import { sayCodeAsked, sayIntroduced, sayNameChanged, sayNameShown, sayTied } from './rooms/residents/residentMessages';
 import { sayPlatformRests, sayPlatformWoke, sayProjectRests, sayProjectWoke } from './rooms/rests/restMessages';
@@ -34,6 +35,7 @@ const app = () => words('app');
 const spoken = () => ({
   tasks: tasks(),
   claims: claims(),
+  joining: words('joining'),
   deeds: deeds(),
   projects: projects(),
   say: words('say'),
@@ -54,6 +56,7 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   ReleaseClaim: speaking((outcome: Parameters<typeof sayReleased>[0]) => sayReleased(outcome, claims(), tasks())),
   StillBusy: speaking((outcome: Parameters<typeof sayStillBusy>[0]) => sayStillBusy(outcome, claims(), tasks())),
   TellDoers: speaking((outcome: Parameters<typeof sayLineTold>[0]) => sayLineTold(outcome, spoken())),
+  SayReady: speaking((outcome: Parameters<typeof sayReady>[0]) => sayReady(outcome, spoken())),
   SayDone: speaking((outcome: Parameters<typeof sayDone>[0]) => sayDone(outcome, spoken())),
   UndoDone: speaking((outcome: Parameters<typeof sayUndone>[0]) => sayUndone(outcome, deeds())),
   Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, deeds(), app())),

@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type CapReason =
+  /** There is no room for more people. */
+  | 'ROOM'
+  /** With more people it is not safe. */
+  | 'SAFETY';
+
 export type ClaimEnd = 'DONE' | 'LAPSED' | 'RELEASED';
 
 export type Heaviness =
@@ -26,6 +32,8 @@ export type NoticeKind =
   | 'PROBLEM_SEEN'
   /** A doer proposed something. */
   | 'PROPOSED'
+  /** 'Kan het nu zelf': the caller, who walked along, takes the slots from now on. */
+  | 'READY'
   /** What was proposed stands. */
   | 'STANDS'
   /** A doer said 'Even overleggen': a change waits until it is agreed. */
@@ -50,6 +58,7 @@ export type OwnClaimFragment = {
   readonly nudgeAt: string;
   readonly lapsesAt: string;
   readonly joined: boolean;
+  readonly learning: boolean;
   readonly task: {
     readonly id: string;
     readonly title: string;
@@ -74,6 +83,8 @@ export type OwnClaimFragment = {
     } | null;
     readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
   };
 };
 
@@ -85,6 +96,7 @@ export type MyTasksQuery = {
     readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
+    readonly learning: boolean;
     readonly task: {
       readonly id: string;
       readonly title: string;
@@ -109,6 +121,8 @@ export type MyTasksQuery = {
       } | null;
       readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+      readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+      readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
     };
   }>;
   readonly myDeeds: {
@@ -196,6 +210,20 @@ export type ClaimTaskMutationVariables = Exact<{
 
 export type ClaimTaskMutation = {
   readonly claimTask:
+    | {
+        readonly __typename: 'LearnerPlaceIsTaken';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly walkAlong: {
+            readonly learners: ReadonlyArray<{
+              readonly ready: boolean;
+              readonly doer: { readonly name: string | null; readonly me: boolean; readonly done: boolean };
+            }>;
+          } | null;
+        };
+        readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | {
         readonly __typename: 'TaskClaimed';
@@ -204,6 +232,7 @@ export type ClaimTaskMutation = {
           readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly task: {
             readonly id: string;
             readonly title: string;
@@ -228,8 +257,41 @@ export type ClaimTaskMutation = {
             } | null;
             readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+            readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+            readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
           };
         };
+      }
+    | {
+        readonly __typename: 'TaskIsCapped';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+        };
+        readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       }
     | {
         readonly __typename: 'TaskIsDone';
@@ -257,6 +319,8 @@ export type ClaimTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
       }
     | {
@@ -285,6 +349,8 @@ export type ClaimTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
       }
     | {
@@ -313,6 +379,8 @@ export type ClaimTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
         readonly warning: { readonly sentence: string };
       }
@@ -324,6 +392,7 @@ export type ClaimTaskMutation = {
           readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly task: {
             readonly id: string;
             readonly title: string;
@@ -348,6 +417,8 @@ export type ClaimTaskMutation = {
             } | null;
             readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+            readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+            readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
           };
         }>;
       };
@@ -360,6 +431,20 @@ export type JoinTaskMutationVariables = Exact<{
 
 export type JoinTaskMutation = {
   readonly joinTask:
+    | {
+        readonly __typename: 'LearnerPlaceIsTaken';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly walkAlong: {
+            readonly learners: ReadonlyArray<{
+              readonly ready: boolean;
+              readonly doer: { readonly name: string | null; readonly me: boolean; readonly done: boolean };
+            }>;
+          } | null;
+        };
+        readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | {
         readonly __typename: 'TaskClaimed';
@@ -368,6 +453,7 @@ export type JoinTaskMutation = {
           readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly task: {
             readonly id: string;
             readonly title: string;
@@ -392,8 +478,41 @@ export type JoinTaskMutation = {
             } | null;
             readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+            readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+            readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
           };
         };
+      }
+    | {
+        readonly __typename: 'TaskIsCapped';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+        };
+        readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       }
     | {
         readonly __typename: 'TaskIsDone';
@@ -421,6 +540,8 @@ export type JoinTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
       }
     | {
@@ -449,6 +570,8 @@ export type JoinTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
       }
     | {
@@ -477,6 +600,8 @@ export type JoinTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
         readonly warning: { readonly sentence: string };
       }
@@ -488,6 +613,7 @@ export type JoinTaskMutation = {
           readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly task: {
             readonly id: string;
             readonly title: string;
@@ -512,9 +638,26 @@ export type JoinTaskMutation = {
             } | null;
             readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+            readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+            readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
           };
         }>;
       };
+};
+
+export type ClaimAnswer_LearnerPlaceIsTaken_Fragment = {
+  readonly __typename: 'LearnerPlaceIsTaken';
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly walkAlong: {
+      readonly learners: ReadonlyArray<{
+        readonly ready: boolean;
+        readonly doer: { readonly name: string | null; readonly me: boolean; readonly done: boolean };
+      }>;
+    } | null;
+  };
+  readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
 };
 
 export type ClaimAnswer_NotFound_Fragment = { readonly __typename: 'NotFound'; readonly what: string };
@@ -526,6 +669,7 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
     readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
+    readonly learning: boolean;
     readonly task: {
       readonly id: string;
       readonly title: string;
@@ -550,8 +694,42 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
       } | null;
       readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+      readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+      readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
     };
   };
+};
+
+export type ClaimAnswer_TaskIsCapped_Fragment = {
+  readonly __typename: 'TaskIsCapped';
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+  };
+  readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
 };
 
 export type ClaimAnswer_TaskIsDone_Fragment = {
@@ -580,6 +758,8 @@ export type ClaimAnswer_TaskIsDone_Fragment = {
     } | null;
     readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
   };
 };
 
@@ -609,6 +789,8 @@ export type ClaimAnswer_TaskIsFull_Fragment = {
     } | null;
     readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
   };
 };
 
@@ -638,6 +820,8 @@ export type ClaimAnswer_TaskIsPaused_Fragment = {
     } | null;
     readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
   };
   readonly warning: { readonly sentence: string };
 };
@@ -650,6 +834,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
     readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
+    readonly learning: boolean;
     readonly task: {
       readonly id: string;
       readonly title: string;
@@ -674,13 +859,17 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
       } | null;
       readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+      readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+      readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
     };
   }>;
 };
 
 export type ClaimAnswerFragment =
+  | ClaimAnswer_LearnerPlaceIsTaken_Fragment
   | ClaimAnswer_NotFound_Fragment
   | ClaimAnswer_TaskClaimed_Fragment
+  | ClaimAnswer_TaskIsCapped_Fragment
   | ClaimAnswer_TaskIsDone_Fragment
   | ClaimAnswer_TaskIsFull_Fragment
   | ClaimAnswer_TaskIsPaused_Fragment
@@ -726,7 +915,7 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
 };
 
 export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables> = {
@@ -738,13 +927,13 @@ export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables>
 export const ClaimTask: Operation<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   name: 'ClaimTask',
   kind: 'mutation',
-  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const JoinTask: Operation<JoinTaskMutation, JoinTaskMutationVariables> = {
   name: 'JoinTask',
   kind: 'mutation',
-  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ReleaseClaim: Operation<ReleaseClaimMutation, ReleaseClaimMutationVariables> = {

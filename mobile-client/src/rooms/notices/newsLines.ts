@@ -51,6 +51,7 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'PROBLEM_SEEN':
     case 'STANDS':
     case 'WARNED':
+    case 'READY':
       return notice.id;
   }
 }
@@ -89,6 +90,8 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.problemSeen({ name, task });
     case 'STANDS':
       return t.stands({ task });
+    case 'READY':
+      return t.ready({ name, task });
     case 'WARNED':
       return t.warned({ name, task, line: notice.line ?? '…' });
     case 'LINE':

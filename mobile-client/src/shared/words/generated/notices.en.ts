@@ -16,6 +16,7 @@ export const words: NoticesWords = {
   problemSeen: (p) => `${p.name} sees a problem with ${p.task}.`,
   stands: (p) => `Agreed: see how it goes now with ${p.task}.`,
   warned: (p) => `${p.name} warns about ${p.task}: “${p.line}”`,
+  ready: (p) => `${p.name} says about ${p.task}: you can do it yourself now.`,
   aNeighbour: 'A neighbour',
   alsoANeighbour: 'a neighbour',
   fewNeighbours: 'a few neighbours',

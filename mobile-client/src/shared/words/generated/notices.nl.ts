@@ -16,6 +16,7 @@ export const words: NoticesWords = {
   problemSeen: (p) => `${p.name} ziet een probleem bij ${p.task}.`,
   stands: (p) => `Afgesproken: kijk hoe het nu gaat met ${p.task}.`,
   warned: (p) => `${p.name} waarschuwt bij ${p.task}: „${p.line}”`,
+  ready: (p) => `${p.name} zegt over ${p.task}: jij kan het nu zelf.`,
   aNeighbour: 'Een buurtgenoot',
   alsoANeighbour: 'een buurtgenoot',
   fewNeighbours: 'een paar buurtgenoten',

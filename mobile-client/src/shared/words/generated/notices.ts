@@ -13,6 +13,7 @@ export interface NoticesWords {
   problemSeen: (p: { name: string | number; task: string | number }) => string;
   stands: (p: { task: string | number }) => string;
   warned: (p: { name: string | number; task: string | number; line: string | number }) => string;
+  ready: (p: { name: string | number; task: string | number }) => string;
   aNeighbour: string;
   alsoANeighbour: string;
   fewNeighbours: string;

@@ -7,6 +7,8 @@ import nl.buurtdaad.danger.AboutWarning;
 sealed interface ClaimOutcome
         permits ClaimOutcome.TaskClaimed,
                 ClaimOutcome.TaskIsFull,
+                ClaimOutcome.TaskIsCapped,
+                ClaimOutcome.LearnerPlaceIsTaken,
                 ClaimOutcome.TaskIsDone,
                 ClaimOutcome.TaskIsPaused,
                 ClaimOutcome.TooManyClaims,
@@ -14,6 +16,12 @@ sealed interface ClaimOutcome
     record TaskClaimed(String claim, String task) implements ClaimOutcome, AboutClaim {}
 
     record TaskIsFull(String task) implements ClaimOutcome, AboutTask {}
+
+    /// All slots are taken, and for room or safety nobody comes beside them.
+    record TaskIsCapped(String task, String project) implements ClaimOutcome, SomethingElse {}
+
+    /// Another newcomer walks along already.
+    record LearnerPlaceIsTaken(String task, String project) implements ClaimOutcome, SomethingElse {}
 
     /// The task was done already.
     record TaskIsDone(String task) implements ClaimOutcome, AboutTask {}

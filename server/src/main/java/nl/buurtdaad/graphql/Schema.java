@@ -34,6 +34,7 @@ final class Schema {
             "rests",
             "say",
             "notices",
+            "joining",
             "claims",
             "deeds",
             "tasks",

@@ -31,7 +31,8 @@ public record Notice(
         PROPOSED,
         PROBLEM_SEEN,
         STANDS,
-        WARNED
+        WARNED,
+        READY
     }
 
     /// A node that a notice is about.
