@@ -6,7 +6,7 @@ import { sayCap, wayIn } from './joiningMessages';
 export function NoRoomLine({ task }: { task: TileTaskFragment }) {
   const t = words('joining');
   return (
-    <p class="paused" dir="auto">
+    <p class="hint" dir="auto">
       {wayIn(task) === 'learnerIsThere' ? t.learnerIsThere : sayCap(task, t)}
     </p>
   );

@@ -7,7 +7,7 @@ import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import type { WholeTaskFragment } from '../tasks/tasks.generated';
 import { SayReady, type SeenLearnerFragment } from './joining.generated';
-import { sayCap, sayLearns, sayReady, sayWalkAlong } from './joiningMessages';
+import { sayCap, sayReady, sayWalkAlong } from './joiningMessages';
 
 /** How many can join and why no more, and who walks along with whom. */
 export function HowToJoin({ task }: { task: WholeTaskFragment }) {
@@ -15,8 +15,7 @@ export function HowToJoin({ task }: { task: WholeTaskFragment }) {
   const catalogues = { joining: t, app: words('app') };
   const cap = sayCap(task, t);
   const { walkAlong } = task;
-  const learners =
-    walkAlong?.learners.filter((learner) => !learner.doer.done || learner.ready || learner.iMaySayReady) ?? [];
+  const learners = walkAlong?.learners.filter((learner) => isShown(learner)) ?? [];
   return (
     <>
       {cap && (
@@ -37,6 +36,11 @@ export function HowToJoin({ task }: { task: WholeTaskFragment }) {
   );
 }
 
+/** Who walks along now, but for oneself; and of whom it can be told, or was told, that they can do it alone. */
+function isShown({ ready, iMaySayReady, doer }: SeenLearnerFragment): boolean {
+  return ready || iMaySayReady || (!doer.done && !doer.me);
+}
+
 function Learner({ learner, about }: { learner: SeenLearnerFragment; about: string }) {
   const t = words('joining');
   const app = words('app');
@@ -47,13 +51,9 @@ function Learner({ learner, about }: { learner: SeenLearnerFragment; about: stri
       sayReady(data.sayReady, { joining: t, say: words('say'), app }),
     );
   return (
-    <div class="asking">
-      <p class="ask" dir="auto">
-        {learner.ready
-          ? learner.doer.me
-            ? t.youAreReady
-            : t.isReady({ name })
-          : sayLearns(learner.doer, { joining: t, app })}
+    <div class="tile">
+      <p class="strong" dir="auto">
+        {learner.ready ? (learner.doer.me ? t.youAreReady : t.isReady({ name })) : t.learns({ name })}
       </p>
       <SaidLine said={saying.said} />
       {saying.said?.next && <TaskTiles tasks={saying.said.next.tasks} />}

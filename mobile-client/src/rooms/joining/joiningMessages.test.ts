@@ -87,7 +87,7 @@ describe('walking along', () => {
     const tell = (rest: object, isIn = false) => sayWalkAlong({ ...walk, ...rest }, isIn, { joining, app });
     const mine = { ...learner, doer: { ...joyce, me: true } };
     expect(tell({})).toBe('Dit leer je door een keer mee te lopen. Dat kan met Amina.');
-    expect(tell({ learners: [mine] }, true)).toBe('Jij loopt mee. Deze buren kennen het werk: Amina.');
+    expect(tell({ learners: [mine] }, true)).toBe('Jij loopt mee, met Amina.');
     expect(tell({}, true)).toBe('Wie nieuw is, loopt hier eerst een keer mee.');
     expect(tell({ iLearn: false })).toBe('Wie nieuw is, loopt hier eerst een keer mee.');
     expect(tell({ iLearn: false, guides: [] })).toBe('Nog niemand hier deed dit eerder. Wie begint, doet gewoon mee.');

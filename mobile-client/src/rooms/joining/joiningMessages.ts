@@ -1,4 +1,4 @@
-import { namesFirst, namesOf, type Person } from '../../shared/ui/People';
+import { namesOf } from '../../shared/ui/People';
 import type { Said } from '../../shared/ui/said';
 import type { Catalogues } from '../../shared/words/generated';
 import type { JoiningWords } from '../../shared/words/generated/joining';
@@ -35,10 +35,6 @@ export function sayWalkAlong(
   if (learners.some(({ doer }) => doer.me && !doer.done)) return t.youWalkAlong({ names });
   return isIn ? t.newcomersFirst : t.walkWith({ names });
 }
-
-/** "Joyce loopt mee." */
-export const sayLearns = (person: Person, { joining: t, app }: Pick<Catalogues, 'joining' | 'app'>): string =>
-  person.me ? t.youLearn : t.learns({ name: namesFirst([person], app) });
 
 export function sayReady(
   answer: SayReadyMutation['sayReady'],

@@ -7,7 +7,6 @@ export interface JoiningWords {
   newcomersFirst: string;
   nobodyYet: string;
   youWalkAlong: (p: { names: string | number }) => string;
-  youLearn: string;
   learns: (p: { name: string | number }) => string;
   learnerIsThere: string;
   oneAtATime: string;
