@@ -85,26 +85,6 @@ class JoiningRaceTest {
         assertThat(claims(task, false)).isZero();
     }
 
-    /// A cap that is set while many join lets in who came before it and nobody after it.
-    @RepeatedTest(10)
-    void a_cap_and_who_joins_come_one_after_the_other() throws Exception {
-        theyMoveIn();
-        String task = here.task("Het hek tillen", 1);
-        here.claim(here.ben(), task, CLOCK.instant());
-
-        var capped = new String[1];
-        var answers = atOnce(CALLERS, i -> {
-            if (i == 0) {
-                capped[0] = Joiners.change(client(0, "Ben"), task, Map.of("cap", "SAFETY"));
-            }
-            return Joiners.join(newcomer(i), task);
-        });
-
-        assertThat(capped[0]).isEqualTo("TaskChanged");
-        assertThat(claims(task, false)).isEqualTo(1 + count("TaskClaimed", answers));
-        assertThat(type(Joiners.join(client(1, "Joyce"), task))).isEqualTo("TaskIsCapped");
-    }
-
     @RepeatedTest(5)
     void kan_het_nu_zelf_said_eight_times_at_once_is_said_once() throws Exception {
         theyMoveIn();
