@@ -2,6 +2,7 @@ package nl.buurtdaad.claims;
 
 import java.time.Instant;
 import nl.buurtdaad.danger.AboutWarning;
+import nl.buurtdaad.joining.SomethingElse;
 
 /// Every answer to "Ik doe dit" and "Doen jullie het samen?".
 sealed interface ClaimOutcome
@@ -18,10 +19,10 @@ sealed interface ClaimOutcome
     record TaskIsFull(String task) implements ClaimOutcome, AboutTask {}
 
     /// All slots are taken, and for room or safety nobody comes beside them.
-    record TaskIsCapped(String task, String project) implements ClaimOutcome, SomethingElse {}
+    record TaskIsCapped(String task, String project) implements ClaimOutcome, AboutTask, SomethingElse {}
 
     /// Another newcomer walks along already.
-    record LearnerPlaceIsTaken(String task, String project) implements ClaimOutcome, SomethingElse {}
+    record LearnerPlaceIsTaken(String task, String project) implements ClaimOutcome, AboutTask, SomethingElse {}
 
     /// The task was done already.
     record TaskIsDone(String task) implements ClaimOutcome, AboutTask {}

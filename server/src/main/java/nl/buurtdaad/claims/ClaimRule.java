@@ -5,10 +5,8 @@ import nl.buurtdaad.claims.Task.Spot;
 import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.joining.WalkAlong;
 
-/// Who may claim (DOMAIN rule 9): joining is always open, exactly as many claims win a slot as there are slots. For
-/// room
-/// or safety nobody comes beside the slots of a capped task; where newcomers walk along first, one of them at a time
-/// does.
+/// Who may claim (DOMAIN rule 9): joining is always open, exactly as many claims win a slot as there are slots. Nobody
+/// comes beside the slots of a capped task; where newcomers walk along first, one of them at a time does.
 final class ClaimRule {
     private ClaimRule() {}
 

@@ -2,6 +2,7 @@ package nl.buurtdaad.joining;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public final class Joining {
         var says = say.ofAll(tx, things, now);
         var walkAlongs = new HashMap<String, WalkAlong>();
         for (var one : known) {
-            var deciding = new HashMap<String, Optional<String>>();
+            var deciding = new LinkedHashMap<String, Optional<String>>();
             Stream.of(one.task(), one.project())
                     .flatMap(thing -> says.getOrDefault(thing, Map.of()).values().stream())
                     .forEach(doing -> deciding.put(doing.resident(), doing.name()));

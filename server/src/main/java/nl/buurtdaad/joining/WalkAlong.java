@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// "Eerst meelopen" on one task at one instant. Whoever knows the work is no newcomer: who made the task, who did such
-/// a
+/// "Eerst meelopen" on one task at one instant. Who knows the work is no newcomer: who made the task, who did such a
 /// task of the project in a slot, and of whom another said "Kan het nu zelf".
 ///
 /// @param knowing ids of those who know it
-/// @param deciding who has the say in the task or its project, by id, with the name that others see
+/// @param deciding who has the say in the task or else in its project, by id, with the name that others see
 public record WalkAlong(String project, Set<String> knowing, Map<String, Optional<String>> deciding) {
     /// With whom one walks along: who knows it and has the say now. Nobody who stopped long ago keeps others waiting.
     public Map<String, Optional<String>> guides() {
