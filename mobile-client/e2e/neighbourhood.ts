@@ -91,9 +91,14 @@ export async function taskById(api: APIRequestContext, id: string): Promise<Seen
   return data.task;
 }
 
+/** Tasks that a newcomer takes or joins as usual: nobody walks along first, and there is room for all. */
 export async function openTasks(api: APIRequestContext): Promise<readonly SeenTask[]> {
-  const data = await ask<{ whatNeedsDoing: { tasks: SeenTask[] } }>(api, `{whatNeedsDoing{tasks{${task}}}}`);
-  return data.whatNeedsDoing.tasks;
+  type Joinable = SeenTask & { readonly cap: object | null; readonly walkAlong: object | null };
+  const data = await ask<{ whatNeedsDoing: { tasks: Joinable[] } }>(
+    api,
+    `{whatNeedsDoing{tasks{${task} cap{reason} walkAlong{iLearn}}}}`,
+  );
+  return data.whatNeedsDoing.tasks.filter((each) => !each.cap && !each.walkAlong);
 }
 
 export async function platformId(api: APIRequestContext): Promise<string> {

@@ -9,6 +9,7 @@ const rooms = [
   'decisions',
   'tasks',
   'claims',
+  'joining',
   'deeds',
   'projects',
   'platforms',

@@ -13,7 +13,7 @@ function page(load: () => Promise<{ default: ComponentType }>, ...rooms: (keyof 
   });
 }
 
-const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'rests', 'residents');
+const WhatToDo = page(() => import('./rooms/tasks/WhatToDoPage'), 'tasks', 'claims', 'joining', 'rests', 'residents');
 const Task = page(
   () => import('./rooms/tasks/TaskPage'),
   'tasks',
@@ -21,14 +21,30 @@ const Task = page(
   'decisions',
   'agreements',
   'claims',
+  'joining',
   'deeds',
   'residents',
   'projects',
   'danger',
 );
-const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'tasks', 'residents');
-const MakeTask = page(() => import('./rooms/tasks/MakeTaskPage'), 'tasks', 'claims', 'platforms', 'residents');
-const MyTasks = page(() => import('./rooms/claims/MyTasksPage'), 'claims', 'deeds', 'tasks', 'residents', 'notices');
+const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'joining', 'tasks', 'residents');
+const MakeTask = page(
+  () => import('./rooms/tasks/MakeTaskPage'),
+  'tasks',
+  'claims',
+  'joining',
+  'platforms',
+  'residents',
+);
+const MyTasks = page(
+  () => import('./rooms/claims/MyTasksPage'),
+  'claims',
+  'joining',
+  'deeds',
+  'tasks',
+  'residents',
+  'notices',
+);
 const Project = page(
   () => import('./rooms/projects/ProjectPage'),
   'projects',
@@ -40,6 +56,7 @@ const Project = page(
   'decisions',
   'tasks',
   'claims',
+  'joining',
   'deeds',
   'residents',
 );
@@ -60,6 +77,7 @@ const Platform = page(
   'say',
   'tasks',
   'claims',
+  'joining',
   'deeds',
   'residents',
 );

@@ -17,6 +17,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'danger',
     'tasks',
     'claims',
+    'joining',
     'deeds',
     'say',
     'decisions',

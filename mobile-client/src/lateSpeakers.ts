@@ -15,6 +15,7 @@ import {
 } from './rooms/decisions/decisionMessages';
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
+import { sayReady } from './rooms/joining/joiningMessages';
 import { sayProjectChanged, sayProjectMade, sayProjectWithdrawn } from './rooms/projects/projectMessages';
 import { sayCodeAsked, sayIntroduced, sayNameChanged, sayNameShown, sayTied } from './rooms/residents/residentMessages';
 import { sayPlatformRests, sayPlatformWoke, sayProjectRests, sayProjectWoke } from './rooms/rests/restMessages';
@@ -35,6 +36,7 @@ const app = () => words('app');
 const spoken = () => ({
   tasks: tasks(),
   claims: claims(),
+  joining: words('joining'),
   deeds: deeds(),
   projects: projects(),
   say: words('say'),
@@ -56,6 +58,7 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   ReleaseClaim: speaking((outcome: Parameters<typeof sayReleased>[0]) => sayReleased(outcome, claims(), tasks())),
   StillBusy: speaking((outcome: Parameters<typeof sayStillBusy>[0]) => sayStillBusy(outcome, claims(), tasks())),
   TellDoers: speaking((outcome: Parameters<typeof sayLineTold>[0]) => sayLineTold(outcome, spoken())),
+  SayReady: speaking((outcome: Parameters<typeof sayReady>[0]) => sayReady(outcome, spoken())),
   SayDone: speaking((outcome: Parameters<typeof sayDone>[0]) => sayDone(outcome, spoken())),
   UndoDone: speaking((outcome: Parameters<typeof sayUndone>[0]) => sayUndone(outcome, deeds())),
   Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, deeds(), app())),

@@ -2,8 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../../shared/words/words';
 import { PausedLine } from '../danger/PausedLine';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
-import { isFull } from './useClaim';
+import { wayIn, type WayIn } from '../joining/joiningMessages';
+import { NoRoomLine } from '../joining/NoRoomLine';
+import { buttonOf } from './useClaim';
 import { want } from './wanted';
+
+function labelOf(way: WayIn, task: string): string {
+  if (way === 'beside') return words('claims').togetherTask({ task });
+  return way === 'learn' ? words('joining').iWalkAlongTask({ task }) : words('claims').iDoThisTask({ task });
+}
 
 /** "Ik doe dit": one tap for who is known; who is not, tells a name first. */
 export function ClaimButton({ task }: { task: TileTaskFragment }) {
@@ -18,15 +25,16 @@ export function ClaimButton({ task }: { task: TileTaskFragment }) {
     );
   }
   if (task.pause) return <PausedLine pause={task.pause} />;
-  const full = isFull(task);
+  const way = wayIn(task);
+  if (way === 'capped' || way === 'learnerIsThere') return <NoRoomLine task={task} />;
   return (
     <button
       type="button"
-      class={full ? 'quiet' : 'sun'}
-      aria-label={full ? t.togetherTask({ task: task.title }) : t.iDoThisTask({ task: task.title })}
+      class={way === 'beside' ? 'quiet' : 'sun'}
+      aria-label={labelOf(way, task.title)}
       onClick={() => want(task)}
     >
-      {full ? t.together : t.iDoThis}
+      {buttonOf(task)}
     </button>
   );
 }

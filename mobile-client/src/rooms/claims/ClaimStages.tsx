@@ -111,6 +111,25 @@ function Next({ said, claiming, onEnd }: { said: Said<ClaimNext>; claiming: Clai
           </button>
         </div>
       );
+    case 'others':
+      return (
+        <>
+          {next.tasks.length > 0 && (
+            <ul class="rows">
+              {next.tasks.map((task) => (
+                <li key={task.id} class="row">
+                  <a href={`/klus/${task.id}`} dir="auto">
+                    {task.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          <button type="button" class="quiet" onClick={() => go('/')}>
+            {words('app').whatCanIDo}
+          </button>
+        </>
+      );
     case 'letGo':
       return <LetGo claims={next.claims} onFree={() => void claiming.claim()} />;
     case 'other':

@@ -12,7 +12,9 @@ import { PausedLine } from '../danger/PausedLine';
 import { ClaimStages } from './ClaimStages';
 import { TaskFacts, TaskPeople, TaskPeopleNamed } from '../tasks/TaskFacts';
 import { TaskPage as TaskQuery, type WholeTaskFragment } from '../tasks/tasks.generated';
-import { isFull, useClaim } from './useClaim';
+import { NoRoomLine } from '../joining/NoRoomLine';
+import { sayWalkAlong, wayIn } from '../joining/joiningMessages';
+import { useClaim } from './useClaim';
 
 /** Where "Ik doe dit" of a sign lands. Looking claims nothing; a button does. */
 export default function DoTaskPage() {
@@ -32,7 +34,10 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
   const [newcomer] = useState(() => !session.known());
   const { stage } = claiming;
   const waits = task.state !== 'DONE' && !task.myClaim ? task.pause : null;
-  const taken = !waits && stage.at === 'start' && !task.myClaim && isFull(task);
+  const way = wayIn(task);
+  const asks = !waits && stage.at === 'start' && !task.myClaim && task.state !== 'DONE';
+  const taken = asks && way === 'beside';
+  const noRoom = asks && (way === 'capped' || way === 'learnerIsThere');
   return (
     <article class="page narrow">
       <h1 dir="auto">{task.title}</h1>
@@ -56,10 +61,21 @@ function Wanted({ task }: { task: WholeTaskFragment }) {
           <p>{t.joinQuestion}</p>
         </>
       )}
-      {stage.at === 'start' && !waits && newcomer && task.state !== 'DONE' && (
+      {noRoom && (
+        <>
+          <NoRoomLine task={task} />
+          <a class="sun" href="/">
+            {words('joining').somethingElse}
+          </a>
+        </>
+      )}
+      {asks && way === 'learn' && task.walkAlong && (
+        <p dir="auto">{sayWalkAlong(task.walkAlong, false, { joining: words('joining'), app: words('app') })}</p>
+      )}
+      {asks && !noRoom && newcomer && (
         <AskName problem={null} button={claiming.button} onName={(name) => void claiming.claimAs(name)} />
       )}
-      {stage.at === 'start' && !waits && !newcomer && !task.myClaim && task.state !== 'DONE' && (
+      {asks && !noRoom && !newcomer && (
         <button type="button" class="sun" onClick={() => void claiming.claim()}>
           {claiming.button}
         </button>

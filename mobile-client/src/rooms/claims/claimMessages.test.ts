@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/claims.nl';
+import { words as joining } from '../../shared/words/generated/joining.nl';
 import { words as tasks } from '../../shared/words/generated/tasks.nl';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { asksStillBusy, sayClaim, sayLineTold, sayReleased, sayStillBusy } from './claimMessages';
 import type { OwnClaimFragment } from './claims.generated';
 
-const joyce = { claims: t, tasks, app, name: 'Joyce' };
+const joyce = { claims: t, joining, tasks, app, name: 'Joyce' };
 const doer = (name: string | null, me = false) => ({ name, me, joined: false, done: false });
 
 function task(rest: Partial<TileTaskFragment> = {}): TileTaskFragment {
@@ -24,6 +25,8 @@ function task(rest: Partial<TileTaskFragment> = {}): TileTaskFragment {
     place: null,
     myClaim: null,
     pause: null,
+    cap: null,
+    walkAlong: null,
     ...rest,
   };
 }
@@ -33,6 +36,7 @@ const claim = (rest: Partial<TileTaskFragment> = {}): OwnClaimFragment => ({
   nudgeAt: '2026-05-19T12:00:00Z',
   lapsesAt: '2026-05-22T12:00:00Z',
   joined: false,
+  learning: false,
   task: task(rest),
 });
 

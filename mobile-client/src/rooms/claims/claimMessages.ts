@@ -5,7 +5,9 @@ import { dayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { ClaimsWords } from '../../shared/words/generated/claims';
+import type { JoiningWords } from '../../shared/words/generated/joining';
 import type { TasksWords } from '../../shared/words/generated/tasks';
+import { sayCap } from '../joining/joiningMessages';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { saySeeYou } from './seeYou';
 import type {
@@ -24,15 +26,17 @@ export type ClaimNext =
   | { readonly kind: 'join'; readonly task: TileTaskFragment }
   | { readonly kind: 'letGo'; readonly claims: readonly OwnClaimFragment[] }
   | { readonly kind: 'paused'; readonly task: TileTaskFragment }
+  /** Here is no room now; these have. */
+  | { readonly kind: 'others'; readonly tasks: readonly { readonly id: string; readonly title: string }[] }
   | { readonly kind: 'other' };
 
-export interface Speaker extends Pick<Catalogues, 'claims' | 'tasks' | 'app'> {
+export interface Speaker extends Pick<Catalogues, 'claims' | 'joining' | 'tasks' | 'app'> {
   /** How the resident is called, when this phone knows. */
   readonly name: string | null;
 }
 
 export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speaker, now = Date.now()): Said<ClaimNext> {
-  const { claims: t, tasks, app } = speaker;
+  const { claims: t, joining, tasks, app } = speaker;
   switch (answer.__typename) {
     case 'TaskClaimed': {
       const said = { tone: 'good', text: welcome(answer.claim, speaker) } as const;
@@ -51,6 +55,20 @@ export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speake
         more: t.joinQuestion,
         next: { kind: 'join', task: answer.task },
       };
+    case 'TaskIsCapped':
+      return {
+        tone: 'gentle',
+        text: sayCap(answer.task, joining) ?? tasks.full,
+        more: joining.somethingElse,
+        next: { kind: 'others', tasks: answer.openTasks },
+      };
+    case 'LearnerPlaceIsTaken':
+      return {
+        tone: 'gentle',
+        text: sayWhoLearns(answer.task.walkAlong?.learners ?? [], joining, app),
+        more: joining.oneAtATime,
+        next: { kind: 'others', tasks: answer.openTasks },
+      };
     case 'TaskIsDone':
       return { tone: 'gentle', text: tasks.alreadyDone, more: t.alreadyDoneMore, next: { kind: 'other' } };
     case 'TaskIsPaused':
@@ -65,6 +83,15 @@ export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speake
     case 'NotFound':
       return { tone: 'gentle', text: tasks.gone, more: t.alreadyDoneMore, next: { kind: 'other' } };
   }
+}
+
+function sayWhoLearns(
+  learners: readonly { readonly ready: boolean; readonly doer: { name: string | null; me: boolean; done: boolean } }[],
+  t: JoiningWords,
+  app: AppWords,
+): string {
+  const now = learners.find((learner) => !learner.ready && !learner.doer.done);
+  return now ? t.learns({ name: namesFirst([now.doer], app) }) : t.learnerIsThere;
 }
 
 /** "Fatima en Ben doen dit al." */
@@ -87,7 +114,8 @@ export function sayTooMany({ claims }: TooMany, t: ClaimsWords): Said<Extract<Cl
   };
 }
 
-function welcome(claim: OwnClaimFragment, { claims: t, app, name }: Speaker): string {
+function welcome(claim: OwnClaimFragment, { claims: t, joining, app, name }: Speaker): string {
+  if (claim.learning) return name ? joining.claimed({ name }) : joining.claimedNoName;
   const others = claim.task.doers.filter((doer) => !doer.me && !doer.done);
   if (others.length === 0) return name ? t.claimedAlone({ name }) : t.claimedNoName;
   const names = namesFirst([{ name, me: true }, ...others], app);

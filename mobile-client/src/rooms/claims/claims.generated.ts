@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type CapReason =
+  /** There is no room for more people. */
+  | 'ROOM'
+  /** With more people it is not safe. */
+  | 'SAFETY';
+
 export type ClaimEnd = 'DONE' | 'LAPSED' | 'RELEASED';
 
 export type Heaviness =
@@ -30,6 +36,8 @@ export type NoticeKind =
   | 'PROBLEM_SEEN'
   /** A doer proposed something. */
   | 'PROPOSED'
+  /** 'Kan het nu zelf': the caller, who walked along, takes the slots from now on. */
+  | 'READY'
   /** What was proposed stands. */
   | 'STANDS'
   /** A doer said 'Even overleggen': a change waits until it is agreed. */
@@ -54,6 +62,7 @@ export type OwnClaimFragment = {
   readonly nudgeAt: string;
   readonly lapsesAt: string;
   readonly joined: boolean;
+  readonly learning: boolean;
   readonly task: {
     readonly id: string;
     readonly title: string;
@@ -78,6 +87,8 @@ export type OwnClaimFragment = {
     } | null;
     readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
   };
 };
 
@@ -89,6 +100,7 @@ export type MyTasksQuery = {
     readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
+    readonly learning: boolean;
     readonly task: {
       readonly id: string;
       readonly title: string;
@@ -113,6 +125,8 @@ export type MyTasksQuery = {
       } | null;
       readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+      readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+      readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
     };
   }>;
   readonly myDeeds: {
@@ -200,6 +214,20 @@ export type ClaimTaskMutationVariables = Exact<{
 
 export type ClaimTaskMutation = {
   readonly claimTask:
+    | {
+        readonly __typename: 'LearnerPlaceIsTaken';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly walkAlong: {
+            readonly learners: ReadonlyArray<{
+              readonly ready: boolean;
+              readonly doer: { readonly name: string | null; readonly me: boolean; readonly done: boolean };
+            }>;
+          } | null;
+        };
+        readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | {
         readonly __typename: 'TaskClaimed';
@@ -208,6 +236,7 @@ export type ClaimTaskMutation = {
           readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly task: {
             readonly id: string;
             readonly title: string;
@@ -232,8 +261,41 @@ export type ClaimTaskMutation = {
             } | null;
             readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+            readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+            readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
           };
         };
+      }
+    | {
+        readonly __typename: 'TaskIsCapped';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+        };
+        readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       }
     | {
         readonly __typename: 'TaskIsDone';
@@ -261,6 +323,8 @@ export type ClaimTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
       }
     | {
@@ -289,6 +353,8 @@ export type ClaimTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
       }
     | {
@@ -317,6 +383,8 @@ export type ClaimTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
         readonly warning: { readonly sentence: string };
       }
@@ -328,6 +396,7 @@ export type ClaimTaskMutation = {
           readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly task: {
             readonly id: string;
             readonly title: string;
@@ -352,6 +421,8 @@ export type ClaimTaskMutation = {
             } | null;
             readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+            readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+            readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
           };
         }>;
       };
@@ -364,6 +435,20 @@ export type JoinTaskMutationVariables = Exact<{
 
 export type JoinTaskMutation = {
   readonly joinTask:
+    | {
+        readonly __typename: 'LearnerPlaceIsTaken';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly walkAlong: {
+            readonly learners: ReadonlyArray<{
+              readonly ready: boolean;
+              readonly doer: { readonly name: string | null; readonly me: boolean; readonly done: boolean };
+            }>;
+          } | null;
+        };
+        readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+      }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | {
         readonly __typename: 'TaskClaimed';
@@ -372,6 +457,7 @@ export type JoinTaskMutation = {
           readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly task: {
             readonly id: string;
             readonly title: string;
@@ -396,8 +482,41 @@ export type JoinTaskMutation = {
             } | null;
             readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+            readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+            readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
           };
         };
+      }
+    | {
+        readonly __typename: 'TaskIsCapped';
+        readonly task: {
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+        };
+        readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       }
     | {
         readonly __typename: 'TaskIsDone';
@@ -425,6 +544,8 @@ export type JoinTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
       }
     | {
@@ -453,6 +574,8 @@ export type JoinTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
       }
     | {
@@ -481,6 +604,8 @@ export type JoinTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
         readonly warning: { readonly sentence: string };
       }
@@ -492,6 +617,7 @@ export type JoinTaskMutation = {
           readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly task: {
             readonly id: string;
             readonly title: string;
@@ -516,9 +642,26 @@ export type JoinTaskMutation = {
             } | null;
             readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+            readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+            readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
           };
         }>;
       };
+};
+
+export type ClaimAnswer_LearnerPlaceIsTaken_Fragment = {
+  readonly __typename: 'LearnerPlaceIsTaken';
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly walkAlong: {
+      readonly learners: ReadonlyArray<{
+        readonly ready: boolean;
+        readonly doer: { readonly name: string | null; readonly me: boolean; readonly done: boolean };
+      }>;
+    } | null;
+  };
+  readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
 };
 
 export type ClaimAnswer_NotFound_Fragment = { readonly __typename: 'NotFound'; readonly what: string };
@@ -530,6 +673,7 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
     readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
+    readonly learning: boolean;
     readonly task: {
       readonly id: string;
       readonly title: string;
@@ -554,8 +698,42 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
       } | null;
       readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+      readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+      readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
     };
   };
+};
+
+export type ClaimAnswer_TaskIsCapped_Fragment = {
+  readonly __typename: 'TaskIsCapped';
+  readonly task: {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+  };
+  readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
 };
 
 export type ClaimAnswer_TaskIsDone_Fragment = {
@@ -584,6 +762,8 @@ export type ClaimAnswer_TaskIsDone_Fragment = {
     } | null;
     readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
   };
 };
 
@@ -613,6 +793,8 @@ export type ClaimAnswer_TaskIsFull_Fragment = {
     } | null;
     readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
   };
 };
 
@@ -642,6 +824,8 @@ export type ClaimAnswer_TaskIsPaused_Fragment = {
     } | null;
     readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
   };
   readonly warning: { readonly sentence: string };
 };
@@ -654,6 +838,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
     readonly nudgeAt: string;
     readonly lapsesAt: string;
     readonly joined: boolean;
+    readonly learning: boolean;
     readonly task: {
       readonly id: string;
       readonly title: string;
@@ -678,13 +863,17 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
       } | null;
       readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+      readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+      readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
     };
   }>;
 };
 
 export type ClaimAnswerFragment =
+  | ClaimAnswer_LearnerPlaceIsTaken_Fragment
   | ClaimAnswer_NotFound_Fragment
   | ClaimAnswer_TaskClaimed_Fragment
+  | ClaimAnswer_TaskIsCapped_Fragment
   | ClaimAnswer_TaskIsDone_Fragment
   | ClaimAnswer_TaskIsFull_Fragment
   | ClaimAnswer_TaskIsPaused_Fragment
@@ -730,7 +919,7 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
 };
 
 export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables> = {
@@ -742,13 +931,13 @@ export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables>
 export const ClaimTask: Operation<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   name: 'ClaimTask',
   kind: 'mutation',
-  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const JoinTask: Operation<JoinTaskMutation, JoinTaskMutationVariables> = {
   name: 'JoinTask',
   kind: 'mutation',
-  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ReleaseClaim: Operation<ReleaseClaimMutation, ReleaseClaimMutationVariables> = {

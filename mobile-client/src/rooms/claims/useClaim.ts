@@ -1,6 +1,7 @@
 import { session } from '../../shared/session/session';
 import type { Said } from '../../shared/ui/said';
 import { words } from '../../shared/words/words';
+import { wayIn } from '../joining/joiningMessages';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { useNamedAct, type NamedAct } from '../residents/useNamedAct';
 import { sayClaim, type ClaimNext } from './claimMessages';
@@ -15,22 +16,40 @@ export interface Claiming extends Pick<NamedAct<ClaimNext>, 'stage' | 'giveName'
 }
 
 function say(answer: ClaimTaskMutation['claimTask']): Said<ClaimNext> {
-  return sayClaim(answer, { claims: words('claims'), tasks: words('tasks'), app: words('app'), name: session.name() });
+  return sayClaim(answer, {
+    claims: words('claims'),
+    joining: words('joining'),
+    tasks: words('tasks'),
+    app: words('app'),
+    name: session.name(),
+  });
 }
 
-export const isFull = (task: TileTaskFragment): boolean => task.state === 'OPEN' && task.stillNeeded === 0;
+/** What its button says; null where one cannot come in now. */
+export function buttonOf(task: TileTaskFragment): string | null {
+  switch (wayIn(task)) {
+    case 'slot':
+      return words('claims').iDoThis;
+    case 'beside':
+      return words('claims').together;
+    case 'learn':
+      return words('joining').iWalkAlong;
+    case 'capped':
+    case 'learnerIsThere':
+      return null;
+  }
+}
 
-/** "Ik doe dit", and "Ja, samen" when the task turns out to be full. Who sees that it is full joins at once. */
+/** "Ik doe dit", "Ik loop mee", and "Ja, samen" when the task turns out to be full. Who sees that it is full joins at once. */
 export function useClaim(wanted: TileTaskFragment): Claiming {
   const task = wanted.id;
-  const t = words('claims');
-  const full = isFull(wanted);
+  const full = wayIn(wanted) === 'beside';
   const { stage, giveName, stop, go, goAs } = useNamedAct<ClaimNext>();
   const wish = { variables: { task }, about: task };
   const claim = { ...wish, operation: ClaimTask, say: (data: ClaimTaskMutation) => say(data.claimTask) };
   const join = { ...wish, operation: JoinTask, say: (data: JoinTaskMutation) => say(data.joinTask) };
   return {
-    button: full ? t.together : t.iDoThis,
+    button: buttonOf(wanted) ?? words('claims').iDoThis,
     stage,
     giveName,
     stop,

@@ -29,6 +29,8 @@ export function newValueOf(aspect: WholeProposalFragment['aspect'], typed: strin
     case 'FOR_WHOM':
       return { forWhom: typed };
     case 'HEAVINESS':
+    case 'CAP':
+    case 'WALK_ALONG':
     case 'ENDED':
     case 'CLOSED':
     case 'MONEY':

@@ -16,6 +16,13 @@ export function sayWho(who: Who, t: Catalogues['decisions']): string {
 
 const when = (instant: string, { tasks }: Spoken) => sayWhen(instant, Date.now(), tasks);
 
+/** "ROOM: de kar is klein" is "meer past er niet, want de kar is klein". */
+function sayCapWhy(cap: string, t: Catalogues['decisions']): string {
+  const [reason, ...sentence] = cap.split(': ');
+  const why = reason === 'ROOM' ? t.capRoom : t.capSafety;
+  return sentence.length === 0 ? why : t.capBecause({ why, sentence: sentence.join(': ').replace(/\.$/, '') });
+}
+
 /** "Ben zette het op vrijdag 15 mei, 16.00." */
 export function sayChange(change: WholeChangeFragment, spoken: Spoken): string {
   const t = spoken.decisions;
@@ -37,6 +44,10 @@ export function sayChange(change: WholeChangeFragment, spoken: Spoken): string {
       return t.changedSlots({ name, count: Number(became) });
     case 'HEAVINESS':
       return t.changedHeaviness({ name, heaviness: sayHeaviness(became as Heaviness, spoken.tasks) });
+    case 'CAP':
+      return became === null ? t.changedCapGone({ name }) : t.changedCap({ name, why: sayCapWhy(became, t) });
+    case 'WALK_ALONG':
+      return became === null ? t.changedWalkAlongGone({ name }) : t.changedWalkAlong({ name });
     case 'FOR_WHOM':
       return became === null ? t.changedForWhomGone({ name }) : t.changedForWhom({ name, became });
     // These begin as a proposal; at once they only go back.
@@ -72,6 +83,10 @@ export function sayProposal(proposal: WholeProposalFragment, spoken: Spoken): st
       return t.wantsSlots({ name, count: Number(became) });
     case 'HEAVINESS':
       return t.wantsHeaviness({ name, heaviness: sayHeaviness(became as Heaviness, spoken.tasks) });
+    case 'CAP':
+      return became === null ? t.wantsCapGone({ name }) : t.wantsCap({ name, why: sayCapWhy(became, t) });
+    case 'WALK_ALONG':
+      return became === null ? t.wantsWalkAlongGone({ name }) : t.wantsWalkAlong({ name });
     case 'FOR_WHOM':
       return became === null ? t.wantsForWhomGone({ name }) : t.wantsForWhom({ name, became });
     case 'ENDED':
@@ -101,6 +116,10 @@ export function sayWas({ aspect, was }: Pick<WholeChangeFragment, 'aspect' | 'wa
       return spoken.tasks.people({ count: Number(was) });
     case 'HEAVINESS':
       return sayHeaviness(was as Heaviness, spoken.tasks);
+    case 'CAP':
+      return sayCapWhy(was, spoken.decisions);
+    case 'WALK_ALONG':
+      return spoken.decisions.becameWalkAlong;
     case 'ENDED':
     case 'CLOSED':
     case 'MONEY':
@@ -128,6 +147,10 @@ export function sayAgreed({ aspect, became, sentence }: AgreedProposalFragment, 
       return t.becameSlots({ count: Number(became) }) + why;
     case 'HEAVINESS':
       return t.becameHeaviness({ heaviness: sayHeaviness(became as Heaviness, spoken.tasks) }) + why;
+    case 'CAP':
+      return (became === null ? t.becameNoCap : t.becameCap({ why: sayCapWhy(became, t) })) + why;
+    case 'WALK_ALONG':
+      return (became === null ? t.becameNoWalkAlong : t.becameWalkAlong) + why;
     case 'FOR_WHOM':
       return (became === null ? t.becameNoForWhom : t.becameForWhom({ became })) + why;
     case 'ENDED':

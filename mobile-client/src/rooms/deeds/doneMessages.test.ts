@@ -33,6 +33,8 @@ const done = (doers: ReturnType<typeof doer>[]): SayDoneMutation['sayDone'] => (
     place: null,
     myClaim: null,
     pause: null,
+    cap: null,
+    walkAlong: null,
   },
 });
 

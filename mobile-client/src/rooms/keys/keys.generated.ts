@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type CapReason =
+  /** There is no room for more people. */
+  | 'ROOM'
+  /** With more people it is not safe. */
+  | 'SAFETY';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
@@ -66,6 +72,8 @@ export type GiveKeyMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         }>;
       }
     | { readonly __typename: 'KeepsKeyAlready' }
@@ -125,6 +133,8 @@ export type TakeKeyBackMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         }>;
       }
     | {
@@ -153,11 +163,11 @@ export type TakeKeyBackMutation = {
 export const GiveKey: Operation<GiveKeyMutation, GiveKeyMutationVariables> = {
   name: 'GiveKey',
   kind: 'mutation',
-  text: 'mutation GiveKey($place:ID!$to:ID!$key:ID!){giveKey(place:$place to:$to key:$key){__typename ...on KeyGiven{keys{...WholeKeys}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation GiveKey($place:ID!$to:ID!$key:ID!){giveKey(place:$place to:$to key:$key){__typename ...on KeyGiven{keys{...WholeKeys}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TakeKeyBack: Operation<TakeKeyBackMutation, TakeKeyBackMutationVariables> = {
   name: 'TakeKeyBack',
   kind: 'mutation',
-  text: 'mutation TakeKeyBack($doorKey:ID!$key:ID!){takeKeyBack(doorKey:$doorKey key:$key){__typename ...on KeyTakenBack{keys{...WholeKeys}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation TakeKeyBack($doorKey:ID!$key:ID!){takeKeyBack(doorKey:$doorKey key:$key){__typename ...on KeyTakenBack{keys{...WholeKeys}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

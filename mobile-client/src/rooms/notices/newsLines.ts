@@ -53,6 +53,7 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'WARNED':
     case 'KEY_GIVEN':
     case 'KEY_TAKEN_BACK':
+    case 'READY':
       return notice.id;
   }
 }
@@ -91,6 +92,8 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.problemSeen({ name, task });
     case 'STANDS':
       return t.stands({ task });
+    case 'READY':
+      return t.ready({ name, task });
     case 'WARNED':
       return t.warned({ name, task, line: notice.line ?? '…' });
     case 'KEY_GIVEN':

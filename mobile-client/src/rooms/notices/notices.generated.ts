@@ -22,6 +22,8 @@ export type NoticeKind =
   | 'PROBLEM_SEEN'
   /** A doer proposed something. */
   | 'PROPOSED'
+  /** 'Kan het nu zelf': the caller, who walked along, takes the slots from now on. */
+  | 'READY'
   /** What was proposed stands. */
   | 'STANDS'
   /** A doer said 'Even overleggen': a change waits until it is agreed. */

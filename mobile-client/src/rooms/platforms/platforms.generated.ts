@@ -31,6 +31,8 @@ export type AgreementName =
 
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
+  /** A CapReason and, where there is one, ': ' and the sentence; null when the slots are not capped. */
+  | 'CAP'
   | 'CLAIM_DAYS'
   | 'CLAIM_DAYS_AFTER_DATE'
   | 'CLAIM_NUDGE_DAYS'
@@ -59,7 +61,9 @@ export type Aspect =
   | 'TALK_HOURS'
   | 'TASK_PAUSE_HOURS'
   | 'TITLE'
-  | 'UNDO_HOURS';
+  | 'UNDO_HOURS'
+  /** 'true'; null when nobody has to walk along first. */
+  | 'WALK_ALONG';
 
 export type DoingKind =
   /** Doing it now: 'Ik doe dit'. */

@@ -5,6 +5,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type CapReason =
+  /** There is no room for more people. */
+  | 'ROOM'
+  /** With more people it is not safe. */
+  | 'SAFETY';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
@@ -71,6 +77,8 @@ export type RestProjectMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -118,6 +126,8 @@ export type WakeProjectMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -159,6 +169,8 @@ export type RestPlatformMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -205,6 +217,8 @@ export type WakePlatformMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -215,23 +229,23 @@ export type WakePlatformMutation = {
 export const RestProject: Operation<RestProjectMutation, RestProjectMutationVariables> = {
   name: 'RestProject',
   kind: 'mutation',
-  text: 'mutation RestProject($project:ID!$because:RestReason!$sentence:String$key:ID!){restProject(project:$project because:$because sentence:$sentence key:$key){__typename ...on ProjectRests{project{id}}...on ProjectRestsAlready{project{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation RestProject($project:ID!$because:RestReason!$sentence:String$key:ID!){restProject(project:$project because:$because sentence:$sentence key:$key){__typename ...on ProjectRests{project{id}}...on ProjectRestsAlready{project{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const WakeProject: Operation<WakeProjectMutation, WakeProjectMutationVariables> = {
   name: 'WakeProject',
   kind: 'mutation',
-  text: 'mutation WakeProject($project:ID!$key:ID!){wakeProject(project:$project key:$key){__typename ...on ProjectWoke{project{id}}...on ProjectDoesNotRest{project{id}}...on AllOfUsRest{platform{id name}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation WakeProject($project:ID!$key:ID!){wakeProject(project:$project key:$key){__typename ...on ProjectWoke{project{id}}...on ProjectDoesNotRest{project{id}}...on AllOfUsRest{platform{id name}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const RestPlatform: Operation<RestPlatformMutation, RestPlatformMutationVariables> = {
   name: 'RestPlatform',
   kind: 'mutation',
-  text: 'mutation RestPlatform($platform:ID!$because:String!$key:ID!){restPlatform(platform:$platform because:$because key:$key){__typename ...on PlatformRests{platform{id}}...on PlatformRestsAlready{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation RestPlatform($platform:ID!$because:String!$key:ID!){restPlatform(platform:$platform because:$because key:$key){__typename ...on PlatformRests{platform{id}}...on PlatformRestsAlready{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const WakePlatform: Operation<WakePlatformMutation, WakePlatformMutationVariables> = {
   name: 'WakePlatform',
   kind: 'mutation',
-  text: 'mutation WakePlatform($platform:ID!$key:ID!){wakePlatform(platform:$platform key:$key){__typename ...on PlatformWoke{platform{id}}...on PlatformDoesNotRest{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation WakePlatform($platform:ID!$key:ID!){wakePlatform(platform:$platform key:$key){__typename ...on PlatformWoke{platform{id}}...on PlatformDoesNotRest{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

@@ -6,6 +6,7 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { instantOf, onTheClock } from '../../shared/ui/time';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
+import { asTypedJoining, joiningChange, JoiningFields, type TypedJoining } from '../joining/JoiningFields';
 import type { ChangeNext } from '../say/deciderMessages';
 import { sayChanged } from './changeMessages';
 import { TaskTiles } from './TaskTile';
@@ -15,10 +16,16 @@ interface Typed {
   readonly title: string;
   readonly when: string;
   readonly how: string;
+  readonly joining: TypedJoining;
 }
 
 function asTyped(task: WholeTaskFragment): Typed {
-  return { title: task.title, when: task.startsAt ? onTheClock(task.startsAt) : '', how: task.how ?? '' };
+  return {
+    title: task.title,
+    when: task.startsAt ? onTheClock(task.startsAt) : '',
+    how: task.how ?? '',
+    joining: asTypedJoining(task),
+  };
 }
 
 /** Only what is different goes along. */
@@ -28,10 +35,11 @@ export function changeFrom(task: WholeTaskFragment, typed: Typed): TaskChange {
     ...(typed.title === was.title ? {} : { title: typed.title }),
     ...(typed.how === was.how ? {} : { how: typed.how }),
     ...(typed.when === was.when || typed.when === '' ? {} : { startsAt: instantOf(typed.when) }),
+    ...joiningChange(task, typed.joining),
   };
 }
 
-/** When, how and the name: for who does it. */
+/** When, how, the name and who can join: for who does it. */
 export function ChangeTaskForm({ task, onChanged }: { task: WholeTaskFragment; onChanged: () => void }) {
   const t = words('tasks');
   const app = words('app');
@@ -80,7 +88,14 @@ export function ChangeTaskForm({ task, onChanged }: { task: WholeTaskFragment; o
         onValue={(how) => setTyped({ ...typed, how })}
         problem={problemOf('how')}
       />
-      {said && !['title', 'how', 'startsAt'].includes(said.field ?? '') && <SaidLine said={said} />}
+      <JoiningFields
+        typed={typed.joining}
+        onTyped={(joining) => setTyped({ ...typed, joining })}
+        problemOf={problemOf}
+      />
+      {said && !['title', 'how', 'startsAt', 'slots', 'capBecause'].includes(said.field ?? '') && (
+        <SaidLine said={said} />
+      )}
       {said?.next && <TaskTiles tasks={said.next.tasks} />}
       <button type="submit" class="quiet" disabled={changing.busy}>
         {changing.busy ? app.sending : t.changeSave}

@@ -14,6 +14,7 @@ export function TaskFacts({ task, metres = null }: { task: TileTaskFragment; met
     isIdea ? t.idea : sayDuration(task.minutes, t),
     where,
     isIdea ? null : sayHeaviness(task.heaviness, t),
+    task.walkAlong ? words('joining').walkAlongShort : null,
     metres === null ? null : sayMetres(metres, t),
   ];
   return (

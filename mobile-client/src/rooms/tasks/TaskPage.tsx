@@ -15,6 +15,7 @@ import { DonePanel, Undo } from '../deeds/DonePanel';
 import { sayOwnDone, type DoneNext } from '../deeds/doneMessages';
 import { WarnForm } from '../danger/WarnForm';
 import { Warnings } from '../danger/Warnings';
+import { HowToJoin } from '../joining/WalkAlong';
 import { PlaceTile } from '../places/PlaceTile';
 import { useCameToProject } from '../platforms/home';
 import type { WholeDecisionsFragment } from '../decisions/decisions.generated';
@@ -83,6 +84,7 @@ function Whole({ task, say, decisions, lines }: WholeProps) {
             </p>
           </section>
         )}
+        {task.state !== 'DONE' && <HowToJoin task={task} />}
         <LinesTold lines={lines} />
       </div>
       <div class="page-next">

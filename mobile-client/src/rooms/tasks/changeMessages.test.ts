@@ -4,6 +4,7 @@ import { words as claims } from '../../shared/words/generated/claims.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import { words as t } from '../../shared/words/generated/tasks.nl';
 import { sayChanged, sayIdeaMade, sayLeft, sayTaskMade, sayWithdrawn } from './changeMessages';
+import { asTypedJoining } from '../joining/JoiningFields';
 import { changeFrom } from './ChangeTaskForm';
 import type { WholeTaskFragment } from './tasks.generated';
 
@@ -34,8 +35,15 @@ describe('making a task', () => {
 });
 
 describe('changing a task', () => {
-  const was = { title: 'Net spannen', how: null, startsAt: '2026-07-01T14:00:00Z' } as WholeTaskFragment;
-  const typed = { title: 'Net spannen', how: '', when: '2026-07-01T16:00' };
+  const was = {
+    title: 'Net spannen',
+    how: null,
+    startsAt: '2026-07-01T14:00:00Z',
+    slots: 2,
+    cap: null,
+    walkAlong: null,
+  } as WholeTaskFragment;
+  const typed = { title: 'Net spannen', how: '', when: '2026-07-01T16:00', joining: asTypedJoining(was) };
 
   test('only what is different goes along', () => {
     expect(changeFrom(was, typed)).toEqual({});

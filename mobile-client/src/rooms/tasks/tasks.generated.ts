@@ -9,6 +9,8 @@ export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT
 
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
+  /** A CapReason and, where there is one, ': ' and the sentence; null when the slots are not capped. */
+  | 'CAP'
   | 'CLAIM_DAYS'
   | 'CLAIM_DAYS_AFTER_DATE'
   | 'CLAIM_NUDGE_DAYS'
@@ -37,7 +39,17 @@ export type Aspect =
   | 'TALK_HOURS'
   | 'TASK_PAUSE_HOURS'
   | 'TITLE'
-  | 'UNDO_HOURS';
+  | 'UNDO_HOURS'
+  /** 'true'; null when nobody has to walk along first. */
+  | 'WALK_ALONG';
+
+export type CapReason =
+  /** There is no room for more people. */
+  | 'ROOM'
+  /** With more people it is not safe. */
+  | 'SAFETY';
+
+export type CapWish = 'NONE' | 'ROOM' | 'SAFETY';
 
 export type ChangeState =
   /** It is so now. */
@@ -77,12 +89,18 @@ export type ProposalState =
 
 /** Only what is given changes. */
 export type TaskChange = {
+  /** Nobody comes beside the slots, for room or safety only; NONE: everybody may again. */
+  readonly cap?: CapWish | null | undefined;
+  /** With `cap`: one sentence that everybody reads, of at most 120 characters. */
+  readonly capBecause?: string | null | undefined;
   readonly heaviness?: Heaviness | null | undefined;
   readonly how?: string | null | undefined;
   readonly minutes?: number | null | undefined;
   readonly slots?: number | null | undefined;
   readonly startsAt?: string | null | undefined;
   readonly title?: string | null | undefined;
+  /** 'Eerst meelopen', for work with children. */
+  readonly walkAlong?: boolean | null | undefined;
 };
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
@@ -132,6 +150,8 @@ export type TileTaskFragment = {
   } | null;
   readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
   readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+  readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+  readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
 };
 
 export type WholeTaskFragment = {
@@ -165,6 +185,17 @@ export type WholeTaskFragment = {
     readonly unchecked: boolean;
     readonly advice: { readonly name: string; readonly department: string | null } | null;
   }>;
+  readonly walkAlong: {
+    readonly iLearn: boolean;
+    readonly placeIsFree: boolean;
+    readonly guides: ReadonlyArray<{ readonly name: string | null; readonly me: boolean }>;
+    readonly learners: ReadonlyArray<{
+      readonly claim: string;
+      readonly ready: boolean;
+      readonly iMaySayReady: boolean;
+      readonly doer: { readonly name: string | null; readonly me: boolean; readonly done: boolean };
+    }>;
+  } | null;
   readonly myDeed: { readonly id: string; readonly doneAt: string; readonly undoUntil: string } | null;
   readonly doers: ReadonlyArray<{
     readonly name: string | null;
@@ -175,6 +206,7 @@ export type WholeTaskFragment = {
   readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
   readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
   readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+  readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
 };
 
 export type WhatNeedsDoingQueryVariables = Exact<{
@@ -210,6 +242,8 @@ export type WhatNeedsDoingQuery = {
       } | null;
       readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
       readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+      readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+      readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
     }>;
   };
 };
@@ -250,6 +284,17 @@ export type TaskPageQuery = {
       readonly unchecked: boolean;
       readonly advice: { readonly name: string; readonly department: string | null } | null;
     }>;
+    readonly walkAlong: {
+      readonly iLearn: boolean;
+      readonly placeIsFree: boolean;
+      readonly guides: ReadonlyArray<{ readonly name: string | null; readonly me: boolean }>;
+      readonly learners: ReadonlyArray<{
+        readonly claim: string;
+        readonly ready: boolean;
+        readonly iMaySayReady: boolean;
+        readonly doer: { readonly name: string | null; readonly me: boolean; readonly done: boolean };
+      }>;
+    } | null;
     readonly myDeed: { readonly id: string; readonly doneAt: string; readonly undoUntil: string } | null;
     readonly doers: ReadonlyArray<{
       readonly name: string | null;
@@ -260,6 +305,7 @@ export type TaskPageQuery = {
     readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
     readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
     readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
   } | null;
   readonly say: {
     readonly doers: ReadonlyArray<{
@@ -463,6 +509,8 @@ export type MakeTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
       }
     | {
@@ -479,6 +527,7 @@ export type MakeTaskMutation = {
           readonly nudgeAt: string;
           readonly lapsesAt: string;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly task: {
             readonly id: string;
             readonly title: string;
@@ -503,6 +552,8 @@ export type MakeTaskMutation = {
             } | null;
             readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
             readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+            readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+            readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
           };
         }>;
       };
@@ -543,6 +594,8 @@ export type MakeIdeaMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         };
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -588,6 +641,8 @@ export type ChangeTaskMutation = {
           } | null;
           readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
           readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -638,31 +693,31 @@ export type WithdrawTaskMutation = {
 export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryVariables> = {
   name: 'WhatNeedsDoing',
   kind: 'query',
-  text: 'query WhatNeedsDoing($atMostMinutes:Int$platform:ID$after:String){whatNeedsDoing(atMostMinutes:$atMostMinutes platform:$platform after:$after){tasks{...TileTask}next}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'query WhatNeedsDoing($atMostMinutes:Int$platform:ID$after:String){whatNeedsDoing(atMostMinutes:$atMostMinutes platform:$platform after:$after){tasks{...TileTask}next}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}warnings{...SeenWarning}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}warnings{...SeenWarning}walkAlong{...WholeWalkAlong}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment WholeWalkAlong on WalkAlong{iLearn placeIsFree guides{name me}learners{...SeenLearner}} fragment SeenLearner on Learner{claim ready iMaySayReady doer{name me done}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {
   name: 'MakeTask',
   kind: 'mutation',
-  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined task{...TileTask}}',
+  text: 'mutation MakeTask($project:ID!$title:String!$minutes:Int!$slots:Int!$place:ID$key:ID!){makeTask(project:$project title:$title minutes:$minutes slots:$slots place:$place key:$key){__typename ...on TaskMade{task{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TooManyClaims{atMost claims{...OwnClaim}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}}',
 };
 
 export const MakeIdea: Operation<MakeIdeaMutation, MakeIdeaMutationVariables> = {
   name: 'MakeIdea',
   kind: 'mutation',
-  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation MakeIdea($project:ID!$title:String!$key:ID!){makeIdea(project:$project title:$title key:$key){__typename ...on IdeaMade{task{...TileTask}}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ChangeTask: Operation<ChangeTaskMutation, ChangeTaskMutationVariables> = {
   name: 'ChangeTask',
   kind: 'mutation',
-  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TimeRefused{earliest latest}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}}',
+  text: 'mutation ChangeTask($task:ID!$change:TaskChange!$key:ID!){changeTask(task:$task change:$change key:$key){__typename ...on TaskChanged{task{id title}}...on DoersDecide{openTasks{...TileTask}}...on TaskIsDone{task{id title}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on TimeRefused{earliest latest}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const LeaveAsIdea: Operation<LeaveAsIdeaMutation, LeaveAsIdeaMutationVariables> = {

@@ -54,6 +54,8 @@ export type AgreementWish = {
 
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
+  /** A CapReason and, where there is one, ': ' and the sentence; null when the slots are not capped. */
+  | 'CAP'
   | 'CLAIM_DAYS'
   | 'CLAIM_DAYS_AFTER_DATE'
   | 'CLAIM_NUDGE_DAYS'
@@ -82,7 +84,17 @@ export type Aspect =
   | 'TALK_HOURS'
   | 'TASK_PAUSE_HOURS'
   | 'TITLE'
-  | 'UNDO_HOURS';
+  | 'UNDO_HOURS'
+  /** 'true'; null when nobody has to walk along first. */
+  | 'WALK_ALONG';
+
+export type CapReason =
+  /** There is no room for more people. */
+  | 'ROOM'
+  /** With more people it is not safe. */
+  | 'SAFETY';
+
+export type CapWish = 'NONE' | 'ROOM' | 'SAFETY';
 
 export type ChangeState =
   /** It is so now. */
@@ -225,6 +237,8 @@ export type NoticeKind =
   | 'PROBLEM_SEEN'
   /** A doer proposed something. */
   | 'PROPOSED'
+  /** 'Kan het nu zelf': the caller, who walked along, takes the slots from now on. */
+  | 'READY'
   /** What was proposed stands. */
   | 'STANDS'
   /** A doer said 'Even overleggen': a change waits until it is agreed. */
@@ -284,12 +298,18 @@ export type Spot = { place: Scalars['ID']['input']; task?: never } | { place?: n
 
 /** Only what is given changes. */
 export type TaskChange = {
+  /** Nobody comes beside the slots, for room or safety only; NONE: everybody may again. */
+  cap?: InputMaybe<CapWish>;
+  /** With `cap`: one sentence that everybody reads, of at most 120 characters. */
+  capBecause?: InputMaybe<Scalars['String']['input']>;
   heaviness?: InputMaybe<Heaviness>;
   how?: InputMaybe<Scalars['String']['input']>;
   minutes?: InputMaybe<Scalars['Int']['input']>;
   slots?: InputMaybe<Scalars['Int']['input']>;
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+  /** 'Eerst meelopen', for work with children. */
+  walkAlong?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';

@@ -8,6 +8,13 @@ export interface DecisionsWords {
   changedMinutes: (p: { name: string | number; duration: string | number }) => string;
   changedSlots: (p: { name: string | number; count: number }) => string;
   changedHeaviness: (p: { name: string | number; heaviness: string | number }) => string;
+  changedCap: (p: { name: string | number; why: string | number }) => string;
+  changedCapGone: (p: { name: string | number }) => string;
+  changedWalkAlong: (p: { name: string | number }) => string;
+  changedWalkAlongGone: (p: { name: string | number }) => string;
+  capRoom: string;
+  capSafety: string;
+  capBecause: (p: { why: string | number; sentence: string | number }) => string;
   changedForWhom: (p: { name: string | number; became: string | number }) => string;
   changedForWhomGone: (p: { name: string | number }) => string;
   goesOn: (p: { name: string | number }) => string;
@@ -35,6 +42,10 @@ export interface DecisionsWords {
   wantsMinutes: (p: { name: string | number; duration: string | number }) => string;
   wantsSlots: (p: { name: string | number; count: number }) => string;
   wantsHeaviness: (p: { name: string | number; heaviness: string | number }) => string;
+  wantsCap: (p: { name: string | number; why: string | number }) => string;
+  wantsCapGone: (p: { name: string | number }) => string;
+  wantsWalkAlong: (p: { name: string | number }) => string;
+  wantsWalkAlongGone: (p: { name: string | number }) => string;
   wantsForWhom: (p: { name: string | number; became: string | number }) => string;
   wantsForWhomGone: (p: { name: string | number }) => string;
   wantsEnd: (p: { name: string | number; thing: string | number }) => string;
@@ -95,6 +106,10 @@ export interface DecisionsWords {
   becameMinutes: (p: { duration: string | number }) => string;
   becameSlots: (p: { count: number }) => string;
   becameHeaviness: (p: { heaviness: string | number }) => string;
+  becameCap: (p: { why: string | number }) => string;
+  becameNoCap: string;
+  becameWalkAlong: string;
+  becameNoWalkAlong: string;
   becameForWhom: (p: { became: string | number }) => string;
   becameNoForWhom: string;
   becameEnded: string;

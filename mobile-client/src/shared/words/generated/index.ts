@@ -4,6 +4,7 @@ import type { SayWords } from './say';
 import type { DecisionsWords } from './decisions';
 import type { TasksWords } from './tasks';
 import type { ClaimsWords } from './claims';
+import type { JoiningWords } from './joining';
 import type { DeedsWords } from './deeds';
 import type { ProjectsWords } from './projects';
 import type { PlatformsWords } from './platforms';
@@ -20,6 +21,7 @@ export interface Catalogues {
   decisions: DecisionsWords;
   tasks: TasksWords;
   claims: ClaimsWords;
+  joining: JoiningWords;
   deeds: DeedsWords;
   projects: ProjectsWords;
   platforms: PlatformsWords;
@@ -40,6 +42,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     decisions: () => import('./decisions.nl'),
     tasks: () => import('./tasks.nl'),
     claims: () => import('./claims.nl'),
+    joining: () => import('./joining.nl'),
     deeds: () => import('./deeds.nl'),
     projects: () => import('./projects.nl'),
     platforms: () => import('./platforms.nl'),
@@ -56,6 +59,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     decisions: () => import('./decisions.en'),
     tasks: () => import('./tasks.en'),
     claims: () => import('./claims.en'),
+    joining: () => import('./joining.en'),
     deeds: () => import('./deeds.en'),
     projects: () => import('./projects.en'),
     platforms: () => import('./platforms.en'),

@@ -18,6 +18,7 @@ export const words: NoticesWords = {
   warned: (p) => `${p.name} warns about ${p.task}: “${p.line}”`,
   keyGiven: (p) => `${p.name} gives you the key of ${p.place}.`,
   keyTakenBack: (p) => `${p.name} takes back the key of ${p.place}.`,
+  ready: (p) => `${p.name} says about ${p.task}: you can do it yourself now.`,
   aNeighbour: 'A neighbour',
   alsoANeighbour: 'a neighbour',
   fewNeighbours: 'a few neighbours',

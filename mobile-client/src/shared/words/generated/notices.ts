@@ -15,6 +15,7 @@ export interface NoticesWords {
   warned: (p: { name: string | number; task: string | number; line: string | number }) => string;
   keyGiven: (p: { name: string | number; place: string | number }) => string;
   keyTakenBack: (p: { name: string | number; place: string | number }) => string;
+  ready: (p: { name: string | number; task: string | number }) => string;
   aNeighbour: string;
   alsoANeighbour: string;
   fewNeighbours: string;

@@ -19,6 +19,7 @@ import nl.buurtdaad.decisions.DecisionsRoom;
 import nl.buurtdaad.deeds.DeedsRoom;
 import nl.buurtdaad.facilitation.FacilitationRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
+import nl.buurtdaad.joining.JoiningRoom;
 import nl.buurtdaad.keys.KeysRoom;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.logbook.LogbookRoom;
@@ -68,7 +69,8 @@ public final class Buurtdaad implements AutoCloseable {
         var agreements = new AgreementsRoom(clock, logbook);
         var say = new Say();
         var danger = new DangerRoom(database, once, clock, logbook, say, inbox);
-        var claims = new ClaimsRoom(database, once, clock, logbook, inbox);
+        var joining = new JoiningRoom(once, clock, logbook, say, inbox);
+        var claims = new ClaimsRoom(database, once, clock, logbook, joining.joining(), inbox);
         var residents = new ResidentsRoom(
                 database,
                 once,
@@ -80,7 +82,8 @@ public final class Buurtdaad implements AutoCloseable {
                 settings.newcomersPerHourPerAddress());
         var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims());
         var changes = new Changes();
-        var tasks = new TasksRoom(database, once, clock, logbook, say, claims.claims(), changes, inbox);
+        var tasks =
+                new TasksRoom(database, once, clock, logbook, say, joining.joining(), claims.claims(), changes, inbox);
         var places = new PlacesRoom(database, clock);
         var projects = new ProjectsRoom(
                 database, once, clock, logbook, say, claims.claims(), changes, inbox, deeds.lists(), tasks);
@@ -105,6 +108,7 @@ public final class Buurtdaad implements AutoCloseable {
                 projects.api(),
                 rests.api(),
                 keys.api(),
+                joining.api(),
                 claims.api(),
                 deeds.api(),
                 tasks.api(),

@@ -58,6 +58,7 @@ class NoOfficeDecidesTest {
         var now = CLOCK.instant();
         IDS.put("deed", HERE.deed(HERE.fatima(), HERE.task("Stoep vegen", 1), now));
         IDS.put("claim", HERE.claim(HERE.amina(), HERE.net, now));
+        walksAlong(IDS.get("claim"), HERE.net);
         HERE.claim(HERE.ben(), HERE.net, now);
         IDS.putAll(Map.of("task", HERE.net, "project", HERE.project, "place", HERE.court, "platform", HERE.platform));
         change("Hek verven");
@@ -85,6 +86,17 @@ class NoOfficeDecidesTest {
                         "mutation ($place: ID!, $to: ID!, $key: ID!) { giveKey(place: $place, to: $to, key: $key) { __typename } }",
                         Map.of("place", HERE.court, "to", IDS.get("claim"), "key", IDS.get("doorKey")));
         IDS.put("promise", UUID.randomUUID().toString());
+    }
+
+    /// So that there is somebody of whom "Kan het nu zelf" can be said.
+    private static void walksAlong(String claim, String task) {
+        TestGraph.database().write(tx -> {
+            tx.run("""
+                    MATCH (claim:Claim {id: $claim}), (task:Task {id: $task})
+                    SET claim.learning = true, task.walkAlong = true
+                    """, Map.of("claim", claim, "task", task));
+            return true;
+        });
     }
 
     private static void change(String title) {
@@ -119,7 +131,16 @@ class NoOfficeDecidesTest {
         }
         assertThat(walked)
                 .hasSizeGreaterThan(40)
-                .contains("changeTask", "object", "propose", "agree", "talkFirst", "putBack", "giveKey", "takeKeyBack");
+                .contains(
+                        "changeTask",
+                        "object",
+                        "propose",
+                        "agree",
+                        "talkFirst",
+                        "putBack",
+                        "giveKey",
+                        "takeKeyBack",
+                        "sayReady");
         assertThat(doersGraph()).isEqualTo(before);
     }
 

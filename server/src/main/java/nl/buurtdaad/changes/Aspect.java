@@ -12,6 +12,10 @@ public enum Aspect {
     MINUTES("minutes"),
     SLOTS("slots"),
     HEAVINESS("heaviness"),
+    /// Why nobody comes beside the slots.
+    CAP("cap"),
+    /// "Eerst meelopen".
+    WALK_ALONG("walkAlong"),
     NAME("name"),
     FOR_WHOM("forWhom"),
     /// A project ended.

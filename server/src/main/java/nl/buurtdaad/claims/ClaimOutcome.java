@@ -2,11 +2,14 @@ package nl.buurtdaad.claims;
 
 import java.time.Instant;
 import nl.buurtdaad.danger.AboutWarning;
+import nl.buurtdaad.joining.SomethingElse;
 
 /// Every answer to "Ik doe dit" and "Doen jullie het samen?".
 sealed interface ClaimOutcome
         permits ClaimOutcome.TaskClaimed,
                 ClaimOutcome.TaskIsFull,
+                ClaimOutcome.TaskIsCapped,
+                ClaimOutcome.LearnerPlaceIsTaken,
                 ClaimOutcome.TaskIsDone,
                 ClaimOutcome.TaskIsPaused,
                 ClaimOutcome.TooManyClaims,
@@ -14,6 +17,12 @@ sealed interface ClaimOutcome
     record TaskClaimed(String claim, String task) implements ClaimOutcome, AboutClaim {}
 
     record TaskIsFull(String task) implements ClaimOutcome, AboutTask {}
+
+    /// All slots are taken, and for room or safety nobody comes beside them.
+    record TaskIsCapped(String task, String project) implements ClaimOutcome, AboutTask, SomethingElse {}
+
+    /// Another newcomer walks along already.
+    record LearnerPlaceIsTaken(String task, String project) implements ClaimOutcome, AboutTask, SomethingElse {}
 
     /// The task was done already.
     record TaskIsDone(String task) implements ClaimOutcome, AboutTask {}

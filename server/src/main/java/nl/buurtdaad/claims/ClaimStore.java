@@ -13,6 +13,7 @@ import nl.buurtdaad.claims.TellDoers.DoersLine;
 import nl.buurtdaad.danger.DangerRule;
 import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.joining.JoiningStore;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -34,6 +35,7 @@ final class ClaimStore {
             """ + AgreementStore.OF_PLATFORM + """
                    AS agreements,
                    task.state = 'IDEA' AS idea, task.slots AS slots, task.startsAt AS startsAt,
+                   task.cap AS cap, coalesce(task.walkAlong, false) AS walkAlong,
                    EXISTS { (:Resident {id: $resident})-[:BEGAN]->(task) } AS beganByCaller,
                    EXISTS {
                      MATCH (other:Resident)-[:MADE]->(:Claim)-[:FOR]->(task) WHERE other.id <> $resident
@@ -43,7 +45,8 @@ final class ClaimStore {
                    COLLECT {
                      MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
-                     RETURN {claim: claim.id, resident: doer.id, joined: claim.joined, done: claim.state = 'DONE'}
+                     RETURN {claim: claim.id, resident: doer.id, joined: claim.joined,
+                       learning: coalesce(claim.learning, false), done: claim.state = 'DONE'}
                      ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims
             """;
 
@@ -111,7 +114,7 @@ final class ClaimStore {
             MATCH (resident:Resident {id: $resident}), (task:Task {id: $task})
             CREATE (resident)-[:MADE]->(:Claim {
                 id: $claim, claimedAt: $now, nudgeAt: $nudgeAt, lapsesAt: $lapsesAt, joined: $joined,
-                state: 'ACTIVE'})-[:FOR]->(task)
+                learning: $learning, state: 'ACTIVE'})-[:FOR]->(task)
             SET task.state = 'OPEN'
             """;
 
@@ -235,6 +238,8 @@ final class ClaimStore {
                 row.get("beganByCaller").asBoolean(),
                 row.get("touchedByOthers").asBoolean(),
                 DangerRule.pause(warnings.ofTasks(tx, List.of(id), now).getOrDefault(id, List.of()), now),
+                JoiningStore.cap(row.get("cap")),
+                row.get("walkAlong").asBoolean(),
                 row.get("claims").asList(ClaimStore::part));
     }
 
@@ -243,6 +248,7 @@ final class ClaimStore {
                 claim.get("claim").asString(),
                 claim.get("resident").asString(),
                 claim.get("joined").asBoolean(),
+                claim.get("learning").asBoolean(),
                 claim.get("done").asBoolean());
     }
 
@@ -279,10 +285,11 @@ final class ClaimStore {
                 .asInt();
     }
 
-    void claim(Tx tx, String claim, String resident, String task, boolean joined, Instant now, ClaimTimes times) {
+    void claim(Tx tx, String claim, String resident, String task, Task.Spot spot, Instant now, ClaimTimes times) {
         var parameters = new HashMap<String, Object>(Map.of("claim", claim, "resident", resident, "task", task));
         parameters.putAll(times(times));
-        parameters.putAll(Map.of("joined", joined, "now", utc(now)));
+        parameters.putAll(
+                Map.of("joined", spot != Task.Spot.SLOT, "learning", spot == Task.Spot.LEARNERS, "now", utc(now)));
         tx.run(CLAIM, parameters);
     }
 

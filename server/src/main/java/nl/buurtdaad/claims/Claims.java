@@ -80,15 +80,15 @@ public final class Claims {
     ///
     /// @param times by the agreements of the task's platform
     public void takeFirst(Tx tx, String claim, String resident, String task, Instant now, ClaimTimes times) {
-        store.claim(tx, claim, resident, task, false, now, times);
+        store.claim(tx, claim, resident, task, Task.Spot.SLOT, now, times);
     }
 
     int countOpen(Tx tx, String resident, Instant now) {
         return store.countOpenClaims(tx, resident, now);
     }
 
-    void take(Tx tx, String claim, String resident, Task task, boolean beside) {
-        store.claim(tx, claim, resident, task.id(), beside, task.readAt(), task.claimTimes());
+    void take(Tx tx, String claim, String resident, Task task, Task.Spot spot) {
+        store.claim(tx, claim, resident, task.id(), spot, task.readAt(), task.claimTimes());
         tell(tx, Notice.Kind.JOINED, doingIt(task, store.listWhoBegan(tx, task.id())), resident, task);
     }
 

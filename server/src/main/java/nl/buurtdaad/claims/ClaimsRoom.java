@@ -5,6 +5,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
 
@@ -16,12 +17,12 @@ public final class ClaimsRoom {
     private final TellDoers tellDoers;
     private final LetGo letGo;
 
-    public ClaimsRoom(Database database, Once once, Clock clock, Logbook logbook, Inbox inbox) {
+    public ClaimsRoom(Database database, Once once, Clock clock, Logbook logbook, Joining joining, Inbox inbox) {
         claims = new Claims(clock, inbox);
         lapseClaims = new LapseClaims(database, clock, logbook);
         tellDoers = new TellDoers(database, once, clock, claims, inbox);
         letGo = new LetGo(once, claims, logbook);
-        api = new ClaimsApi(new ClaimTask(once, claims, logbook), letGo, tellDoers);
+        api = new ClaimsApi(new ClaimTask(once, claims, joining, logbook), letGo, tellDoers);
     }
 
     public Wiring.Api api() {

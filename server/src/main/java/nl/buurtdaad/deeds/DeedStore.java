@@ -26,6 +26,7 @@ public final class DeedStore {
                    project {.id, .name, .kind} AS project,
                    doer.id AS doer, CASE WHEN doer.named THEN doer.name END AS name,
                    EXISTS { (:Claim {joined: true})-[:BECAME]->(deed) } AS joined,
+                   EXISTS { (:Claim {learning: true})-[:BECAME]->(deed) } AS learning,
                    EXISTS { (:Resident {id: $caller})-[:THANKED]->(deed) } AS thankedByMe
             """;
 
@@ -179,6 +180,7 @@ public final class DeedStore {
                         Optional.ofNullable(row.get("name").asString(null)),
                         row.get("doer").asString().equals(caller),
                         row.get("joined").asBoolean(),
+                        row.get("learning").asBoolean(),
                         true),
                 row.get("taskTitle").asString(),
                 row.get("taskId").asString(),

@@ -120,6 +120,10 @@ public final class Asked {
         return Optional.ofNullable((Integer) arguments.get(argument));
     }
 
+    public Optional<Boolean> yesIfAny(String argument) {
+        return Optional.ofNullable((Boolean) arguments.get(argument));
+    }
+
     public boolean yes(String argument) {
         return (Boolean) given(argument);
     }

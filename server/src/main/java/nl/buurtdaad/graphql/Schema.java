@@ -35,6 +35,7 @@ final class Schema {
             "keys",
             "say",
             "notices",
+            "joining",
             "claims",
             "deeds",
             "tasks",

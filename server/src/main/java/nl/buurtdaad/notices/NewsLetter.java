@@ -56,6 +56,7 @@ record NewsLetter(Letters letters, String publicUrl) {
             case PROPOSED -> WORDS.proposed(by, about);
             case PROBLEM_SEEN -> WORDS.problemSeen(by, about);
             case STANDS -> WORDS.stands(about);
+            case READY -> WORDS.ready(by, about);
             case WARNED -> WORDS.warned(by, about, notice.line().orElse("…"));
             case KEY_GIVEN -> WORDS.keyGiven(by, place(notice));
             case KEY_TAKEN_BACK -> WORDS.keyTakenBack(by, place(notice));

@@ -33,7 +33,8 @@ public record Notice(
         STANDS,
         WARNED,
         KEY_GIVEN,
-        KEY_TAKEN_BACK
+        KEY_TAKEN_BACK,
+        READY
     }
 
     /// A node that a notice is about.

@@ -41,7 +41,9 @@ final class NoticeStore {
             CALL (notice) { UNWIND $LINE AS id MATCH (thing:Line {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             """;
 
-    /// Expects `notice`, in the order in which it is shown. Names and titles are those of now.
+    /// Expects `notice`, in the order in which it is shown. Names and titles are those of now. Of a capped task who
+    /// came
+    /// beside the slots takes one too, but not who walks along.
     private static final String ROW = """
             notice.id AS id, notice.at AS at, notice.kind AS kind, notice.seenAt IS NOT NULL AS seen,
             head(COLLECT { MATCH (notice)-[:BY]->(by:Resident) WHERE by.named RETURN by.name }) AS by,
@@ -49,7 +51,7 @@ final class NoticeStore {
               MATCH (notice)-[:ABOUT]->(task:Task) WHERE task.state <> 'WITHDRAWN'
               RETURN task {.id, .title, stillNeeded: CASE WHEN task.state = 'DONE' THEN 0 ELSE task.slots - COUNT {
                 MATCH (claim:Claim)-[:FOR]->(task)
-                WHERE NOT claim.joined
+                WHERE (NOT claim.joined OR (task.cap IS NOT NULL AND NOT coalesce(claim.learning, false)))
                   AND (claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)) } END } }) AS task,
             head(COLLECT {
               MATCH (notice)-[:ABOUT]->()-[:PART_OF*0..1]->(project:Project)

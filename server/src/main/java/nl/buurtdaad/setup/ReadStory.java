@@ -168,6 +168,7 @@ final class ReadStory {
                 part.number("minutes", 1, 1440),
                 part.choice("heaviness", Heaviness.class),
                 part.has("slots") ? part.number("slots", 1, 50) : 1,
+                part.yes("walkAlong", false),
                 idea,
                 part.momentIfAny("startsAt"),
                 part.reference("begunBy", "residents"),

@@ -84,6 +84,7 @@ record Story(
             int minutes,
             Heaviness heaviness,
             int slots,
+            boolean walkAlong,
             boolean idea,
             Optional<Instant> startsAt,
             String begunBy,

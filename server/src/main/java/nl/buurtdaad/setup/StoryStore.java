@@ -102,6 +102,7 @@ final class StoryStore {
             MERGE (task:Task {id: row.id})
             ON CREATE SET task.title = row.title, task.how = row.how, task.startsAt = row.startsAt,
                 task.minutes = row.minutes, task.heaviness = row.heaviness, task.slots = row.slots,
+                task.walkAlong = CASE WHEN row.walkAlong THEN true END,
                 task.state = row.state, task.madeAt = row.madeAt, task.lock = 0
             MERGE (task)-[:PART_OF]->(project)
             MERGE (maker)-[began:BEGAN]->(task) ON CREATE SET began.at = row.madeAt

@@ -46,6 +46,7 @@ public record Sign(
             @Nullable Instant startsAt,
             int stillNeeded,
             Optional<Pause> pause,
+            boolean walkAlong,
             List<Doer> doers) {}
 
     /// @param name null for who does not want to be named

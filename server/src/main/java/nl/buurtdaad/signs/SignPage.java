@@ -14,6 +14,7 @@ import nl.buurtdaad.rests.RestView;
 import nl.buurtdaad.signs.Sign.Doer;
 import nl.buurtdaad.signs.Sign.SignTask;
 import nl.buurtdaad.words.ClaimsWords;
+import nl.buurtdaad.words.JoiningWords;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.RestsWords;
 import nl.buurtdaad.words.SignsWords;
@@ -152,6 +153,11 @@ public record SignPage(
                     ? taskWords().tomorrow(time)
                     : taskWords().at(SpokenTime.day(starts.toLocalDate(), language), time);
         });
+    }
+
+    /// "eerst meelopen"
+    public String walkAlong() {
+        return new JoiningWords(language).walkAlongShort();
     }
 
     /// "nog 1 nodig", or "compleet".

@@ -10,6 +10,7 @@ import nl.buurtdaad.danger.DangerRule;
 import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.joining.JoiningStore;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.rests.RestStore;
 import nl.buurtdaad.signs.Sign.Doer;
@@ -70,16 +71,18 @@ final class SignStore {
                     WITH task, EXISTS { (task)-[:AT]->(:Place)-[:PART_OF]->{0,3}(place) } AS here, COLLECT {
                         MATCH (task)<-[:FOR]-(claim:Claim)<-[:MADE]-(resident:Resident)
                         WHERE (claim.state = 'ACTIVE' AND claim.lapsesAt > $now) OR claim.state = 'DONE'
-                        RETURN {name: CASE WHEN resident.named THEN resident.name END, joined: claim.joined,
-                            active: claim.state = 'ACTIVE'}
+                        RETURN {name: CASE WHEN resident.named THEN resident.name END, takesSlot:
+            """ + JoiningStore.TAKES_A_SLOT + """
+                            , active: claim.state = 'ACTIVE'}
                         ORDER BY claim.claimedAt, claim.id
                     } AS doers
                     WITH task, here, doers,
-                        CASE WHEN size([doer IN doers WHERE NOT doer.joined]) >= task.slots THEN 0
-                        ELSE task.slots - size([doer IN doers WHERE NOT doer.joined]) END AS stillNeeded
+                        CASE WHEN size([doer IN doers WHERE doer.takesSlot]) >= task.slots THEN 0
+                        ELSE task.slots - size([doer IN doers WHERE doer.takesSlot]) END AS stillNeeded
                     WHERE doers = [] OR any(doer IN doers WHERE doer.active)
                     RETURN task {
                         .id, .title, .minutes, .heaviness, .startsAt, idea: task.state = 'IDEA',
+                        walkAlong: coalesce(task.walkAlong, false),
                         stillNeeded: stillNeeded, doers: doers
                     }
                     ORDER BY here DESC, stillNeeded = 0, size(doers) = 0, task.startsAt, task.madeAt, task.id
@@ -145,6 +148,7 @@ final class SignStore {
                         : task.get("startsAt").asZonedDateTime().toInstant(),
                 task.get("stillNeeded").asInt(),
                 pause,
+                task.get("walkAlong").asBoolean(),
                 doers);
     }
 

@@ -15,6 +15,7 @@ import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.joining.Cap;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Notice;
@@ -34,6 +35,9 @@ import nl.buurtdaad.tasks.MakerOutcome.TaskWithdrawn;
 /// When, how and the name of a task, by who does it (DOMAIN rule 2); and what its maker may do while nobody else
 /// touched it (rule 10).
 record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Changes changes, Logbook logbook, Inbox inbox) {
+    /// @param becomes empty when everybody may come beside the slots again
+    record NewCap(Optional<Cap> becomes) {}
+
     /// Only what is present changes.
     record Wanted(
             Optional<String> title,
@@ -41,7 +45,9 @@ record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Changes ch
             Optional<Instant> startsAt,
             Optional<Integer> minutes,
             Optional<Integer> slots,
-            Optional<Heaviness> heaviness) {
+            Optional<Heaviness> heaviness,
+            Optional<NewCap> cap,
+            Optional<Boolean> walkAlong) {
         List<NewValue> values() {
             var values = new ArrayList<NewValue>();
             title.ifPresent(text -> values.add(new NewValue(Aspect.TITLE, text)));
@@ -50,6 +56,9 @@ record ChangeTask(Once once, MakeStore store, Claims claims, Say say, Changes ch
             minutes.ifPresent(number -> values.add(new NewValue(Aspect.MINUTES, number)));
             slots.ifPresent(number -> values.add(new NewValue(Aspect.SLOTS, number)));
             heaviness.ifPresent(heavy -> values.add(new NewValue(Aspect.HEAVINESS, heavy.name())));
+            cap.ifPresent(wish -> values.add(
+                    new NewValue(Aspect.CAP, wish.becomes().map(Cap::value).orElse(null))));
+            walkAlong.ifPresent(yes -> values.add(new NewValue(Aspect.WALK_ALONG, yes ? true : null)));
             return values;
         }
     }

@@ -50,7 +50,8 @@ final class MakeStore {
             OPTIONAL MATCH (first)-[:AT]->(place:Place)
             CREATE (resident)-[:BEGAN {at: $now}]->(own:Task {
                 id: $id, title: first.title, how: first.how, startsAt: first.startsAt, minutes: first.minutes,
-                heaviness: first.heaviness, slots: first.slots, state: 'OPEN', madeAt: $now})-[:PART_OF]->(project)
+                heaviness: first.heaviness, slots: first.slots,
+                cap: first.cap, walkAlong: first.walkAlong, state: 'OPEN', madeAt: $now})-[:PART_OF]->(project)
             FOREACH (there IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (own)-[:AT]->(there))
             SET own[change.field] = change.became
             RETURN own.startsAt AS startsAt

@@ -16,6 +16,10 @@ import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.deeds.DeedView;
 import nl.buurtdaad.deeds.Doer;
 import nl.buurtdaad.deeds.ProjectLink;
+import nl.buurtdaad.graphql.Asked;
+import nl.buurtdaad.joining.Joining;
+import nl.buurtdaad.joining.JoiningStore;
+import nl.buurtdaad.joining.WalkAlong;
 import nl.buurtdaad.places.Place;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.rests.RestStore;
@@ -23,7 +27,9 @@ import nl.buurtdaad.say.Doing;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
 import nl.buurtdaad.tasks.TaskView.ClaimView;
+import nl.buurtdaad.tasks.TaskView.LearnerView;
 import nl.buurtdaad.tasks.TaskView.OwnClaim;
+import nl.buurtdaad.tasks.TaskView.WalkAlongView;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -36,7 +42,8 @@ final class TaskStore {
             MATCH (task)-[:PART_OF]->(project:Project)
             RETURN task.id AS id, task.title AS title, task.how AS how, task.startsAt AS startsAt,
                    task.minutes AS minutes, task.heaviness AS heaviness, task.state = 'IDEA' AS idea,
-                   task.slots AS slots, task.madeAt AS madeAt,
+                   task.slots AS slots, task.madeAt AS madeAt, task.cap AS cap,
+                   coalesce(task.walkAlong, false) AS walkAlong,
                    project {.id, .name, .kind} AS project,
                    head(COLLECT {
                      MATCH (task)-[:AT]->(place:Place)
@@ -47,6 +54,9 @@ final class TaskStore {
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
                      RETURN claim {.id, .claimedAt, .lapsesAt, .joined, .endedAt,
                        nudgeAt: coalesce(claim.nudgeAt, claim.lapsesAt), done: claim.state = 'DONE',
+                       learning: coalesce(claim.learning, false), takesSlot:
+            """ + JoiningStore.TAKES_A_SLOT + """
+                       ,
                        resident: doer.id, name: CASE WHEN doer.named THEN doer.name END}
                      ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims,
                    head(COLLECT {
@@ -67,7 +77,8 @@ final class TaskStore {
 
     /// Free slots first, where somebody waits for company before all; then what has a time soon; ideas, what waits for
     /// a danger, and full tasks last. What is at rest is offered only to who asks for that project.
-    private static final String LIST_WHAT_NEEDS_DOING = """
+    private static final String LIST_WHAT_NEEDS_DOING =
+            """
             MATCH (task:Task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
             WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL
               AND ($projects IS NOT NULL OR NOT
@@ -79,9 +90,11 @@ final class TaskStore {
             WITH task, COLLECT {
                    MATCH (claim:Claim)-[:FOR]->(task)
                    WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
-                   RETURN {done: claim.state = 'DONE', joined: claim.joined} } AS claims
+                   RETURN {done: claim.state = 'DONE', takesSlot:
+            """ + JoiningStore.TAKES_A_SLOT + """
+                   } } AS claims
             WITH task, claims, size([claim IN claims WHERE NOT claim.done]) AS active,
-                 size([claim IN claims WHERE NOT claim.joined]) AS taken
+                 size([claim IN claims WHERE claim.takesSlot]) AS taken
             WHERE active > 0 OR size(claims) = 0
             WITH task, CASE
                  WHEN task.state = 'IDEA' AND active = 0 THEN 3
@@ -103,17 +116,19 @@ final class TaskStore {
 
     private static final String GET_CLAIM = """
             MATCH (claim:Claim {id: $claim})-[:FOR]->(task:Task)
-            RETURN claim {.id, .claimedAt, .lapsesAt, .joined,
+            RETURN claim {.id, .claimedAt, .lapsesAt, .joined, learning: coalesce(claim.learning, false),
                        nudgeAt: coalesce(claim.nudgeAt, claim.lapsesAt)} AS claim, task.id AS task
             """;
 
     private static final Duration SOON = Duration.ofDays(2);
 
     private final Say say;
+    private final Joining joining;
     private final Warnings warnings = new Warnings();
 
-    TaskStore(Say say) {
+    TaskStore(Say say, Joining joining) {
         this.say = say;
+        this.joining = joining;
     }
 
     /// Who looks, at which instant, and whether `iDecide` was asked for.
@@ -141,6 +156,7 @@ final class TaskStore {
                 own.nudgeAt(),
                 own.lapsesAt(),
                 own.joined(),
+                own.learning(),
                 get(tx, row.get("task").asString(), look));
     }
 
@@ -183,12 +199,17 @@ final class TaskStore {
                 .map(place -> place.get("id").asString())
                 .distinct()
                 .toList();
+        var walkAlong = rows.stream()
+                .filter(row -> row.get("walkAlong").asBoolean())
+                .map(row -> row.get("id").asString())
+                .toList();
         var beside = new Beside(
                 look.withSay()
                         ? say.ofAll(tx, ids.stream().<Thing>map(Thing.Task::new).toList(), look.now())
                         : Map.of(),
                 warnings.ofTasks(tx, ids, look.now()),
-                warnings.ofPlaces(tx, places));
+                warnings.ofPlaces(tx, places),
+                joining.ofAll(tx, walkAlong, look.now()));
         return rows.stream().map(row -> view(row, beside, look)).toList();
     }
 
@@ -196,7 +217,8 @@ final class TaskStore {
     private record Beside(
             Map<String, Map<String, Doing>> says,
             Map<String, List<Warning>> ofTasks,
-            Map<String, List<Warning>> ofPlaces) {
+            Map<String, List<Warning>> ofPlaces,
+            Map<String, WalkAlong> walkAlongs) {
         boolean decides(String task, String caller) {
             return says.getOrDefault(task, Map.of()).containsKey(caller);
         }
@@ -214,7 +236,7 @@ final class TaskStore {
         List<Value> claims = row.get("claims").asList(claim -> claim);
         int done = (int) claims.stream().filter(TaskStore::isDone).count();
         int taken = (int) claims.stream()
-                .filter(claim -> !claim.get("joined").asBoolean())
+                .filter(claim -> claim.get("takesSlot").asBoolean())
                 .count();
         int slots = row.get("slots").asInt();
         var project = DeedStore.project(row.get("project"));
@@ -245,7 +267,9 @@ final class TaskStore {
                 row.get("mineAlone").asBoolean(),
                 beside.decides(id, look.caller()),
                 ofTask,
-                DangerRule.pause(ofTask, look.now()));
+                DangerRule.pause(ofTask, look.now()),
+                JoiningStore.cap(row.get("cap")),
+                Optional.ofNullable(beside.walkAlongs().get(id)).map(walk -> walkAlong(walk, claims, look.caller())));
     }
 
     private static Doer doer(Value claim, String caller) {
@@ -253,7 +277,34 @@ final class TaskStore {
                 Optional.ofNullable(claim.get("name").asString(null)),
                 isOf(claim, caller),
                 claim.get("joined").asBoolean(),
+                claim.get("learning").asBoolean(),
                 isDone(claim));
+    }
+
+    private static WalkAlongView walkAlong(WalkAlong walk, List<Value> claims, String caller) {
+        var learners = claims.stream()
+                .filter(claim -> claim.get("learning").asBoolean())
+                .toList();
+        var learning = learners.stream()
+                .filter(claim -> !isDone(claim))
+                .map(TaskStore::resident)
+                .toList();
+        var guides = walk.guides().entrySet().stream()
+                .limit(Asked.PAGE)
+                .map(guide -> new Doer(guide.getValue(), guide.getKey().equals(caller), false, false))
+                .toList();
+        return new WalkAlongView(
+                walk.isNewcomer(caller),
+                walk.whoHasThePlace(learning).isEmpty(),
+                guides,
+                learners.stream()
+                        .limit(Asked.PAGE)
+                        .map(claim -> new LearnerView(
+                                claim.get("id").asString(),
+                                doer(claim, caller),
+                                walk.knowing().contains(resident(claim)),
+                                walk.maySayReady(caller, resident(claim))))
+                        .toList());
     }
 
     private static OwnClaim ownClaim(Value claim) {
@@ -262,7 +313,8 @@ final class TaskStore {
                 claim.get("claimedAt").asZonedDateTime().toInstant(),
                 claim.get("nudgeAt").asZonedDateTime().toInstant(),
                 claim.get("lapsesAt").asZonedDateTime().toInstant(),
-                claim.get("joined").asBoolean());
+                claim.get("joined").asBoolean(),
+                claim.get("learning").asBoolean());
     }
 
     private static Optional<DeedView> ownDeed(
@@ -292,6 +344,10 @@ final class TaskStore {
     }
 
     private static boolean isOf(Value claim, String resident) {
-        return claim.get("resident").asString().equals(resident);
+        return resident(claim).equals(resident);
+    }
+
+    private static String resident(Value claim) {
+        return claim.get("resident").asString();
     }
 }

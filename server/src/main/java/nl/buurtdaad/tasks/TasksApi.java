@@ -4,13 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.joining.Cap;
 import nl.buurtdaad.tasks.ChangeOutcome.NumberRefused;
+import nl.buurtdaad.tasks.ChangeTask.NewCap;
 import nl.buurtdaad.tasks.ChangeTask.Wanted;
 import nl.buurtdaad.tasks.MakeTask.Wish;
 import nl.buurtdaad.tasks.TaskStore.Narrowed;
 
 /// The room's questions and mutations; what their answers show is in [TaskAnswers].
 record TasksApi(TaskAnswers answers, TaskLists lists, MakeTask makeTask, ChangeTask changeTask) implements Wiring.Api {
+    /// The schema's CapWish.
+    private enum CapWish {
+        ROOM,
+        SAFETY,
+        NONE;
+
+        Optional<Cap.Reason> reason() {
+            return this == NONE ? Optional.empty() : Optional.of(Cap.Reason.valueOf(name()));
+        }
+    }
+
     @Override
     public void wire(Wiring wiring) {
         wiring.query("whatNeedsDoing", this::whatNeedsDoing)
@@ -79,6 +92,13 @@ record TasksApi(TaskAnswers answers, TaskLists lists, MakeTask makeTask, ChangeT
             return refused.get();
         }
         return change.lineIfAny(
+                "capBecause",
+                Cap.LONGEST_SENTENCE,
+                because -> changeTask(asked, change, resident, newCap(change, because)));
+    }
+
+    private Object changeTask(Asked asked, Asked change, String resident, Optional<NewCap> cap) {
+        return change.lineIfAny(
                 "title",
                 MakeTask.LONGEST_TITLE,
                 title -> change.lineIfAny("how", MakeTask.LONGEST_HOW, how -> {
@@ -88,9 +108,16 @@ record TasksApi(TaskAnswers answers, TaskLists lists, MakeTask makeTask, ChangeT
                             change.timeIfAny("startsAt"),
                             change.numberIfAny("minutes"),
                             change.numberIfAny("slots"),
-                            change.choiceIfAny("heaviness", Heaviness.class));
+                            change.choiceIfAny("heaviness", Heaviness.class),
+                            cap,
+                            change.yesIfAny("walkAlong"));
                     return changeTask.change(resident, asked.text("task"), wanted, asked.key());
                 }));
+    }
+
+    private static Optional<NewCap> newCap(Asked change, Optional<String> because) {
+        return change.choiceIfAny("cap", CapWish.class)
+                .map(wish -> new NewCap(wish.reason().map(reason -> new Cap(reason, because))));
     }
 
     private static Optional<NumberRefused> outside(String field, int number, int atMost) {

@@ -6,6 +6,7 @@ import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.say.Say;
@@ -23,11 +24,12 @@ public final class TasksRoom {
             Clock clock,
             Logbook logbook,
             Say say,
+            Joining joining,
             Claims claims,
             Changes changes,
             Inbox inbox) {
         var making = new MakeStore();
-        var tasks = new TaskStore(say);
+        var tasks = new TaskStore(say, joining);
         lists = new TaskLists(database, clock, tasks);
         makeTask = new MakeTask(once, clock, making, claims, logbook);
         withdrawTasks = new WithdrawTasks(making, claims);

@@ -17,7 +17,9 @@ import nl.buurtdaad.claims.Task.Part;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.say.Say;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.Person;
 import nl.buurtdaad.testing.TestClock;
@@ -32,7 +34,7 @@ class ClaimingTest {
     private final Once once = new Once(database, clock);
     private final Logbook logbook = new Logbook();
     private final Claims claims = new Claims(clock, TestInbox.of(database, clock));
-    private final ClaimTask claimTask = new ClaimTask(once, claims, logbook);
+    private final ClaimTask claimTask = new ClaimTask(once, claims, new Joining(new Say()), logbook);
     private final LetGo letGo = new LetGo(once, claims, logbook);
     private final LapseClaims lapseClaims = new LapseClaims(database, clock, logbook);
 
@@ -169,7 +171,7 @@ class ClaimingTest {
         claim(amina, buurt.net);
         assertThatThrownBy(() -> database.write(tx -> {
                     var task = claims.lockTask(tx, ben.id(), buurt.net).orElseThrow();
-                    claims.take(tx, key().toString(), ben.id(), task, false);
+                    claims.take(tx, key().toString(), ben.id(), task, Task.Spot.SLOT);
                     assertThat(countNotices(tx)).isEqualTo(1);
                     throw new IllegalStateException("something went wrong after it");
                 }))

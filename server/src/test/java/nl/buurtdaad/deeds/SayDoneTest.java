@@ -23,8 +23,10 @@ import nl.buurtdaad.deeds.DeedOutcome.NotFound;
 import nl.buurtdaad.deeds.DeedOutcome.OwnDeed;
 import nl.buurtdaad.deeds.DeedOutcome.Thanked;
 import nl.buurtdaad.deeds.DeedOutcome.TooLateToUndo;
+import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
+import nl.buurtdaad.say.Say;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.Person;
 import nl.buurtdaad.testing.TestClock;
@@ -40,7 +42,8 @@ class SayDoneTest {
     private final Once once = new Once(database, clock);
     private final Logbook logbook = new Logbook();
     private final Inbox inbox = TestInbox.of(database, clock);
-    private final Claims claims = new ClaimsRoom(database, once, clock, logbook, inbox).claims();
+    private final Claims claims =
+            new ClaimsRoom(database, once, clock, logbook, new Joining(new Say()), inbox).claims();
     private final DeedStore deeds = new DeedStore();
     private final SayDone sayDone = new SayDone(once, clock, claims, deeds, logbook, inbox);
 

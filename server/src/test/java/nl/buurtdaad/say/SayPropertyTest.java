@@ -113,6 +113,7 @@ class SayPropertyTest {
         people = new Neighbours(SERVER, buurt);
         earlier.clear();
         doneLate = false;
+        newcomersWalkAlong(buurt.net);
         for (Act act : acts) {
             CLOCK.forward(Duration.ofHours(act.hours()));
             String who = PEOPLE.get(act.person());
@@ -124,6 +125,14 @@ class SayPropertyTest {
         if (!doneLate) {
             askForThePast();
         }
+    }
+
+    /// Who walks along has the same say as everybody else.
+    private static void newcomersWalkAlong(String task) {
+        TestGraph.database().write(tx -> {
+            tx.run("MATCH (task:Task {id: $task}) SET task.walkAlong = true", Map.of("task", task));
+            return true;
+        });
     }
 
     private String task(Act act) {

@@ -289,7 +289,7 @@ class SetupTest {
                 madeAt: 3 hours ago   | madeAt: gisteren        | tasks[1].madeAt: 'gisteren' is not a moment such as '2024-03-01, 3 days ago, 2 hours ago, 3 days ago at 15:00 or in 2 days at 14:00'
                 minutes: 10           | minutes: 0              | tasks[1].minutes: '0' is not a whole number from 1 to 1440
                 minutes: 10           | minutes: 1.5            | tasks[1].minutes: '1.5' is not a whole number from 1 to 1440
-                slots: 5              | slots: 1                | tasks[12].claims: are more than the slots
+                slots: 5              | slots: 1                | tasks[13].claims: are more than the slots
                 """)
     void a_fault_in_an_example_is_named_too(String right, String wrong, String fault) throws IOException {
         Files.copy(EXAMPLES.resolve("holidays-nl.yaml"), folder.resolve("holidays-nl.yaml"));

@@ -87,6 +87,23 @@ class SignPageTest {
     }
 
     @Test
+    void newcomers_read_where_they_walk_along_first_and_what_is_full_for_good() {
+        assertThat(open("/s/" + buurt.sign)).doesNotContain("eerst meelopen");
+        run("MATCH (:Project {id: $project})<-[:PART_OF]-(task:Task) SET task.walkAlong = true");
+        assertThat(open("/s/" + buurt.sign))
+                .contains("<span>eerst meelopen</span>", " · eerst meelopen · wie pakt dit op?");
+        assertThat(open("/s/" + buurt.sign + "?taal=en")).contains("<span>walk along first</span>");
+
+        run("MATCH (:Project {id: $project})<-[:PART_OF]-(task:Task {title: 'Net spannen'}) SET task.cap = 'ROOM'");
+        buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
+        buurt.claim(buurt.amina(), buurt.net, CLOCK.instant());
+        run("MATCH (:Resident {id: $ben})-[:MADE]->(claim:Claim) SET claim.joined = true");
+        assertThat(open("/s/" + buurt.sign)).contains("eerst meelopen · compleet");
+        run("MATCH (:Resident {id: $ben})-[:MADE]->(claim:Claim) SET claim.learning = true");
+        assertThat(open("/s/" + buurt.sign)).contains("Nog 1 nodig.");
+    }
+
+    @Test
     void what_is_at_rest_is_told_and_not_offered() {
         run("""
                 MATCH (ben:Resident {id: $ben}), (project:Project {id: $project})

@@ -16,6 +16,7 @@ import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.claims.Task;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.tasks.ChangeOutcome.DoersDecide;
@@ -44,13 +45,14 @@ class MakeAndChangeTest {
     private final TestClock clock = new TestClock();
     private final Once once = new Once(database, clock);
     private final Logbook logbook = new Logbook();
-    private final Claims claims =
-            new ClaimsRoom(database, once, clock, logbook, TestInbox.of(database, clock)).claims();
+    private final Claims claims = new ClaimsRoom(
+                    database, once, clock, logbook, new Joining(new Say()), TestInbox.of(database, clock))
+            .claims();
     private final MakeStore making = new MakeStore();
     private final MakeTask makeTask = new MakeTask(once, clock, making, claims, logbook);
     private final ChangeTask changeTask =
             new ChangeTask(once, making, claims, new Say(), new Changes(), logbook, TestInbox.of(database, clock));
-    private final TaskStore tasks = new TaskStore(new Say());
+    private final TaskStore tasks = new TaskStore(new Say(), new Joining(new Say()));
 
     private final Neighbourhood buurt = Neighbourhood.fresh(database);
     private final Person amina = buurt.resident("Amina");
@@ -72,6 +74,8 @@ class MakeAndChangeTest {
     private static Wanted name(String name) {
         return new Wanted(
                 Optional.of(name),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -170,6 +174,8 @@ class MakeAndChangeTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(start),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.RunningServer;
 import nl.buurtdaad.testing.TestClock;
@@ -94,12 +95,15 @@ class TaskAnswersTest {
     @Test
     void every_answer_that_names_a_task_or_a_claim_shows_it() throws IOException {
         var schema = new TypeDefinitionRegistry();
-        for (String room : List.of("claims", "deeds", "tasks", "proposals", "decisions")) {
+        for (String room : List.of("joining", "claims", "deeds", "tasks", "proposals", "decisions")) {
             schema.merge(new SchemaParser()
                     .parse(Path.of("../graph-schema/graphql", room + ".graphqls")
                             .toFile()));
         }
-        assertThat(answersWith(schema, "task", "Task!")).containsExactlyInAnyOrderElementsOf(TaskAnswers.ABOUT_A_TASK);
+        assertThat(answersWith(schema, "task", "Task!"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(TaskAnswers.ABOUT_A_TASK.stream(), TaskAnswers.ABOUT_WALKING_ALONG.stream())
+                                .toList());
         assertThat(answersWith(schema, "claim", "Claim!"))
                 .containsExactlyInAnyOrderElementsOf(TaskAnswers.ABOUT_A_CLAIM);
     }

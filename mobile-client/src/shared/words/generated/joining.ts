@@ -1,0 +1,38 @@
+export interface JoiningWords {
+  walkAlongShort: string;
+  walkAlongTitle: string;
+  iWalkAlong: string;
+  iWalkAlongTask: (p: { task: string | number }) => string;
+  walkWith: (p: { names: string | number }) => string;
+  newcomersFirst: string;
+  nobodyYet: string;
+  youWalkAlong: (p: { names: string | number }) => string;
+  learns: (p: { name: string | number }) => string;
+  learnerIsThere: string;
+  oneAtATime: string;
+  claimed: (p: { name: string | number }) => string;
+  claimedNoName: string;
+  ready: string;
+  readyOf: (p: { name: string | number }) => string;
+  isReady: (p: { name: string | number }) => string;
+  youAreReady: string;
+  readySaid: string;
+  anotherSays: string;
+  askThem: (p: { names: string | number }) => string;
+  learnerGone: string;
+  cappedRoom: (p: { count: number }) => string;
+  cappedSafety: (p: { count: number }) => string;
+  cappedBecause: (p: { sentence: string | number; count: number }) => string;
+  somethingElse: string;
+  howMany: string;
+  canMoreJoin: string;
+  capNone: string;
+  capRoom: string;
+  capSafety: string;
+  capBecause: string;
+  capBecauseHint: string;
+  walkAlongHint: string;
+  walkAlongAsk: string;
+  atOnce: string;
+  firstAlong: string;
+}
