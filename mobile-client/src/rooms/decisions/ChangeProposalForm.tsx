@@ -29,6 +29,7 @@ export function newValueOf(aspect: WholeProposalFragment['aspect'], typed: strin
     case 'FOR_WHOM':
       return { forWhom: typed };
     case 'HEAVINESS':
+    case 'CHAT':
     case 'CAP':
     case 'WALK_ALONG':
     case 'ENDED':

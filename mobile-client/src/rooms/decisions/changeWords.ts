@@ -50,6 +50,8 @@ export function sayChange(change: WholeChangeFragment, spoken: Spoken): string {
       return became === null ? t.changedWalkAlongGone({ name }) : t.changedWalkAlong({ name });
     case 'FOR_WHOM':
       return became === null ? t.changedForWhomGone({ name }) : t.changedForWhom({ name, became });
+    case 'CHAT':
+      return t.changedChat({ name });
     // These begin as a proposal; at once they only go back.
     case 'ENDED':
       return t.goesOn({ name });
@@ -89,6 +91,8 @@ export function sayProposal(proposal: WholeProposalFragment, spoken: Spoken): st
       return became === null ? t.wantsWalkAlongGone({ name }) : t.wantsWalkAlong({ name });
     case 'FOR_WHOM':
       return became === null ? t.wantsForWhomGone({ name }) : t.wantsForWhom({ name, became });
+    case 'CHAT':
+      return t.wantsChat({ name });
     case 'ENDED':
       return t.wantsEnd({ name, thing });
     case 'CLOSED':
@@ -120,6 +124,7 @@ export function sayWas({ aspect, was }: Pick<WholeChangeFragment, 'aspect' | 'wa
       return sayCapWhy(was, spoken.decisions);
     case 'WALK_ALONG':
       return spoken.decisions.becameWalkAlong;
+    case 'CHAT':
     case 'ENDED':
     case 'CLOSED':
     case 'MONEY':
@@ -153,6 +158,8 @@ export function sayAgreed({ aspect, became, sentence }: AgreedProposalFragment, 
       return (became === null ? t.becameNoWalkAlong : t.becameWalkAlong) + why;
     case 'FOR_WHOM':
       return (became === null ? t.becameNoForWhom : t.becameForWhom({ became })) + why;
+    case 'CHAT':
+      return t.becameChat + why;
     case 'ENDED':
       return t.becameEnded + why;
     case 'CLOSED':

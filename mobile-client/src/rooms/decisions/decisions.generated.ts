@@ -46,6 +46,8 @@ export type AgreementWish = {
 export type Aspect =
   /** A CapReason and, where there is one, ': ' and the sentence; null when the slots are not capped. */
   | 'CAP'
+  /** The link to the group's own chat; there is no value, it is for who is in it. */
+  | 'CHAT'
   | 'CLAIM_DAYS'
   | 'CLAIM_DAYS_AFTER_DATE'
   | 'CLAIM_NUDGE_DAYS'

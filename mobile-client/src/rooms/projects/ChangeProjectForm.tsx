@@ -17,6 +17,7 @@ export function ChangeProjectForm({ project, mayRename }: { project: WholeProjec
   const changing = useAct<ChangeNext>();
   const [name, setName] = useState(project.name);
   const [forWhom, setForWhom] = useState(project.forWhom ?? '');
+  const [chat, setChat] = useState(project.chat ?? '');
   const { said } = changing;
   const problemOf = (field: string) => (said?.field === field ? said.text : undefined);
   const save = () =>
@@ -27,6 +28,7 @@ export function ChangeProjectForm({ project, mayRename }: { project: WholeProjec
           project: project.id,
           ...(name === project.name ? {} : { name }),
           ...(forWhom === (project.forWhom ?? '') ? {} : { forWhom }),
+          ...(chat === (project.chat ?? '') ? {} : { chat }),
         },
         project.id,
       ),
@@ -53,6 +55,14 @@ export function ChangeProjectForm({ project, mayRename }: { project: WholeProjec
           value={forWhom}
           onValue={setForWhom}
           problem={problemOf('forWhom')}
+        />
+        <Field
+          label={t.changeChat}
+          hint={t.changeChatHint}
+          name="chat"
+          value={chat}
+          onValue={setChat}
+          problem={problemOf('chat')}
         />
         {said && !said.field && <SaidLine said={said} />}
         {said?.next && <TaskTiles tasks={said.next.tasks} />}

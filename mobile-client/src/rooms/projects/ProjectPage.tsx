@@ -75,6 +75,14 @@ function Whole({ project, say, keys, decisions }: WholeProps) {
       <Todo project={project} />
       <div class="project-side">
         <WhoDecides say={say} />
+        {project.chat && (
+          <p>
+            <a class="quiet" href={project.chat} target="_blank" rel="noopener noreferrer">
+              {t.chat}
+            </a>
+            <span class="hint">{t.chatHint}</span>
+          </p>
+        )}
         {keys && <Keys keys={keys} />}
         <KeptRequests requests={kept} />
         <Settled decisions={decisions} />

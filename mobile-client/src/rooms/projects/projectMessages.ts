@@ -47,6 +47,8 @@ export function sayProjectChanged(
       return sayDoersDecide(answer, say);
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'LinkRefused':
+      return { tone: 'gentle', text: t.linkRefused, field: answer.field };
     case 'NotFound':
       return { tone: 'gentle', text: t.gone };
   }

@@ -11,6 +11,8 @@ export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT
 export type Aspect =
   /** A CapReason and, where there is one, ': ' and the sentence; null when the slots are not capped. */
   | 'CAP'
+  /** The link to the group's own chat; there is no value, it is for who is in it. */
+  | 'CHAT'
   | 'CLAIM_DAYS'
   | 'CLAIM_DAYS_AFTER_DATE'
   | 'CLAIM_NUDGE_DAYS'
@@ -135,6 +137,7 @@ export type ProjectPageQuery = {
     readonly kind: Schema.ProjectKind;
     readonly state: Schema.ProjectState;
     readonly forWhom: string | null;
+    readonly chat: string | null;
     readonly mineAlone: boolean;
     readonly rest: {
       readonly since: string;
@@ -534,6 +537,7 @@ export type ChangeProjectMutationVariables = Exact<{
   project: string;
   name?: string | null | undefined;
   forWhom?: string | null | undefined;
+  chat?: string | null | undefined;
   key: string;
 }>;
 
@@ -578,6 +582,7 @@ export type ChangeProjectMutation = {
           readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         }>;
       }
+    | { readonly __typename: 'LinkRefused'; readonly field: string }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | { readonly __typename: 'ProjectChanged'; readonly project: { readonly id: string; readonly name: string } }
     | {
@@ -604,7 +609,7 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {
@@ -628,7 +633,7 @@ export const MakeProject: Operation<MakeProjectMutation, MakeProjectMutationVari
 export const ChangeProject: Operation<ChangeProjectMutation, ChangeProjectMutationVariables> = {
   name: 'ChangeProject',
   kind: 'mutation',
-  text: 'mutation ChangeProject($project:ID!$name:String$forWhom:String$key:ID!){changeProject(project:$project name:$name forWhom:$forWhom key:$key){__typename ...on ProjectChanged{project{id name}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation ChangeProject($project:ID!$name:String$forWhom:String$chat:String$key:ID!){changeProject(project:$project name:$name forWhom:$forWhom chat:$chat key:$key){__typename ...on ProjectChanged{project{id name}}...on AskTheOthers{doers{...DoerCircle}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on LinkRefused{field}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const WithdrawProject: Operation<WithdrawProjectMutation, WithdrawProjectMutationVariables> = {

@@ -17,6 +17,7 @@ export interface DecisionsWords {
   capBecause: (p: { why: string | number; sentence: string | number }) => string;
   changedForWhom: (p: { name: string | number; became: string | number }) => string;
   changedForWhomGone: (p: { name: string | number }) => string;
+  changedChat: (p: { name: string | number }) => string;
   goesOn: (p: { name: string | number }) => string;
   opensAgain: (p: { name: string | number }) => string;
   itWas: (p: { was: string | number }) => string;
@@ -48,6 +49,7 @@ export interface DecisionsWords {
   wantsWalkAlongGone: (p: { name: string | number }) => string;
   wantsForWhom: (p: { name: string | number; became: string | number }) => string;
   wantsForWhomGone: (p: { name: string | number }) => string;
+  wantsChat: (p: { name: string | number }) => string;
   wantsEnd: (p: { name: string | number; thing: string | number }) => string;
   wantsClosed: (p: { name: string | number; thing: string | number }) => string;
   wantsMoney: (p: { name: string | number; thing: string | number }) => string;
@@ -112,6 +114,7 @@ export interface DecisionsWords {
   becameNoWalkAlong: string;
   becameForWhom: (p: { became: string | number }) => string;
   becameNoForWhom: string;
+  becameChat: string;
   becameEnded: string;
   becameClosed: string;
   becameMoney: string;

@@ -23,6 +23,11 @@ export interface ProjectsWords {
   changeName: string;
   changeForWhom: string;
   changeForWhomHint: string;
+  chatHint: string;
+  chat: string;
+  linkRefused: string;
+  changeChatHint: string;
+  changeChat: string;
   changeSave: string;
   changed: string;
   gone: string;

@@ -18,6 +18,8 @@ public enum Aspect {
     WALK_ALONG("walkAlong"),
     NAME("name"),
     FOR_WHOM("forWhom"),
+    /// The link to the group's own chat.
+    CHAT("chat"),
     /// A project ended.
     ENDED("ended"),
     /// A place is closed.
@@ -70,8 +72,9 @@ public enum Aspect {
                 .orElseThrow(() -> new IllegalArgumentException(property));
     }
 
-    /// Whether its value is worth telling; that a project ended says it all.
+    /// Whether everybody may read its value, and it is worth telling: that a project ended says it all, and a chat is
+    /// for who is in it.
     public boolean hasValue() {
-        return this != ENDED && this != CLOSED && this != MONEY;
+        return this != ENDED && this != CLOSED && this != MONEY && this != CHAT;
     }
 }

@@ -2,6 +2,7 @@ package nl.buurtdaad.projects;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,12 +38,15 @@ record ChangeProject(
         Logbook logbook,
         Inbox inbox) {
     /// Only what is present changes.
-    record Wanted(Optional<String> name, Optional<String> forWhom) {
+    ///
+    /// @param chat an empty one takes the link away
+    record Wanted(Optional<String> name, Optional<String> forWhom, Optional<String> chat) {
         List<NewValue> values() {
-            return Stream.concat(
-                            name.stream().map(text -> new NewValue(Aspect.NAME, text)),
-                            forWhom.stream().map(text -> new NewValue(Aspect.FOR_WHOM, text)))
-                    .toList();
+            var values = new ArrayList<NewValue>();
+            name.ifPresent(text -> values.add(new NewValue(Aspect.NAME, text)));
+            forWhom.ifPresent(text -> values.add(new NewValue(Aspect.FOR_WHOM, text)));
+            chat.ifPresent(link -> values.add(new NewValue(Aspect.CHAT, link.isEmpty() ? null : link)));
+            return values;
         }
     }
 

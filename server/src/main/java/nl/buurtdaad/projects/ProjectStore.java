@@ -41,6 +41,15 @@ final class ProjectStore {
                      RETURN sponsor {.id, .name, gives: gives.what} ORDER BY gives.since, sponsor.name } AS sponsors,
             """ + RestStore.OF_PROJECT + " AS rest,\n" + RestStore.OF_PLATFORM + " AS platformRest";
 
+    private static final String FIND_CHAT = """
+            MATCH (project:Project {id: $project}), (resident:Resident {id: $resident})
+            WHERE project.chat IS NOT NULL AND EXISTS {
+              MATCH (resident)-[:MADE|DID]->(doing:Claim|Deed)-[:FOR|OF]->(:Task)-[:PART_OF]->(project)
+              WHERE (doing:Claim AND doing.state = 'ACTIVE' AND doing.lapsesAt > $now)
+                 OR (doing:Deed AND doing.undoneAt IS NULL) }
+            RETURN project.chat AS chat
+            """;
+
     private static final String FIND_PLATFORM_OF = """
             MATCH (platform:Platform)-[:RUNS]->(:Project {id: $project}) RETURN platform.id AS id
             """;
@@ -96,6 +105,12 @@ final class ProjectStore {
     /// A project that an answer is about, also when it was taken back since.
     ProjectView get(Tx tx, String project) {
         return view(tx, tx.get(FIND, Map.of("project", project, "takenBackToo", true)));
+    }
+
+    /// The link to the group's own chat, for a resident who does or did something in it.
+    Optional<String> findChat(Tx tx, String project, String resident, Instant now) {
+        return tx.find(FIND_CHAT, Map.of("project", project, "resident", resident, "now", now.atZone(ZoneOffset.UTC)))
+                .map(row -> row.get("chat").asString());
     }
 
     private ProjectView view(Tx tx, Record row) {

@@ -3,11 +3,13 @@ package nl.buurtdaad.projects;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.deeds.DeedLists;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.projects.ChangeProject.Wanted;
+import nl.buurtdaad.projects.ChangeProjectOutcome.LinkRefused;
 import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
 import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.MakeProjectOutcome.ProjectMade;
@@ -56,6 +58,7 @@ record ProjectsApi(
                         "project",
                         asked -> get(asked.parent(ProjectChanged.class).project()))
                 .field("Project", "state", this::state)
+                .field("Project", "chat", this::chatFor)
                 .field("Project", "tasks", asked -> tasks.ofProject(asked, id(asked)))
                 .field("Project", "deeds", asked -> deeds.ofProject(asked, id(asked)));
         ABOUT_A_PROJECT.forEach(outcome -> wiring.field(
@@ -116,7 +119,28 @@ record ProjectsApi(
                 name -> asked.lineIfAny(
                         "forWhom",
                         ProjectView.LONGEST_FOR_WHOM,
-                        forWhom -> changeProject.change(
-                                resident, asked.text("project"), new Wanted(name, forWhom), asked.key())));
+                        forWhom -> chat(
+                                asked,
+                                chat -> changeProject.change(
+                                        resident,
+                                        asked.text("project"),
+                                        new Wanted(name, forWhom, chat),
+                                        asked.key()))));
+    }
+
+    private static Object chat(Asked asked, Function<Optional<String>, Object> then) {
+        Optional<String> written = Optional.ofNullable(asked.textIfAny("chat")).map(String::strip);
+        if (written.filter(text -> !text.isEmpty()).isEmpty()) {
+            return then.apply(written);
+        }
+        return written.flatMap(ChatLink::read)
+                .map(link -> then.apply(Optional.of(link)))
+                .orElseGet(() -> new LinkRefused("chat"));
+    }
+
+    /// For who does or did something in it; nobody else is led into the group.
+    private Optional<String> chatFor(Asked asked) {
+        return asked.residentIfAny()
+                .flatMap(me -> database.read(tx -> store.findChat(tx, id(asked), me, clock.instant())));
     }
 }

@@ -3,6 +3,7 @@ package nl.buurtdaad.signs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.danger.Warning;
 import nl.buurtdaad.places.Place;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param within the name of the place that this one is a part of
 /// @param place with the warnings about it, what it is part of, and its parts
 /// @param tasks open tasks and ideas, those at this very place first; none of what is at rest
+/// @param agreed what doers agreed about this place and what is done here, the newest first
 /// @param justGood what was said to be all good here lately
 public record Sign(
         String code,
@@ -22,6 +24,7 @@ public record Sign(
         Optional<Link> project,
         Optional<Runner> platform,
         List<SignTask> tasks,
+        List<Agreed> agreed,
         long thanksToday,
         Optional<Warning> justGood) {
 
@@ -48,6 +51,13 @@ public record Sign(
             Optional<Pause> pause,
             boolean walkAlong,
             List<Doer> doers) {}
+
+    /// @param about the name of the place, project or task
+    /// @param became as it stands in the graph, a time in ISO 8601; empty when there is no value
+    /// @param sentence why, when somebody wrote it
+    /// @param doers how many decided it
+    public record Agreed(
+            Aspect aspect, String about, Optional<String> became, Optional<String> sentence, Instant at, int doers) {}
 
     /// @param name null for who does not want to be named
     public record Doer(@Nullable String name) {}

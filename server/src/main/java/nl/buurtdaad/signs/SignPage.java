@@ -124,7 +124,10 @@ public record SignPage(
 
     /// "10 min", "1 uur", "1,5 uur".
     public String duration(SignTask task) {
-        int minutes = task.minutes();
+        return duration(task.minutes());
+    }
+
+    String duration(int minutes) {
         if (minutes < 60) {
             return taskWords().minutes(minutes);
         }
@@ -135,11 +138,19 @@ public record SignPage(
     }
 
     public String heaviness(SignTask task) {
-        return switch (task.heaviness()) {
+        return heaviness(task.heaviness());
+    }
+
+    String heaviness(Sign.Heaviness heaviness) {
+        return switch (heaviness) {
             case SEATED -> taskWords().seated();
             case LIGHT -> taskWords().light();
             case HEAVY -> taskWords().heavy();
         };
+    }
+
+    public List<AgreedView> agreed() {
+        return sign.agreed().stream().map(one -> new AgreedView(one, this)).toList();
     }
 
     public Optional<String> when(SignTask task) {

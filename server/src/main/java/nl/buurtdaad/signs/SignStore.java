@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.danger.DangerRule;
 import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.danger.Warnings;
@@ -13,6 +14,7 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.joining.JoiningStore;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.rests.RestStore;
+import nl.buurtdaad.signs.Sign.Agreed;
 import nl.buurtdaad.signs.Sign.Doer;
 import nl.buurtdaad.signs.Sign.Heaviness;
 import nl.buurtdaad.signs.Sign.Link;
@@ -90,6 +92,27 @@ final class SignStore {
                 } AS tasks
             """;
 
+    /// How long what was agreed stays to be read at the sign; the project's page keeps it.
+    private static final Duration AGREED_LATELY = Duration.ofDays(365);
+
+    private static final String AGREED = """
+            MATCH (place:Place {id: $place})
+            WITH [place]
+               + COLLECT { MATCH (place)-[:PART_OF]->{0,3}(:Place)<-[:AT]-(project:Project)<-[:RUNS]-(:Platform)
+                   RETURN DISTINCT project }
+               + COLLECT { MATCH (place)<-[:PART_OF]-{0,3}(:Place)<-[:AT]-(task:Task)
+                   WHERE task.state IN ['OPEN', 'IDEA'] RETURN DISTINCT task } AS things
+            UNWIND things AS thing
+            MATCH (proposal:Proposal {state: 'STANDS'})-[:ABOUT]->(thing) WHERE proposal.settledAt > $since
+            OPTIONAL MATCH (proposal)-[would:WOULD]->(change:Change) WHERE would.round = proposal.round
+            WITH proposal, thing, change
+            WHERE change IS NULL OR NOT EXISTS { (:Change)-[:REPLACES]->(change) }
+            RETURN proposal.field AS field, coalesce(thing.title, thing.name) AS about,
+                   toStringOrNull(change.became) AS became, proposal.sentence AS sentence, proposal.settledAt AS at,
+                   COUNT { (proposal)-[:DECIDED_BY]->() } AS doers
+            ORDER BY at DESC, proposal.id LIMIT 3
+            """;
+
     private final Warnings warnings = new Warnings();
 
     /// @param today when this day began
@@ -129,8 +152,22 @@ final class SignStore {
                                 DangerRule.pause(
                                         ofTasks.getOrDefault(task.get("id").asString(), List.of()), now)))
                         .toList(),
+                listAgreed(tx, place, now),
                 row.get("thanksToday").asLong(),
                 warnings.justGood(tx, place, now.minus(GOOD_NEWS)));
+    }
+
+    private static List<Agreed> listAgreed(Tx tx, String place, Instant now) {
+        var since = now.minus(AGREED_LATELY).atZone(ZoneOffset.UTC);
+        return tx.list(AGREED, Map.of("place", place, "since", since)).stream()
+                .map(row -> new Agreed(
+                        Aspect.of(row.get("field").asString()),
+                        row.get("about").asString(),
+                        Optional.ofNullable(row.get("became").asString(null)),
+                        Optional.ofNullable(row.get("sentence").asString(null)),
+                        row.get("at").asZonedDateTime().toInstant(),
+                        row.get("doers").asInt()))
+                .toList();
     }
 
     private static SignTask task(Value task, Optional<Pause> pause) {
