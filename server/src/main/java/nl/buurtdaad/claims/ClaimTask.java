@@ -6,6 +6,7 @@ import nl.buurtdaad.claims.ClaimOutcome.TaskClaimed;
 import nl.buurtdaad.claims.ClaimOutcome.TaskIsDone;
 import nl.buurtdaad.claims.ClaimOutcome.TaskIsFull;
 import nl.buurtdaad.claims.ClaimOutcome.TaskIsPaused;
+import nl.buurtdaad.claims.ClaimOutcome.TaskWordsAside;
 import nl.buurtdaad.claims.ClaimOutcome.TooManyClaims;
 import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.database.Once;
@@ -42,6 +43,7 @@ record ClaimTask(Once once, Claims claims, Logbook logbook) {
             case ClaimRule.Decision.Done() -> new TaskIsDone(task.id());
             case ClaimRule.Decision.Paused(Pause pause) ->
                 new TaskIsPaused(task.id(), pause.warning().id(), pause.until());
+            case ClaimRule.Decision.WordsAside() -> new TaskWordsAside(task.id());
             case ClaimRule.Decision.Full() -> new TaskIsFull(task.id());
             case ClaimRule.Decision.TooMany() -> new TooManyClaims(atMost);
             case ClaimRule.Decision.Take(boolean beside) -> {

@@ -12,6 +12,7 @@ import nl.buurtdaad.danger.Pause;
 /// @param agreements of its platform
 /// @param readAt the instant, after the lock was there
 /// @param idea nobody was going to do it when it was left or made
+/// @param wordsAside doers hid its name
 /// @param pause a danger for which doing waits
 /// @param claims those that are active or done at this instant, in order
 public record Task(
@@ -25,6 +26,7 @@ public record Task(
         Optional<Instant> startsAt,
         boolean beganByCaller,
         boolean touchedByOthers,
+        boolean wordsAside,
         Optional<Pause> pause,
         List<Part> claims) {
     /// Somebody's claim that counts.

@@ -20,6 +20,7 @@ record TaskAnswers(Database database, Clock clock, TaskStore tasks) {
             "TaskIsFull",
             "TaskIsDone",
             "TaskIsPaused",
+            "TaskWordsAside",
             "ClaimReleased",
             "ClaimIsOver",
             "LineTold",

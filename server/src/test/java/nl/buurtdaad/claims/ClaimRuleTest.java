@@ -28,6 +28,7 @@ class ClaimRuleTest {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 Optional.empty(),
                 List.of(claims));
     }
@@ -123,11 +124,33 @@ class ClaimRuleTest {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 Optional.of(pause),
                 List.of(active("Ben")));
         assertThat(claim(paused, "Joyce")).isEqualTo(new Decision.Paused(pause));
         assertThat(join(paused, "Joyce")).isEqualTo(new Decision.Paused(pause));
         assertThat(claim(paused, "Ben")).isEqualTo(new Decision.HasItAlready("claim-of-Ben"));
+    }
+
+    @Test
+    void nobody_begins_what_they_cannot_read_and_who_does_it_already_goes_on() {
+        var aside = new Task(
+                "net",
+                "speeltuin",
+                "buurt",
+                Agreements.DEFAULT,
+                NOW,
+                false,
+                2,
+                Optional.empty(),
+                false,
+                false,
+                true,
+                Optional.empty(),
+                List.of(active("Ben")));
+        assertThat(claim(aside, "Joyce")).isEqualTo(new Decision.WordsAside());
+        assertThat(join(aside, "Joyce")).isEqualTo(new Decision.WordsAside());
+        assertThat(claim(aside, "Ben")).isEqualTo(new Decision.HasItAlready("claim-of-Ben"));
     }
 
     @Test
