@@ -30,7 +30,7 @@ function Blocks({ first }: { first: MyBlocksQuery['myBlocks'] }) {
   });
   if (all.length === 0) return <SaidLine said={ending.said} />;
   return (
-    <section aria-labelledby="blocks">
+    <section class="tile" aria-labelledby="blocks">
       <h2 id="blocks">{t.title}</h2>
       <p class="hint">{t.what}</p>
       <p class="hint">{t.whatNot}</p>

@@ -47,14 +47,20 @@ export function DoesNotBelong({ here, readable }: { here: string; readable: read
             label={t.which}
             chips={readable.map(({ id, label }) => ({ value: id, label }))}
             value={chosen}
-            onValue={setChosen}
+            onValue={(id) => {
+              setMissing(null);
+              setChosen(id);
+            }}
           />
         )}
         <Chips
           label={t.why}
           chips={rules.map((one) => ({ value: one, label: sayRule(one, t) }))}
           value={rule}
-          onValue={setRule}
+          onValue={(one) => {
+            setMissing(null);
+            setRule(one);
+          }}
         />
         <p class="hint">{t.how}</p>
         <SaidLine said={said} />

@@ -18,7 +18,7 @@ export function Doubts({ doubts, here }: { doubts: readonly WholeDoubtFragment[]
       <h2 id="doubts">{t.questionTitle}</h2>
       <SaidLine said={acting.said} />
       {doubts.map((doubt) => (
-        <div key={doubt.kind + doubt.id + doubt.aside} class="band band-gentle">
+        <div key={doubt.kind + doubt.id + doubt.aside} class="band band-gentle rest">
           <Doubt doubt={doubt} />
           {!doubt.mine && (
             <button

@@ -19,6 +19,8 @@ export default function HidingLogPage() {
   return <Log platform={platform} first={screen.data.hidings} />;
 }
 
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function Log({ platform, first }: { platform: string; first: HidingsQuery['hidings'] }) {
   const t = words('hiding');
   useTitle(t.logTitle);
@@ -36,7 +38,7 @@ function Log({ platform, first }: { platform: string; first: HidingsQuery['hidin
         <ul class="lines">
           {all.map((hiding) => (
             <li key={hiding.id}>
-              <p class="strong">{sayKind(hiding.kind, t)}</p>
+              <p class="strong">{upperFirst(sayKind(hiding.kind, t))}</p>
               <p>{sayRule(hiding.rule, t)}</p>
               <p class="hint">
                 {dayOf(hiding.at)}

@@ -91,10 +91,6 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
           </section>
         )}
         <LinesTold lines={lines} />
-        <HearNoMore
-          here={task.id}
-          heard={others.map(({ id, by, text }) => ({ whom: { line: id }, name: by, line: text }))}
-        />
       </div>
       <div class="page-next">
         <SaidLine said={undone ?? other.said ?? done.said} />
@@ -130,6 +126,10 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
             ]}
           />
         )}
+        <HearNoMore
+          here={task.id}
+          heard={others.map(({ id, by, text }) => ({ whom: { line: id }, name: by, line: text }))}
+        />
         {task.mineAlone && task.state !== 'DONE' && (
           <MakerActions task={task} acting={other} onGone={() => route('/')} />
         )}
