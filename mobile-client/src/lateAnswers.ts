@@ -12,7 +12,20 @@ export interface LateAnswer {
 
 /** Each room says its own answers, also those that came when its page was closed. */
 export async function sayLate(entry: Entry): Promise<LateAnswer> {
-  await loadWords('app', 'danger', 'tasks', 'claims', 'deeds', 'say', 'decisions', 'projects', 'rests', 'residents');
+  await loadWords(
+    'app',
+    'danger',
+    'tasks',
+    'claims',
+    'deeds',
+    'say',
+    'decisions',
+    'projects',
+    'rests',
+    'residents',
+    'hiding',
+    'blocks',
+  );
   const { lateSpeakers } = await import('./lateSpeakers');
   const speak = lateSpeakers[entry.operation];
   const said = saidOf<object, unknown>(entry.settled ?? { kind: 'dropped' }, (data) =>

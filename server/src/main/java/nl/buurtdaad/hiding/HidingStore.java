@@ -18,7 +18,10 @@ import org.neo4j.driver.Value;
 
 /// Hidings in the graph. Hidden words are moved aside on their own node (`title` to `hiddenTitle`), with a mark where
 /// they stood, so that no reader has to know of it.
-final class HidingStore {
+public final class HidingStore {
+    /// Whether doers left `task` its name: nobody is asked to do what they cannot read.
+    public static final String HAS_NAME = "task.title <> '" + SetAside.MARK + "'\n";
+
     /// What of a proposal reads as text.
     private static final List<String> PROPOSED = List.of("title", "how", "name", "forWhom");
 

@@ -16,6 +16,7 @@ import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.deeds.DeedView;
 import nl.buurtdaad.deeds.Doer;
 import nl.buurtdaad.deeds.ProjectLink;
+import nl.buurtdaad.hiding.HidingStore;
 import nl.buurtdaad.places.Place;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.rests.RestStore;
@@ -66,12 +67,17 @@ final class TaskStore {
             """ + ROW;
 
     /// Free slots first, where somebody waits for company before all; then what has a time soon; ideas, what waits for
-    /// a danger, and full tasks last. What is at rest is offered only to who asks for that project.
-    private static final String LIST_WHAT_NEEDS_DOING = """
+    /// a danger, and full tasks last. What is at rest, or has a hidden name, is offered only to who
+    /// asks for that project.
+    private static final String LIST_WHAT_NEEDS_DOING =
+            """
             MATCH (task:Task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
             WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL
               AND ($projects IS NOT NULL OR NOT
             """ + RestStore.RESTS + """
+              )
+              AND ($projects IS NOT NULL OR
+            """ + HidingStore.HAS_NAME + """
               )
               AND ($platform IS NULL OR platform.id = $platform)
               AND ($projects IS NULL OR project.id IN $projects)

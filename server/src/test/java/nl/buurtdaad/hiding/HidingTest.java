@@ -55,9 +55,40 @@ class HidingTest extends WithHiding {
                         .ask("query ($task: ID!) { task(id: $task) { title } }", Map.of("task", net))
                         .text("/task/title"))
                 .isEqualTo("(hidden by doers)");
+        String warning = UUID.randomUUID().toString();
+        act("Fatima", """
+                mutation ($place: ID!, $key: ID!) {
+                  warn(about: {place: $place}, kind: BROKEN, sentence: "Jan heeft het gedaan", key: $key) { __typename }
+                }
+                """, Map.of("place", here.court, "key", warning));
+        hide(Map.of("warning", warning));
         assertThat(SERVER.get("/s/" + here.sign, "Accept-Language", "en").body())
                 .contains("(hidden by doers)")
-                .doesNotContain("dief");
+                .doesNotContain("Jan");
+    }
+
+    @Test
+    void nobody_is_asked_to_do_what_they_cannot_read() {
+        assertThat(offered()).contains(net);
+        hide(task);
+        assertThat(offered()).doesNotContain(net);
+        assertThat(SERVER.get("/s/" + here.sign).body()).doesNotContain(net).contains("Soep koken");
+        assertThat(as("Fatima")
+                        .ask(
+                                "query ($project: ID!) { whatNeedsDoing(project: $project) { tasks { id } } }",
+                                Map.of("project", here.project))
+                        .body()
+                        .toString())
+                .contains(net);
+    }
+
+    private String offered() {
+        return as("Fatima")
+                .ask(
+                        "query ($platform: ID!) { whatNeedsDoing(platform: $platform) { tasks { id } } }",
+                        Map.of("platform", here.platform))
+                .body()
+                .toString();
     }
 
     @Test
