@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
@@ -9,13 +10,14 @@ import { Block } from './blocks.generated';
 export function HearNoMore({ heard, here }: { heard: readonly Heard[]; here: string }) {
   const t = words('blocks');
   const blocking = useAct();
+  const [open, setOpen] = useState(false);
   if (heard.length === 0) return <SaidLine said={blocking.said} />;
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.open}</summary>
       <p>{t.what}</p>
       <p>{t.whatNot}</p>
-      {eachOnce(heard).map((one) => (
+      {(open ? eachOnce(heard) : []).map((one) => (
         <p key={JSON.stringify(one.whom)}>
           <button
             type="button"

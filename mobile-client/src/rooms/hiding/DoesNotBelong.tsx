@@ -12,12 +12,27 @@ import { rules, sayDoesNotBelong, sayRule, wordsOf, type Readable, type Rule } f
 
 /** "Iets hoort hier niet": for doers, one quiet line for everything on the page that somebody wrote. */
 export function DoesNotBelong({ here, readable }: { here: string; readable: readonly Readable[] }) {
+  const [open, setOpen] = useState(false);
+  if (readable.length === 0) return null;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words('hiding').doesNotBelong}</summary>
+      {/* What stands on the page already is repeated only for who asks. */}
+      {open && <Which here={here} readable={readable} />}
+    </details>
+  );
+}
+
+/** A rest has the id of what rests. */
+const nameOf = ({ kind, id }: Readable) => `${kind} ${id}`;
+
+function Which({ here, readable }: { here: string; readable: readonly Readable[] }) {
   const t = words('hiding');
   const saying = useAct<ChangeNext>();
   const [chosen, setChosen] = useState<string | null>(null);
   const [rule, setRule] = useState<Rule | null>(null);
   const [missing, setMissing] = useState<Said<ChangeNext> | null>(null);
-  const what = readable.length === 1 ? readable[0] : readable.find(({ id }) => id === chosen);
+  const what = readable.length === 1 ? readable[0] : readable.find((one) => nameOf(one) === chosen);
   const said = missing ?? saying.said;
   async function say(): Promise<void> {
     if (!what || !rule) {
@@ -30,45 +45,41 @@ export function DoesNotBelong({ here, readable }: { here: string; readable: read
     );
     setRule(null);
   }
-  if (readable.length === 0) return null;
   return (
-    <details>
-      <summary>{t.doesNotBelong}</summary>
-      <form
-        class="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void say();
-        }}
-      >
-        {readable.length > 1 && (
-          <Chips
-            label={t.which}
-            chips={readable.map(({ id, label }) => ({ value: id, label }))}
-            value={chosen}
-            onValue={(id) => {
-              setMissing(null);
-              setChosen(id);
-            }}
-          />
-        )}
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void say();
+      }}
+    >
+      {readable.length > 1 && (
         <Chips
-          label={t.why}
-          chips={rules.map((one) => ({ value: one, label: sayRule(one, t) }))}
-          value={rule}
+          label={t.which}
+          chips={readable.map((one) => ({ value: nameOf(one), label: one.label }))}
+          value={chosen}
           onValue={(one) => {
             setMissing(null);
-            setRule(one);
+            setChosen(one);
           }}
         />
-        <p class="hint">{t.how}</p>
-        <SaidLine said={said} />
-        {said?.next && <TaskTiles tasks={said.next.tasks} />}
-        <button type="submit" class="quiet" disabled={saying.busy}>
-          {saying.busy ? words('app').sending : t.askOthers}
-        </button>
-      </form>
-    </details>
+      )}
+      <Chips
+        label={t.why}
+        chips={rules.map((one) => ({ value: one, label: sayRule(one, t) }))}
+        value={rule}
+        onValue={(one) => {
+          setMissing(null);
+          setRule(one);
+        }}
+      />
+      <p class="hint">{t.how}</p>
+      <SaidLine said={said} />
+      {said?.next && <TaskTiles tasks={said.next.tasks} />}
+      <button type="submit" class="quiet" disabled={saying.busy}>
+        {saying.busy ? words('app').sending : t.askOthers}
+      </button>
+    </form>
   );
 }
