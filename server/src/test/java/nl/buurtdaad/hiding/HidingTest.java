@@ -188,6 +188,28 @@ class HidingTest extends WithHiding {
         assertThat(title(net)).isEqualTo("(verborgen door doeners)");
     }
 
+    /// In the end it would write what nobody can read.
+    @Test
+    void a_proposal_whose_words_are_hidden_comes_to_nothing() {
+        String proposal = UUID.randomUUID().toString();
+        act("Amina", """
+                mutation ($project: ID!, $key: ID!) {
+                  propose(what: {rename: {project: $project, name: "Weg met Jan"}}, sentence: "Jan moet weg.", key: $key) {
+                    __typename
+                  }
+                }
+                """, Map.of("project", here.project, "key", proposal));
+        assertThat(outcome(hide(Map.of("proposal", proposal)))).isEqualTo("WordsSetAside");
+
+        CLOCK.forward(Duration.ofHours(73));
+        var decisions = as("Ben")
+                .ask(
+                        "query ($p: ID!, $id: ID!) { decisions(of: {project: $p}) { proposals { id } } proposal(id: $id) { state } project(id: $p) { name } }",
+                        Map.of("p", here.project, "id", proposal));
+        assertThat(decisions.text("/proposal/state")).isEqualTo("OVER");
+        assertThat(decisions.text("/project/name")).isEqualTo("Speeltuin open houden");
+    }
+
     @Test
     void everybody_reads_when_what_kind_and_which_agreement_and_nothing_else() {
         hide(task);
