@@ -18,6 +18,8 @@ const rooms = [
   'agreements',
   'residents',
   'notices',
+  'hiding',
+  'blocks',
 ];
 const languages = ['nl', 'en'];
 const from = join(import.meta.dirname, '../../graph-schema/words');

@@ -26,6 +26,8 @@ const Task = page(
   'residents',
   'projects',
   'danger',
+  'hiding',
+  'blocks',
 );
 const DoTask = page(() => import('./rooms/claims/DoTaskPage'), 'claims', 'joining', 'tasks', 'residents');
 const MakeTask = page(
@@ -44,12 +46,14 @@ const MyTasks = page(
   'tasks',
   'residents',
   'notices',
+  'blocks',
 );
 const Project = page(
   () => import('./rooms/projects/ProjectPage'),
   'projects',
   'agreements',
   'danger',
+  'hiding',
   'rests',
   'keys',
   'say',
@@ -71,6 +75,7 @@ const MakeProject = page(
 const Platform = page(
   () => import('./rooms/platforms/PlatformPage'),
   'platforms',
+  'hiding',
   'decisions',
   'agreements',
   'rests',
@@ -82,7 +87,8 @@ const Platform = page(
   'residents',
 );
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
-const Me = page(() => import('./rooms/residents/MePage'), 'residents');
+const HidingLog = page(() => import('./rooms/hiding/HidingLogPage'), 'hiding');
+const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'blocks');
 
 /** The sign's page and the official's page come from the server. */
 const ours = /^\/(?!s\/|antwoord\/|graphql|observe\/)/;
@@ -113,6 +119,7 @@ function Pages() {
       <Route path="/project/:id" component={Project} />
       <Route path="/buurt" component={Platforms} />
       <Route path="/buurt/:id" component={Platform} />
+      <Route path="/buurt/:id/verborgen" component={HidingLog} />
       <Route path="/mijn" component={MyTasks} />
       <Route path="/ik" component={Me} />
       <Route default component={NotThere} />

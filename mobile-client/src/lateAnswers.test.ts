@@ -40,3 +40,22 @@ test('a claim that was answered while the tab was closed is told, with the way t
   expect(said).toMatchObject({ text: 'Fatima doet dit al.', more: 'Doen jullie het samen?' });
   expect(href).toBe('/klus/net');
 });
+
+test.each([
+  ['DoesNotBelong', { __typename: 'DoubtHeard', rule: 'NO_HURTING' }, 'Goed. De andere doeners krijgen nu de vraag.'],
+  ['Block', { __typename: 'NoMoreHeard', block: 'b' }, 'Goed. Je hoort niets meer van deze buurtgenoot.'],
+])('what came of %s is told in its own words', async (operation, outcome, text) => {
+  const { said } = await sayLate({
+    id: 'key',
+    number: 1,
+    operation,
+    text: '',
+    variables: {},
+    about: 'net',
+    after: null,
+    tries: 1,
+    notBefore: 0,
+    settled: { kind: 'answered', data: { outcome } },
+  });
+  expect(said.text).toBe(text);
+});

@@ -25,6 +25,8 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'rests',
     'keys',
     'residents',
+    'hiding',
+    'blocks',
   );
   const { lateSpeakers } = await import('./lateSpeakers');
   const speak = lateSpeakers[entry.operation];

@@ -16,6 +16,8 @@ import {
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayReady } from './rooms/joining/joiningMessages';
+import { sayBlocked, sayUnblocked } from './rooms/blocks/blockMessages';
+import { sayDoesNotBelong, sayShown } from './rooms/hiding/hidingMessages';
 import { sayProjectChanged, sayProjectMade, sayProjectWithdrawn } from './rooms/projects/projectMessages';
 import { sayCodeAsked, sayIntroduced, sayNameChanged, sayNameShown, sayTied } from './rooms/residents/residentMessages';
 import { sayPlatformRests, sayPlatformWoke, sayProjectRests, sayProjectWoke } from './rooms/rests/restMessages';
@@ -45,6 +47,8 @@ const spoken = () => ({
 });
 const resting = () => ({ rests: words('rests'), say: words('say'), app: app() });
 const trusting = () => ({ keys: words('keys'), say: words('say') });
+const hiding = () => ({ hiding: words('hiding'), say: words('say') });
+const blocks = () => words('blocks');
 const speaker = () => ({ ...spoken(), name: session.name() });
 
 /** What the outbox kept has no type any more; the operation's name gives it back. */
@@ -92,6 +96,10 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   WakeProject: speaking((outcome: Parameters<typeof sayProjectWoke>[0]) => sayProjectWoke(outcome, resting())),
   RestPlatform: speaking((outcome: Parameters<typeof sayPlatformRests>[0]) => sayPlatformRests(outcome, resting())),
   WakePlatform: speaking((outcome: Parameters<typeof sayPlatformWoke>[0]) => sayPlatformWoke(outcome, resting())),
+  DoesNotBelong: speaking((outcome: Parameters<typeof sayDoesNotBelong>[0]) => sayDoesNotBelong(outcome, hiding())),
+  ShowAgain: speaking((outcome: Parameters<typeof sayShown>[0]) => sayShown(outcome, hiding())),
+  Block: speaking((outcome: Parameters<typeof sayBlocked>[0]) => sayBlocked(outcome, blocks())),
+  Unblock: speaking((outcome: Parameters<typeof sayUnblocked>[0]) => sayUnblocked(outcome, blocks())),
   AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, spoken())),
   SayReceived: speaking((outcome: Parameters<typeof sayReceived>[0]) => sayReceived(outcome, spoken())),
   Introduce: speaking((outcome: Parameters<typeof sayIntroduced>[0]) => sayIntroduced(outcome, residents(), app())),

@@ -1,4 +1,5 @@
 import { words } from '../../shared/words/words';
+import { rules, sayRule } from '../hiding/hidingMessages';
 import { sayAgreement } from './agreementMessages';
 import type { WholeAgreementFragment } from './agreements.generated';
 
@@ -9,6 +10,9 @@ export function HowWeDoIt({ agreements }: { agreements: readonly WholeAgreementF
     <details>
       <summary>{t.title}</summary>
       <ul class="why">
+        {rules.map((rule) => (
+          <li key={rule}>{sayRule(rule, words('hiding'))}</li>
+        ))}
         {agreements.map((agreement) => (
           <li key={agreement.name}>{sayAgreement(agreement, t)}</li>
         ))}

@@ -388,6 +388,7 @@ export type ClaimTaskMutation = {
         };
         readonly warning: { readonly sentence: string };
       }
+    | { readonly __typename: 'TaskWordsAside' }
     | {
         readonly __typename: 'TooManyClaims';
         readonly atMost: number;
@@ -609,6 +610,7 @@ export type JoinTaskMutation = {
         };
         readonly warning: { readonly sentence: string };
       }
+    | { readonly __typename: 'TaskWordsAside' }
     | {
         readonly __typename: 'TooManyClaims';
         readonly atMost: number;
@@ -830,6 +832,8 @@ export type ClaimAnswer_TaskIsPaused_Fragment = {
   readonly warning: { readonly sentence: string };
 };
 
+export type ClaimAnswer_TaskWordsAside_Fragment = { readonly __typename: 'TaskWordsAside' };
+
 export type ClaimAnswer_TooManyClaims_Fragment = {
   readonly __typename: 'TooManyClaims';
   readonly atMost: number;
@@ -877,6 +881,7 @@ export type ClaimAnswerFragment =
   | ClaimAnswer_TaskIsDone_Fragment
   | ClaimAnswer_TaskIsFull_Fragment
   | ClaimAnswer_TaskIsPaused_Fragment
+  | ClaimAnswer_TaskWordsAside_Fragment
   | ClaimAnswer_TooManyClaims_Fragment;
 
 export type EndedClaimFragment = {

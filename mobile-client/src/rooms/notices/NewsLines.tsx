@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../../shared/api/send';
 import { refreshScreens } from '../../shared/api/useScreen';
 import { words } from '../../shared/words/words';
-import { newsLines } from './newsLines';
+import { HearNoMore } from '../blocks/HearNoMore';
+import { heard, newsLines } from './newsLines';
 import { SeeNotices, type NoticeLineFragment } from './notices.generated';
 
 const fewSeen = 3;
@@ -43,6 +44,7 @@ export function NewsLines({ notices }: { notices: readonly NoticeLineFragment[] 
           {app.more}
         </button>
       )}
+      <HearNoMore here="notices" heard={heard(notices, lines)} />
     </section>
   );
 }

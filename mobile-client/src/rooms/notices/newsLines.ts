@@ -1,5 +1,6 @@
 import type { AppWords } from '../../shared/words/generated/app';
 import type { NoticesWords } from '../../shared/words/generated/notices';
+import type { Heard } from '../blocks/blockMessages';
 import type { NoticeLineFragment } from './notices.generated';
 
 /** One line of news, made of one notice or of several that say the same. */
@@ -34,6 +35,17 @@ export function newsLines(
       isNew: group.some(isNew),
     };
   });
+}
+
+/** Who did something that reached the reader by itself; what several did together names each of them elsewhere. */
+export function heard(notices: readonly NoticeLineFragment[], lines: readonly NewsLine[]): Heard[] {
+  return notices.flatMap(({ id, kind, by }): Heard[] =>
+    kind === 'WARNED' || kind === 'STANDS'
+      ? []
+      : by === null
+        ? lines.filter((line) => line.id === id).map(({ text }) => ({ whom: { notice: id }, name: null, line: text }))
+        : [{ whom: { notice: id }, name: by, line: '' }],
+  );
 }
 
 function sameAs(notice: NoticeLineFragment): string {

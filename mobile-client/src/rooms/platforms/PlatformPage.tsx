@@ -12,6 +12,10 @@ import { Agreed } from '../decisions/Agreed';
 import { AgreeForm } from '../decisions/AgreeForm';
 import { ProposalCard } from '../decisions/ProposalCard';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
+import { DoesNotBelong } from '../hiding/DoesNotBelong';
+import { Doubts } from '../hiding/Doubts';
+import type { WholeDoubtFragment } from '../hiding/hiding.generated';
+import { readableIn } from '../hiding/hidingMessages';
 import { OurRest, RestPlatformForm } from '../rests/OurRest';
 import { useCameToPlatform } from './home';
 import { MoreMade, MoreProjects, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
@@ -23,9 +27,9 @@ export default function PlatformPage() {
   const screen = useScreen(PlatformQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { platform, say, decisions } = screen.data;
+  const { platform, say, decisions, doubts } = screen.data;
   return platform && decisions ? (
-    <Whole key={platform.id} platform={platform} iDecide={!!say?.mine} decisions={decisions} />
+    <Whole key={platform.id} platform={platform} iDecide={!!say?.mine} decisions={decisions} doubts={doubts} />
   ) : (
     <NotThere />
   );
@@ -49,9 +53,10 @@ interface WholeProps {
   platform: WholePlatform;
   iDecide: boolean;
   decisions: NonNullable<PlatformPageQuery['decisions']>;
+  doubts: readonly WholeDoubtFragment[];
 }
 
-function Whole({ platform, iDecide, decisions }: WholeProps) {
+function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
   const t = words('platforms');
   // What is open about one project stands on that project's page.
   const ours = decisions.proposals.filter((proposal) => proposal.about.kind === 'PLATFORM');
@@ -115,6 +120,7 @@ function Whole({ platform, iDecide, decisions }: WholeProps) {
             {words('app').whatCanIDo}
           </a>
         </section>
+        <Doubts doubts={doubts} here={platform.id} />
         {ours.length > 0 && (
           <section class="settling" aria-labelledby="settling">
             <h2 id="settling">{words('decisions').title}</h2>
@@ -147,6 +153,20 @@ function Whole({ platform, iDecide, decisions }: WholeProps) {
           <HowWeDoIt agreements={platform.agreements} />
           {iDecide && <AgreeForm platform={platform.id} agreements={platform.agreements} />}
           {iDecide && !platform.rest && <RestPlatformForm platform={platform.id} />}
+          {iDecide && (
+            <DoesNotBelong
+              here={platform.id}
+              readable={[
+                ...(platform.rest
+                  ? [{ kind: 'REST' as const, id: platform.id, label: words('hiding').whichRest }]
+                  : []),
+                ...readableIn({ proposals: ours, forTheHour: decisions.forTheHour }),
+              ]}
+            />
+          )}
+          <p class="hint">
+            <a href={`/buurt/${platform.id}/verborgen`}>{words('hiding').logTitle}</a>
+          </p>
         </div>
       </div>
       <section class="project-story" aria-labelledby="made">

@@ -73,6 +73,17 @@ export type DoingKind =
   /** Did it: 'gedaan'. */
   | 'DEED';
 
+/** What every neighbourhood keeps to; shown as 'Zo doen we het hier'. */
+export type HouseRule =
+  /** 'Wat van een ander is en privé, zetten we hier niet neer.' */
+  | 'NOT_PRIVATE'
+  /** 'We doen elkaar geen pijn, ook niet met woorden.' */
+  | 'NO_HURTING'
+  /** 'We verkopen hier niets.' */
+  | 'NO_SELLING'
+  /** 'We schrijven wat klopt.' */
+  | 'ONLY_WHAT_IS_SO';
+
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 export type ProposalState =
@@ -98,6 +109,9 @@ export type RestReason =
   | 'WAITING_FOR_MUNICIPALITY';
 
 export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
+
+export type WordsKind =
+  'ADVICE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
 
 export type PlatformsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -185,6 +199,14 @@ export type PlatformPageQuery = {
     };
   } | null;
   readonly say: { readonly mine: { readonly until: string } | null } | null;
+  readonly doubts: ReadonlyArray<{
+    readonly kind: Schema.WordsKind;
+    readonly id: string;
+    readonly text: string;
+    readonly rule: Schema.HouseRule;
+    readonly aside: boolean;
+    readonly mine: boolean;
+  }>;
   readonly decisions: {
     readonly proposals: ReadonlyArray<{
       readonly id: string;
@@ -358,7 +380,7 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}decisions(of:{platform:$id}){proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {

@@ -6,6 +6,10 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { KeptRequests, Requests, useRequests } from '../facilitation/Requests';
+import { DoesNotBelong } from '../hiding/DoesNotBelong';
+import { Doubts } from '../hiding/Doubts';
+import type { WholeDoubtFragment } from '../hiding/hiding.generated';
+import { readableIn, readableWarnings } from '../hiding/hidingMessages';
 import { PlaceTile } from '../places/PlaceTile';
 import type { WholeDecisionsFragment } from '../decisions/decisions.generated';
 import { ProposeForm } from '../decisions/ProposeForm';
@@ -30,9 +34,9 @@ export default function ProjectPage() {
   const screen = useScreen(ProjectQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { project, say, keys, decisions } = screen.data;
+  const { project, say, keys, decisions, doubts } = screen.data;
   return project && say && decisions ? (
-    <Whole key={project.id} project={project} say={say} keys={keys} decisions={decisions} />
+    <Whole key={project.id} project={project} say={say} keys={keys} decisions={decisions} doubts={doubts} />
   ) : (
     <NotThere />
   );
@@ -43,9 +47,10 @@ interface WholeProps {
   say: WholeSayFragment;
   keys: WholeKeysFragment | null;
   decisions: WholeDecisionsFragment;
+  doubts: readonly WholeDoubtFragment[];
 }
 
-function Whole({ project, say, keys, decisions }: WholeProps) {
+function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
   const iDecide = say.mine !== null;
   const { waiting, kept } = useRequests(project.requests);
   const alone = project.mineAlone || say.doers.every((doer) => doer.me);
@@ -70,6 +75,7 @@ function Whole({ project, say, keys, decisions }: WholeProps) {
         {project.platformRest && <PlatformRest platform={project.platform} rest={project.platformRest} />}
         <ProjectRest project={project} mayWake={iDecide} />
       </header>
+      <Doubts doubts={doubts} here={project.id} />
       <Settling decisions={decisions} here={project.id} />
       <Requests project={project.id} requests={waiting} mayAsk={iDecide} />
       <Todo project={project} />
@@ -110,6 +116,20 @@ function Whole({ project, say, keys, decisions }: WholeProps) {
               <ProposeForm project={project} place={project.place} />
             )}
             {iDecide && !project.rest && project.state !== 'ENDED' && <RestProjectForm project={project.id} />}
+            {iDecide && (
+              <DoesNotBelong
+                here={project.id}
+                readable={[
+                  { kind: 'PROJECT', id: project.id, label: words('hiding').whichProject },
+                  ...(project.rest?.sentence
+                    ? [{ kind: 'REST' as const, id: project.id, label: words('hiding').whichRest }]
+                    : []),
+                  ...project.requests.map(({ id, sentence }) => ({ kind: 'REQUEST' as const, id, label: sentence })),
+                  ...readableWarnings(project.place?.warnings ?? []),
+                  ...readableIn(decisions),
+                ]}
+              />
+            )}
           </div>
         )}
         {project.mineAlone && <WithdrawProjectButton project={project.id} platform={project.platform.id} />}

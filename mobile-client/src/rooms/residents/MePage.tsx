@@ -5,6 +5,7 @@ import { Chips } from '../../shared/ui/Chips';
 import { useTitle } from '../../shared/ui/useTitle';
 import { choose, language } from '../../shared/words/language';
 import { words } from '../../shared/words/words';
+import { MyBlocks } from '../blocks/MyBlocks';
 import { ChangeName, IntroduceMyself, ShowMyName } from './MyName';
 import { Forget } from './Forget';
 import { Leave } from './Leave';
@@ -59,6 +60,7 @@ function Who() {
       </div>
       <ShowMyName me={me} />
       <Reachable me={me} />
+      <MyBlocks />
       <Forget me={me} />
       <Leave />
     </>

@@ -16,6 +16,11 @@ import { sayOwnDone, type DoneNext } from '../deeds/doneMessages';
 import { WarnForm } from '../danger/WarnForm';
 import { Warnings } from '../danger/Warnings';
 import { HowToJoin } from '../joining/WalkAlong';
+import { HearNoMore } from '../blocks/HearNoMore';
+import { DoesNotBelong } from '../hiding/DoesNotBelong';
+import { Doubts } from '../hiding/Doubts';
+import type { WholeDoubtFragment } from '../hiding/hiding.generated';
+import { readableIn, readableWarnings } from '../hiding/hidingMessages';
 import { PlaceTile } from '../places/PlaceTile';
 import { useCameToProject } from '../platforms/home';
 import type { WholeDecisionsFragment } from '../decisions/decisions.generated';
@@ -33,9 +38,9 @@ export default function TaskPage() {
   const screen = useScreen(TaskQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { task, say, decisions, linesTold } = screen.data;
+  const { task, say, decisions, linesTold, doubts } = screen.data;
   return task && say && decisions ? (
-    <Whole key={task.id} task={task} say={say} decisions={decisions} lines={linesTold} />
+    <Whole key={task.id} task={task} say={say} decisions={decisions} lines={linesTold} doubts={doubts} />
   ) : (
     <NotThere />
   );
@@ -46,10 +51,12 @@ interface WholeProps {
   say: WholeSayFragment;
   decisions: WholeDecisionsFragment;
   lines: readonly DoersLineFragment[];
+  doubts: readonly WholeDoubtFragment[];
 }
 
-function Whole({ task, say, decisions, lines }: WholeProps) {
+function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
   const t = words('tasks');
+  const others = lines.filter((line) => !line.mine);
   useTitle(task.title);
   useCameToProject(task.project.id);
   const { route } = useLocation();
@@ -89,6 +96,7 @@ function Whole({ task, say, decisions, lines }: WholeProps) {
       </div>
       <div class="page-next">
         <SaidLine said={undone ?? other.said ?? done.said} />
+        <Doubts doubts={doubts} here={task.id} />
         <Settling decisions={decisions} here={task.id} />
         {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
         {!isOwn(task) && !task.myDeed && task.state !== 'DONE' && <ClaimButton task={task} />}
@@ -109,6 +117,21 @@ function Whole({ task, say, decisions, lines }: WholeProps) {
             <ChangeTaskForm key={String(changing)} task={task} onChanged={() => setChanging(false)} />
           </details>
         )}
+        {task.iDecide && (
+          <DoesNotBelong
+            here={task.id}
+            readable={[
+              { kind: 'TASK', id: task.id, label: words('hiding').whichTask },
+              ...lines.map(({ id, text }) => ({ kind: 'LINE' as const, id, label: text })),
+              ...readableWarnings(task.warnings),
+              ...readableIn(decisions),
+            ]}
+          />
+        )}
+        <HearNoMore
+          here={task.id}
+          heard={others.map(({ id, by, text }) => ({ whom: { line: id }, name: by, line: text }))}
+        />
         {task.mineAlone && task.state !== 'DONE' && (
           <MakerActions task={task} acting={other} onGone={() => route('/')} />
         )}

@@ -73,6 +73,17 @@ export type Heaviness =
   /** Sitting down: phoning, writing. */
   | 'SEATED';
 
+/** What every neighbourhood keeps to; shown as 'Zo doen we het hier'. */
+export type HouseRule =
+  /** 'Wat van een ander is en privé, zetten we hier niet neer.' */
+  | 'NOT_PRIVATE'
+  /** 'We doen elkaar geen pijn, ook niet met woorden.' */
+  | 'NO_HURTING'
+  /** 'We verkopen hier niets.' */
+  | 'NO_SELLING'
+  /** 'We schrijven wat klopt.' */
+  | 'ONLY_WHAT_IS_SO';
+
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 export type ProposalState =
@@ -120,6 +131,9 @@ export type WarningKind =
   | 'BROKEN'
   /** 'Gevaar': pauses doing of the task, or of all tasks at the place and its parts. */
   | 'DANGER';
+
+export type WordsKind =
+  'ADVICE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
 
 export type DoerCircleFragment = {
   readonly name: string | null;
@@ -464,6 +478,14 @@ export type TaskPageQuery = {
     readonly by: string | null;
     readonly mine: boolean;
   }>;
+  readonly doubts: ReadonlyArray<{
+    readonly kind: Schema.WordsKind;
+    readonly id: string;
+    readonly text: string;
+    readonly rule: Schema.HouseRule;
+    readonly aside: boolean;
+    readonly mine: boolean;
+  }>;
 };
 
 export type MakeTaskMutationVariables = Exact<{
@@ -701,7 +723,7 @@ export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryV
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}warnings{...SeenWarning}walkAlong{...WholeWalkAlong}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment WholeWalkAlong on WalkAlong{iLearn placeIsFree guides{name me}learners{...SeenLearner}} fragment SeenLearner on Learner{claim ready iMaySayReady doer{name me done}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}doubts(of:{task:$id}){...WholeDoubt}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}warnings{...SeenWarning}walkAlong{...WholeWalkAlong}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment WholeWalkAlong on WalkAlong{iLearn placeIsFree guides{name me}learners{...SeenLearner}} fragment SeenLearner on Learner{claim ready iMaySayReady doer{name me done}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {

@@ -90,6 +90,11 @@ export type Aspect =
   /** 'true'; null when nobody has to walk along first. */
   | 'WALK_ALONG';
 
+/** By what reached the caller; never from a list of people. Exactly one of these. */
+export type BlockWhom =
+  /** A line to the doers of a task that the caller does or did. */
+  { line: Scalars['ID']['input']; notice?: never } | { line?: never; notice: Scalars['ID']['input'] };
+
 export type CapReason =
   /** There is no room for more people. */
   | 'ROOM'
@@ -119,6 +124,17 @@ export type Heaviness =
   | 'LIGHT'
   /** Sitting down: phoning, writing. */
   | 'SEATED';
+
+/** What every neighbourhood keeps to; shown as 'Zo doen we het hier'. */
+export type HouseRule =
+  /** 'Wat van een ander is en privé, zetten we hier niet neer.' */
+  | 'NOT_PRIVATE'
+  /** 'We doen elkaar geen pijn, ook niet met woorden.' */
+  | 'NO_HURTING'
+  /** 'We verkopen hier niets.' */
+  | 'NO_SELLING'
+  /** 'We schrijven wat klopt.' */
+  | 'ONLY_WHAT_IS_SO';
 
 /** Another value for what a proposal is about: exactly one of these. */
 export type NewValue =
@@ -369,3 +385,108 @@ export type Wish =
       spend?: never;
     } /** Money of a project is spent; the sentence says on what. */
   | { agree?: never; closePlace?: never; endProject?: never; rename?: never; spend: Scalars['ID']['input'] };
+
+/** Something that somebody wrote and others read. Exactly one of these. */
+export type Words =
+  | {
+      advice: Scalars['ID']['input'];
+      line?: never;
+      problem?: never;
+      project?: never;
+      proposal?: never;
+      request?: never;
+      rest?: never;
+      task?: never;
+      warning?: never;
+    } /** One line to the other doers. */
+  | {
+      advice?: never;
+      line: Scalars['ID']['input'];
+      problem?: never;
+      project?: never;
+      proposal?: never;
+      request?: never;
+      rest?: never;
+      task?: never;
+      warning?: never;
+    }
+  | {
+      advice?: never;
+      line?: never;
+      problem: Scalars['ID']['input'];
+      project?: never;
+      proposal?: never;
+      request?: never;
+      rest?: never;
+      task?: never;
+      warning?: never;
+    } /** Its name and for whom it is; also in what was changed about them. */
+  | {
+      advice?: never;
+      line?: never;
+      problem?: never;
+      project: Scalars['ID']['input'];
+      proposal?: never;
+      request?: never;
+      rest?: never;
+      task?: never;
+      warning?: never;
+    } /** Its sentence, and the words that it would change. With hidden words it comes to nothing, until it is proposed in another way. */
+  | {
+      advice?: never;
+      line?: never;
+      problem?: never;
+      project?: never;
+      proposal: Scalars['ID']['input'];
+      request?: never;
+      rest?: never;
+      task?: never;
+      warning?: never;
+    }
+  | {
+      advice?: never;
+      line?: never;
+      problem?: never;
+      project?: never;
+      proposal?: never;
+      request: Scalars['ID']['input'];
+      rest?: never;
+      task?: never;
+      warning?: never;
+    } /** The project or platform that is at rest. */
+  | {
+      advice?: never;
+      line?: never;
+      problem?: never;
+      project?: never;
+      proposal?: never;
+      request?: never;
+      rest: Scalars['ID']['input'];
+      task?: never;
+      warning?: never;
+    } /** Its name, and how it is done; also in what was changed about them. */
+  | {
+      advice?: never;
+      line?: never;
+      problem?: never;
+      project?: never;
+      proposal?: never;
+      request?: never;
+      rest?: never;
+      task: Scalars['ID']['input'];
+      warning?: never;
+    }
+  | {
+      advice?: never;
+      line?: never;
+      problem?: never;
+      project?: never;
+      proposal?: never;
+      request?: never;
+      rest?: never;
+      task?: never;
+      warning: Scalars['ID']['input'];
+    };
+
+export type WordsKind =
+  'ADVICE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';

@@ -24,6 +24,9 @@ export const words: ClaimsWords = {
   yesTogether: 'Yes, together',
   somethingElse: 'Rather something else',
   alreadyDoneMore: 'There is surely something else to do.',
+  wordsAside: 'The name of this task is hidden.',
+  wordsAsideMore:
+    'Two doers thought that it does not belong here. Does a doer give it another name? Then you can take part.',
   paused: 'Not now: there is danger.',
   pausedMore: 'Is it all good again? Say so with the task. Or do something else meanwhile.',
   toTheTask: 'To the task',

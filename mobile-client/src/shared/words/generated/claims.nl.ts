@@ -24,6 +24,9 @@ export const words: ClaimsWords = {
   yesTogether: 'Ja, samen',
   somethingElse: 'Liever iets anders',
   alreadyDoneMore: 'Er is vast nog iets anders te doen.',
+  wordsAside: 'De naam van deze klus is verborgen.',
+  wordsAsideMore:
+    'Twee doeners vonden dat die hier niet hoort. Geeft een doener de klus een andere naam? Dan kun je meedoen.',
   paused: 'Even niet: er is gevaar.',
   pausedMore: 'Is het weer goed? Zeg het bij de klus. Of doe zolang iets anders.',
   toTheTask: 'Naar de klus',

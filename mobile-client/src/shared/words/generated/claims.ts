@@ -22,6 +22,8 @@ export interface ClaimsWords {
   yesTogether: string;
   somethingElse: string;
   alreadyDoneMore: string;
+  wordsAside: string;
+  wordsAsideMore: string;
   paused: string;
   pausedMore: string;
   toTheTask: string;

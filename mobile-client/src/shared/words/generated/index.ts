@@ -13,6 +13,8 @@ import type { KeysWords } from './keys';
 import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
 import type { NoticesWords } from './notices';
+import type { HidingWords } from './hiding';
+import type { BlocksWords } from './blocks';
 
 export interface Catalogues {
   app: AppWords;
@@ -30,6 +32,8 @@ export interface Catalogues {
   agreements: AgreementsWords;
   residents: ResidentsWords;
   notices: NoticesWords;
+  hiding: HidingWords;
+  blocks: BlocksWords;
 }
 
 type Loaders = { [Room in keyof Catalogues]: () => Promise<{ words: Catalogues[Room] }> };
@@ -51,6 +55,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
     notices: () => import('./notices.nl'),
+    hiding: () => import('./hiding.nl'),
+    blocks: () => import('./blocks.nl'),
   },
   en: {
     app: () => import('./app.en'),
@@ -68,5 +74,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),
     notices: () => import('./notices.en'),
+    hiding: () => import('./hiding.en'),
+    blocks: () => import('./blocks.en'),
   },
 };

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.buurtdaad.agreements.AgreementsRoom;
+import nl.buurtdaad.blocks.BlocksApi;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.danger.DangerRoom;
@@ -19,6 +20,7 @@ import nl.buurtdaad.decisions.DecisionsRoom;
 import nl.buurtdaad.deeds.DeedsRoom;
 import nl.buurtdaad.facilitation.FacilitationRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
+import nl.buurtdaad.hiding.HidingRoom;
 import nl.buurtdaad.joining.JoiningRoom;
 import nl.buurtdaad.keys.KeysRoom;
 import nl.buurtdaad.logbook.Logbook;
@@ -94,6 +96,7 @@ public final class Buurtdaad implements AutoCloseable {
 
         var keys = new KeysRoom(database, once, clock, logbook, say, inbox);
         var rests = new RestsRoom(once, clock, logbook, say);
+        var hiding = new HidingRoom(database, once, clock, logbook, say);
         var facilitation = new FacilitationRoom(
                 database, once, clock, logbook, claims.claims(), say, letters, settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, danger, settings.publicUrl());
@@ -102,6 +105,7 @@ public final class Buurtdaad implements AutoCloseable {
                 residents.api(),
                 new SayApi(database, clock, say),
                 new NoticesApi(database, once, clock),
+                new BlocksApi(database, once, clock),
                 danger.api(),
                 places.api(),
                 platforms.api(),
@@ -109,6 +113,7 @@ public final class Buurtdaad implements AutoCloseable {
                 rests.api(),
                 keys.api(),
                 joining.api(),
+                hiding.api(),
                 claims.api(),
                 deeds.api(),
                 tasks.api(),

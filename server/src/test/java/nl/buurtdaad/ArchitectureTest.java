@@ -163,7 +163,7 @@ class ArchitectureTest {
     /// tell.
     @Test
     void danger_knows_nothing_of_claims_and_tasks() {
-        var below = List.of("logbook", "agreements", "say", "notices", "danger");
+        var below = List.of("logbook", "agreements", "say", "blocks", "notices", "danger");
         noClasses()
                 .that(are("of danger", type -> isIn(type, "danger")))
                 .should()
@@ -183,6 +183,8 @@ class ArchitectureTest {
                 "places",
                 "say",
                 "rests",
+                "hiding",
+                "blocks",
                 "notices",
                 "danger",
                 "changes",

@@ -34,7 +34,7 @@ class GraphReadmeTest {
 
     @Test
     void whoever_may_hold_a_key_is_drawn_with_it_and_so_is_all_that_keeps_its_changes() {
-        for (String holder : new String[] {"Resident", "Official", "Liaison", "Backer"}) {
+        for (String holder : new String[] {"Resident", "Official", "Liaison", "Backer", "Operator"}) {
             assertThat(readme).contains(holder + " -- \"HOLDS\" --> AccessKey");
         }
         assertThat(readme).contains("Change -- \"OF\" --> Task", "Change -- \"OF\" --> Project");

@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.say.Doing;
 import nl.buurtdaad.say.ThingStore;
+import nl.buurtdaad.words.SetAside;
+import org.neo4j.driver.Value;
 
 /// Changes in the graph. A change holds from `holdsAt` until another REPLACES it; one that waits for a proposal has
 /// no `holdsAt`.
@@ -72,6 +74,7 @@ final class ChangeStore {
 
     private static final String GET_NUMBER = "MATCH (change:Change {id: $change}) RETURN change.became AS number";
 
+    private static final String GET_BECAME = "MATCH (change:Change {id: $change}) RETURN change.became AS became";
     private static final String FIND_TALK = ThingStore.FIND + """
             MATCH (proposal:Proposal {state: 'OPEN'})-[would:WOULD]->(change:Change)-[:OF]->(thing)
             WHERE change.field IN $fields AND would.round = proposal.round
@@ -134,6 +137,11 @@ final class ChangeStore {
 
     int getNumber(Tx tx, String change) {
         return tx.get(GET_NUMBER, Map.of("change", change)).get("number").asInt();
+    }
+
+    boolean isAside(Tx tx, String change) {
+        Value became = tx.get(GET_BECAME, Map.of("change", change)).get("became");
+        return !became.isNull() && became.asObject().equals(SetAside.MARK);
     }
 
     Optional<String> findTalk(Tx tx, String thing, List<Aspect> aspects) {

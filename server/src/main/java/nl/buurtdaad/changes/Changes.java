@@ -56,6 +56,11 @@ public final class Changes {
         return store.getNumber(tx, change);
     }
 
+    /// Whether doers hid what a change would say.
+    public boolean isAside(Tx tx, String change) {
+        return store.isAside(tx, change);
+    }
+
     /// The open proposal about one of these aspects of a thing, if doers talk one over.
     public Optional<String> findTalk(Tx tx, String thing, List<Aspect> aspects) {
         return store.findTalk(tx, thing, aspects);

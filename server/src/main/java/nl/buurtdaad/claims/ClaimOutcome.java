@@ -12,6 +12,7 @@ sealed interface ClaimOutcome
                 ClaimOutcome.LearnerPlaceIsTaken,
                 ClaimOutcome.TaskIsDone,
                 ClaimOutcome.TaskIsPaused,
+                ClaimOutcome.TaskWordsAside,
                 ClaimOutcome.TooManyClaims,
                 NotFound {
     record TaskClaimed(String claim, String task) implements ClaimOutcome, AboutClaim {}
@@ -29,6 +30,9 @@ sealed interface ClaimOutcome
 
     /// Somebody warned of a danger; who does it already goes on (DOMAIN rule 8).
     record TaskIsPaused(String task, String warning, Instant until) implements ClaimOutcome, AboutTask, AboutWarning {}
+
+    /// Two doers hid what it says, so nobody knows what they would begin. A doer gives it a name again.
+    record TaskWordsAside(String task) implements ClaimOutcome, AboutTask {}
 
     /// An agreement of the platform: so many open claims per person (DOMAIN rule 10).
     record TooManyClaims(int atMost) implements ClaimOutcome {}

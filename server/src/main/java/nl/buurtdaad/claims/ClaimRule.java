@@ -25,6 +25,8 @@ final class ClaimRule {
 
         record Paused(Pause pause) implements Decision {}
 
+        record WordsAside() implements Decision {}
+
         record TooMany() implements Decision {}
     }
 
@@ -39,6 +41,9 @@ final class ClaimRule {
         }
         if (task.isDone()) {
             return new Decision.Done();
+        }
+        if (task.wordsAside()) {
+            return new Decision.WordsAside();
         }
         if (task.pause().isPresent()) {
             return new Decision.Paused(task.pause().get());

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.agreements.AgreementStore;
 import nl.buurtdaad.agreements.ClaimTimes;
+import nl.buurtdaad.blocks.BlockStore;
 import nl.buurtdaad.claims.TellDoers.DoersLine;
 import nl.buurtdaad.danger.DangerRule;
 import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.joining.JoiningStore;
+import nl.buurtdaad.words.SetAside;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -34,7 +36,7 @@ final class ClaimStore {
             RETURN task.id AS id, project.id AS project, platform.id AS platform,
             """ + AgreementStore.OF_PLATFORM + """
                    AS agreements,
-                   task.state = 'IDEA' AS idea, task.slots AS slots, task.startsAt AS startsAt,
+                   task.state = 'IDEA' AS idea, task.title AS title, task.slots AS slots, task.startsAt AS startsAt,
                    task.cap AS cap, coalesce(task.walkAlong, false) AS walkAlong,
                    EXISTS { (:Resident {id: $resident})-[:BEGAN]->(task) } AS beganByCaller,
                    EXISTS {
@@ -76,7 +78,11 @@ final class ClaimStore {
               MATCH (:Resident {id: $caller})-[:MADE]->(own:Claim)-[:FOR]->(task)
               WHERE own.state = 'DONE' OR (own.state = 'ACTIVE' AND own.lapsesAt > $now)
             }
+            MATCH (reader:Resident {id: $caller})
             MATCH (teller:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task), (claim)-[:TOLD]->(line:Line)
+            WHERE
+            """ + BlockStore.HEARS + """
+
             RETURN line.id AS id, line.at AS at, line.text AS text, teller.id = $caller AS mine,
                    CASE WHEN teller.named THEN teller.name END AS by
             ORDER BY at DESC, id LIMIT 25
@@ -237,6 +243,7 @@ final class ClaimStore {
                 row.get("startsAt").isNull() ? Optional.empty() : Optional.of(instant(row.get("startsAt"))),
                 row.get("beganByCaller").asBoolean(),
                 row.get("touchedByOthers").asBoolean(),
+                row.get("title").asString().equals(SetAside.MARK),
                 DangerRule.pause(warnings.ofTasks(tx, List.of(id), now).getOrDefault(id, List.of()), now),
                 JoiningStore.cap(row.get("cap")),
                 row.get("walkAlong").asBoolean(),

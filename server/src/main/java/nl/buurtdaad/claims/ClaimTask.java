@@ -9,6 +9,7 @@ import nl.buurtdaad.claims.ClaimOutcome.TaskIsCapped;
 import nl.buurtdaad.claims.ClaimOutcome.TaskIsDone;
 import nl.buurtdaad.claims.ClaimOutcome.TaskIsFull;
 import nl.buurtdaad.claims.ClaimOutcome.TaskIsPaused;
+import nl.buurtdaad.claims.ClaimOutcome.TaskWordsAside;
 import nl.buurtdaad.claims.ClaimOutcome.TooManyClaims;
 import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.database.Once;
@@ -49,6 +50,7 @@ record ClaimTask(Once once, Claims claims, Joining joining, Logbook logbook) {
             case ClaimRule.Decision.Done() -> new TaskIsDone(task.id());
             case ClaimRule.Decision.Paused(Pause pause) ->
                 new TaskIsPaused(task.id(), pause.warning().id(), pause.until());
+            case ClaimRule.Decision.WordsAside() -> new TaskWordsAside(task.id());
             case ClaimRule.Decision.Full() -> new TaskIsFull(task.id());
             case ClaimRule.Decision.Capped() -> new TaskIsCapped(task.id(), task.project());
             case ClaimRule.Decision.LearnerPlaceTaken() -> new LearnerPlaceIsTaken(task.id(), task.project());

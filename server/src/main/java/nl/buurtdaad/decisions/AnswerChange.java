@@ -29,6 +29,7 @@ import nl.buurtdaad.proposals.Ground;
 import nl.buurtdaad.proposals.Grounds;
 import nl.buurtdaad.proposals.Proposals;
 import nl.buurtdaad.say.Doing;
+import nl.buurtdaad.words.SetAside;
 
 /// Doing goes first (DOMAIN rule 2): a change holds at once. The other doers say "Prima", or "Even overleggen", which
 /// makes it a proposal; a doer can always put it back (rule 10).
@@ -83,7 +84,8 @@ record AnswerChange(
     DecisionOutcome putBack(String resident, String change, UUID key) {
         return answer("putBack", resident, change, key, tx -> heard -> {
             ChangeFacts facts = heard.change();
-            if (!facts.holds()) {
+            // What doers hid comes back by showing it again.
+            if (!facts.holds() || SetAside.MARK.equals(facts.was())) {
                 return new ChangeIsOver(change);
             }
             var task = heard.ground().task().filter(_ -> heard.ground().isOver());

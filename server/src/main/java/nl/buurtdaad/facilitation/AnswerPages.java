@@ -20,6 +20,7 @@ import nl.buurtdaad.web.Pages.Answer;
 import nl.buurtdaad.web.Pages.Request;
 import nl.buurtdaad.web.Templates;
 import nl.buurtdaad.words.FacilitationWords;
+import nl.buurtdaad.words.SetAside;
 import org.jspecify.annotations.Nullable;
 
 /// The official's page behind the link of a letter. Opening it answers nothing, since mail scanners open links too;
@@ -70,8 +71,11 @@ record AnswerPages(Database database, Clock clock, AnswerLinkStore links, Answer
                     if (AnswerLinkRule.isOver(question.given().map(Given::by), LocalDate.now(clock))) {
                         return over(page);
                     }
-                    return secret(
-                            Answer.html(status, Templates.render("facilitation/answer.jte", Map.of("page", page))));
+                    return secret(Answer.html(
+                            status,
+                            SetAside.say(
+                                    Templates.render("facilitation/answer.jte", Map.of("page", page)),
+                                    request.language())));
                 })
                 .orElseGet(() -> unknown(request));
     }

@@ -47,7 +47,10 @@ public final class Inbox {
             Tx tx, Notice.Kind kind, Collection<String> residents, Optional<String> by, List<About> about, Instant at) {
         // As finely as the API tells it: `seeNotices` gives back what a caller was told.
         Instant told = at.truncatedTo(ChronoUnit.MILLIS);
-        var news = residents.stream()
+        // Of danger everybody hears, also from whom they want to hear nothing more.
+        var heard =
+                by.isEmpty() || kind == Notice.Kind.WARNED ? residents : store.listWhoHears(tx, residents, by.get());
+        var news = heard.stream()
                 .filter(resident -> by.filter(resident::equals).isEmpty())
                 .distinct()
                 .sorted()

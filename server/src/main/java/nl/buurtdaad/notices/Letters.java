@@ -11,6 +11,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.SetAside;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +67,14 @@ public final class Letters implements AutoCloseable {
         if (!canReach(to)) {
             throw new IllegalArgumentException("not an address to send a letter to");
         }
-        var letter = new Letter(UUID.randomUUID().toString(), to, inOneLine(subject), text, html, 0);
+        // Letters are in Dutch.
+        var letter = new Letter(
+                UUID.randomUUID().toString(),
+                to,
+                inOneLine(SetAside.say(subject, Language.NL)),
+                SetAside.say(text, Language.NL),
+                html == null ? null : SetAside.say(html, Language.NL),
+                0);
         store.write(tx, letter, clock.instant());
     }
 

@@ -3,11 +3,15 @@ package nl.buurtdaad.notices;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtdaad.blocks.BlockStore;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.notices.NewsLetter.Reader;
 import nl.buurtdaad.notices.Notice.About;
@@ -78,10 +82,24 @@ final class NoticeStore {
             RETURN reader.name AS reader, reader.email AS email,
             """ + ROW;
 
+    /// Who may be in danger hears of it from anybody.
+    private static final String IS_HEARD = "(notice.kind = 'WARNED' OR NOT EXISTS {\n"
+            + "  MATCH (notice)-[:BY]->(teller:Resident), (reader:Resident {id: $resident})\n"
+            + "  WHERE NOT " + BlockStore.HEARS + " })\n";
+
+    private static final String LIST_WHO_HEARS = """
+            MATCH (teller:Resident {id: $by})
+            UNWIND $residents AS id
+            MATCH (reader:Resident {id: id}) WHERE
+            """ + BlockStore.HEARS + "\nRETURN id";
+
     private static final String LIST = """
             MATCH (inbox:Inbox {resident: $resident})
-            WITH inbox, EXISTS { MATCH (inbox)<-[:FOR]-(other:Notice) WHERE other.seenAt IS NULL } AS unseen
-            MATCH (inbox)<-[:FOR]-(notice:Notice)
+            WITH inbox, EXISTS { MATCH (inbox)<-[:FOR]-(notice:Notice) WHERE notice.seenAt IS NULL AND
+            """ + IS_HEARD + """
+             } AS unseen
+            MATCH (inbox)<-[:FOR]-(notice:Notice) WHERE
+            """ + IS_HEARD + """
             WITH notice, unseen ORDER BY notice.at DESC, notice.id SKIP $skip LIMIT $limit
             RETURN unseen,
             """ + ROW;
@@ -118,6 +136,17 @@ final class NoticeStore {
             DELETE was
             """;
 
+    /// Who wanted to hear nothing from the one account wants to hear nothing from the other.
+    private static final String MOVE_BLOCKS = """
+            MATCH (reader:Resident)-[was:BLOCKS]->(:Resident {id: $from}), (to:Resident {id: $to})
+            CREATE (reader)-[block:BLOCKS]->(to)
+            SET block = properties(was)
+            DELETE was
+            """;
+
+    private static final String FORGET_BLOCKS =
+            "MATCH (:Resident {id: $resident})-[block:BLOCKS]->(:Resident) DELETE block";
+
     private static final String CLOSE = "MATCH (inbox:Inbox {resident: $from}) DETACH DELETE inbox";
 
     private static final String FORGET_ALL = """
@@ -132,6 +161,13 @@ final class NoticeStore {
             DETACH DELETE notice
             RETURN count(*) AS forgotten
             """;
+
+    /// Of these, who wants to hear from somebody.
+    Set<String> listWhoHears(Tx tx, Collection<String> residents, String by) {
+        return tx.list(LIST_WHO_HEARS, Map.of("residents", List.copyOf(residents), "by", by)).stream()
+                .map(row -> row.get("id").asString())
+                .collect(Collectors.toSet());
+    }
 
     void tell(Tx tx, List<News> news, Optional<String> by, List<About> about) {
         var parameters = parameters(news);
@@ -187,11 +223,13 @@ final class NoticeStore {
         Map<String, Object> both = Map.of("from", from, "to", to);
         tx.run(MOVE_TOLD, both);
         tx.run(MOVE_DONE, both);
+        tx.run(MOVE_BLOCKS, both);
         tx.run(CLOSE, Map.of("from", from));
     }
 
     void forgetAll(Tx tx, String resident) {
         tx.run(FORGET_ALL, Map.of("resident", resident));
+        tx.run(FORGET_BLOCKS, Map.of("resident", resident));
     }
 
     int forget(Tx tx, Instant before) {

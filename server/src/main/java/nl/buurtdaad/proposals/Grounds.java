@@ -77,6 +77,9 @@ public record Grounds(
         if (aspect.agreement().isPresent()) {
             return agree(tx, ground, aspect.agreement().get(), change, at);
         }
+        if (changes.isAside(tx, change)) {
+            return false;
+        }
         changes.makeSo(tx, change, at);
         keepClaims(tx, ground, aspect);
         return true;

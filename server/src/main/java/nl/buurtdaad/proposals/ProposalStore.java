@@ -123,7 +123,8 @@ final class ProposalStore {
             OPTIONAL MATCH (official:Official {id: $adviser})
             OPTIONAL MATCH (liaison:Liaison {id: $adviser})
             OPTIONAL MATCH (backer:Backer {id: $adviser})
-            WITH coalesce(resident, official, liaison, backer) AS adviser
+            OPTIONAL MATCH (operator:Operator {id: $adviser})
+            WITH coalesce(resident, official, liaison, backer, operator) AS adviser
             MATCH (proposal:Proposal {id: $proposal})
             CREATE (adviser)-[:ADVISED]->(:Advice {id: $id, at: $now, sentence: $sentence})-[:ON]->(proposal)
             """;

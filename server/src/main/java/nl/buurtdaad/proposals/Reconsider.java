@@ -99,6 +99,9 @@ record Reconsider(
             return new NoSecondTask(proposal.id());
         }
         Task first = ground.task().get();
+        if (first.wordsAside()) {
+            return new NoSecondTask(proposal.id());
+        }
         first.activeClaimOf(resident).ifPresent(own -> claims.release(tx, own.claim(), first));
         int atMost = first.agreements().openClaims();
         if (claims.lockAndCountOpen(tx, resident) >= atMost) {

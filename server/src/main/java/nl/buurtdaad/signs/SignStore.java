@@ -11,6 +11,7 @@ import nl.buurtdaad.danger.DangerRule;
 import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.hiding.HidingStore;
 import nl.buurtdaad.joining.JoiningStore;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.rests.RestStore;
@@ -40,13 +41,14 @@ final class SignStore {
             WITH sign, place, projects, head(projects) AS project, COLLECT {
                 MATCH (place)<-[:PART_OF]-{0,3}(:Place)<-[:AT]-(task:Task)-[:PART_OF]->(project:Project)
                 WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL AND NOT
-            """ + RestStore.RESTS + """
+            """ + RestStore.RESTS + " AND " + HidingStore.HAS_NAME + """
                 RETURN task
                 UNION
                 UNWIND projects AS project
                 MATCH (project)<-[:PART_OF]-(task:Task)
                 WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL AND NOT
-            """ + RestStore.RESTS + """
+            """ + RestStore.RESTS
+            + " AND " + HidingStore.HAS_NAME + """
                 RETURN task
             } AS tasks
             WITH sign, place, project, tasks,

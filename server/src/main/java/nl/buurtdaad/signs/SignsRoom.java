@@ -25,6 +25,7 @@ import nl.buurtdaad.web.Templates;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.Line;
 import nl.buurtdaad.words.PlacesWords;
+import nl.buurtdaad.words.SetAside;
 
 /// Puts the room together: the page behind a QR sign, its code, its printed sheet, "Dank je wel", and what somebody who
 /// stands there says is broken, dangerous or all good.
@@ -172,7 +173,8 @@ public final class SignsRoom {
     }
 
     private static Answer page(int status, SignPage page) {
-        return Answer.html(status, Templates.render("signs/sign.jte", Map.of("page", page)));
+        return Answer.html(
+                status, SetAside.say(Templates.render("signs/sign.jte", Map.of("page", page)), page.language()));
     }
 
     private SignPage view(Sign sign, Request request, Thanked thanked, DangerSaid said) {

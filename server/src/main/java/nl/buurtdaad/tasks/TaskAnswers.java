@@ -26,6 +26,7 @@ record TaskAnswers(Database database, Clock clock, TaskStore tasks) {
             "LearnerPlaceIsTaken",
             "TaskIsDone",
             "TaskIsPaused",
+            "TaskWordsAside",
             "ClaimReleased",
             "ClaimIsOver",
             "LineTold",

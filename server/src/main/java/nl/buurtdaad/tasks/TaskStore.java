@@ -17,6 +17,7 @@ import nl.buurtdaad.deeds.DeedView;
 import nl.buurtdaad.deeds.Doer;
 import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.graphql.Asked;
+import nl.buurtdaad.hiding.HidingStore;
 import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.joining.JoiningStore;
 import nl.buurtdaad.joining.WalkAlong;
@@ -76,13 +77,16 @@ final class TaskStore {
             """ + ROW;
 
     /// Free slots first, where somebody waits for company before all; then what has a time soon; ideas, what waits for
-    /// a danger, and full tasks last. What is at rest is offered only to who asks for that project.
-    private static final String LIST_WHAT_NEEDS_DOING =
-            """
+    /// a danger, and full tasks last. What is at rest, or has a hidden name, is offered only to who
+    /// asks for that project.
+    private static final String LIST_WHAT_NEEDS_DOING = """
             MATCH (task:Task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
             WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL
               AND ($projects IS NOT NULL OR NOT
             """ + RestStore.RESTS + """
+              )
+              AND ($projects IS NOT NULL OR
+            """ + HidingStore.HAS_NAME + """
               )
               AND ($platform IS NULL OR platform.id = $platform)
               AND ($projects IS NULL OR project.id IN $projects)
@@ -91,7 +95,8 @@ final class TaskStore {
                    MATCH (claim:Claim)-[:FOR]->(task)
                    WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
                    RETURN {done: claim.state = 'DONE', takesSlot:
-            """ + JoiningStore.TAKES_A_SLOT + """
+            """
+            + JoiningStore.TAKES_A_SLOT + """
                    } } AS claims
             WITH task, claims, size([claim IN claims WHERE NOT claim.done]) AS active,
                  size([claim IN claims WHERE claim.takesSlot]) AS taken

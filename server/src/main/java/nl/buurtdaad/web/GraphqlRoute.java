@@ -24,6 +24,7 @@ import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.ErrorCode;
 import nl.buurtdaad.graphql.GraphqlEngine;
 import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.SetAside;
 import nl.buurtdaad.words.WebWords;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class GraphqlRoute implements Handler {
             refuse(response, Status.SERVICE_UNAVAILABLE_503, ErrorCode.TOO_SLOW, language);
             return;
         }
-        send(response, answer, type.get());
+        send(response, answer, type.get(), language);
     }
 
     private GraphqlEngine.Answer answer(ServerRequest request, Parameters asked, boolean get) {
@@ -112,7 +113,7 @@ final class GraphqlRoute implements Handler {
                 caller instanceof SignIn.Result.Known known ? known.accessKey() : null));
     }
 
-    private void send(ServerResponse response, GraphqlEngine.Answer answer, String type)
+    private void send(ServerResponse response, GraphqlEngine.Answer answer, String type, Language language)
             throws JsonProcessingException {
         switch (answer.stoppedBy()) {
             case CHANGE_BY_POST ->
@@ -124,7 +125,8 @@ final class GraphqlRoute implements Handler {
                 }
             }
         }
-        response.send(json.writeValueAsBytes(answer.body()));
+        response.send(
+                SetAside.say(json.writeValueAsString(answer.body()), language).getBytes(StandardCharsets.UTF_8));
     }
 
     private void refuseMethod(ServerResponse response, Method method, Language language)

@@ -33,6 +33,7 @@ class ClaimRuleTest {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -49,6 +50,7 @@ class ClaimRuleTest {
                 false,
                 slots,
                 Optional.empty(),
+                false,
                 false,
                 false,
                 Optional.empty(),
@@ -197,6 +199,7 @@ class ClaimRuleTest {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 Optional.of(pause),
                 Optional.empty(),
                 false,
@@ -204,6 +207,29 @@ class ClaimRuleTest {
         assertThat(claim(paused, "Joyce")).isEqualTo(new Decision.Paused(pause));
         assertThat(join(paused, "Joyce")).isEqualTo(new Decision.Paused(pause));
         assertThat(claim(paused, "Ben")).isEqualTo(new Decision.HasItAlready("claim-of-Ben"));
+    }
+
+    @Test
+    void nobody_begins_what_they_cannot_read_and_who_does_it_already_goes_on() {
+        var aside = new Task(
+                "net",
+                "speeltuin",
+                "buurt",
+                Agreements.DEFAULT,
+                NOW,
+                false,
+                2,
+                Optional.empty(),
+                false,
+                false,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(active("Ben")));
+        assertThat(claim(aside, "Joyce")).isEqualTo(new Decision.WordsAside());
+        assertThat(join(aside, "Joyce")).isEqualTo(new Decision.WordsAside());
+        assertThat(claim(aside, "Ben")).isEqualTo(new Decision.HasItAlready("claim-of-Ben"));
     }
 
     @Test

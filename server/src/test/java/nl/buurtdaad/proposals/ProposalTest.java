@@ -223,14 +223,14 @@ class ProposalTest {
     @Test
     void advice_of_anyone_is_marked_with_what_they_are_and_moves_nothing() {
         Instant end = Instant.parse(here.proposal(proposal).get("endsAt").asText());
-        for (String who : new String[] {"Fatima", "Sandra", "Lotte", "Hans"}) {
+        for (String who : new String[] {"Fatima", "Sandra", "Lotte", "Hans", "Olga"}) {
             assertThat(type(here.act(who, "advise", Map.of("proposal", proposal, "sentence", "Liever niet."))))
                     .isEqualTo("Advised");
         }
         JsonNode seen = here.proposal(proposal);
         assertThat(seen.get("advice"))
                 .extracting(one -> one.get("as").asText())
-                .containsExactlyInAnyOrder("RESIDENT", "OFFICIAL", "LIAISON", "BACKER");
+                .containsExactlyInAnyOrder("RESIDENT", "OFFICIAL", "LIAISON", "BACKER", "OPERATOR");
         assertThat(Instant.parse(seen.get("endsAt").asText())).isEqualTo(end);
         here.clock.moveTo("2026-05-15T14:50");
         assertThat(state()).isEqualTo("STANDS");

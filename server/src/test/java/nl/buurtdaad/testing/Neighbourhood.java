@@ -97,6 +97,7 @@ public final class Neighbourhood {
     public final Person sandra = Person.named("Sandra");
     public final Person lotte = Person.named("Lotte");
     public final Person hans = Person.named("Hans");
+    public final Person olga = Person.named("Olga");
 
     /// "Net spannen": 10 minutes, two doers, nobody yet.
     public final String net;
@@ -117,6 +118,7 @@ public final class Neighbourhood {
         writePlaces();
         RESIDENTS.forEach(this::resident);
         writeMunicipality();
+        write("Operator", olga, Map.of());
         net = task("Net spannen", 2);
         soup = task("Soep koken", 1);
         idea = task("Een tweede tafel", 1, "IDEA");
@@ -156,12 +158,13 @@ public final class Neighbourhood {
         return resident("Joyce");
     }
 
-    /// The residents of the cast, and Sandra (official), Lotte (liaison) and Hans (backer).
+    /// The residents of the cast, and Sandra (official), Lotte (liaison), Hans (backer) and Olga (operator).
     public Person person(String name) {
         return switch (name) {
             case "Sandra" -> sandra;
             case "Lotte" -> lotte;
             case "Hans" -> hans;
+            case "Olga" -> olga;
             default -> Objects.requireNonNull(residents.get(name), name + " is not of the cast");
         };
     }
