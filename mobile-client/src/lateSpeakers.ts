@@ -1,18 +1,16 @@
 import { sayClaim, sayLineTold, sayReleased, sayStillBusy } from './rooms/claims/claimMessages';
 import { sayAllGood, sayWarned } from './rooms/danger/dangerMessages';
 import { sayDone, sayThanked, sayUndone } from './rooms/deeds/doneMessages';
+import { sayFine, sayPutBack, sayTalkFirst } from './rooms/decisions/decisionMessages';
 import {
   sayAdvised,
   sayAgreed,
-  sayFine,
   sayKept,
   sayOwnTask,
   sayProblem,
   sayProposalChanged,
   sayProposed,
-  sayPutBack,
-  sayTalkFirst,
-} from './rooms/decisions/decisionMessages';
+} from './rooms/proposals/proposalMessages';
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayReady } from './rooms/joining/joiningMessages';

@@ -3,10 +3,11 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { shortDayOf } from '../../shared/ui/time';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
-import { listOf, sayAgreed, sayChange, sayWas, sayWho } from './changeWords';
-import { sayPutBack, sayWhyDecider, type DecisionNext } from './decisionMessages';
+import { listOf, sayAgreed, sayChange, sayWas, sayWho } from '../proposals/changeWords';
+import { sayPutBack, sayWhyDecider } from './decisionMessages';
+import type { DecisionNext } from '../proposals/proposalMessages';
 import { PutBack, type AgreedProposalFragment, type WholeChangeFragment } from './decisions.generated';
-import { spoken } from './spoken';
+import { spoken } from '../proposals/spoken';
 
 /** What was agreed, when, and what gave each of them the right; it can be asked for years later. */
 export function Agreed({ proposals }: { proposals: readonly AgreedProposalFragment[] }) {

@@ -4,11 +4,12 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { TaskTiles } from '../tasks/TaskTile';
-import { AboutLine } from './AboutLine';
-import { sayChange, sayWas } from './changeWords';
-import { sayFine, sayTalkFirst, type DecisionNext } from './decisionMessages';
+import { AboutLine } from '../proposals/AboutLine';
+import { sayChange, sayWas } from '../proposals/changeWords';
+import { sayFine, sayTalkFirst } from './decisionMessages';
+import type { DecisionNext } from '../proposals/proposalMessages';
 import { SayFine, TalkFirst, type WholeChangeFragment } from './decisions.generated';
-import { spoken } from './spoken';
+import { spoken } from '../proposals/spoken';
 
 /** A change that holds already, for who can still say something to it. */
 export function ChangeLine({ change, here }: { change: WholeChangeFragment; here: string }) {

@@ -2,7 +2,7 @@ import { words } from '../../shared/words/words';
 import { Agreed, Before } from './Agreed';
 import { ChangeLine } from './ChangeLine';
 import type { WholeDecisionsFragment } from './decisions.generated';
-import { ProposalCard } from './ProposalCard';
+import { ProposalCard } from '../proposals/ProposalCard';
 
 /** What doers still have to settle, on the page of `here`: a change is one line, a proposal one card. */
 export function Settling({ decisions, here }: { decisions: WholeDecisionsFragment; here: string }) {

@@ -5,10 +5,12 @@ import { words as claims } from '../../shared/words/generated/claims.nl';
 import { words as decisions } from '../../shared/words/generated/decisions.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import { words as tasks } from '../../shared/words/generated/tasks.nl';
-import { newValueOf } from './ChangeProposalForm';
-import { sayAdvice, sayAgreed, sayChange, sayProposal, sayWas, sayWindow } from './changeWords';
-import { sayFine, sayProblem, sayProposed, sayWhyDecider } from './decisionMessages';
-import type { AgreedProposalFragment, WholeChangeFragment, WholeProposalFragment } from './decisions.generated';
+import { newValueOf } from '../proposals/ChangeProposalForm';
+import { sayAdvice, sayAgreed, sayChange, sayProposal, sayWas, sayWindow } from '../proposals/changeWords';
+import { sayProblem, sayProposed } from '../proposals/proposalMessages';
+import type { WholeProposalFragment } from '../proposals/proposals.generated';
+import { sayFine, sayWhyDecider } from './decisionMessages';
+import type { AgreedProposalFragment, WholeChangeFragment } from './decisions.generated';
 
 const spoken = { decisions, tasks, claims, say, agreements, app };
 const ben = { name: 'Ben', me: false, joined: false, done: false };

@@ -12,7 +12,7 @@ import type { WholeDoubtFragment } from '../hiding/hiding.generated';
 import { readableIn, readableWarnings } from '../hiding/hidingMessages';
 import { PlaceTile } from '../places/PlaceTile';
 import type { WholeDecisionsFragment } from '../decisions/decisions.generated';
-import { ProposeForm } from '../decisions/ProposeForm';
+import { ProposeForm } from '../proposals/ProposeForm';
 import { Settled, Settling } from '../decisions/Settling';
 import { Keys } from '../keys/Keys';
 import type { WholeKeysFragment } from '../keys/keys.generated';

@@ -177,14 +177,30 @@ final class Deciders {
         if (talk.came != Came.OPEN) {
             assertThat(Instant.parse(told.get("settledAt").asText())).isEqualTo(talk.cameAt);
         }
-        assertDoings(told.get("deciders"), talk.deciders, talk.cameAt);
-        assertDoings(told.get("hadASay"), talk.silent, talk.cameAt);
+        assertDoings(told.get("deciders"), talk.deciders, talk.decidedBy);
+        assertDoings(told.get("hadASay"), talk.silent, talk.decidedBy);
+        talk.why = why(told);
+    }
+
+    /// Without the names of people and tasks, which change.
+    private static String why(JsonNode told) {
+        return Stream.of("deciders", "hadASay")
+                .map(list -> told.get(list).findValues("through").stream()
+                        .map(through -> through.get("kind") + " " + through.get("task") + " " + through.get("at"))
+                        .toList())
+                .toList()
+                .toString();
     }
 
     void whyIsKeptWhenTheyAreGone(List<String> all) {
         all.stream().filter(who -> !people.isGone(who)).forEach(who -> people.leave(who, here.clock.instant()));
         here.clock.forward(Duration.ofDays(4 * 365));
-        talks.forEach(talk -> lookAt(talk, here.clock.instant()));
+        for (NaiveTalk talk : talks) {
+            JsonNode told = here.proposal(talk.id);
+            assertThat(why(told)).isEqualTo(talk.why);
+            assertThat(Settling.names(told.get("deciders")))
+                    .allMatch(name -> name.equals("null") || name.equals(Neighbours.STAYS));
+        }
     }
 
     /// Each of them was doing something at that time, and it is told; their names as long as they are there.

@@ -41,6 +41,13 @@ final class NaiveTalk {
 
     Came came = Came.OPEN;
     Instant cameAt = Instant.MAX;
+
+    /// The instant of the say that settled it: what ends at its end still counted.
+    Instant decidedBy = Instant.MAX;
+
+    /// What the server told of why, when it was settled.
+    String why = "";
+
     Set<String> deciders = Set.of();
     Set<String> silent = Set.of();
 
@@ -113,6 +120,7 @@ final class NaiveTalk {
             end(Came.FELL, at);
         } else {
             end(Came.STANDS, at);
+            decidedBy = looked;
             deciders = wanting;
             silent = new TreeSet<>(say);
             silent.removeAll(wanting);

@@ -3,8 +3,8 @@ import { act } from '../../shared/api/act';
 import { Field } from '../../shared/ui/Field';
 import type { Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
-import { sayProblem, type DecisionNext } from './decisionMessages';
-import { SeeProblem, type WholeProposalFragment } from './decisions.generated';
+import { sayProblem, type DecisionNext } from './proposalMessages';
+import { SeeProblem, type WholeProposalFragment } from './proposals.generated';
 import { spoken } from './spoken';
 
 interface ProblemFormProps {

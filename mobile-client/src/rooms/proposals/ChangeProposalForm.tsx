@@ -6,8 +6,8 @@ import { instantOf, onTheClock } from '../../shared/ui/time';
 import type { Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { isAgreement } from '../agreements/agreementMessages';
-import { sayProposalChanged, type DecisionNext } from './decisionMessages';
-import { ChangeProposal, type WholeProposalFragment } from './decisions.generated';
+import { sayProposalChanged, type DecisionNext } from './proposalMessages';
+import { ChangeProposal, type WholeProposalFragment } from './proposals.generated';
 import { spoken } from './spoken';
 
 /** What was typed, as the value that the proposal is about; nothing where it has no value to type. */

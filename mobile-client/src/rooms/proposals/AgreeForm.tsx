@@ -6,8 +6,8 @@ import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { sayNumber } from '../agreements/agreementMessages';
 import type { WholeAgreementFragment } from '../agreements/agreements.generated';
-import { sayProposed, type DecisionNext } from './decisionMessages';
-import { Propose } from './decisions.generated';
+import { sayProposed, type DecisionNext } from './proposalMessages';
+import { Propose } from './proposals.generated';
 import { WhyAndSend } from './ProposeForm';
 import { spoken } from './spoken';
 

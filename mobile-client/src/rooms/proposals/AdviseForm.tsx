@@ -4,8 +4,8 @@ import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
-import { sayAdvised, type DecisionNext } from './decisionMessages';
-import { Advise } from './decisions.generated';
+import { sayAdvised, type DecisionNext } from './proposalMessages';
+import { Advise } from './proposals.generated';
 import { spoken } from './spoken';
 
 /** A tip of who does not decide; the doers read it before they answer. */

@@ -4,9 +4,11 @@ import { dayOf, timeOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import { isAgreement, sayNumber } from '../agreements/agreementMessages';
 import { sayDuration, sayHeaviness, sayWhen } from '../tasks/duration';
-import type { AgreedProposalFragment, WholeChangeFragment, WholeProposalFragment } from './decisions.generated';
+import type { WholeProposalFragment } from './proposals.generated';
 
 type Spoken = Pick<Catalogues, 'decisions' | 'tasks' | 'agreements'>;
+type Changed = Pick<WholeProposalFragment, 'by' | 'aspect' | 'became'>;
+type Agreed = Pick<WholeProposalFragment, 'aspect' | 'became' | 'sentence'>;
 type Who = { readonly name: string | null; readonly me: boolean };
 
 /** At the beginning of a sentence. */
@@ -24,7 +26,7 @@ function sayCapWhy(cap: string, t: Catalogues['decisions']): string {
 }
 
 /** "Ben zette het op vrijdag 15 mei, 16.00." */
-export function sayChange(change: WholeChangeFragment, spoken: Spoken): string {
+export function sayChange(change: Changed, spoken: Spoken): string {
   const t = spoken.decisions;
   const name = sayWho(change.by, t);
   const { became } = change;
@@ -103,7 +105,7 @@ export function sayProposal(proposal: WholeProposalFragment, spoken: Spoken): st
 }
 
 /** How it was, where that can be told in a few words. */
-export function sayWas({ aspect, was }: Pick<WholeChangeFragment, 'aspect' | 'was'>, spoken: Spoken): string | null {
+export function sayWas({ aspect, was }: Pick<WholeProposalFragment, 'aspect' | 'was'>, spoken: Spoken): string | null {
   if (was === null) return null;
   if (isAgreement(aspect)) return sayNumber(aspect, Number(was), spoken.agreements);
   switch (aspect) {
@@ -133,7 +135,7 @@ export function sayWas({ aspect, was }: Pick<WholeChangeFragment, 'aspect' | 'wa
 }
 
 /** What was agreed, after its day: "het heet: Net strak spannen". */
-export function sayAgreed({ aspect, became, sentence }: AgreedProposalFragment, spoken: Spoken): string {
+export function sayAgreed({ aspect, became, sentence }: Agreed, spoken: Spoken): string {
   const t = spoken.decisions;
   if (isAgreement(aspect))
     return [sayNumber(aspect, Number(became), spoken.agreements), sentence ?? ''].join(' ').trim();

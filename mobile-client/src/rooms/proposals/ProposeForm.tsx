@@ -7,8 +7,8 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct, type Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { TaskTiles } from '../tasks/TaskTile';
-import { sayProposed, type DecisionNext } from './decisionMessages';
-import { Propose } from './decisions.generated';
+import { sayProposed, type DecisionNext } from './proposalMessages';
+import { Propose } from './proposals.generated';
 import { spoken } from './spoken';
 
 type Kind = 'name' | 'money' | 'close' | 'end';

@@ -12,8 +12,8 @@ import { AboutLine } from './AboutLine';
 import { AdviseForm } from './AdviseForm';
 import { ChangeProposalForm } from './ChangeProposalForm';
 import { sayAdvice, sayProposal, sayWas, sayWho, sayWindow } from './changeWords';
-import { sayAgreed, sayKept, sayOwnTask, type DecisionNext } from './decisionMessages';
-import { Agree, KeepForTheHour, MakeOwnTask, type WholeProposalFragment } from './decisions.generated';
+import { sayAgreed, sayKept, sayOwnTask, type DecisionNext } from './proposalMessages';
+import { Agree, KeepForTheHour, MakeOwnTask, type WholeProposalFragment } from './proposals.generated';
 import { ProblemForm } from './ProblemForm';
 import { spoken } from './spoken';
 
