@@ -82,12 +82,12 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
       <div class="project-side">
         <WhoDecides say={say} />
         {project.chat && (
-          <p>
+          <div class="stage">
             <a class="quiet" href={project.chat} target="_blank" rel="noopener noreferrer">
               {t.chat}
             </a>
-            <span class="hint">{t.chatHint}</span>
-          </p>
+            <p class="hint">{t.chatHint}</p>
+          </div>
         )}
         {keys && <Keys keys={keys} />}
         <KeptRequests requests={kept} />

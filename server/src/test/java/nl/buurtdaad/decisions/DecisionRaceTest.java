@@ -157,6 +157,28 @@ class DecisionRaceTest {
                 .isEqualTo(came.get("state").asText());
     }
 
+    /// The last instant of the day for it, and the first one after it.
+    @RepeatedTest(5)
+    void at_24_hours_even_overleggen_is_heard_once_or_too_late_for_all() throws Exception {
+        here.change("Ben", task, Map.of("title", "Hek rood verven"));
+        String change = here.newestChange("Amina", task).get("id").asText();
+        here.clock.forward(Duration.ofHours(24).minusNanos(1));
+
+        var answers = atOnce(
+                () -> act(here.server, "Amina", "talkFirst", Map.of("change", change)),
+                () -> {
+                    here.clock.forward(Duration.ofNanos(1));
+                    return act(other, "Fatima", "talkFirst", Map.of("change", change));
+                });
+
+        var types = answers.stream().map(DecisionRaceTest::type).toList();
+        boolean heard = types.contains("TalkedOver");
+        assertThat(types.getFirst()).isIn("TalkedOver", "TooLateToTalk");
+        assertThat(types.getLast()).isIn("ChangeIsOver", "TooLateToTalk");
+        assertThat(here.seenBy("Ben", "task", task).get("proposals")).hasSize(heard ? 1 : 0);
+        assertThat(here.task(task).get("title").asText()).isEqualTo(heard ? "Hek verven" : "Hek rood verven");
+    }
+
     /// All of them stand ready before the first one asks.
     @SafeVarargs
     private static List<JsonNode> atOnce(Callable<JsonNode>... acts) throws Exception {
