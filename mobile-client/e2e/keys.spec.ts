@@ -40,7 +40,7 @@ test('a doer gives a neighbour the key, they hear of it, and it can be taken bac
   const stranger = await browser.newPage();
   await stranger.goto(`/project/${project}`);
   await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(stranger.getByText('een sleutel')).toHaveCount(0);
+  await expect(stranger.getByText(`gaf ${name} een sleutel`)).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Neem terug' }).first().click();
   await expect(seen(page)).toContainText('De sleutel is terug.');

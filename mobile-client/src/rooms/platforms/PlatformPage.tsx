@@ -164,8 +164,10 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
               ]}
             />
           )}
-          <p class="hint">
-            <a href={`/buurt/${platform.id}/verborgen`}>{words('hiding').logTitle}</a>
+          <p>
+            <a class="link" href={`/buurt/${platform.id}/verborgen`}>
+              {words('hiding').logTitle}
+            </a>
           </p>
         </div>
       </div>
