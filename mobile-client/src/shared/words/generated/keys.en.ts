@@ -2,7 +2,7 @@ import type { KeysWords } from './keys';
 
 export const words: KeysWords = {
   title: (p) => `Keys: ${p.place}`,
-  nobodyKeeps: 'Nobody is named here with a key yet.',
+  nobodyKeeps: 'Nobody has been given a key here yet.',
   kept: (p) => `${p.by} gave ${p.to} a key on ${p.day}.`,
   keptByMe: (p) => `${p.by} gave you a key on ${p.day}.`,
   aNeighbour: 'A neighbour',
@@ -19,7 +19,7 @@ export const words: KeysWords = {
   givenMore: 'Whoever got it sees that under My tasks. A doer can always take it back.',
   keepsAlready: 'That neighbour has one already.',
   notToOneself: 'A key comes from somebody else. Ask one of the other doers.',
-  notHere: 'That neighbour does nothing here any more. Choose somebody else.',
-  takenBack: 'The key is back.',
+  notHere: 'That neighbour is not among these any more. Choose somebody else.',
+  takenBack: 'Noted: the key is back.',
   wasBack: 'The key was back already.',
 };

@@ -2,7 +2,7 @@ import type { KeysWords } from './keys';
 
 export const words: KeysWords = {
   title: (p) => `Sleutels: ${p.place}`,
-  nobodyKeeps: 'Hier staat nog niemand met een sleutel.',
+  nobodyKeeps: 'Nog niemand heeft hier een sleutel gekregen.',
   kept: (p) => `${p.by} gaf ${p.to} een sleutel op ${p.day}.`,
   keptByMe: (p) => `${p.by} gaf jou een sleutel op ${p.day}.`,
   aNeighbour: 'Een buurtgenoot',
@@ -20,7 +20,7 @@ export const words: KeysWords = {
   givenMore: 'Wie hem kreeg, ziet dat bij Mijn klussen. Een doener kan hem altijd terugnemen.',
   keepsAlready: 'Die buurtgenoot heeft er al een.',
   notToOneself: 'Een sleutel krijg je van een ander. Vraag het een van de andere doeners.',
-  notHere: 'Die buurtgenoot doet hier nu niets meer. Kies iemand anders.',
-  takenBack: 'De sleutel is terug.',
+  notHere: 'Die buurtgenoot staat hier niet meer bij. Kies iemand anders.',
+  takenBack: 'Genoteerd: de sleutel is terug.',
   wasBack: 'De sleutel was al terug.',
 };

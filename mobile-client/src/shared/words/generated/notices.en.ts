@@ -17,7 +17,7 @@ export const words: NoticesWords = {
   stands: (p) => `Agreed: see how it goes now with ${p.task}.`,
   warned: (p) => `${p.name} warns about ${p.task}: “${p.line}”`,
   keyGiven: (p) => `${p.name} gives you the key of ${p.place}.`,
-  keyTakenBack: (p) => `${p.name} takes back the key of ${p.place}.`,
+  keyTakenBack: (p) => `${p.name} asks for the key of ${p.place} back.`,
   ready: (p) => `${p.name} says about ${p.task}: you can do it yourself now.`,
   aNeighbour: 'A neighbour',
   alsoANeighbour: 'a neighbour',

@@ -17,7 +17,7 @@ export const words: NoticesWords = {
   stands: (p) => `Afgesproken: kijk hoe het nu gaat met ${p.task}.`,
   warned: (p) => `${p.name} waarschuwt bij ${p.task}: „${p.line}”`,
   keyGiven: (p) => `${p.name} geeft jou de sleutel van ${p.place}.`,
-  keyTakenBack: (p) => `${p.name} neemt de sleutel van ${p.place} terug.`,
+  keyTakenBack: (p) => `${p.name} vraagt de sleutel van ${p.place} terug.`,
   ready: (p) => `${p.name} zegt over ${p.task}: jij kan het nu zelf.`,
   aNeighbour: 'Een buurtgenoot',
   alsoANeighbour: 'een buurtgenoot',

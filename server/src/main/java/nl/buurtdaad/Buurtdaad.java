@@ -94,7 +94,7 @@ public final class Buurtdaad implements AutoCloseable {
         var decisions = new DecisionsRoom(database, once, clock, logbook, say, changes, proposals);
         var platforms = new PlatformsRoom(database, deeds.lists(), agreements);
 
-        var keys = new KeysRoom(database, once, clock, logbook, say, inbox);
+        var keys = new KeysRoom(database, once, clock, say, inbox);
         var rests = new RestsRoom(once, clock, logbook, say);
         var hiding = new HidingRoom(database, once, clock, logbook, say);
         var facilitation = new FacilitationRoom(

@@ -85,6 +85,23 @@ class NoOfficeDecidesTest {
                 .ask(
                         "mutation ($place: ID!, $to: ID!, $key: ID!) { giveKey(place: $place, to: $to, key: $key) { __typename } }",
                         Map.of("place", HERE.court, "to", IDS.get("claim"), "key", IDS.get("doorKey")));
+        IDS.put("line", UUID.randomUUID().toString());
+        SERVER.as("Amina")
+                .ask(
+                        "mutation ($claim: ID!, $key: ID!) { tellDoers(claim: $claim, line: \"Ik neem koffie mee.\", key: $key) { __typename } }",
+                        Map.of("claim", IDS.get("claim"), "key", IDS.get("line")));
+        IDS.put("problem", UUID.randomUUID().toString());
+        SERVER.as("Ben")
+                .ask(
+                        "mutation ($proposal: ID!, $key: ID!) { object(proposal: $proposal, reason: \"Te laat.\", instead: \"Vroeger.\", key: $key) { __typename } }",
+                        Map.of("proposal", IDS.get("proposal"), "key", IDS.get("problem")));
+        // Hidden by two doers, so that there is something to show again.
+        for (String doer : List.of("Amina", "Ben")) {
+            SERVER.as(doer)
+                    .ask(
+                            "mutation ($line: ID!, $key: ID!) { doesNotBelong(what: {line: $line}, rule: NO_SELLING, key: $key) { __typename } }",
+                            Map.of("line", IDS.get("line"), "key", UUID.randomUUID()));
+        }
         IDS.put("promise", UUID.randomUUID().toString());
     }
 
@@ -143,6 +160,7 @@ class NoOfficeDecidesTest {
                         "sayReady",
                         "doesNotBelong",
                         "showAgain");
+        assertThat(before.toString()).contains("hiddenText", "Te laat.", "Tennisbaan", "Buurtplatform");
         assertThat(doersGraph()).isEqualTo(before);
     }
 
@@ -151,14 +169,22 @@ class NoOfficeDecidesTest {
         return TestGraph.database().read(tx -> {
             var graph = new TreeMap<String, Object>();
             tx.list("""
-                            MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)
+                            MATCH (platform:Platform {id: $platform})-[:RUNS]->(project:Project)
                             OPTIONAL MATCH (project)<-[:PART_OF]-(task:Task)
-                            OPTIONAL MATCH (task)-[:AT]->(:Place)<-[:OF]-(door:DoorKey)
-                            WITH collect(DISTINCT project) + collect(DISTINCT task) + collect(DISTINCT door) AS things
+                            OPTIONAL MATCH (project)-[:AT]->(place:Place)
+                            OPTIONAL MATCH (task)-[:AT]->(spot:Place)
+                            WITH collect(DISTINCT platform) + collect(DISTINCT project) + collect(DISTINCT task) + collect(DISTINCT place)
+                               + collect(DISTINCT spot) AS things
                             UNWIND things AS thing
-                            OPTIONAL MATCH (thing)<-[:FOR|OF|ABOUT]-(tied:Claim|Deed|Change|Proposal)
+                            OPTIONAL MATCH (thing)<-[:FOR|OF|ABOUT]-(tied)
+                            WHERE tied:Claim|Deed|Change|Proposal|Rest|Agreement|DoorKey
                             WITH collect(DISTINCT thing) + collect(DISTINCT tied) AS all
+                            WITH all + COLLECT { UNWIND all AS claim MATCH (claim)-[:TOLD]->(line:Line) RETURN line }
+                               + COLLECT { UNWIND all AS talk MATCH (problem:Problem)-[:IN]->(talk) RETURN problem } AS all
+                            WITH all + COLLECT { UNWIND all AS words MATCH (hiding:Hiding)-[:OF]->(words)
+                               RETURN DISTINCT hiding } AS all
                             UNWIND all AS node
+                            WITH DISTINCT node
                             OPTIONAL MATCH (node)-[tie]-(to)
                             WHERE NOT to:Advice AND NOT to:Warning AND NOT to:Notice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
                             WITH node, collect(type(tie) + coalesce(to.id, '')) AS ties

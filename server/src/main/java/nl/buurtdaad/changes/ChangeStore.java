@@ -141,7 +141,7 @@ final class ChangeStore {
 
     boolean isAside(Tx tx, String change) {
         Value became = tx.get(GET_BECAME, Map.of("change", change)).get("became");
-        return !became.isNull() && became.asObject().equals(SetAside.MARK);
+        return !became.isNull() && became.asObject().toString().endsWith(SetAside.MARK);
     }
 
     Optional<String> findTalk(Tx tx, String thing, List<Aspect> aspects) {

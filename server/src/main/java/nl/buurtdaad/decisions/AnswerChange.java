@@ -85,7 +85,7 @@ record AnswerChange(
         return answer("putBack", resident, change, key, tx -> heard -> {
             ChangeFacts facts = heard.change();
             // What doers hid comes back by showing it again.
-            if (!facts.holds() || SetAside.MARK.equals(facts.was())) {
+            if (!facts.holds() || (facts.was() instanceof String was && was.endsWith(SetAside.MARK))) {
                 return new ChangeIsOver(change);
             }
             var task = heard.ground().task().filter(_ -> heard.ground().isOver());

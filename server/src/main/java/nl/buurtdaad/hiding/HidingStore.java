@@ -101,11 +101,15 @@ public final class HidingStore {
             CREATE (hiding)-[:DECIDED_BY {proposed: false}]->(doing)
             """;
 
-    /// The words, in whatever was changed about them too, and in what a proposal would have said.
+    /// The words, in whatever was changed about them too, and in what a proposal would have said. Of another name that
+    /// is
+    /// just talked over only how it was: what it would be is words of their own.
     private static final String EACH = """
             WITH [{node: words, names: $properties}]
                + COLLECT { MATCH (change:Change)-[:OF]->(words) WHERE change.field IN $properties
-                   RETURN {node: change, names: ['was', 'became']} }
+                   RETURN {node: change, names: CASE WHEN EXISTS {
+                     MATCH (talk:Proposal)-[:WOULD]->(change) WHERE talk.state IN ['OPEN', 'FOR_THE_HOUR']
+                   } THEN ['was'] ELSE ['was', 'became'] END} }
                + COLLECT { MATCH (words)-[:WOULD]->(change:Change) WHERE change.field IN $proposed
                    RETURN {node: change, names: ['became']} } AS all
             UNWIND all AS one

@@ -15,7 +15,6 @@ import nl.buurtdaad.keys.KeyOutcome.KeyWasBack;
 import nl.buurtdaad.keys.KeyOutcome.NotFound;
 import nl.buurtdaad.keys.KeyOutcome.NotToOneself;
 import nl.buurtdaad.keys.KeyStore.Locked;
-import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Notice;
 import nl.buurtdaad.notices.Notice.About;
@@ -24,7 +23,7 @@ import nl.buurtdaad.say.Thing;
 
 /// "Amina geeft Joyce de sleutel van de hub" (DOMAIN rule 15): by who has the say in the place, to another who does or
 /// did something there. A doer takes it back, or whoever keeps it gives it back.
-record GiveKey(Once once, Clock clock, KeyStore store, Say say, Logbook logbook, Inbox inbox) {
+record GiveKey(Once once, Clock clock, KeyStore store, Say say, Inbox inbox) {
     KeyOutcome give(String resident, String place, String doing, UUID key) {
         return once.run(
                 resident,
@@ -53,7 +52,6 @@ record GiveKey(Once once, Clock clock, KeyStore store, Say say, Logbook logbook,
             return new KeepsKeyAlready(place);
         }
         store.give(tx, key.toString(), place, resident, keeper.get(), now);
-        write(tx, locked, "key-given", place, key.toString(), now);
         tell(tx, locked, Notice.Kind.KEY_GIVEN, keeper.get(), resident, place, now);
         return new KeyGiven(place);
     }
@@ -81,17 +79,10 @@ record GiveKey(Once once, Clock clock, KeyStore store, Say say, Logbook logbook,
             return new KeyWasBack(place);
         }
         store.takeBack(tx, doorKey, resident, now);
-        write(tx, locked, "key-taken-back", place, doorKey, now);
         if (!own) {
             tell(tx, locked, Notice.Kind.KEY_TAKEN_BACK, kept.keeper(), resident, place, now);
         }
         return new KeyTakenBack(place);
-    }
-
-    private void write(Tx tx, Locked locked, String what, String place, String doorKey, Instant now) {
-        locked.platforms().stream()
-                .findFirst()
-                .ifPresent(platform -> logbook.write(tx, platform, what, now, List.of(place, doorKey)));
     }
 
     /// About the project too: there the keys are shown.

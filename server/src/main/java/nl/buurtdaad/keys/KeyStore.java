@@ -19,8 +19,8 @@ final class KeyStore {
             WITH place,
                  COLLECT { MATCH (place)-[:PART_OF]->{0,5}(around:Place) RETURN around }
                + COLLECT { MATCH (part:Place)-[:PART_OF]->{1,5}(place) RETURN part } AS there
-            RETURN COLLECT { UNWIND there AS at MATCH (platform:Platform)-[:RUNS]->(project:Project)-[:AT]->(at)
-                     RETURN {project: project.id, platform: platform.id} ORDER BY project.madeAt, project.id } AS runs
+            RETURN COLLECT { UNWIND there AS at MATCH (:Platform)-[:RUNS]->(project:Project)-[:AT]->(at)
+                     RETURN project.id ORDER BY project.madeAt, project.id } AS projects
             """;
 
     private static final String PLACE_OF_PROJECT =
@@ -42,19 +42,22 @@ final class KeyStore {
             MATCH (giver:Resident)-[:GAVE]->(door)
             RETURN door.id AS id, door.givenAt AS givenAt, keeper.id = $resident AS mine,
                    CASE WHEN keeper.named THEN keeper.name END AS to, CASE WHEN giver.named THEN giver.name END AS by
-            ORDER BY door.givenAt DESC, door.id LIMIT 25
+            ORDER BY door.givenAt, door.id LIMIT 25
             """;
 
-    /// Of each neighbour what they did last. A claim that was let go of, or lapsed, is no doing.
+    /// At the place, what it is part of and its parts, as for the say. A claim that was let go of, or lapsed, is no
+    /// doing.
     private static final String DOING = """
             (doing:Claim|Deed)-[:FOR|OF]->(done:Task)-[:PART_OF]->(:Project)-[:AT]->(at:Place),
                   (doer:Resident)-[:MADE|DID]->(doing)
             WHERE ((doing:Claim AND doing.state = 'ACTIVE' AND doing.lapsesAt > $now)
                    OR (doing:Deed AND doing.undoneAt IS NULL))
               AND doer.erasedAt IS NULL
-              AND EXISTS { (at)-[:PART_OF]-{0,5}(:Place {id: $place}) }
+              AND (EXISTS { (:Place {id: $place})-[:PART_OF]->{0,5}(at) }
+                   OR EXISTS { (at)-[:PART_OF]->{1,5}(:Place {id: $place}) })
             """;
 
+    /// Of each neighbour what they did last.
     private static final String LIST_MAY_BE_GIVEN = "MATCH " + DOING + """
               AND doer.id <> $resident
               AND NOT EXISTS { MATCH (doer)-[:KEEPS]->(door:DoorKey)-[:OF]->(:Place {id: $place})
@@ -92,20 +95,15 @@ final class KeyStore {
     /// A place under its lock.
     ///
     /// @param projects that give a say in it, the oldest first
-    /// @param platforms that run them, in the same order
-    record Locked(List<String> projects, List<String> platforms) {}
+    record Locked(List<String> projects) {}
 
     /// A key, read under the lock of its place.
     record Kept(String keeper, boolean back) {}
 
     /// Empty when there is no such place.
     Optional<Locked> lockPlace(Tx tx, String place) {
-        return tx.find(LOCK_PLACE, Map.of("place", place)).map(row -> {
-            var runs = row.get("runs");
-            return new Locked(
-                    runs.asList(one -> one.get("project").asString()),
-                    runs.asList(one -> one.get("platform").asString()));
-        });
+        return tx.find(LOCK_PLACE, Map.of("place", place))
+                .map(row -> new Locked(row.get("projects").asList(Value::asString)));
     }
 
     Optional<String> findPlaceOfProject(Tx tx, String project) {

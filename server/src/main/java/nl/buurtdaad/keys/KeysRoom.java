@@ -4,7 +4,6 @@ import java.time.Clock;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
-import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.say.Say;
 
@@ -12,9 +11,9 @@ import nl.buurtdaad.say.Say;
 public final class KeysRoom {
     private final KeysApi api;
 
-    public KeysRoom(Database database, Once once, Clock clock, Logbook logbook, Say say, Inbox inbox) {
+    public KeysRoom(Database database, Once once, Clock clock, Say say, Inbox inbox) {
         var store = new KeyStore();
-        api = new KeysApi(database, new GiveKey(once, clock, store, say, logbook, inbox), store, say);
+        api = new KeysApi(database, new GiveKey(once, clock, store, say, inbox), store, say);
     }
 
     public Wiring.Api api() {

@@ -27,10 +27,12 @@ import org.neo4j.driver.Values;
 /// Notices in the graph. They hang on an `Inbox` and not on the resident: somebody who tells holds the task, while the
 /// resident who is told may hold themself and wait for that task.
 final class NoticeStore {
-    /// Writes `lock` first, inbox after inbox in the order given, so that of two who tell one waits.
+    /// Nobody who left is told anything. Writes `lock` first, inbox after inbox in the order given, so that of two who
+    /// tell one waits.
     private static final String TELL = """
             UNWIND $news AS one
-            MERGE (inbox:Inbox {resident: one.resident})
+            MATCH (reader:Resident {id: one.resident}) WHERE reader.erasedAt IS NULL
+            MERGE (inbox:Inbox {resident: reader.id})
             SET inbox.lock = 1
             CREATE (notice:Notice {id: one.notice, at: $at, kind: $kind})-[:FOR]->(inbox)
             WITH notice

@@ -77,12 +77,17 @@ public record Grounds(
         if (aspect.agreement().isPresent()) {
             return agree(tx, ground, aspect.agreement().get(), change, at);
         }
-        if (changes.isAside(tx, change)) {
+        if (isAside(tx, change)) {
             return false;
         }
         changes.makeSo(tx, change, at);
         keepClaims(tx, ground, aspect);
         return true;
+    }
+
+    /// Doers hid what would be written.
+    boolean isAside(Tx tx, String change) {
+        return changes.isAside(tx, change);
     }
 
     private boolean agree(Tx tx, Ground ground, AgreementName name, String change, Instant at) {

@@ -99,7 +99,7 @@ record Reconsider(
             return new NoSecondTask(proposal.id());
         }
         Task first = ground.task().get();
-        if (first.wordsAside()) {
+        if (first.wordsAside() || grounds.isAside(tx, proposal.change().get())) {
             return new NoSecondTask(proposal.id());
         }
         first.activeClaimOf(resident).ifPresent(own -> claims.release(tx, own.claim(), first));

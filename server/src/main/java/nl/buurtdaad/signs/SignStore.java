@@ -99,11 +99,13 @@ final class SignStore {
 
     private static final String AGREED = """
             MATCH (place:Place {id: $place})
-            WITH [place]
+            WITH COLLECT { MATCH (place)-[:PART_OF]->{0,3}(around:Place) RETURN around }
                + COLLECT { MATCH (place)-[:PART_OF]->{0,3}(:Place)<-[:AT]-(project:Project)<-[:RUNS]-(:Platform)
                    RETURN DISTINCT project }
                + COLLECT { MATCH (place)<-[:PART_OF]-{0,3}(:Place)<-[:AT]-(task:Task)
-                   WHERE task.state IN ['OPEN', 'IDEA'] RETURN DISTINCT task } AS things
+                   WHERE task.state IN ['OPEN', 'IDEA'] AND
+            """ + HidingStore.HAS_NAME + """
+                   RETURN DISTINCT task } AS things
             UNWIND things AS thing
             MATCH (proposal:Proposal {state: 'STANDS'})-[:ABOUT]->(thing) WHERE proposal.settledAt > $since
             OPTIONAL MATCH (proposal)-[would:WOULD]->(change:Change) WHERE would.round = proposal.round

@@ -44,14 +44,16 @@ final class MakeStore {
             FOREACH (there IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (task)-[:AT]->(there))
             """;
 
+    /// Without what doers hid.
     private static final String COPY = """
             MATCH (resident:Resident {id: $resident}), (change:Change {id: $change}),
                   (first:Task {id: $first})-[:PART_OF]->(project:Project)
             OPTIONAL MATCH (first)-[:AT]->(place:Place)
             CREATE (resident)-[:BEGAN {at: $now}]->(own:Task {
-                id: $id, title: first.title, how: first.how, startsAt: first.startsAt, minutes: first.minutes,
+                id: $id, title: first.title,
+                how: CASE WHEN first.hiddenHow IS NULL THEN first.how END, startsAt: first.startsAt, minutes: first.minutes,
                 heaviness: first.heaviness, slots: first.slots,
-                cap: first.cap, walkAlong: first.walkAlong, state: 'OPEN', madeAt: $now})-[:PART_OF]->(project)
+                cap: CASE WHEN first.hiddenCap IS NULL THEN first.cap ELSE split(first.cap, ':')[0] END, walkAlong: first.walkAlong, state: 'OPEN', madeAt: $now})-[:PART_OF]->(project)
             FOREACH (there IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (own)-[:AT]->(there))
             SET own[change.field] = change.became
             RETURN own.startsAt AS startsAt

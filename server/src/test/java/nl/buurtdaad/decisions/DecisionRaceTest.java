@@ -126,6 +126,30 @@ class DecisionRaceTest {
     }
 
     @RepeatedTest(5)
+    void a_problem_in_the_last_instant_counts_or_is_too_late_for_all_alike() throws Exception {
+        String proposal = here.talkedOver(task, "Hek rood verven");
+        here.clock.forward(Duration.ofHours(72).minusNanos(1));
+
+        var answers = atOnce(
+                () -> act(
+                        here.server,
+                        "Amina",
+                        "object",
+                        Map.of("proposal", proposal, "reason", "Te fel.", "instead", "Groen.")),
+                () -> {
+                    here.clock.forward(Duration.ofNanos(1));
+                    return here.proposal(proposal);
+                });
+
+        boolean seen = type(answers.getFirst()).equals("ProblemSeen");
+        JsonNode came = here.proposal(proposal);
+        assertThat(came.get("state").asText()).isEqualTo(seen ? "OPEN" : "STANDS");
+        assertThat(came.get("problems")).hasSize(seen ? 1 : 0);
+        assertThat(here.seenBy("Ben", "task", task).get("proposals")).hasSize(seen ? 1 : 0);
+        assertThat(here.task(task).get("title").asText()).isEqualTo(seen ? "Hek verven" : "Hek rood verven");
+    }
+
+    @RepeatedTest(5)
     void when_the_last_who_wants_it_lets_go_as_it_ends_it_stands_or_falls_for_all_alike() throws Exception {
         String proposal = here.talkedOver(task, "Hek rood verven");
         here.clock.forward(Duration.ofHours(72).minusNanos(1));
@@ -164,12 +188,10 @@ class DecisionRaceTest {
         String change = here.newestChange("Amina", task).get("id").asText();
         here.clock.forward(Duration.ofHours(24).minusNanos(1));
 
-        var answers = atOnce(
-                () -> act(here.server, "Amina", "talkFirst", Map.of("change", change)),
-                () -> {
-                    here.clock.forward(Duration.ofNanos(1));
-                    return act(other, "Fatima", "talkFirst", Map.of("change", change));
-                });
+        var answers = atOnce(() -> act(here.server, "Amina", "talkFirst", Map.of("change", change)), () -> {
+            here.clock.forward(Duration.ofNanos(1));
+            return act(other, "Fatima", "talkFirst", Map.of("change", change));
+        });
 
         var types = answers.stream().map(DecisionRaceTest::type).toList();
         boolean heard = types.contains("TalkedOver");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -149,6 +150,44 @@ class KeysTest {
     }
 
     @Test
+    void who_does_something_at_the_place_next_to_it_is_no_doer_here() {
+        String beside = UUID.randomUUID().toString();
+        String there = UUID.randomUUID().toString();
+        TestGraph.database().write(tx -> {
+            tx.run(
+                    """
+                    MATCH (playground:Place {id: $playground}), (kofi:Resident {id: $kofi})
+                    CREATE (:Place {id: $beside, name: 'Jeu-de-boulesbaan', kind: 'COURT'})-[:PART_OF]->(playground)
+                    WITH kofi
+                    MATCH (place:Place {id: $beside})
+                    CREATE (place)<-[:AT]-(project:Project {id: randomUUID(), name: 'Boules', kind: 'FREE', madeAt: $now}),
+                           (project)<-[:PART_OF]-(task:Task {id: randomUUID(), title: 'Boulen', state: 'OPEN', slots: 1}),
+                           (kofi)-[:MADE]->(:Claim {id: $there, state: 'ACTIVE', claimedAt: $now,
+                             lapsesAt: $now + duration({days: 10}), joined: false})-[:FOR]->(task)
+                    """,
+                    Map.of(
+                            "playground",
+                            buurt.playground,
+                            "kofi",
+                            buurt.person("Kofi").id(),
+                            "beside",
+                            beside,
+                            "there",
+                            there,
+                            "now",
+                            CLOCK.instant().atZone(ZoneOffset.UTC)));
+            return true;
+        });
+
+        Answer answer = as("Amina")
+                .ask(
+                        "mutation ($place: ID!, $to: ID!, $key: ID!) { act: giveKey(place: $place, to: $to, key: $key) { __typename } }",
+                        Map.of("place", buurt.court, "to", there, "key", UUID.randomUUID()));
+
+        assertThat(answer.text("/act/__typename")).isEqualTo("NotFound");
+    }
+
+    @Test
     void only_doers_see_who_keeps_the_keys_and_everybody_their_own() {
         give("Amina", joyces);
 
@@ -196,6 +235,12 @@ class KeysTest {
         assertThat(kept).hasSize(1);
         assertThat(kept.at("/0/to").isNull()).isTrue();
         assertThat(takeBack("Amina", kept.at("/0/id").asText())).isEqualTo("KeyTakenBack");
+        boolean told = DATABASE.read(tx -> tx.get(
+                        "RETURN EXISTS { (:Inbox {resident: $joyce}) } AS told",
+                        Map.of("joyce", buurt.joyce().id()))
+                .get("told")
+                .asBoolean());
+        assertThat(told).as("who left is told nothing").isFalse();
     }
 
     @RepeatedTest(10)
