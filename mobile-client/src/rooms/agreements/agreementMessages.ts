@@ -1,12 +1,14 @@
 import type { AgreementName, Aspect } from '../../shared/api/schema.generated';
-import { dayOfDate } from '../../shared/ui/time';
+import { dayOfDate, daysAhead } from '../../shared/ui/time';
 import type { AgreementsWords } from '../../shared/words/generated/agreements';
 import type { WholeAgreementFragment } from './agreements.generated';
 
-/** "Wie iets deed, bepaalt 90 dagen mee.", and when the doers look at it again. */
+/** "Wie iets deed, bepaalt 90 dagen mee.", and when the doers look at it again; from that day on it asks them to. */
 export function sayAgreement({ name, number: count, lookAgainOn }: WholeAgreementFragment, t: AgreementsWords): string {
   const sentence = sayNumber(name, count, t);
-  return lookAgainOn ? `${sentence} ${t.lookAgain({ day: dayOfDate(lookAgainOn) })}` : sentence;
+  if (!lookAgainOn) return sentence;
+  const due = daysAhead(`${lookAgainOn}T12:00:00Z`, Date.now()) <= 0;
+  return `${sentence} ${due ? t.lookNow : t.lookAgain({ day: dayOfDate(lookAgainOn) })}`;
 }
 
 /** Whether a change or a proposal is about an agreement. */

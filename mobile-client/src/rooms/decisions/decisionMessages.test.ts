@@ -103,6 +103,11 @@ describe('a proposal', () => {
     expect(newValueOf('SLOTS', '3')).toEqual({ slots: 3 });
     expect(newValueOf('STARTS_AT', '2026-07-01T16:00')).toEqual({ startsAt: '2026-07-01T14:00:00.000Z' });
     expect(newValueOf('STARTS_AT', '')).toBeNull();
+    expect(newValueOf('CAP', 'ROOM: de kar is klein')).toEqual({ cap: { wish: 'ROOM', because: 'de kar is klein' } });
+    expect(newValueOf('CAP', 'SAFETY: ')).toEqual({ cap: { wish: 'SAFETY' } });
+    expect(newValueOf('CAP', '')).toEqual({ cap: { wish: 'NONE' } });
+    expect(newValueOf('WALK_ALONG', '')).toEqual({ walkAlong: false });
+    expect(newValueOf('HEAVINESS', 'HEAVY')).toEqual({ heaviness: 'HEAVY' });
     expect(newValueOf('MONEY', 'x')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
-import type { NewValue } from '../../shared/api/schema.generated';
+import type { Heaviness, NewValue } from '../../shared/api/schema.generated';
 import { Field } from '../../shared/ui/Field';
 import { instantOf, onTheClock } from '../../shared/ui/time';
 import type { Acting } from '../../shared/ui/useAct';
@@ -9,6 +9,7 @@ import { isAgreement } from '../agreements/agreementMessages';
 import { sayProposalChanged, type DecisionNext } from './proposalMessages';
 import { ChangeProposal, type WholeProposalFragment } from './proposals.generated';
 import { spoken } from './spoken';
+import { capOf, ValueField } from './ValueField';
 
 /** What was typed, as the value that the proposal is about; nothing where it has no value to type. */
 export function newValueOf(aspect: WholeProposalFragment['aspect'], typed: string): NewValue | null {
@@ -29,9 +30,15 @@ export function newValueOf(aspect: WholeProposalFragment['aspect'], typed: strin
     case 'FOR_WHOM':
       return { forWhom: typed };
     case 'HEAVINESS':
-    case 'CHAT':
-    case 'CAP':
+      return isHeaviness(typed) ? { heaviness: typed } : null;
+    case 'CAP': {
+      const { reason, because } = capOf(typed);
+      if (reason === '') return { cap: { wish: 'NONE' } };
+      return { cap: { wish: reason, ...(because.trim() !== '' && { because }) } };
+    }
     case 'WALK_ALONG':
+      return { walkAlong: typed === 'true' };
+    case 'CHAT':
     case 'ENDED':
     case 'CLOSED':
     case 'MONEY':
@@ -39,7 +46,10 @@ export function newValueOf(aspect: WholeProposalFragment['aspect'], typed: strin
   }
 }
 
-const hasField = (aspect: WholeProposalFragment['aspect']) => newValueOf(aspect, '2026-01-01T12:00') !== null;
+const isHeaviness = (typed: string): typed is Heaviness => ['SEATED', 'LIGHT', 'HEAVY'].includes(typed);
+
+const hasField = (aspect: WholeProposalFragment['aspect']) =>
+  newValueOf(aspect, aspect === 'HEAVINESS' ? 'LIGHT' : '2026-01-01T12:00') !== null;
 
 /** For who proposed it: the same in another way, and everybody looks again. */
 export function ChangeProposalForm({
@@ -80,11 +90,8 @@ export function ChangeProposalForm({
         }}
       >
         {hasField(aspect) && (
-          <Field
-            label={t.changeProposalValue}
-            name="value"
-            kind={aspect === 'STARTS_AT' ? 'datetime-local' : aspect === 'HOW' ? 'lines' : 'text'}
-            numeric={aspect === 'MINUTES' || aspect === 'SLOTS' || isAgreement(aspect)}
+          <ValueField
+            aspect={aspect}
             value={value}
             onValue={setValue}
             problem={said?.field && said.field !== 'sentence' ? said.text : undefined}

@@ -86,16 +86,26 @@ export type CapReason =
   /** With more people it is not safe. */
   | 'SAFETY';
 
+export type CapWish = 'NONE' | 'ROOM' | 'SAFETY';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
   /** Sitting down: phoning, writing. */
   | 'SEATED';
 
+/** Whether people come beside the slots, and why not. */
+export type NewCap = {
+  /** One sentence that everybody reads, of at most 120 characters. */
+  readonly because?: string | null | undefined;
+  readonly wish: CapWish;
+};
+
 /** Another value for what a proposal is about: exactly one of these. */
 export type NewValue =
   | {
       readonly agreement: AgreementNumber;
+      readonly cap?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -104,9 +114,24 @@ export type NewValue =
       readonly slots?: never;
       readonly startsAt?: never;
       readonly title?: never;
+      readonly walkAlong?: never;
     }
   | {
       readonly agreement?: never;
+      readonly cap: NewCap;
+      readonly forWhom?: never;
+      readonly heaviness?: never;
+      readonly how?: never;
+      readonly minutes?: never;
+      readonly name?: never;
+      readonly slots?: never;
+      readonly startsAt?: never;
+      readonly title?: never;
+      readonly walkAlong?: never;
+    }
+  | {
+      readonly agreement?: never;
+      readonly cap?: never;
       readonly forWhom: string;
       readonly heaviness?: never;
       readonly how?: never;
@@ -115,9 +140,11 @@ export type NewValue =
       readonly slots?: never;
       readonly startsAt?: never;
       readonly title?: never;
+      readonly walkAlong?: never;
     }
   | {
       readonly agreement?: never;
+      readonly cap?: never;
       readonly forWhom?: never;
       readonly heaviness: Heaviness;
       readonly how?: never;
@@ -126,9 +153,11 @@ export type NewValue =
       readonly slots?: never;
       readonly startsAt?: never;
       readonly title?: never;
+      readonly walkAlong?: never;
     }
   | {
       readonly agreement?: never;
+      readonly cap?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how: string;
@@ -137,9 +166,11 @@ export type NewValue =
       readonly slots?: never;
       readonly startsAt?: never;
       readonly title?: never;
+      readonly walkAlong?: never;
     }
   | {
       readonly agreement?: never;
+      readonly cap?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -148,9 +179,11 @@ export type NewValue =
       readonly slots?: never;
       readonly startsAt?: never;
       readonly title?: never;
+      readonly walkAlong?: never;
     }
   | {
       readonly agreement?: never;
+      readonly cap?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -159,9 +192,11 @@ export type NewValue =
       readonly slots?: never;
       readonly startsAt?: never;
       readonly title?: never;
+      readonly walkAlong?: never;
     }
   | {
       readonly agreement?: never;
+      readonly cap?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -170,9 +205,11 @@ export type NewValue =
       readonly slots: number;
       readonly startsAt?: never;
       readonly title?: never;
+      readonly walkAlong?: never;
     }
   | {
       readonly agreement?: never;
+      readonly cap?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -181,9 +218,11 @@ export type NewValue =
       readonly slots?: never;
       readonly startsAt: string;
       readonly title?: never;
+      readonly walkAlong?: never;
     }
   | {
       readonly agreement?: never;
+      readonly cap?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -192,6 +231,20 @@ export type NewValue =
       readonly slots?: never;
       readonly startsAt?: never;
       readonly title: string;
+      readonly walkAlong?: never;
+    }
+  | {
+      readonly agreement?: never;
+      readonly cap?: never;
+      readonly forWhom?: never;
+      readonly heaviness?: never;
+      readonly how?: never;
+      readonly minutes?: never;
+      readonly name?: never;
+      readonly slots?: never;
+      readonly startsAt?: never;
+      readonly title?: never;
+      readonly walkAlong: boolean;
     };
 
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';

@@ -136,10 +136,18 @@ export type HouseRule =
   /** 'We schrijven wat klopt.' */
   | 'ONLY_WHAT_IS_SO';
 
+/** Whether people come beside the slots, and why not. */
+export type NewCap = {
+  /** One sentence that everybody reads, of at most 120 characters. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  wish: CapWish;
+};
+
 /** Another value for what a proposal is about: exactly one of these. */
 export type NewValue =
   | {
       agreement: AgreementNumber;
+      cap?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -148,9 +156,24 @@ export type NewValue =
       slots?: never;
       startsAt?: never;
       title?: never;
+      walkAlong?: never;
     }
   | {
       agreement?: never;
+      cap: NewCap;
+      forWhom?: never;
+      heaviness?: never;
+      how?: never;
+      minutes?: never;
+      name?: never;
+      slots?: never;
+      startsAt?: never;
+      title?: never;
+      walkAlong?: never;
+    }
+  | {
+      agreement?: never;
+      cap?: never;
       forWhom: Scalars['String']['input'];
       heaviness?: never;
       how?: never;
@@ -159,9 +182,11 @@ export type NewValue =
       slots?: never;
       startsAt?: never;
       title?: never;
+      walkAlong?: never;
     }
   | {
       agreement?: never;
+      cap?: never;
       forWhom?: never;
       heaviness: Heaviness;
       how?: never;
@@ -170,9 +195,11 @@ export type NewValue =
       slots?: never;
       startsAt?: never;
       title?: never;
+      walkAlong?: never;
     }
   | {
       agreement?: never;
+      cap?: never;
       forWhom?: never;
       heaviness?: never;
       how: Scalars['String']['input'];
@@ -181,9 +208,11 @@ export type NewValue =
       slots?: never;
       startsAt?: never;
       title?: never;
+      walkAlong?: never;
     }
   | {
       agreement?: never;
+      cap?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -192,9 +221,11 @@ export type NewValue =
       slots?: never;
       startsAt?: never;
       title?: never;
+      walkAlong?: never;
     }
   | {
       agreement?: never;
+      cap?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -203,9 +234,11 @@ export type NewValue =
       slots?: never;
       startsAt?: never;
       title?: never;
+      walkAlong?: never;
     }
   | {
       agreement?: never;
+      cap?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -214,9 +247,11 @@ export type NewValue =
       slots: Scalars['Int']['input'];
       startsAt?: never;
       title?: never;
+      walkAlong?: never;
     }
   | {
       agreement?: never;
+      cap?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -225,9 +260,11 @@ export type NewValue =
       slots?: never;
       startsAt: Scalars['DateTime']['input'];
       title?: never;
+      walkAlong?: never;
     }
   | {
       agreement?: never;
+      cap?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -236,6 +273,20 @@ export type NewValue =
       slots?: never;
       startsAt?: never;
       title: Scalars['String']['input'];
+      walkAlong?: never;
+    }
+  | {
+      agreement?: never;
+      cap?: never;
+      forWhom?: never;
+      heaviness?: never;
+      how?: never;
+      minutes?: never;
+      name?: never;
+      slots?: never;
+      startsAt?: never;
+      title?: never;
+      walkAlong: Scalars['Boolean']['input'];
     };
 
 export type NoticeKind =

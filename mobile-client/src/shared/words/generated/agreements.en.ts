@@ -40,4 +40,5 @@ export const words: AgreementsWords = {
       ? `Is a task dangerous? Then it stands still for ${p.count} hour.`
       : `Is a task dangerous? Then it stands still for ${p.count} hours.`,
   lookAgain: (p) => `We look at it again on ${p.day}.`,
+  lookNow: 'Is this still right? Look at it together.',
 };

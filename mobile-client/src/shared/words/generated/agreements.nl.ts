@@ -26,4 +26,5 @@ export const words: AgreementsWords = {
   proposalHours: (p) => `Een voorstel staat ${p.count} uur open.`,
   taskPauseHours: (p) => `Is een klus gevaarlijk? Dan staat hij ${p.count} uur stil.`,
   lookAgain: (p) => `We kijken er weer naar op ${p.day}.`,
+  lookNow: 'Klopt dit nog? Kijk er samen naar.',
 };

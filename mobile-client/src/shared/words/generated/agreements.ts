@@ -12,4 +12,5 @@ export interface AgreementsWords {
   proposalHours: (p: { count: number }) => string;
   taskPauseHours: (p: { count: number }) => string;
   lookAgain: (p: { day: string | number }) => string;
+  lookNow: string;
 }

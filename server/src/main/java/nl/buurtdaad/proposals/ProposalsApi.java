@@ -8,6 +8,7 @@ import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.joining.Cap;
 import nl.buurtdaad.projects.ProjectView;
 import nl.buurtdaad.proposals.ProposalOutcome.NumberRefused;
 import nl.buurtdaad.say.Thing;
@@ -113,6 +114,12 @@ record ProposalsApi(Propose propose, AnswerProposal answerProposal, Reconsider r
             var heaviness = to.choiceIfAny("heaviness", Heaviness.class).orElseThrow();
             return then.apply(Optional.of(new NewValue(Aspect.HEAVINESS, heaviness.name())));
         }
+        if (to.has("cap")) {
+            return cap(to.input("cap"), then);
+        }
+        if (to.has("walkAlong")) {
+            return then.apply(Optional.of(new NewValue(Aspect.WALK_ALONG, to.yes("walkAlong") ? true : null)));
+        }
         if (to.has("agreement")) {
             return then.apply(Optional.of(agreement(to.input("agreement"))));
         }
@@ -131,6 +138,17 @@ record ProposalsApi(Propose propose, AnswerProposal answerProposal, Reconsider r
         return to.has("name")
                 ? text(to, "name", Aspect.NAME, ProjectView.LONGEST_NAME, then)
                 : text(to, "forWhom", Aspect.FOR_WHOM, ProjectView.LONGEST_FOR_WHOM, then);
+    }
+
+    private static Object cap(Asked cap, Function<Optional<NewValue>, Object> then) {
+        String wish = cap.text("wish");
+        if (wish.equals("NONE")) {
+            return then.apply(Optional.of(new NewValue(Aspect.CAP, null)));
+        }
+        return cap.lineIfAny("because", Cap.LONGEST_SENTENCE, because -> {
+            var capped = new Cap(Cap.Reason.valueOf(wish), because);
+            return then.apply(Optional.of(new NewValue(Aspect.CAP, capped.value())));
+        });
     }
 
     private static Object text(
