@@ -48,8 +48,7 @@ final class NoticeStore {
             """;
 
     /// Expects `notice`, in the order in which it is shown. Names and titles are those of now. Of a capped task who
-    /// came
-    /// beside the slots takes one too, but not who walks along.
+    /// came beside the slots takes one too, but not who walks along.
     private static final String ROW = """
             notice.id AS id, notice.at AS at, notice.kind AS kind, notice.seenAt IS NOT NULL AS seen,
             head(COLLECT { MATCH (notice)-[:BY]->(by:Resident) WHERE by.named RETURN by.name }) AS by,

@@ -3,6 +3,7 @@ package nl.buurtdaad.signs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.signs.Sign.Agreed;
 import nl.buurtdaad.signs.Sign.Heaviness;
 import nl.buurtdaad.words.DecisionsWords;
@@ -11,10 +12,11 @@ import nl.buurtdaad.words.SpokenTime;
 
 /// What the doers agreed about this place, by how many of them and when, in the words of its reader.
 public record AgreedView(Agreed agreed, SignPage page) {
-    /// "Tennisbaan: het is gesloten. Er komt een nieuw net."
+    /// "Tennisbaan: het is gesloten. Er komt een nieuw net." What has another name is told by that name alone.
     public String what() {
-        String all = agreed.about() + ": " + became()
-                + agreed.sentence().map(said -> ". " + said).orElse("");
+        boolean named = agreed.aspect() == Aspect.TITLE || agreed.aspect() == Aspect.NAME;
+        String what = named ? SignPage.upperFirst(became()) : agreed.about() + ": " + became();
+        String all = what + agreed.sentence().map(said -> ". " + said).orElse("");
         return all.endsWith(".") || all.endsWith("!") ? all : all + ".";
     }
 

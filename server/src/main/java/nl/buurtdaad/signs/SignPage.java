@@ -214,7 +214,7 @@ public record SignPage(
         return names.size() == 1 ? last : words().and(String.join(", ", names.subList(0, names.size() - 1)), last);
     }
 
-    private static String upperFirst(String text) {
+    static String upperFirst(String text) {
         int first = text.offsetByCodePoints(0, Math.min(1, text.length()));
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }

@@ -51,7 +51,7 @@ class SignAgreedTest {
                 .contains("<h2>Afgesproken</h2>")
                 .contains("Tennisbaan: het is gesloten. Er komt een nieuw net.")
                 .contains("Afgesproken door 2 doeners, op vrijdag 15 mei.")
-                .contains("Open speeltuin: het heet: Open speeltuin. Korter.");
+                .contains("Het heet: Open speeltuin. Korter.");
         assertThat(sign("?taal=en")).contains("<h2>Agreed</h2>", "Agreed by 2 doers, on Friday 15 May.");
     }
 
