@@ -28,8 +28,7 @@ export const words: ProjectsWords = {
   chatHint: 'Only you who do or did something here see this link.',
   chat: 'To the group chat',
   linkRefused: 'This link is not complete. Paste it as your app gives it: it begins with https://',
-  changeChatHint:
-    'May stay empty. Only who does or did something here sees the link, also who just tapped ‘I’ll do this’.',
+  changeChatHint: 'May stay empty. Who does or did something here sees the link. Also who just tapped ‘I’ll do this’.',
   changeChat: 'Link to your group chat',
   changeSave: 'Save',
   changed: 'Good. It is saved.',

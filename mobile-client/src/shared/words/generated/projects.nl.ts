@@ -28,7 +28,7 @@ export const words: ProjectsWords = {
   chatHint: 'Alleen jullie, die hier iets doen of deden, zien deze link.',
   chat: 'Naar de groepsapp',
   linkRefused: 'Dit is geen hele link. Plak hem zoals je app hem geeft: hij begint met https://',
-  changeChatHint: 'Mag leeg blijven. Alleen wie hier iets doet of deed, ziet de link; ook wie net ‘Ik doe dit’ tikte.',
+  changeChatHint: 'Mag leeg blijven. Wie hier iets doet of deed, ziet de link. Ook wie net ‘Ik doe dit’ tikte.',
   changeChat: 'Link naar jullie groepsapp',
   changeSave: 'Bewaar',
   changed: 'Goed. Het is bewaard.',
