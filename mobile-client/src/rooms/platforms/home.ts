@@ -78,9 +78,12 @@ let looked: Promise<void> | null = null;
 /** Shows at once what the phone knew, and asks once per visit whether it still holds. */
 export function useHome(): Where & { asking: boolean } {
   const [, again] = useState(0);
+  const shown = where;
   useEffect(() => {
     const listener = () => again((times) => times + 1);
     listeners.add(listener);
+    // What was found between drawing the page and now is told to nobody else.
+    if (where !== shown) listener();
     looked ??= look(where.chosen);
     return () => void listeners.delete(listener);
   }, []);
