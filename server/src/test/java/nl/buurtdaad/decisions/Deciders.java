@@ -195,7 +195,9 @@ final class Deciders {
     void whyIsKeptWhenTheyAreGone(List<String> all) {
         all.stream().filter(who -> !people.isGone(who)).forEach(who -> people.leave(who, here.clock.instant()));
         here.clock.forward(Duration.ofDays(4 * 365));
-        for (NaiveTalk talk : talks) {
+        // What was still open can come to something until then.
+        for (NaiveTalk talk :
+                talks.stream().filter(talk -> talk.came != Came.OPEN).toList()) {
             JsonNode told = here.proposal(talk.id);
             assertThat(why(told)).isEqualTo(talk.why);
             assertThat(Settling.names(told.get("deciders")))
