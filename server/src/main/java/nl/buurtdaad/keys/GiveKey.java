@@ -85,9 +85,9 @@ record GiveKey(Once once, Clock clock, KeyStore store, Say say, Inbox inbox) {
         return new KeyTakenBack(place);
     }
 
-    /// About the project too: there the keys are shown.
+    /// About the project too: there the keys are shown. Who tells has the say in the place, so there is one.
     private void tell(Tx tx, Locked locked, Notice.Kind kind, String keeper, String by, String place, Instant now) {
-        var about = locked.projects().stream().findFirst().map(About::project).orElseGet(() -> About.place(place));
-        inbox.tell(tx, kind, List.of(keeper), Optional.of(by), List.of(About.place(place), about), now);
+        var about = List.of(About.place(place), About.project(locked.projects().getFirst()));
+        inbox.tell(tx, kind, List.of(keeper), Optional.of(by), about, now);
     }
 }
