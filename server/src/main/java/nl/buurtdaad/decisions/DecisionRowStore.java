@@ -63,7 +63,10 @@ final class DecisionRowStore {
 
     static ProposalView proposal(Value row, Look look) {
         About about = about(row);
-        var state = Proposal.State.valueOf(row.get("state").asString());
+        var kept = Proposal.State.valueOf(row.get("state").asString());
+        boolean isDone = kept == Proposal.State.OPEN && !row.get("doneSince").isNull();
+        var state = isDone ? Proposal.State.OVER : kept;
+        Value settledAt = row.get(isDone ? "doneSince" : "settledAt");
         Instant endsAt = time(row.get("endsAt"));
         boolean mine = isOf(row.get("by"), look);
         boolean decides = look.decides(about.id());
@@ -83,7 +86,7 @@ final class DecisionRowStore {
                 doer(row.get("by"), look),
                 endsAt,
                 state,
-                row.get("settledAt").isNull() ? Optional.empty() : Optional.of(time(row.get("settledAt"))),
+                settledAt.isNull() ? Optional.empty() : Optional.of(time(settledAt)),
                 agreed,
                 row.get("problems").asList(problem -> problem(problem, look)),
                 row.get("advice").asList(DecisionRowStore::advice),

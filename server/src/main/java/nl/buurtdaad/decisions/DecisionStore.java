@@ -9,6 +9,7 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.decisions.DecisionView.ChangeView;
 import nl.buurtdaad.decisions.DecisionView.ProposalView;
 import nl.buurtdaad.proposals.Proposal;
+import nl.buurtdaad.proposals.ProposalStore;
 import nl.buurtdaad.say.Thing;
 import nl.buurtdaad.say.ThingStore;
 import org.neo4j.driver.Value;
@@ -69,7 +70,9 @@ final class DecisionStore {
     /// Expects `proposal` and `thing`.
     private static final String PROPOSAL = """
             {id: proposal.id, proposedAt: proposal.proposedAt, endsAt: proposal.endsAt, state: proposal.state,
-             settledAt: proposal.settledAt, sentence: proposal.sentence, field: proposal.field,
+             doneSince:
+            """ + ProposalStore.DONE_SINCE + """
+             , settledAt: proposal.settledAt, sentence: proposal.sentence, field: proposal.field,
              labels: labels(thing), thing: thing.id, title: coalesce(thing.title, thing.name),
              project: CASE WHEN thing:Project THEN thing {.id, .name, .kind} ELSE
                head(COLLECT { MATCH (thing)-[:PART_OF]->(project:Project) RETURN project {.id, .name, .kind} }) END,
@@ -239,7 +242,7 @@ final class DecisionStore {
     List<ProposalView> listProposals(Tx tx, List<String> ids, Look look) {
         return ids.isEmpty()
                 ? List.of()
-                : tx.list(PROPOSALS, Map.of("ids", ids)).stream()
+                : tx.list(PROPOSALS, Map.of("ids", ids, "now", look.now().atZone(ZoneOffset.UTC))).stream()
                         .map(row -> DecisionRowStore.proposal(row.get("proposal"), look))
                         .toList();
     }

@@ -31,11 +31,21 @@ public record Grounds(
             case Thing.Task task ->
                 claims.lockTask(tx, task.id())
                         .map(read -> new Ground(
-                                thing, read.platform(), List.of(read.project()), read.agreements(), Optional.of(read)));
+                                thing,
+                                read.platform(),
+                                List.of(read.project()),
+                                read.agreements(),
+                                Optional.of(read),
+                                store.findDoneSince(tx, task.id(), read.readAt())));
             case Thing.Project _, Thing.Place _, Thing.Platform _ ->
                 store.lockThing(tx, thing)
                         .map(belongs -> new Ground(
-                                thing, belongs.platform(), belongs.projects(), belongs.agreements(), Optional.empty()));
+                                thing,
+                                belongs.platform(),
+                                belongs.projects(),
+                                belongs.agreements(),
+                                Optional.empty(),
+                                Optional.empty()));
         };
     }
 

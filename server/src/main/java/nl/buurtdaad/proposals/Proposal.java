@@ -42,6 +42,10 @@ public record Proposal(
         }
     }
 
+    Proposal over() {
+        return new Proposal(id, State.OVER, proposer, aspect, change, round, endsAt, agreedAt, agreed, problems);
+    }
+
     boolean isOpen() {
         return state == State.OPEN;
     }

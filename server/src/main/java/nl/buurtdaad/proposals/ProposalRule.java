@@ -11,8 +11,7 @@ import nl.buurtdaad.say.Doing;
 /// all who have a say said "prima". No quorum, no votes.
 ///
 /// Everything is decided by the say as it was at an instant that lies behind: so the order in which two phones are
-/// heard
-/// within one instant decides nothing, nor who looks first.
+/// heard within one instant decides nothing, nor who looks first.
 final class ProposalRule {
     private ProposalRule() {}
 

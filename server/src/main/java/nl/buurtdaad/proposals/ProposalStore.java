@@ -20,7 +20,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /// Proposals in the graph. The thing that one is about is locked first, then the proposal.
-final class ProposalStore {
+public final class ProposalStore {
     private static final String FIND_THING = """
             MATCH (:Proposal {id: $proposal})-[:ABOUT]->(thing)
             RETURN labels(thing) AS labels, thing.id AS id
@@ -57,6 +57,11 @@ final class ProposalStore {
     private static final String CARRY_FINE = """
             MATCH (resident:Resident)-[fine:AGREED]->(:Change {id: $change}), (proposal:Proposal {id: $proposal})
             CREATE (resident)-[:AGREED {at: fine.at, round: 1}]->(proposal)
+            """;
+
+    /// Whoever wants to talk first does not say "prima" any more.
+    private static final String TAKE_FINE_BACK = """
+            MATCH (:Resident {id: $resident})-[fine:AGREED]->(:Change {id: $change}) DELETE fine
             """;
 
     private static final String TALKED_FIRST = """
@@ -128,6 +133,19 @@ final class ProposalStore {
             MATCH (proposal:Proposal {id: $proposal})
             CREATE (adviser)-[:ADVISED]->(:Advice {id: $id, at: $now, sentence: $sentence})-[:ON]->(proposal)
             """;
+
+    /// Expects `thing`, a task that has a doing and nobody who is still busy: when the last of them stopped.
+    public static final String DONE_SINCE = """
+            head(COLLECT {
+              MATCH (claim:Claim)-[:FOR]->(thing)
+              WITH max(coalesce(claim.endedAt, claim.lapsesAt)) AS since,
+                   sum(CASE WHEN claim.state = 'DONE' THEN 1 ELSE 0 END) AS done,
+                   sum(CASE WHEN claim.state = 'ACTIVE' AND claim.lapsesAt > $now THEN 1 ELSE 0 END) AS busy
+              WHERE done > 0 AND busy = 0
+              RETURN since })
+            """;
+
+    private static final String FIND_DONE_SINCE = "MATCH (thing:Task {id: $task}) RETURN " + DONE_SINCE + " AS since";
 
     private static final String LIST_DUE = """
             MATCH (proposal:Proposal {state: 'OPEN'})
@@ -223,6 +241,7 @@ final class ProposalStore {
     }
 
     void talkedFirst(Tx tx, String resident, String proposal, String change, Instant now) {
+        tx.run(TAKE_FINE_BACK, Map.of("resident", resident, "change", change));
         tx.run(CARRY_FINE, Map.of("change", change, "proposal", proposal));
         tx.run(TALKED_FIRST, Map.of("resident", resident, "proposal", proposal, "now", utc(now)));
     }
@@ -284,6 +303,12 @@ final class ProposalStore {
         tx.run(
                 ADVISE,
                 Map.of("id", id, "adviser", adviser, "proposal", proposal, "sentence", sentence, "now", utc(now)));
+    }
+
+    /// Empty while a task is not done.
+    Optional<Instant> findDoneSince(Tx tx, String task, Instant now) {
+        return tx.find(FIND_DONE_SINCE, Map.of("task", task, "now", utc(now)))
+                .flatMap(row -> instantIfAny(row.get("since")));
     }
 
     List<String> listDue(Tx tx, Instant now) {

@@ -81,14 +81,15 @@ public record Proposals(Grounds grounds, Changes changes, ProposalStore store, L
         grounds.tell(tx, ground, Notice.Kind.PROPOSED, Optional.of(was.proposer()), List.of(), now);
     }
 
-    /// Locks a proposal and settles what is due, so that what follows sees it as it is now.
+    /// Locks a proposal and settles what is due, so that what follows sees it as it is now. About a task that is done
+    /// it
+    /// is over; it only ends at the end of its time, since who said "gedaan" by mistake takes that back.
     Proposal lock(Tx tx, Ground ground, String id, Instant now) {
         Proposal proposal = store.lock(tx, id);
-        if (proposal.isOpen() && ground.isOver()) {
-            end(tx, ground, proposal, State.OVER, now);
-            return store.lock(tx, id);
-        }
         for (Instant moment : ProposalRule.moments(proposal, now)) {
+            if (ground.wasOver(moment)) {
+                break;
+            }
             switch (ProposalRule.at(moment, proposal, grounds.sayIn(tx, ground, moment))) {
                 case Ending.StillOpen() -> {}
                 case Ending.Fell(Instant at) -> {
@@ -104,7 +105,13 @@ public record Proposals(Grounds grounds, Changes changes, ProposalStore store, L
         if (proposal.agreedAt().filter(now::isAfter).isPresent()) {
             store.looked(tx, id);
         }
-        return proposal;
+        if (!proposal.isOpen() || !ground.isOver()) {
+            return proposal;
+        }
+        if (!now.isBefore(proposal.endsAt())) {
+            end(tx, ground, proposal, State.OVER, ground.doneSince().orElseThrow());
+        }
+        return proposal.over();
     }
 
     private void stand(Tx tx, Ground ground, Proposal proposal, Ending.Stands stands) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Deciders {
     private final Settling here;
     final Neighbours people;
     final List<NaiveTalk> talks = new ArrayList<>();
+    /// Who said "prima" to a change, and when.
+    private final Map<String, Map<String, Instant>> fine = new HashMap<>();
+
     private int said;
 
     Deciders(Settling here) {
@@ -77,9 +81,19 @@ final class Deciders {
         JsonNode answer = whole(who, mutation, Map.of("change", change.get("id").asText()));
         assertThat(answer.get("__typename").asText())
                 .isEqualTo(sayIn(task, now).contains(who) ? expected : "DoersDecide");
+        String id = change.get("id").asText();
+        if (answer.get("__typename").asText().equals("FineSaid")) {
+            fine.computeIfAbsent(id, _ -> new HashMap<>()).putIfAbsent(who, now);
+        }
         if (answer.get("__typename").asText().equals("TalkedOver")) {
             String proposal = answer.at("/proposal/id").asText();
-            talks.add(new NaiveTalk(proposal, task, change.at("/by/name").asText(), now));
+            var talk = new NaiveTalk(proposal, task, change.at("/by/name").asText(), now);
+            fine.getOrDefault(id, Map.of()).forEach((other, at) -> {
+                if (!other.equals(who)) {
+                    talk.agreedBefore(other, at);
+                }
+            });
+            talks.add(talk);
         }
     }
 
@@ -167,11 +181,11 @@ final class Deciders {
     /// Everybody looks: what came of each proposal is what the naive computation says.
     void look() {
         Instant now = here.clock.instant();
-        talks.stream().filter(talk -> talk.came == Came.OPEN).forEach(talk -> lookAt(talk, now));
+        talks.stream().filter(NaiveTalk::canChange).forEach(talk -> lookAt(talk, now));
     }
 
     private void lookAt(NaiveTalk talk, Instant now) {
-        talk.settle(now, at -> sayIn(talk.task, at), !talk.task.isEmpty() && isDone(talk.task));
+        talk.settle(now, at -> sayIn(talk.task, at), people.history.doneSince(talk.task, now));
         JsonNode told = here.proposal(talk.id);
         assertThat(Came.valueOf(told.get("state").asText())).isEqualTo(talk.came);
         if (talk.came != Came.OPEN) {
@@ -196,8 +210,7 @@ final class Deciders {
         all.stream().filter(who -> !people.isGone(who)).forEach(who -> people.leave(who, here.clock.instant()));
         here.clock.forward(Duration.ofDays(4 * 365));
         // What was still open can come to something until then.
-        for (NaiveTalk talk :
-                talks.stream().filter(talk -> talk.came != Came.OPEN).toList()) {
+        for (NaiveTalk talk : talks.stream().filter(talk -> !talk.canChange()).toList()) {
             JsonNode told = here.proposal(talk.id);
             assertThat(why(told)).isEqualTo(talk.why);
             assertThat(Settling.names(told.get("deciders")))

@@ -66,6 +66,21 @@ class DoingGoesFirstTest {
         assertThat(here.newestChange("Amina", net).get("iSaidFine").asBoolean()).isTrue();
     }
 
+    /// All who have a say had said "prima" once, and still it waits.
+    @Test
+    void who_said_prima_and_then_wants_to_talk_does_not_say_it_any_more() {
+        here.change("Ben", net, Map.of("title", "Net strak spannen"));
+        JsonNode change = here.newestChange("Amina", net);
+        answer("Amina", "sayFine", change);
+
+        JsonNode answer = answer("Amina", "talkFirst", change);
+        here.clock.forward(Duration.ofHours(1));
+
+        JsonNode proposal = here.proposal(answer.at("/proposal/id").asText());
+        assertThat(proposal.get("state").asText()).isEqualTo("OPEN");
+        assertThat(names(proposal.get("agreed"))).isEmpty();
+    }
+
     @Test
     void even_overleggen_makes_it_a_proposal_and_the_change_waits() {
         here.change("Ben", net, Map.of("startsAt", "2026-05-13T14:00:00Z"));

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /// One proposal as DOMAIN rule 3 tells it, worked out a second time from what a test saw happen; shares nothing with
-/// the
-/// rule of the server.
+/// the rule of the server.
 final class NaiveTalk {
     enum Came {
         OPEN,
@@ -59,6 +59,11 @@ final class NaiveTalk {
         answers.add(at);
     }
 
+    /// What is over because the task is done goes on when somebody takes back that they did it.
+    boolean canChange() {
+        return came == Came.OPEN || came == Came.OVER;
+    }
+
     boolean isProblemOf(String who) {
         return problems.stream()
                 .anyMatch(one -> one.who().equals(who) && one.until().equals(Instant.MAX));
@@ -72,32 +77,43 @@ final class NaiveTalk {
         answers.add(now);
     }
 
+    /// "Prima" to the change that is talked over now.
+    void agreedBefore(String who, Instant at) {
+        fine.put(who, at);
+    }
+
     void objected(String who, Instant now) {
         fine.remove(who);
         problems.add(new Seen(who, now, Instant.MAX));
     }
 
     /// @param say who had it, at any instant that lies behind
-    /// @param over what it is about is done
-    void settle(Instant now, Function<Instant, Set<String>> say, boolean over) {
+    /// @param done since when what it is about is done; it can be taken back while there is time
+    void settle(Instant now, Function<Instant, Set<String>> say, Optional<Instant> done) {
+        if (came == Came.OVER && done.isEmpty() && now.isBefore(endsAt)) {
+            end(Came.OPEN, Instant.MAX);
+        }
         if (came != Came.OPEN) {
             return;
         }
-        if (over) {
-            end(Came.OVER, now);
-            return;
-        }
+        Instant over = done.orElse(Instant.MAX);
         answers.removeIf(at -> {
-            boolean all = at.isBefore(now) && at.isBefore(endsAt) && allWant(at, say.apply(at));
+            boolean time = at.isBefore(now) && at.isBefore(endsAt) && at.isBefore(over);
+            boolean all = time && allWant(at, say.apply(at));
             if (all && came == Came.OPEN) {
                 close(at, at, say.apply(at));
             }
             return at.isBefore(now);
         });
+        if (came == Came.OPEN && done.isPresent() && over.isBefore(endsAt)) {
+            end(Came.OVER, over);
+        }
         if (came == Came.OPEN && !now.isBefore(endsAt)) {
             Instant last = endsAt.minusNanos(1);
             if (!isProblem(last, say.apply(last))) {
                 close(endsAt, last, say.apply(last));
+            } else if (done.isPresent()) {
+                end(Came.OVER, over);
             } else if (!isProblem(now, say.apply(now))) {
                 close(now, now, say.apply(now));
             }

@@ -271,19 +271,6 @@ class ProposalTest {
     }
 
     @Test
-    void a_proposal_about_a_task_that_is_done_is_over() {
-        TestGraph.database().write(tx -> {
-            tx.run("""
-                    MATCH (claim:Claim)-[:FOR]->(task:Task {id: $task})
-                    SET claim.state = 'DONE', task.state = 'DONE'
-                    """, Map.of("task", net));
-            return true;
-        });
-        assertThat(type(act("Amina", "agree"))).isEqualTo("ProposalIsOver");
-        assertThat(state()).isEqualTo("OVER");
-    }
-
-    @Test
     void why_it_stands_can_be_asked_for_years_later_also_when_a_deed_is_undone_and_a_doer_left() {
         here.clock.forward(Duration.ofHours(72));
         here.proposal(proposal);

@@ -161,6 +161,16 @@ public final class History {
                 .reduce((_, later) -> later);
     }
 
+    /// Since when nobody is busy with a task that somebody did; empty while it is not done.
+    public Optional<Instant> doneSince(String task, Instant now) {
+        var all = busy.stream().filter(one -> one.task.equals(task)).toList();
+        return all.stream().anyMatch(one -> one.did != null) && all.stream().noneMatch(one -> one.isOn(now))
+                ? all.stream()
+                        .map(one -> one.ended == null ? one.lapses : one.ended)
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
     /// Who has the say in a task, with the instant at which it ends.
     public Map<String, Instant> sayInTask(String task, Instant now) {
         var holders = new TreeMap<String, Instant>();
