@@ -26,6 +26,9 @@ public final class Bench {
     /// What readers of the logbook were promised.
     private static final double LOGBOOK_BUDGET_MILLIS = 300;
 
+    /// How soon who stands at the sign sees a danger.
+    private static final double DANGER_BUDGET_MILLIS = 1_000;
+
     private static final String TASKS = "tasks { id title minutes heaviness state slots stillNeeded"
             + " doers { name me joined done } place { name open { open until } } } next";
 
@@ -56,7 +59,7 @@ public final class Bench {
         }
         String task = first(ask(null, "{ whatNeedsDoing(first: 1) { tasks { id } } }"));
         String project = first(ask(null, "{ task(id: \"%s\") { project { id } } }".formatted(task)));
-        boolean inTime = measureLogbook(project, task);
+        boolean inTime = measureLogbook(project, task) & measureDanger(project);
         Map<String, Call> calls = new LinkedHashMap<>();
         calls.put("{ now }", caller -> ask(phones.get(caller), "{ now }"));
         calls.put("what needs doing", caller -> ask(phones.get(caller), "{ whatNeedsDoing { " + TASKS + " } }"));
@@ -103,6 +106,38 @@ public final class Bench {
                 "numbered in the logbook after %.0f ms (median), %.0f ms (longest of %d; at most %.0f)%n%n",
                 median(millis), longest, LOGBOOK_TRIES, LOGBOOK_BUDGET_MILLIS);
         return longest <= LOGBOOK_BUDGET_MILLIS;
+    }
+
+    /// How long after somebody sent a warning it stands at the sign; false when it takes longer than promised. One try for
+    /// each phone, since nobody warns twice about a place in a week; the first one warms up.
+    private boolean measureDanger(String project) throws IOException, InterruptedException {
+        String place = first(ask(null, "{ project(id: \"%s\") { place { id } } }".formatted(project)));
+        List<Double> millis = new ArrayList<>();
+        for (String phone : phones) {
+            String sentence = "Glas " + UUID.randomUUID();
+            long sent = System.nanoTime();
+            String warning = first(ask(phone, warn(place, sentence)));
+            while (!get("/s/TENNIS").contains(sentence)) {
+                Thread.onSpinWait();
+            }
+            millis.add((System.nanoTime() - sent) / 1e6);
+            ask(
+                    phone,
+                    "mutation { sayAllGood(warning: \"%s\", sentence: \"Weg.\", key: \"%s\") { __typename } }"
+                            .formatted(warning, UUID.randomUUID()));
+        }
+        double cold = millis.removeFirst();
+        double longest = millis.stream().max(Double::compare).orElseThrow();
+        System.out.printf(
+                "danger at the sign after %.0f ms (median), %.0f ms (longest of %d; at most %.0f); the first %.0f ms%n%n",
+                median(millis), longest, millis.size(), DANGER_BUDGET_MILLIS, cold);
+        return longest <= DANGER_BUDGET_MILLIS;
+    }
+
+    private static String warn(String place, String sentence) {
+        return ("mutation { warn(about: {place: \"%s\"}, kind: DANGER, sentence: \"%s\", key: \"%s\")"
+                        + " { ... on WarningGiven { warning { id } } } }")
+                .formatted(place, sentence, UUID.randomUUID());
     }
 
     private int lastNumber(String platform, int from) throws IOException, InterruptedException {
