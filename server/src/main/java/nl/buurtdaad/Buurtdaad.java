@@ -41,6 +41,7 @@ import nl.buurtdaad.signs.SignsRoom;
 import nl.buurtdaad.tasks.TasksRoom;
 import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Web;
+import nl.buurtdaad.workdays.WorkdaysRoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,7 +87,7 @@ public final class Buurtdaad implements AutoCloseable {
         var changes = new Changes();
         var tasks =
                 new TasksRoom(database, once, clock, logbook, say, joining.joining(), claims.claims(), changes, inbox);
-        var places = new PlacesRoom(database, clock);
+        var places = new PlacesRoom(database, clock, new WorkdaysRoom(database));
         var projects = new ProjectsRoom(
                 database, once, clock, logbook, say, claims.claims(), changes, inbox, deeds.lists(), tasks);
         var proposals = new ProposalsRoom(

@@ -1,13 +1,10 @@
 package nl.buurtdaad.places;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.buurtdaad.danger.Warning;
 import nl.buurtdaad.database.Tx;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +12,6 @@ import org.neo4j.driver.Value;
 
 /// All Cypher of places, and how a place is read from the rows of other rooms.
 public final class PlaceStore {
-    private static final String PUBLIC_HOLIDAYS = """
-            MATCH (holiday:Holiday)
-            WHERE holiday.publicHoliday AND $from <= holiday.date <= $to
-            RETURN DISTINCT holiday.date AS date
-            """;
-
     /// The unique id is the caller's key: the same thanks twice is one.
     private static final String THANK = """
             MATCH (place:Place {id: $place})
@@ -45,12 +36,6 @@ public final class PlaceStore {
                 textIfAny(place.get("sign")),
                 place.get("closed").asBoolean(false),
                 warnings);
-    }
-
-    Set<LocalDate> listPublicHolidays(Tx tx, LocalDate from, LocalDate to) {
-        return tx.list(PUBLIC_HOLIDAYS, Map.of("from", from, "to", to)).stream()
-                .map(row -> row.get("date").asLocalDate())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     void thank(Tx tx, String place, UUID key, Instant now) {

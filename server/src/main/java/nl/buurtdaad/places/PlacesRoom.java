@@ -3,7 +3,6 @@ package nl.buurtdaad.places;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.workdays.WorkdaysRoom;
 
 /// Puts the room together: whether a place is open now, and thanks for a place.
 public final class PlacesRoom {
@@ -21,16 +21,12 @@ public final class PlacesRoom {
     private final LoadingCache<String, Optional<OpeningHours>> hours =
             Caffeine.newBuilder().maximumSize(1_000).build(ReadOpeningHours::from);
 
-    /// By day; holidays change a few times a year and are asked for with every place of a list.
-    private final LoadingCache<LocalDate, Set<LocalDate>> holidays;
+    private final WorkdaysRoom workdays;
 
-    public PlacesRoom(Database database, Clock clock) {
+    public PlacesRoom(Database database, Clock clock, WorkdaysRoom workdays) {
         this.database = database;
         this.clock = clock;
-        this.holidays = Caffeine.newBuilder()
-                .maximumSize(10)
-                .expireAfterWrite(Duration.ofMinutes(1))
-                .build(this::holidaysAround);
+        this.workdays = workdays;
     }
 
     public Wiring.Api api() {
@@ -49,7 +45,7 @@ public final class PlacesRoom {
         ZonedDateTime now = ZonedDateTime.now(clock);
         return hours.get(openingHours)
                 .map(read -> OpenRule.at(
-                        read, read.askForHolidays() ? holidays.get(now.toLocalDate()) : Set.<LocalDate>of(), now));
+                        read, read.askForHolidays() ? holidaysAround(now.toLocalDate()) : Set.<LocalDate>of(), now));
     }
 
     /// "Dank je wel" without an account; the same key twice is one thanks.
@@ -61,6 +57,6 @@ public final class PlacesRoom {
     }
 
     private Set<LocalDate> holidaysAround(LocalDate today) {
-        return database.read(tx -> store.listPublicHolidays(tx, today.minusDays(2), today.plusDays(9)));
+        return workdays.everywhere().publicHolidays(today.minusDays(2), today.plusDays(9));
     }
 }

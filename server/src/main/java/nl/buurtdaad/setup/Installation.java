@@ -47,7 +47,19 @@ record Installation(
         AGREEMENT
     }
 
+    /// On one date, every year on a day, or so many days after Easter.
+    ///
+    /// @param key tells it from the other ones
+    /// @param every a day of the year, as `--04-27`
     /// @param publicHoliday counts for opening hours
-    /// @param dayOff stands still in a term
-    record Holiday(LocalDate date, String name, boolean publicHoliday, boolean dayOff) {}
+    /// @param dayOff does not count in a term
+    record Holiday(
+            String key,
+            String name,
+            Optional<LocalDate> date,
+            Optional<String> every,
+            boolean notOnSunday,
+            Optional<Integer> easter,
+            boolean publicHoliday,
+            boolean dayOff) {}
 }

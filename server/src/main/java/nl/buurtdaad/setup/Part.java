@@ -2,6 +2,7 @@ package nl.buurtdaad.setup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,6 +133,17 @@ final class Part {
         } catch (DateTimeParseException unreadable) {
             fault(key, "'%s' is not a date such as 2026-05-12".formatted(text));
             return LocalDate.EPOCH;
+        }
+    }
+
+    /// A day that comes back every year, written `04-27`, as `--04-27`.
+    String dayOfYear(String key) {
+        String text = text(key);
+        try {
+            return MonthDay.parse("--" + text).toString();
+        } catch (DateTimeParseException unreadable) {
+            fault(key, "'%s' is not a day of the year such as '04-27'".formatted(text));
+            return "";
         }
     }
 

@@ -1,8 +1,11 @@
 package nl.buurtdaad.setup;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.setup.Installation.Department;
 import nl.buurtdaad.setup.Installation.Ground;
@@ -23,6 +26,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /// Reads a setup file whole before anything is written.
 final class ReadInstallation {
+    /// Farther away it is no day that moves with Easter.
+    private static final int DAYS_FROM_EASTER = 100;
+
     private static final Pattern CBS_CODE = Pattern.compile("BU\\d{8}");
 
     /// Every value stays the text that it was: a phone number is no octal number, and `no` is no boolean.
@@ -141,8 +147,31 @@ final class ReadInstallation {
     }
 
     private static Holiday holiday(Part part) {
-        var date = part.day("date");
-        part.name("holidays", date.toString(), "date");
-        return new Holiday(date, part.text("name"), part.yes("publicHoliday", true), part.yes("dayOff", true));
+        String when = Stream.of("date", "every", "easter")
+                .filter(part::has)
+                .reduce((_, _) -> "both")
+                .orElse("none");
+        Optional<LocalDate> date = when.equals("date") ? Optional.of(part.day("date")) : Optional.empty();
+        Optional<String> every = when.equals("every") ? Optional.of(part.dayOfYear("every")) : Optional.empty();
+        Optional<Integer> easter = when.equals("easter")
+                ? Optional.of(part.number("easter", -DAYS_FROM_EASTER, DAYS_FROM_EASTER))
+                : Optional.empty();
+        if (when.equals("both") || when.equals("none")) {
+            part.fault("date", "must stand there, or 'every', or 'easter': exactly one of them");
+        }
+        String key = date.map(LocalDate::toString)
+                .or(() -> every)
+                .or(() -> easter.map(days -> "easter " + days))
+                .orElse("");
+        part.name("holidays", key, when);
+        return new Holiday(
+                key,
+                part.text("name"),
+                date,
+                every,
+                part.yes("notOnSunday", false),
+                easter,
+                part.yes("publicHoliday", true),
+                part.yes("dayOff", true));
     }
 }

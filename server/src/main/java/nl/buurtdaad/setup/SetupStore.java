@@ -90,8 +90,10 @@ final class SetupStore {
     private static final String HOLIDAYS = """
             MATCH (m:Municipality {id: $municipality})
             UNWIND $rows AS row
-            MERGE (m)-[:KEEPS]->(holiday:Holiday {date: row.date})
-            SET holiday.name = row.name, holiday.publicHoliday = row.publicHoliday, holiday.dayOff = row.dayOff
+            MERGE (m)-[:KEEPS]->(holiday:Holiday {key: row.key})
+            SET holiday.name = row.name, holiday.publicHoliday = row.publicHoliday, holiday.dayOff = row.dayOff,
+                holiday.date = row.date, holiday.every = row.every, holiday.notOnSunday = row.notOnSunday,
+                holiday.easter = row.easter
             """;
 
     private static final String IS_EMPTY = "RETURN NOT EXISTS { (:Municipality) } AS empty";

@@ -9,15 +9,11 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Database;
-import nl.buurtdaad.setup.Installation.Holiday;
 import nl.buurtdaad.tasks.Heaviness;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.RunningServer;
@@ -96,30 +92,6 @@ class ExampleTest {
                         requireNonNull(areas.get(place.neighbourhood())).contains(place.longitude(), place.latitude()));
         assertThat(requireNonNull(areas.get("BU03639407")).contains(4.9838, 52.3173))
                 .isFalse();
-    }
-
-    @Test
-    void its_holidays_are_those_of_the_years_easter() {
-        var easters = List.of("2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21");
-        var expected = new ArrayList<Holiday>();
-        for (String day : easters) {
-            LocalDate easter = LocalDate.parse(day);
-            LocalDate king = easter.withMonth(4).withDayOfMonth(27);
-            expected.add(new Holiday(easter.withDayOfYear(1), "Nieuwjaarsdag", true, true));
-            expected.add(new Holiday(easter.minusDays(2), "Goede Vrijdag", false, true));
-            expected.add(new Holiday(easter, "Eerste Paasdag", true, false));
-            expected.add(new Holiday(easter.plusDays(1), "Tweede Paasdag", true, true));
-            expected.add(new Holiday(
-                    king.getDayOfWeek() == DayOfWeek.SUNDAY ? king.minusDays(1) : king, "Koningsdag", true, true));
-            expected.add(new Holiday(king.withMonth(5).withDayOfMonth(5), "Bevrijdingsdag", true, true));
-            expected.add(new Holiday(easter.plusDays(39), "Hemelvaartsdag", true, true));
-            expected.add(new Holiday(easter.plusDays(49), "Eerste Pinksterdag", true, false));
-            expected.add(new Holiday(easter.plusDays(50), "Tweede Pinksterdag", true, true));
-            expected.add(new Holiday(king.withMonth(12).withDayOfMonth(25), "Eerste Kerstdag", true, true));
-            expected.add(new Holiday(king.withMonth(12).withDayOfMonth(26), "Tweede Kerstdag", true, true));
-        }
-
-        assertThat(read().holidays()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

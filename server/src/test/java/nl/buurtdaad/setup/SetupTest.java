@@ -163,6 +163,10 @@ class SetupTest {
                 k-buurt.geojson         | elsewhere.geojson      | neighbourhoods[1].polygon: there is no readable file 'elsewhere.geojson' beside this one
                 k-buurt.geojson         | ../secret.geojson      | neighbourhoods[1].polygon: there is no readable file '../secret.geojson' beside this one
                 2024-09-15              | 15-09-2024             | rights[1].validFrom: '15-09-2024' is not a date such as 2026-05-12
+                date: 2026-04-03        | easter: Friday         | holidays[2].easter: 'Friday' is not a whole number from -100 to 100
+                date: 2026-04-03        | every: 30-02           | holidays[2].every: '30-02' is not a day of the year such as '04-27'
+                date: 2026-04-03        | easter: 1, every: 04-27 | holidays[2].date: must stand there, or 'every', or 'easter': exactly one of them
+                date: 2026-04-03, name  | name                   | holidays[2].date: must stand there, or 'every', or 'easter': exactly one of them
                 2026-04-03              | 2026-02-30             | holidays[2].date: '2026-02-30' is not a date such as 2026-05-12
                 2026-04-03              | 2026-04-27             | holidays[2].date: '2026-04-27' stands in holidays twice
                 ground: LEGAL           | ground: legal          | rights[1].ground: 'legal' is not one of LEGAL, AGREEMENT

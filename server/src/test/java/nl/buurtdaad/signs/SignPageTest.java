@@ -25,6 +25,7 @@ import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
 import nl.buurtdaad.testing.TestInbox;
 import nl.buurtdaad.web.OpenPages;
+import nl.buurtdaad.workdays.WorkdaysRoom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class SignPageTest {
     private static final OpenPages PAGES = OpenPages.of(new SignsRoom(
             DATABASE,
             CLOCK,
-            new PlacesRoom(DATABASE, CLOCK),
+            new PlacesRoom(DATABASE, CLOCK, new WorkdaysRoom(DATABASE)),
             new DangerRoom(
                     DATABASE,
                     new Once(DATABASE, CLOCK),
