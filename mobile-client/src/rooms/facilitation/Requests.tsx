@@ -7,7 +7,7 @@ import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor, SayReceived, type WholeRequestFragment } from './facilitation.generated';
-import { isDue, sayAsked, sayReceived, stepsOf } from './requestMessages';
+import { isDue, sayAnswerBy, sayAsked, sayReceived, stepsOf, sumOf } from './requestMessages';
 
 interface RequestsProps {
   project: string;
@@ -82,6 +82,7 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
           </li>
         ))}
       </ol>
+      {request.term && <Term term={request.term} />}
       {promise?.phone && promise.state !== 'KEPT' && (
         <a class="quiet" href={`tel:${promise.phone}`}>
           {t.call({ name: promise.official.name })}
@@ -108,6 +109,23 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
       <SaidLine said={saying.said} />
       {saying.said?.next && <TaskTiles tasks={saying.said.next.tasks} />}
     </article>
+  );
+}
+
+function Term({ term }: { term: NonNullable<WholeRequestFragment['term']> }) {
+  const t = words('projects');
+  return (
+    <>
+      <p>{sayAnswerBy(term, t)}</p>
+      <details>
+        <summary>{t.termHow}</summary>
+        <ul>
+          {sumOf(term, t).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 

@@ -27,6 +27,8 @@ export type PromiseState =
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
+export type TermDayKind = 'DAY_OFF' | 'WEEKEND' | 'WORKDAY';
+
 export type TextProblem =
   | 'EMPTY'
   | 'TOO_LONG'
@@ -48,6 +50,17 @@ export type WholeRequestFragment = {
     readonly state: Schema.PromiseState;
     readonly saidAt: string | null;
     readonly official: { readonly name: string; readonly department: string };
+  } | null;
+  readonly term: {
+    readonly receivedOn: string;
+    readonly workdays: number;
+    readonly lastDay: string;
+    readonly late: boolean;
+    readonly days: ReadonlyArray<{
+      readonly date: string;
+      readonly kind: Schema.TermDayKind;
+      readonly why: string | null;
+    }>;
   } | null;
 };
 
@@ -109,6 +122,17 @@ export type AskForMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+          } | null;
+          readonly term: {
+            readonly receivedOn: string;
+            readonly workdays: number;
+            readonly lastDay: string;
+            readonly late: boolean;
+            readonly days: ReadonlyArray<{
+              readonly date: string;
+              readonly kind: Schema.TermDayKind;
+              readonly why: string | null;
+            }>;
           } | null;
         };
       }
@@ -177,6 +201,17 @@ export type SayReceivedMutation = {
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
           } | null;
+          readonly term: {
+            readonly receivedOn: string;
+            readonly workdays: number;
+            readonly lastDay: string;
+            readonly late: boolean;
+            readonly days: ReadonlyArray<{
+              readonly date: string;
+              readonly kind: Schema.TermDayKind;
+              readonly why: string | null;
+            }>;
+          } | null;
         };
       };
 };
@@ -184,11 +219,11 @@ export type SayReceivedMutation = {
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$sentence:String!$key:ID!){askFor(project:$project sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$sentence:String!$key:ID!){askFor(project:$project sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

@@ -3,9 +3,21 @@ import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/projects.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import type { WholeRequestFragment } from './facilitation.generated';
-import { isDue, sayAsked, sayReceived, stepsOf } from './requestMessages';
+import { isDue, sayAnswerBy, sayAsked, sayReceived, stepsOf, sumOf } from './requestMessages';
 
 const spoken = { projects: t, say, app };
+const term = {
+  receivedOn: '2026-05-11',
+  workdays: 3,
+  lastDay: '2026-05-15',
+  late: false,
+  days: [
+    { date: '2026-05-12', kind: 'WORKDAY', why: null },
+    { date: '2026-05-13', kind: 'WORKDAY', why: null },
+    { date: '2026-05-14', kind: 'DAY_OFF', why: 'Hemelvaartsdag' },
+    { date: '2026-05-15', kind: 'WORKDAY', why: null },
+  ],
+} satisfies WholeRequestFragment['term'];
 const asked: WholeRequestFragment = {
   id: 'request',
   sentence: 'Een sleutel van de waterkraan',
@@ -14,9 +26,11 @@ const asked: WholeRequestFragment = {
   official: null,
   iMaySayReceived: false,
   promise: null,
+  term,
 };
 const promised = (state: 'MADE' | 'NOT_YET' | 'KEPT'): WholeRequestFragment => ({
   ...asked,
+  term: null,
   official: 'Sandra',
   promise: {
     id: 'promise',
@@ -43,6 +57,24 @@ describe('how far a question is', () => {
   test('kept is thanked, not yet is said', () => {
     expect(textsOf(promised('KEPT')).at(-1)).toBe('Gelukt. Dank je wel, Sandra!');
     expect(textsOf(promised('NOT_YET')).at(-1)).toBe('Jullie zeiden: nog niet');
+  });
+});
+
+describe('until when an answer comes', () => {
+  test('the day is told, and when it is over it is told of the municipality', () => {
+    expect(sayAnswerBy(term, t)).toBe('Het antwoord komt uiterlijk vrijdag 15 mei.');
+    expect(sayAnswerBy({ ...term, late: true }, t)).toBe('Het antwoord had er vrijdag 15 mei moeten zijn.');
+  });
+
+  test('its sum can be followed with a calendar', () => {
+    expect(sumOf(term, t)).toEqual([
+      'Gevraagd op maandag 11 mei. De eerste werkdag daarna is dag 1.',
+      'De gemeente heeft 3 werkdagen.',
+      'Op donderdag 14 mei is het Hemelvaartsdag. Die dag telt niet mee.',
+      'De laatste dag is vrijdag 15 mei, tot middernacht.',
+    ]);
+    const weekend = { date: '2026-05-16', kind: 'WEEKEND', why: null } as const;
+    expect(sumOf({ ...term, days: [...term.days, weekend] }, t)).toContain('1 dag in het weekend telt niet mee.');
   });
 });
 

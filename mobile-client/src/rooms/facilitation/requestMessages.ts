@@ -52,6 +52,24 @@ const todayAt = (now: number) => onTheClock(new Date(now).toISOString()).slice(0
 /** "Heb je het?" is asked from the promised day on, not while somebody is still at it. */
 export const isDue = (by: string, now: number): boolean => todayAt(now) >= by;
 
+type Term = NonNullable<WholeRequestFragment['term']>;
+
+/** Until when the answer comes, or should have come: of the municipality, never of one person. */
+export const sayAnswerBy = ({ late, lastDay }: Term, t: ProjectsWords): string =>
+  late ? t.answerWasBy({ day: dayOfDate(lastDay) }) : t.answerBy({ day: dayOfDate(lastDay) });
+
+/** The sum of a term, a line for each thing that counts or does not. */
+export function sumOf({ receivedOn, workdays, days, lastDay }: Term, t: ProjectsWords): string[] {
+  const weekend = days.filter((day) => day.kind === 'WEEKEND').length;
+  return [
+    t.termFrom({ day: dayOfDate(receivedOn) }),
+    t.termDays({ count: workdays }),
+    ...(weekend > 0 ? [t.termWeekend({ count: weekend })] : []),
+    ...days.flatMap((day) => (day.why ? [t.termDayOff({ day: dayOfDate(day.date), name: day.why })] : [])),
+    t.termLast({ day: dayOfDate(lastDay) }),
+  ];
+}
+
 /** A step that was taken, or the one that is waited for. */
 export interface Step {
   readonly text: string;

@@ -383,6 +383,8 @@ export type TaskChange = {
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
+export type TermDayKind = 'DAY_OFF' | 'WEEKEND' | 'WORKDAY';
+
 export type TextProblem =
   | 'EMPTY'
   | 'TOO_LONG'

@@ -58,6 +58,16 @@ export const words: ProjectsWords = {
   stepAt: (p) => `Lies with ${p.department}`,
   stepAtPerson: (p) => `Lies with ${p.name}, ${p.department}`,
   stepNoAnswer: 'No answer yet',
+  answerBy: (p) => `The answer comes by ${p.day}.`,
+  answerWasBy: (p) => `The answer should have come by ${p.day}.`,
+  termHow: 'How do we count that?',
+  termFrom: (p) => `Asked on ${p.day}. The first working day after that is day 1.`,
+  termDays: (p) =>
+    p.count === 1 ? `The municipality has ${p.count} working day.` : `The municipality has ${p.count} working days.`,
+  termWeekend: (p) =>
+    p.count === 1 ? `${p.count} day in the weekend does not count.` : `${p.count} days in the weekend do not count.`,
+  termDayOff: (p) => `${p.day} is ${p.name}. That day does not count.`,
+  termLast: (p) => `The last day is ${p.day}, until midnight.`,
   stepPromised: (p) => `${p.name} takes care of it, by ${p.day}`,
   stepNotYet: 'You said: not yet',
   stepKept: (p) => `It worked. Thank you, ${p.name}!`,

@@ -58,6 +58,16 @@ export const words: ProjectsWords = {
   stepAt: (p) => `Ligt bij ${p.department}`,
   stepAtPerson: (p) => `Ligt bij ${p.name}, ${p.department}`,
   stepNoAnswer: 'Nog geen antwoord',
+  answerBy: (p) => `Het antwoord komt uiterlijk ${p.day}.`,
+  answerWasBy: (p) => `Het antwoord had er ${p.day} moeten zijn.`,
+  termHow: 'Hoe tellen we dat?',
+  termFrom: (p) => `Gevraagd op ${p.day}. De eerste werkdag daarna is dag 1.`,
+  termDays: (p) =>
+    p.count === 1 ? `De gemeente heeft ${p.count} werkdag.` : `De gemeente heeft ${p.count} werkdagen.`,
+  termWeekend: (p) =>
+    p.count === 1 ? `${p.count} dag in het weekend telt niet mee.` : `${p.count} dagen in het weekend tellen niet mee.`,
+  termDayOff: (p) => `Op ${p.day} is het ${p.name}. Die dag telt niet mee.`,
+  termLast: (p) => `De laatste dag is ${p.day}, tot middernacht.`,
   stepPromised: (p) => `${p.name} regelt het, uiterlijk ${p.day}`,
   stepNotYet: 'Jullie zeiden: nog niet',
   stepKept: (p) => `Gelukt. Dank je wel, ${p.name}!`,

@@ -55,6 +55,14 @@ export interface ProjectsWords {
   stepAt: (p: { department: string | number }) => string;
   stepAtPerson: (p: { name: string | number; department: string | number }) => string;
   stepNoAnswer: string;
+  answerBy: (p: { day: string | number }) => string;
+  answerWasBy: (p: { day: string | number }) => string;
+  termHow: string;
+  termFrom: (p: { day: string | number }) => string;
+  termDays: (p: { count: number }) => string;
+  termWeekend: (p: { count: number }) => string;
+  termDayOff: (p: { day: string | number; name: string | number }) => string;
+  termLast: (p: { day: string | number }) => string;
   stepPromised: (p: { name: string | number; day: string | number }) => string;
   stepNotYet: string;
   stepKept: (p: { name: string | number }) => string;

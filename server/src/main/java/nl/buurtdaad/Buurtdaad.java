@@ -87,7 +87,8 @@ public final class Buurtdaad implements AutoCloseable {
         var changes = new Changes();
         var tasks =
                 new TasksRoom(database, once, clock, logbook, say, joining.joining(), claims.claims(), changes, inbox);
-        var places = new PlacesRoom(database, clock, new WorkdaysRoom(database));
+        var workdays = new WorkdaysRoom(database);
+        var places = new PlacesRoom(database, clock, workdays);
         var projects = new ProjectsRoom(
                 database, once, clock, logbook, say, claims.claims(), changes, inbox, deeds.lists(), tasks);
         var proposals = new ProposalsRoom(
@@ -99,7 +100,7 @@ public final class Buurtdaad implements AutoCloseable {
         var rests = new RestsRoom(once, clock, logbook, say);
         var hiding = new HidingRoom(database, once, clock, logbook, say);
         var facilitation = new FacilitationRoom(
-                database, once, clock, logbook, claims.claims(), say, letters, settings.publicUrl());
+                database, once, clock, logbook, claims.claims(), say, letters, workdays, settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, danger, settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(

@@ -18,7 +18,8 @@ final class AnswerLinkStore {
             MATCH (:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(project:Project)
             MATCH (project)<-[:RUNS]-(platform:Platform)
             RETURN request.sentence AS sentence, request.sentAt AS sentAt,
-                   project.name AS project, project.forWhom AS forWhom,
+            """ + RequestStore.AGREED + """
+                   , project.name AS project, project.forWhom AS forWhom,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
                    head(COLLECT {
                        MATCH (request)-[lies:LIES_WITH]->(official:Official)
@@ -65,6 +66,7 @@ final class AnswerLinkStore {
         return new Question(
                 row.get("sentence").asString(),
                 row.get("sentAt").asZonedDateTime().toInstant(),
+                RequestStore.agreed(row),
                 row.get("asker").asString(null),
                 official.get("name").asString(),
                 official.get("department").asString(""),

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The official's page behind the link of a letter. Opening it answers nothing, since mail scanners open links too;
 /// a button does.
-record AnswerPages(Database database, Clock clock, AnswerLinkStore links, AnswerRequest answerRequest) {
+record AnswerPages(
+        Database database, Clock clock, AnswerLinkStore links, AnswerTerms terms, AnswerRequest answerRequest) {
 
     void hang(Pages pages) {
         pages.get("/antwoord/{token}", request -> show(request, 200, _ -> null));
@@ -64,6 +65,7 @@ record AnswerPages(Database database, Clock clock, AnswerLinkStore links, Answer
                             question,
                             request.language(),
                             ZonedDateTime.now(clock),
+                            terms.lastDay(question.agreed()),
                             UUID.randomUUID(),
                             question.given().isPresent()
                                     ? null

@@ -9,6 +9,7 @@ import nl.buurtdaad.facilitation.AnswerOutcome.AnsweredYes;
 import nl.buurtdaad.facilitation.AskOutcome.RequestSent;
 import nl.buurtdaad.facilitation.GlassBoxRule.Looker;
 import nl.buurtdaad.facilitation.RequestStore.Whole;
+import nl.buurtdaad.facilitation.RequestView.TermView;
 import nl.buurtdaad.facilitation.SayReceivedOutcome.ReceivedSaid;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Caller;
@@ -22,6 +23,7 @@ record FacilitationApi(
         Database database,
         Clock clock,
         RequestStore store,
+        AnswerTerms terms,
         Say say,
         AskFor askFor,
         AnswerRequest answerRequest,
@@ -95,9 +97,11 @@ record FacilitationApi(
                 .orElse(false);
     }
 
-    private static RequestView seen(Asked asked, Whole request, boolean doer) {
+    private RequestView seen(Asked asked, Whole request, boolean doer) {
         boolean asksCaller = asked.caller() instanceof Caller.Official(String id) && id.equals(request.officialId());
         Looker looker = doer ? Looker.DOER : asksCaller ? Looker.ASKED : Looker.ANYONE;
-        return GlassBoxRule.seenBy(looker, request.view());
+        Optional<TermView> term =
+                request.view().promise().isPresent() ? Optional.empty() : Optional.of(terms.view(request.agreed()));
+        return GlassBoxRule.seenBy(looker, request.view(), term);
     }
 }

@@ -10,6 +10,7 @@ import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.web.Pages;
+import nl.buurtdaad.workdays.WorkdaysRoom;
 
 /// Puts the room together.
 public final class FacilitationRoom {
@@ -25,21 +26,24 @@ public final class FacilitationRoom {
             Claims claims,
             Say say,
             Letters letters,
+            WorkdaysRoom workdays,
             URI publicUrl) {
         var store = new RequestStore();
         var links = new AnswerLinkStore();
-        var letter =
-                new RequestLetter(letters, links, clock, publicUrl.toString().replaceFirst("/$", ""));
+        var terms = new AnswerTerms(clock, workdays);
+        var letter = new RequestLetter(
+                letters, links, terms, clock, publicUrl.toString().replaceFirst("/$", ""));
         var answerRequest = new AnswerRequest(once, clock, store, links, logbook);
         this.api = new FacilitationApi(
                 database,
                 clock,
                 store,
+                terms,
                 say,
                 new AskFor(once, clock, store, claims, say, logbook, letter),
                 answerRequest,
                 new SayReceived(once, clock, store, say, logbook));
-        this.pages = new AnswerPages(database, clock, links, answerRequest);
+        this.pages = new AnswerPages(database, clock, links, terms, answerRequest);
     }
 
     public Wiring.Api api() {

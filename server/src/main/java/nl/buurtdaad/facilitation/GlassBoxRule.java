@@ -2,6 +2,7 @@ package nl.buurtdaad.facilitation;
 
 import java.util.Optional;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
+import nl.buurtdaad.facilitation.RequestView.TermView;
 
 /// Who sees what of a request (DOMAIN rule 19): everyone the department and since when; doers also the person and a
 /// number to call; the person is public once they answered.
@@ -15,7 +16,8 @@ final class GlassBoxRule {
         ANYONE
     }
 
-    static RequestView seenBy(Looker looker, RequestView whole) {
+    /// @param term of one that was not answered
+    static RequestView seenBy(Looker looker, RequestView whole, Optional<TermView> term) {
         boolean answered = whole.promise().isPresent();
         boolean person = answered || looker != Looker.ANYONE;
         return new RequestView(
@@ -26,6 +28,7 @@ final class GlassBoxRule {
                 whole.department(),
                 person ? whole.official() : Optional.empty(),
                 looker == Looker.DOER ? whole.promise() : whole.promise().map(GlassBoxRule::withoutPhone),
+                term,
                 looker == Looker.DOER && answered);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
 import org.jspecify.annotations.Nullable;
 
 /// A request as the official sees it behind the link, with the passport of who asks.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Question(
         String sentence,
         Instant sentAt,
+        Agreed agreed,
         @Nullable String asker,
         String official,
         String department,

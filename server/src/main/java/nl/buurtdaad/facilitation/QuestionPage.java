@@ -13,11 +13,13 @@ import nl.buurtdaad.words.SpokenTime;
 import org.jspecify.annotations.Nullable;
 
 /// A question to an official in words, for the page and for the letter.
+/// @param lastDay of the term in which the municipality answers
 /// @param problem why the last press of a button did not answer, if it did not
 public record QuestionPage(
         Question question,
         Language language,
         ZonedDateTime now,
+        LocalDate lastDay,
         UUID key,
         @Nullable String problem) {
 
@@ -37,6 +39,10 @@ public record QuestionPage(
         String asker = question.asker() == null ? words().aNeighbour() : question.asker();
         LocalDate sent = LocalDate.ofInstant(question.sentAt(), now.getZone());
         return sent.equals(today()) ? words().askedToday(asker) : words().askedOn(day(sent), asker);
+    }
+
+    public String answerBy() {
+        return today().isAfter(lastDay) ? words().answerWasBy(day(lastDay)) : words().answerBy(day(lastDay));
     }
 
     public String about() {

@@ -11,13 +11,19 @@ import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.Language;
 
 /// The letter to an official: who asks what, who they are, and one link. In Dutch.
-record RequestLetter(Letters letters, AnswerLinkStore links, Clock clock, String publicUrl) {
+record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, Clock clock, String publicUrl) {
     private static final int LONGEST_SUBJECT = 120;
 
     /// After the request was written in the same transaction.
     void write(Tx tx, String email, AnswerToken token) {
         Question question = links.find(tx, token.hash()).orElseThrow();
-        var page = new QuestionPage(question, Language.NL, ZonedDateTime.now(clock), UUID.randomUUID(), null);
+        var page = new QuestionPage(
+                question,
+                Language.NL,
+                ZonedDateTime.now(clock),
+                terms.lastDay(question.agreed()),
+                UUID.randomUUID(),
+                null);
         String link = publicUrl + "/antwoord/" + token.secret();
         String html = Templates.render("facilitation/letter.jte", Map.of("page", page, "link", link));
         letters.write(tx, email, subject(page), text(page, link), html);
@@ -40,7 +46,7 @@ record RequestLetter(Letters letters, AnswerLinkStore links, Clock clock, String
         text.append("“").append(page.question().sentence()).append("”\n\n");
         text.append(page.about()).append('\n');
         page.question().forWhom().ifPresent(whom -> text.append(whom).append('\n'));
-        text.append(page.since()).append("\n\n");
+        text.append(page.since()).append('\n').append(page.answerBy()).append("\n\n");
         text.append(words.letterAnswer()).append('\n').append(link).append("\n\n");
         text.append(words.letterNoNeed()).append('\n').append(words.letterOnlyForYou());
         text.append("\n\n").append(words.thisIsUs()).append('\n');

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
+import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
 import nl.buurtdaad.facilitation.RequestView.Contact;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
 import org.neo4j.driver.Record;
@@ -41,16 +42,30 @@ final class RequestStore {
 
     private static final String SEND = """
             MATCH (resident:Resident {id: $resident}), (project:Project {id: $project}), (official:Official {id: $official})
-            CREATE (resident)-[:ASKED {at: $now}]->(request:Request {id: $id, sentence: $sentence, sentAt: $now})
+            WITH resident, project, official, head([
+                (project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(municipality:Municipality) |
+                municipality.answerWorkdays]) AS workdays
+            CREATE (resident)-[:ASKED {at: $now}]->(request:Request {
+                id: $id, sentence: $sentence, sentAt: $now, answerWorkdays: coalesce(workdays, $usualWorkdays)})
                    -[:ASKS_FOR]->(project),
                    (request)-[:LIES_WITH {since: $now}]->(official),
                    (:AnswerLink {hash: $hash, madeAt: $now})-[:OPENS]->(request)
             """;
 
+    /// Expects `request` and `project`; what was sent before there were terms has the usual one.
+    static final String AGREED = """
+                   coalesce(request.answerWorkdays,
+            """ + AnswerTerms.USUAL_WORKDAYS + """
+                   ) AS answerWorkdays, head([
+                       (project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(municipality:Municipality) |
+                       municipality.id]) AS municipality
+            """;
+
     /// Expects `request` and `project`.
     private static final String ROW = """
             RETURN request.id AS id, request.sentence AS sentence, request.sentAt AS sentAt,
-                   project {.id, .name, .kind} AS project,
+            """ + AGREED + """
+                   , project {.id, .name, .kind} AS project,
                    head(COLLECT {
                        MATCH (request)-[lies:LIES_WITH]->(official:Official)
                        RETURN official {.id, .name,
@@ -115,7 +130,7 @@ final class RequestStore {
     record PromiseOf(String request, String project, String platform) {}
 
     /// A request with everything, before [GlassBoxRule] says who sees what.
-    record Whole(RequestView view, String officialId) {}
+    record Whole(RequestView view, String officialId, Agreed agreed) {}
 
     Optional<Whom> findWhomToAsk(Tx tx, String project) {
         return tx.find(FIND_WHOM_TO_ASK, Map.of("project", project)).map(row -> {
@@ -155,7 +170,15 @@ final class RequestStore {
                         "official", official,
                         "sentence", sentence,
                         "hash", hash,
+                        "usualWorkdays", AnswerTerms.USUAL_WORKDAYS,
                         "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    static Agreed agreed(Record row) {
+        return new Agreed(
+                row.get("sentAt").asZonedDateTime().toInstant(),
+                row.get("answerWorkdays").asInt(),
+                row.get("municipality").asString(""));
     }
 
     Optional<Whole> find(Tx tx, String request) {
@@ -222,8 +245,9 @@ final class RequestStore {
                 liesWith.get("department").asString(""),
                 Optional.of(liesWith.get("name").asString()),
                 row.get("promise").isNull() ? Optional.empty() : Optional.of(promise(row.get("promise"))),
+                Optional.empty(),
                 false);
-        return new Whole(view, liesWith.get("id").asString());
+        return new Whole(view, liesWith.get("id").asString(), agreed(row));
     }
 
     private static PromiseView promise(Value promise) {

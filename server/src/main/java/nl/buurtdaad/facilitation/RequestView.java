@@ -2,8 +2,10 @@ package nl.buurtdaad.facilitation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.deeds.ProjectLink;
+import nl.buurtdaad.workdays.Term.TermDay;
 
 /// A request as this caller may see it: a glass box (DOMAIN rule 19). Named like the schema's fields.
 record RequestView(
@@ -14,7 +16,11 @@ record RequestView(
         String department,
         Optional<String> official,
         Optional<PromiseView> promise,
+        Optional<TermView> term,
         boolean iMaySayReceived) {
+
+    /// @param days every one of them, with why it does not count
+    record TermView(LocalDate receivedOn, int workdays, LocalDate lastDay, boolean late, List<TermDay> days) {}
 
     record PromiseView(
             String id,

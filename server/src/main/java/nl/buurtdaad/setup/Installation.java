@@ -19,7 +19,8 @@ record Installation(
         Story story) {
 
     /// @param example invented, so that anyone may have a key of its people
-    record Municipality(String id, String name, boolean example) {}
+    /// @param answerWorkdays in so many working days a request is answered
+    record Municipality(String id, String name, Optional<Integer> answerWorkdays, boolean example) {}
 
     /// @param answersFor the kinds of project that it answers for
     /// @param contact e-mail address of the official whom new projects get

@@ -29,6 +29,9 @@ final class ReadInstallation {
     /// Farther away it is no day that moves with Easter.
     private static final int DAYS_FROM_EASTER = 100;
 
+    /// A quarter of a year; who needs longer asks for a promise with a date.
+    private static final int MOST_ANSWER_WORKDAYS = 65;
+
     private static final Pattern CBS_CODE = Pattern.compile("BU\\d{8}");
 
     /// Every value stays the text that it was: a phone number is no octal number, and `no` is no boolean.
@@ -68,7 +71,14 @@ final class ReadInstallation {
         boolean example = file.yes("example", false);
         var neighbourhoods = file.list("neighbourhoods", ReadInstallation::neighbourhood);
         var municipality = Part.whole(
-                file.part("municipality"), part -> new Municipality(part.slug("id"), part.text("name"), example));
+                file.part("municipality"),
+                part -> new Municipality(
+                        part.slug("id"),
+                        part.text("name"),
+                        part.has("answerWorkdays")
+                                ? Optional.of(part.number("answerWorkdays", 1, MOST_ANSWER_WORKDAYS))
+                                : Optional.empty(),
+                        example));
         return new Installation(
                 municipality,
                 file.list("departments", ReadInstallation::department),

@@ -10,8 +10,8 @@ import nl.buurtdaad.database.Tx;
 /// names stays, since promises and letters point to it.
 final class SetupStore {
     /// First, so that two setups of the same municipality come one after the other.
-    private static final String MUNICIPALITY =
-            "MERGE (m:Municipality {id: $id}) SET m.name = $name, m.example = $example";
+    private static final String MUNICIPALITY = "MERGE (m:Municipality {id: $row.id})"
+            + " SET m.name = $row.name, m.answerWorkdays = $row.answerWorkdays, m.example = $row.example";
 
     private static final String DEPARTMENTS = """
             MATCH (m:Municipality {id: $municipality})
@@ -99,7 +99,7 @@ final class SetupStore {
     private static final String IS_EMPTY = "RETURN NOT EXISTS { (:Municipality) } AS empty";
 
     void write(Tx tx, Installation installation, Instant now) {
-        tx.run(MUNICIPALITY, Rows.of(installation.municipality()));
+        tx.run(MUNICIPALITY, Map.of("row", Rows.of(installation.municipality())));
         String municipality = installation.municipality().id();
         write(tx, DEPARTMENTS, installation.departments(), municipality, now);
         write(tx, ANSWERS_FOR, installation.departments(), municipality, now);

@@ -19,7 +19,7 @@ public record Term(LocalDate receivedOn, List<TermDay> days, LocalDate pushOn) {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     public enum Kind {
-        COUNTED,
+        WORKDAY,
         WEEKEND,
         DAY_OFF,
         STOOD_STILL
@@ -68,7 +68,7 @@ public record Term(LocalDate receivedOn, List<TermDay> days, LocalDate pushOn) {
 
     private List<LocalDate> counted() {
         return days.stream()
-                .filter(day -> day.kind() == Kind.COUNTED)
+                .filter(day -> day.kind() == Kind.WORKDAY)
                 .map(TermDay::date)
                 .toList();
     }

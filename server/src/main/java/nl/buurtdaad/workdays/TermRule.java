@@ -39,7 +39,7 @@ public final class TermRule {
             Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
             boolean waits = wait.filter(one -> one.isOnAt(end)).isPresent() && stoodStill < longestWait;
             TermDay day = day(date, waits, workdays);
-            counted += day.kind() == Kind.COUNTED ? 1 : 0;
+            counted += day.kind() == Kind.WORKDAY ? 1 : 0;
             stoodStill += day.kind() == Kind.STOOD_STILL ? 1 : 0;
             days.add(day);
         }
@@ -52,6 +52,6 @@ public final class TermRule {
         }
         return workdays.dayOff(date)
                 .map(holiday -> new TermDay(date, Kind.DAY_OFF, Optional.of(holiday.name())))
-                .orElseGet(() -> new TermDay(date, waits ? Kind.STOOD_STILL : Kind.COUNTED, Optional.empty()));
+                .orElseGet(() -> new TermDay(date, waits ? Kind.STOOD_STILL : Kind.WORKDAY, Optional.empty()));
     }
 }

@@ -116,7 +116,7 @@ class TermRuleTest {
     void a_day_off_says_which() {
         assertThat(term("2026-05-13T09:00:00", 1).days())
                 .extracting(Term.TermDay::kind)
-                .containsExactly(Kind.DAY_OFF, Kind.DAY_OFF, Kind.WEEKEND, Kind.WEEKEND, Kind.COUNTED);
+                .containsExactly(Kind.DAY_OFF, Kind.DAY_OFF, Kind.WEEKEND, Kind.WEEKEND, Kind.WORKDAY);
         assertThat(term("2026-05-13T09:00:00", 1).days().get(1).why()).contains("Dag na Hemelvaart");
     }
 
@@ -179,11 +179,11 @@ class TermRuleTest {
                 .extracting(Term.TermDay::date)
                 .containsExactlyElementsOf(
                         from.plusDays(1).datesUntil(term.lastDay().plusDays(1)).toList());
-        assertThat(term.count(Kind.COUNTED)).isEqualTo(days);
-        assertThat(term.days().getLast().kind()).isEqualTo(Kind.COUNTED);
+        assertThat(term.count(Kind.WORKDAY)).isEqualTo(days);
+        assertThat(term.days().getLast().kind()).isEqualTo(Kind.WORKDAY);
         assertThat(term.count(Kind.STOOD_STILL)).isLessThanOrEqualTo(5);
         assertThat(term.lastDay()).isAfterOrEqualTo(without.lastDay());
-        assertThat(term.count(Kind.COUNTED)
+        assertThat(term.count(Kind.WORKDAY)
                         + term.count(Kind.WEEKEND)
                         + term.count(Kind.DAY_OFF)
                         + term.count(Kind.STOOD_STILL))

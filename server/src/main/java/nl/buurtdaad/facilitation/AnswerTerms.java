@@ -1,0 +1,45 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.buurtdaad.facilitation.RequestView.TermView;
+import nl.buurtdaad.workdays.Term;
+import nl.buurtdaad.workdays.TermRule;
+import nl.buurtdaad.workdays.WorkdaysRoom;
+
+/// Until when the municipality answers a request, as the two agreed: no term of the law.
+record AnswerTerms(Clock clock, WorkdaysRoom workdays) {
+    /// When a municipality says nothing else (DOMAIN part 4).
+    static final int USUAL_WORKDAYS = 10;
+
+    /// What a request runs by.
+    ///
+    /// @param workdays as it was when the request was sent
+    record Agreed(Instant receivedAt, int workdays, String municipality) {}
+
+    TermView view(Agreed agreed) {
+        Term term = term(agreed);
+        return new TermView(
+                term.receivedOn(),
+                agreed.workdays(),
+                term.lastDay(),
+                !clock.instant().isBefore(term.lateFrom(clock.getZone())),
+                term.days());
+    }
+
+    LocalDate lastDay(Agreed agreed) {
+        return term(agreed).lastDay();
+    }
+
+    private Term term(Agreed agreed) {
+        return TermRule.count(
+                agreed.receivedAt(),
+                agreed.workdays(),
+                Optional.empty(),
+                0,
+                workdays.of(agreed.municipality()),
+                clock.getZone());
+    }
+}
