@@ -7,7 +7,7 @@ import { words as say } from '../../shared/words/generated/say.nl';
 import { words as tasks } from '../../shared/words/generated/tasks.nl';
 import { newValueOf } from '../proposals/ChangeProposalForm';
 import { sayAdvice, sayAgreed, sayChange, sayProposal, sayWas, sayWindow } from '../proposals/changeWords';
-import { sayProblem, sayProposed } from '../proposals/proposalMessages';
+import { sayProblem, sayProposalChanged, sayProposed } from '../proposals/proposalMessages';
 import type { WholeProposalFragment } from '../proposals/proposals.generated';
 import { sayFine, sayWhyDecider } from './decisionMessages';
 import type { AgreedProposalFragment, WholeChangeFragment } from './decisions.generated';
@@ -108,6 +108,8 @@ describe('a proposal', () => {
     expect(newValueOf('CAP', '')).toEqual({ cap: { wish: 'NONE' } });
     expect(newValueOf('WALK_ALONG', '')).toEqual({ walkAlong: false });
     expect(newValueOf('HEAVINESS', 'HEAVY')).toEqual({ heaviness: 'HEAVY' });
+    expect(newValueOf('CHAT', 'https://chat.example/samen')).toEqual({ chat: 'https://chat.example/samen' });
+    expect(newValueOf('CHAT', ' ')).toBeNull();
     expect(newValueOf('MONEY', 'x')).toBeNull();
   });
 });
@@ -124,6 +126,14 @@ describe('answers', () => {
     expect(sayProblem({ __typename: 'ProblemSeen', proposal: proposal({}) }, spoken).more).toBe(
       'Ben kan het anders doen. Of jullie praten erover in het uurtje.',
     );
+  });
+
+  test('what is no whole link is told beside its field', () => {
+    expect(sayProposalChanged({ __typename: 'LinkRefused', field: 'chat' }, spoken)).toEqual({
+      tone: 'gentle',
+      text: 'Dit is geen hele link. Plak hem zoals je app hem geeft: hij begint met https://',
+      field: 'chat',
+    });
   });
 
   test('who does not do it hears how to join in', () => {

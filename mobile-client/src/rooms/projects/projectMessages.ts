@@ -48,7 +48,7 @@ export function sayProjectChanged(
     case 'TextRefused':
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'LinkRefused':
-      return { tone: 'gentle', text: t.linkRefused, field: answer.field };
+      return { tone: 'gentle', text: app.linkRefused, field: answer.field };
     case 'NotFound':
       return { tone: 'gentle', text: t.gone };
   }

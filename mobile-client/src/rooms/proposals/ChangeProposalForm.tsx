@@ -38,7 +38,9 @@ export function newValueOf(aspect: WholeProposalFragment['aspect'], typed: strin
     }
     case 'WALK_ALONG':
       return { walkAlong: typed === 'true' };
+    // Which link it is stays untold, so the field begins empty: left so, it is the same one.
     case 'CHAT':
+      return typed.trim() === '' ? null : { chat: typed };
     case 'ENDED':
     case 'CLOSED':
     case 'MONEY':

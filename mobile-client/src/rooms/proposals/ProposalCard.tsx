@@ -46,7 +46,7 @@ export function ProposalCard({ proposal, here }: { proposal: WholeProposalFragme
       ))}
       <p class="window">{open ? sayWindow(proposal, t) : t.forTheHour}</p>
       {proposal.agreed.length > 0 && <p class="hint">{t.fineBy({ names: namesOf(proposal.agreed) })}</p>}
-      <SaidLine said={acting.said} />
+      {!acting.said?.field && <SaidLine said={acting.said} />}
       <Next acting={acting} />
       {open && proposal.iMayAnswer && <Answers proposal={proposal} acting={acting} />}
       {proposal.iMayChange && <Proposers proposal={proposal} acting={acting} />}

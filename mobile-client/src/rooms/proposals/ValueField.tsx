@@ -13,7 +13,8 @@ interface ValueFieldProps {
 
 /** What a proposal is about in another way: a few to choose from, or a field. */
 export function ValueField({ aspect, value, onValue, problem }: ValueFieldProps) {
-  const label = words('decisions').changeProposalValue;
+  const t = words('decisions');
+  const label = t.changeProposalValue;
   const tasks = words('tasks');
   const joining = words('joining');
   switch (aspect) {
@@ -44,6 +45,17 @@ export function ValueField({ aspect, value, onValue, problem }: ValueFieldProps)
       );
     case 'CAP':
       return <CapField value={value} onValue={onValue} problem={problem} />;
+    case 'CHAT':
+      return (
+        <Field
+          label={t.changeProposalChat}
+          hint={t.changeProposalChatHint}
+          name="chat"
+          value={value}
+          onValue={onValue}
+          problem={problem}
+        />
+      );
     default:
       return (
         <Field

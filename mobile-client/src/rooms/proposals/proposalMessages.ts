@@ -94,6 +94,8 @@ export function sayProposalChanged(
       return sayDoersDecide(answer, say);
     case 'TextRefused':
       return { ...gentle(sayTextProblem(answer, app)), field: answer.field };
+    case 'LinkRefused':
+      return { ...gentle(app.linkRefused), field: answer.field };
     case 'NumberRefused':
       return { ...gentle(app.numberRefused(answer)), field: answer.field };
     case 'TimeRefused':

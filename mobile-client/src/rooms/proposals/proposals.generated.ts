@@ -106,6 +106,7 @@ export type NewValue =
   | {
       readonly agreement: AgreementNumber;
       readonly cap?: never;
+      readonly chat?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -119,6 +120,21 @@ export type NewValue =
   | {
       readonly agreement?: never;
       readonly cap: NewCap;
+      readonly chat?: never;
+      readonly forWhom?: never;
+      readonly heaviness?: never;
+      readonly how?: never;
+      readonly minutes?: never;
+      readonly name?: never;
+      readonly slots?: never;
+      readonly startsAt?: never;
+      readonly title?: never;
+      readonly walkAlong?: never;
+    }
+  | {
+      readonly agreement?: never;
+      readonly cap?: never; /** The link to the group's own chat, an https address; an empty one takes it away. The proposal tells it to nobody. */
+      readonly chat: string;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -132,6 +148,7 @@ export type NewValue =
   | {
       readonly agreement?: never;
       readonly cap?: never;
+      readonly chat?: never;
       readonly forWhom: string;
       readonly heaviness?: never;
       readonly how?: never;
@@ -145,6 +162,7 @@ export type NewValue =
   | {
       readonly agreement?: never;
       readonly cap?: never;
+      readonly chat?: never;
       readonly forWhom?: never;
       readonly heaviness: Heaviness;
       readonly how?: never;
@@ -158,6 +176,7 @@ export type NewValue =
   | {
       readonly agreement?: never;
       readonly cap?: never;
+      readonly chat?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how: string;
@@ -171,6 +190,7 @@ export type NewValue =
   | {
       readonly agreement?: never;
       readonly cap?: never;
+      readonly chat?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -184,6 +204,7 @@ export type NewValue =
   | {
       readonly agreement?: never;
       readonly cap?: never;
+      readonly chat?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -197,6 +218,7 @@ export type NewValue =
   | {
       readonly agreement?: never;
       readonly cap?: never;
+      readonly chat?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -210,6 +232,7 @@ export type NewValue =
   | {
       readonly agreement?: never;
       readonly cap?: never;
+      readonly chat?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -223,6 +246,7 @@ export type NewValue =
   | {
       readonly agreement?: never;
       readonly cap?: never;
+      readonly chat?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -236,6 +260,7 @@ export type NewValue =
   | {
       readonly agreement?: never;
       readonly cap?: never;
+      readonly chat?: never;
       readonly forWhom?: never;
       readonly heaviness?: never;
       readonly how?: never;
@@ -680,6 +705,7 @@ export type ChangeProposalMutation = {
           readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
         }>;
       }
+    | { readonly __typename: 'LinkRefused'; readonly field: string }
     | { readonly __typename: 'NotFound'; readonly what: string }
     | { readonly __typename: 'NotTheProposer' }
     | {
@@ -1029,7 +1055,7 @@ export const SeeProblem: Operation<SeeProblemMutation, SeeProblemMutationVariabl
 export const ChangeProposal: Operation<ChangeProposalMutation, ChangeProposalMutationVariables> = {
   name: 'ChangeProposal',
   kind: 'mutation',
-  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on LinkRefused{field}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const MakeOwnTask: Operation<MakeOwnTaskMutation, MakeOwnTaskMutationVariables> = {

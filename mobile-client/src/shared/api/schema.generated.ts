@@ -148,6 +148,7 @@ export type NewValue =
   | {
       agreement: AgreementNumber;
       cap?: never;
+      chat?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -161,6 +162,21 @@ export type NewValue =
   | {
       agreement?: never;
       cap: NewCap;
+      chat?: never;
+      forWhom?: never;
+      heaviness?: never;
+      how?: never;
+      minutes?: never;
+      name?: never;
+      slots?: never;
+      startsAt?: never;
+      title?: never;
+      walkAlong?: never;
+    } /** The link to the group's own chat, an https address; an empty one takes it away. The proposal tells it to nobody. */
+  | {
+      agreement?: never;
+      cap?: never;
+      chat: Scalars['String']['input'];
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -174,6 +190,7 @@ export type NewValue =
   | {
       agreement?: never;
       cap?: never;
+      chat?: never;
       forWhom: Scalars['String']['input'];
       heaviness?: never;
       how?: never;
@@ -187,6 +204,7 @@ export type NewValue =
   | {
       agreement?: never;
       cap?: never;
+      chat?: never;
       forWhom?: never;
       heaviness: Heaviness;
       how?: never;
@@ -200,6 +218,7 @@ export type NewValue =
   | {
       agreement?: never;
       cap?: never;
+      chat?: never;
       forWhom?: never;
       heaviness?: never;
       how: Scalars['String']['input'];
@@ -213,6 +232,7 @@ export type NewValue =
   | {
       agreement?: never;
       cap?: never;
+      chat?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -226,6 +246,7 @@ export type NewValue =
   | {
       agreement?: never;
       cap?: never;
+      chat?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -239,6 +260,7 @@ export type NewValue =
   | {
       agreement?: never;
       cap?: never;
+      chat?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -252,6 +274,7 @@ export type NewValue =
   | {
       agreement?: never;
       cap?: never;
+      chat?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -265,6 +288,7 @@ export type NewValue =
   | {
       agreement?: never;
       cap?: never;
+      chat?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;
@@ -278,6 +302,7 @@ export type NewValue =
   | {
       agreement?: never;
       cap?: never;
+      chat?: never;
       forWhom?: never;
       heaviness?: never;
       how?: never;

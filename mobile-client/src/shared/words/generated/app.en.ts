@@ -37,6 +37,7 @@ export const words: AppWords = {
   textUnreadable: 'There is something in here that we cannot read. Please type it again.',
   enoughUntilLater: (p) => `That is enough for one day. There is room again today at ${p.time}.`,
   enoughUntilTomorrow: (p) => `That is enough for one day. There is room again tomorrow at ${p.time}.`,
+  linkRefused: 'This link is not complete. Paste it as your app gives it: it begins with https://',
   numberRefused: (p) => `Choose a number from ${p.atLeast} to ${p.atMost}.`,
   aNeighbour: 'a neighbour',
   you: 'you',

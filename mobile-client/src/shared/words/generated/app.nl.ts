@@ -37,6 +37,7 @@ export const words: AppWords = {
   textUnreadable: 'Hier staat iets in dat we niet kunnen lezen. Typ het nog eens.',
   enoughUntilLater: (p) => `Dat is genoeg voor één dag. Vandaag om ${p.time} uur kan er weer iets bij.`,
   enoughUntilTomorrow: (p) => `Dat is genoeg voor één dag. Morgen om ${p.time} uur kan er weer iets bij.`,
+  linkRefused: 'Dit is geen hele link. Plak hem zoals je app hem geeft: hij begint met https://',
   numberRefused: (p) => `Kies een getal van ${p.atLeast} tot en met ${p.atMost}.`,
   aNeighbour: 'een buurtgenoot',
   you: 'jij',

@@ -31,6 +31,7 @@ export interface AppWords {
   textUnreadable: string;
   enoughUntilLater: (p: { time: string | number }) => string;
   enoughUntilTomorrow: (p: { time: string | number }) => string;
+  linkRefused: string;
   numberRefused: (p: { atLeast: string | number; atMost: string | number }) => string;
   aNeighbour: string;
   you: string;

@@ -83,6 +83,8 @@ export const words: DecisionsWords = {
   ownProposal: 'This is your own suggestion. You can change it.',
   changeProposal: 'Like this, maybe?',
   changeProposalValue: 'How then?',
+  changeProposalChat: 'Which link then?',
+  changeProposalChatHint: 'Only who does or did something here sees the link. Empty? Then it stays as you suggested.',
   changeProposalSentence: 'Why?',
   changeProposalSend: 'Suggest it like this',
   proposalChanged: 'Good. The others look at it again.',

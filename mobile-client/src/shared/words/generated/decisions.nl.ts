@@ -83,6 +83,8 @@ export const words: DecisionsWords = {
   ownProposal: 'Dit is je eigen voorstel. Je kunt het veranderen.',
   changeProposal: 'Zo misschien?',
   changeProposalValue: 'Hoe dan?',
+  changeProposalChat: 'Welke link dan?',
+  changeProposalChatHint: 'Alleen wie hier iets doet of deed, ziet de link. Leeg? Dan blijft het zoals je voorstelde.',
   changeProposalSentence: 'Waarom?',
   changeProposalSend: 'Stel het zo voor',
   proposalChanged: 'Goed. De anderen kijken er opnieuw naar.',

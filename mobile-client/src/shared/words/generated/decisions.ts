@@ -79,6 +79,8 @@ export interface DecisionsWords {
   ownProposal: string;
   changeProposal: string;
   changeProposalValue: string;
+  changeProposalChat: string;
+  changeProposalChatHint: string;
   changeProposalSentence: string;
   changeProposalSend: string;
   proposalChanged: string;

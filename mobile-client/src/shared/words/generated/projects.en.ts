@@ -27,7 +27,6 @@ export const words: ProjectsWords = {
   changeForWhomHint: 'One line, for example: for children up to 12 and their minders.',
   chatHint: 'Only you who do or did something here see this link.',
   chat: 'To the group chat',
-  linkRefused: 'This link is not complete. Paste it as your app gives it: it begins with https://',
   changeChatHint: 'May stay empty. Who does or did something here sees the link. Also who just tapped ‘I’ll do this’.',
   changeChat: 'Link to your group chat',
   changeSave: 'Save',

@@ -27,7 +27,6 @@ export const words: ProjectsWords = {
   changeForWhomHint: 'Eén regel, bijvoorbeeld: voor kinderen tot 12 jaar en hun oppas.',
   chatHint: 'Alleen jullie, die hier iets doen of deden, zien deze link.',
   chat: 'Naar de groepsapp',
-  linkRefused: 'Dit is geen hele link. Plak hem zoals je app hem geeft: hij begint met https://',
   changeChatHint: 'Mag leeg blijven. Wie hier iets doet of deed, ziet de link. Ook wie net ‘Ik doe dit’ tikte.',
   changeChat: 'Link naar jullie groepsapp',
   changeSave: 'Bewaar',

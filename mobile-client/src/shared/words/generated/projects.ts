@@ -25,7 +25,6 @@ export interface ProjectsWords {
   changeForWhomHint: string;
   chatHint: string;
   chat: string;
-  linkRefused: string;
   changeChatHint: string;
   changeChat: string;
   changeSave: string;

@@ -38,14 +38,12 @@ record ChangeProject(
         Logbook logbook,
         Inbox inbox) {
     /// Only what is present changes.
-    ///
-    /// @param chat an empty one takes the link away
-    record Wanted(Optional<String> name, Optional<String> forWhom, Optional<String> chat) {
+    record Wanted(Optional<String> name, Optional<String> forWhom, Optional<NewValue> chat) {
         List<NewValue> values() {
             var values = new ArrayList<NewValue>();
             name.ifPresent(text -> values.add(new NewValue(Aspect.NAME, text)));
             forWhom.ifPresent(text -> values.add(new NewValue(Aspect.FOR_WHOM, text)));
-            chat.ifPresent(link -> values.add(new NewValue(Aspect.CHAT, link.isEmpty() ? null : link)));
+            chat.ifPresent(values::add);
             return values;
         }
     }

@@ -11,7 +11,6 @@ sealed interface ChangeProjectOutcome
                 ChangeProjectOutcome.AskTheOthers,
                 ChangeProjectOutcome.UnderDiscussion,
                 ChangeProjectOutcome.DoersDecide,
-                ChangeProjectOutcome.LinkRefused,
                 NotFound {
     record ProjectChanged(String project) implements ChangeProjectOutcome {}
 
@@ -19,9 +18,6 @@ sealed interface ChangeProjectOutcome
 
     /// Doers talk over the same thing just now.
     record UnderDiscussion(String proposal) implements ChangeProjectOutcome, AboutProposal {}
-
-    /// It is no whole https address.
-    record LinkRefused(String field) implements ChangeProjectOutcome {}
 
     record DoersDecide(String project) implements ChangeProjectOutcome, DoersDecideHere {}
 }

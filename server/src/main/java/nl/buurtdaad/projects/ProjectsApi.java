@@ -3,13 +3,11 @@ package nl.buurtdaad.projects;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.deeds.DeedLists;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.projects.ChangeProject.Wanted;
-import nl.buurtdaad.projects.ChangeProjectOutcome.LinkRefused;
 import nl.buurtdaad.projects.ChangeProjectOutcome.ProjectChanged;
 import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.MakeProjectOutcome.ProjectMade;
@@ -119,23 +117,13 @@ record ProjectsApi(
                 name -> asked.lineIfAny(
                         "forWhom",
                         ProjectView.LONGEST_FOR_WHOM,
-                        forWhom -> chat(
+                        forWhom -> ChatLink.read(
                                 asked,
                                 chat -> changeProject.change(
                                         resident,
                                         asked.text("project"),
                                         new Wanted(name, forWhom, chat),
                                         asked.key()))));
-    }
-
-    private static Object chat(Asked asked, Function<Optional<String>, Object> then) {
-        Optional<String> written = Optional.ofNullable(asked.textIfAny("chat")).map(String::strip);
-        if (written.filter(text -> !text.isEmpty()).isEmpty()) {
-            return then.apply(written);
-        }
-        return written.flatMap(ChatLink::read)
-                .map(link -> then.apply(Optional.of(link)))
-                .orElseGet(() -> new LinkRefused("chat"));
     }
 
     /// For who does or did something in it; nobody else is led into the group.

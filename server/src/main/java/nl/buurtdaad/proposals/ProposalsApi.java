@@ -9,6 +9,7 @@ import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.joining.Cap;
+import nl.buurtdaad.projects.ChatLink;
 import nl.buurtdaad.projects.ProjectView;
 import nl.buurtdaad.proposals.ProposalOutcome.NumberRefused;
 import nl.buurtdaad.say.Thing;
@@ -100,7 +101,7 @@ record ProposalsApi(Propose propose, AnswerProposal answerProposal, Reconsider r
                         asked, to -> reconsider.change(resident, asked.text("proposal"), to, sentence, asked.key())));
     }
 
-    /// Reads the input NewValue; a text or number that does not fit is answered with what does.
+    /// Reads the input NewValue; a text, link or number that does not fit is answered with what does.
     private static Object newValue(Asked asked, Function<Optional<NewValue>, Object> then) {
         if (!asked.has("to")) {
             return then.apply(Optional.empty());
@@ -119,6 +120,9 @@ record ProposalsApi(Propose propose, AnswerProposal answerProposal, Reconsider r
         }
         if (to.has("walkAlong")) {
             return then.apply(Optional.of(new NewValue(Aspect.WALK_ALONG, to.yes("walkAlong") ? true : null)));
+        }
+        if (to.has("chat")) {
+            return ChatLink.read(to, then);
         }
         if (to.has("agreement")) {
             return then.apply(Optional.of(agreement(to.input("agreement"))));

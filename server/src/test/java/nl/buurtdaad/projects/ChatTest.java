@@ -3,6 +3,8 @@ package nl.buurtdaad.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdaad.testing.GraphqlClient;
@@ -86,6 +88,89 @@ class ChatTest {
         here.act("Amina", "putBack", Map.of("change", gone));
 
         assertThat(chatFor(here.server.as("Amina")).asText()).isEqualTo(GROUP);
+    }
+
+    /// Fatima, who did something too, changes the link, and Amina wants to talk first.
+    private String talkedOver() {
+        here.buurt.deed(here.buurt.fatima(), here.buurt.soup, here.clock.instant());
+        change("Amina", GROUP);
+        here.clock.forward(Duration.ofSeconds(1));
+        change("Fatima", "https://chat.example/fatima");
+        String changed = here.seenBy("Amina", "project", here.buurt.project)
+                .at("/changes/0/id")
+                .asText();
+        return here.act("Amina", "talkFirst", Map.of("change", changed))
+                .at("/proposal/id")
+                .asText();
+    }
+
+    private JsonNode another(String proposal, String chat) {
+        return here.act("Fatima", "changeProposal", Map.of("proposal", proposal, "to", Map.of("chat", chat)));
+    }
+
+    private void agreed(String proposal) {
+        here.act("Amina", "agree", Map.of("proposal", proposal));
+        here.clock.forward(Duration.ofSeconds(1));
+        assertThat(here.proposal(proposal).get("state").asText()).isEqualTo("STANDS");
+    }
+
+    @Test
+    void who_proposed_it_gives_another_link_that_nobody_sees_before_it_stands() {
+        String proposal = talkedOver();
+
+        JsonNode changed = another(proposal, " https://chat.example/samen ");
+
+        assertThat(changed.get("__typename").asText()).isEqualTo("ProposalChanged");
+        assertThat(chatFor(here.server.as("Amina")).asText()).isEqualTo(GROUP);
+        agreed(proposal);
+        assertThat(chatFor(here.server.as("Amina")).asText()).isEqualTo("https://chat.example/samen");
+        assertThat(chatFor(here.server.as("Joyce")).asText()).isEqualTo("https://chat.example/samen");
+        assertThat(chatFor(here.server.as("Ben")).isNull()).isTrue();
+    }
+
+    @Test
+    void a_proposal_tells_its_link_to_nobody() {
+        String proposal = talkedOver();
+
+        assertThat(another(proposal, "https://chat.example/samen").toString()).doesNotContain("chat.example");
+
+        var callers = List.of(here.server.as("Fatima"), here.server.as("Amina"), here.server.asStranger());
+        assertThat(callers).allSatisfy(caller -> {
+            JsonNode open = here.decisions(caller, "project", here.buurt.project);
+            assertThat(open.get("proposals")).hasSize(1);
+            assertThat(open.toString()).doesNotContain("chat.example");
+        });
+        agreed(proposal);
+        assertThat(callers).allSatisfy(caller -> {
+            JsonNode settled = here.decisions(caller, "project", here.buurt.project);
+            assertThat(settled.at("/agreed/proposals/0/aspect").asText()).isEqualTo("CHAT");
+            assertThat(settled.toString()).doesNotContain("chat.example");
+        });
+    }
+
+    @Test
+    void who_proposed_it_wants_no_link_after_all() {
+        String proposal = talkedOver();
+
+        another(proposal, "");
+
+        agreed(proposal);
+        assertThat(chatFor(here.server.as("Amina")).isNull()).isTrue();
+    }
+
+    @Test
+    void what_is_no_whole_link_changes_no_proposal() {
+        String proposal = talkedOver();
+        JsonNode before = here.proposal(proposal);
+        here.clock.forward(Duration.ofHours(1));
+
+        JsonNode answer = another(proposal, "http://chat.example/samen");
+
+        assertThat(answer.get("__typename").asText()).isEqualTo("LinkRefused");
+        assertThat(answer.get("field").asText()).isEqualTo("chat");
+        assertThat(here.proposal(proposal)).isEqualTo(before);
+        agreed(proposal);
+        assertThat(chatFor(here.server.as("Amina")).asText()).isEqualTo("https://chat.example/fatima");
     }
 
     @Test

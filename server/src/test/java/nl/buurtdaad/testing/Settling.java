@@ -133,7 +133,8 @@ public final class Settling implements AutoCloseable {
         put(
                 "changeProposal",
                 "proposal: ID! to: NewValue sentence: String",
-                "... on ProposalChanged { proposal { ...proposal } } ... on NumberRefused { field atLeast atMost }");
+                "... on ProposalChanged { proposal { ...proposal } } ... on NumberRefused { field atLeast atMost } "
+                        + "... on LinkRefused { field }");
         put("makeOwnTask", "proposal: ID!", "... on OwnTaskMade { task { id title myClaim { id } } }");
         put("keepForTheHour", "proposal: ID!", "... on KeptForTheHour { proposal { ...proposal } }");
         put("advise", "proposal: ID! sentence: String!", "... on Advised { proposal { ...proposal } }");
