@@ -62,8 +62,8 @@ describe('how far a question is', () => {
 
 describe('until when an answer comes', () => {
   test('the day is told, and when it is over it is told of the municipality', () => {
-    expect(sayAnswerBy(term, t)).toBe('Het antwoord komt uiterlijk vrijdag 15 mei.');
-    expect(sayAnswerBy({ ...term, late: true }, t)).toBe('Het antwoord had er vrijdag 15 mei moeten zijn.');
+    expect(sayAnswerBy(term, t)).toBe('Afgesproken: een antwoord uiterlijk vrijdag 15 mei.');
+    expect(sayAnswerBy({ ...term, late: true }, t)).toBe('Afgesproken was een antwoord uiterlijk vrijdag 15 mei.');
   });
 
   test('its sum can be followed with a calendar', () => {

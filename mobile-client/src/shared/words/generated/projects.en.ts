@@ -57,8 +57,8 @@ export const words: ProjectsWords = {
   stepAt: (p) => `Lies with ${p.department}`,
   stepAtPerson: (p) => `Lies with ${p.name}, ${p.department}`,
   stepNoAnswer: 'No answer yet',
-  answerBy: (p) => `The answer comes by ${p.day}.`,
-  answerWasBy: (p) => `The answer should have come by ${p.day}.`,
+  answerBy: (p) => `Agreed: an answer by ${p.day}.`,
+  answerWasBy: (p) => `Agreed was an answer by ${p.day}.`,
   termHow: 'How do we count that?',
   termFrom: (p) => `Asked on ${p.day}. The first working day after that is day 1.`,
   termDays: (p) =>

@@ -57,8 +57,8 @@ export const words: ProjectsWords = {
   stepAt: (p) => `Ligt bij ${p.department}`,
   stepAtPerson: (p) => `Ligt bij ${p.name}, ${p.department}`,
   stepNoAnswer: 'Nog geen antwoord',
-  answerBy: (p) => `Het antwoord komt uiterlijk ${p.day}.`,
-  answerWasBy: (p) => `Het antwoord had er ${p.day} moeten zijn.`,
+  answerBy: (p) => `Afgesproken: een antwoord uiterlijk ${p.day}.`,
+  answerWasBy: (p) => `Afgesproken was een antwoord uiterlijk ${p.day}.`,
   termHow: 'Hoe tellen we dat?',
   termFrom: (p) => `Gevraagd op ${p.day}. De eerste werkdag daarna is dag 1.`,
   termDays: (p) =>

@@ -76,7 +76,7 @@ class AnswerTermTest extends WithRequests {
         assertThat(part(onlyLetter(), 1)).contains("Antwoord graag uiterlijk donderdag 28 mei.");
         assertThat(server.get(link).body()).contains("Antwoord graag uiterlijk donderdag 28 mei.");
         clock.moveTo("2026-05-29T09:00");
-        assertThat(server.get(link).body()).contains("Het antwoord zou er donderdag 28 mei zijn.");
+        assertThat(server.get(link).body()).contains("Afgesproken was een antwoord uiterlijk donderdag 28 mei.");
     }
 
     @Test
