@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
+import type { RequestKind } from '../../shared/api/schema.generated';
+import { Chips } from '../../shared/ui/Chips';
 import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
@@ -7,7 +9,9 @@ import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor, SayReceived, type WholeRequestFragment } from './facilitation.generated';
-import { isDue, sayAnswerBy, sayAsked, sayReceived, stepsOf, sumOf } from './requestMessages';
+import { isDue, kindWords, sayAnswerBy, sayAsked, sayReceived, stepsOf, sumOf } from './requestMessages';
+
+const kindsInOrder: readonly RequestKind[] = ['MATERIAL', 'PERMISSION', 'MONEY', 'SPACE', 'KNOWLEDGE', 'CONTACT'];
 
 interface RequestsProps {
   project: string;
@@ -72,6 +76,7 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
     );
   return (
     <article class="tile">
+      {request.kind && <p class="soft">{kindWords(t)[request.kind]}</p>}
       <h3 class="request" dir="auto">
         {request.sentence}
       </h3>
@@ -133,10 +138,16 @@ function Ask({ project }: { project: string }) {
   const t = words('projects');
   const app = words('app');
   const asking = useAct<ChangeNext>();
+  const [kind, setKind] = useState<RequestKind | null>(null);
+  const [kindMissing, setKindMissing] = useState(false);
   const [sentence, setSentence] = useState('');
   const { said } = asking;
+  const kinds = kindWords(t);
+  const chips = kindsInOrder.map((value) => ({ value, label: kinds[value] }));
   async function ask(): Promise<void> {
-    const result = await asking.run(act(AskFor, { project, sentence }, project), (data) =>
+    setKindMissing(!kind);
+    if (!kind) return;
+    const result = await asking.run(act(AskFor, { project, kind, sentence }, project), (data) =>
       sayAsked(data.askFor, { projects: t, say: words('say'), app }),
     );
     if (result.tone === 'good') setSentence('');
@@ -150,6 +161,8 @@ function Ask({ project }: { project: string }) {
         void ask();
       }}
     >
+      <Chips label={t.needKind} chips={chips} value={kind} onValue={setKind} />
+      {kindMissing && !kind && <SaidLine said={{ tone: 'gentle', text: t.needKindMissing }} />}
       <Field
         label={t.needLabel}
         hint={t.needHint}

@@ -25,6 +25,9 @@ export type PromiseState =
   /** The doers said 'Nog niet'. */
   | 'NOT_YET';
 
+/** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
+export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
+
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
 export type TermDayKind = 'DAY_OFF' | 'WEEKEND' | 'WORKDAY';
@@ -37,6 +40,7 @@ export type TextProblem =
 
 export type WholeRequestFragment = {
   readonly id: string;
+  readonly kind: Schema.RequestKind | null;
   readonly sentence: string;
   readonly sentAt: string;
   readonly department: string;
@@ -66,6 +70,7 @@ export type WholeRequestFragment = {
 
 export type AskForMutationVariables = Exact<{
   project: string;
+  kind: Schema.RequestKind;
   sentence: string;
   key: string;
 }>;
@@ -109,6 +114,7 @@ export type AskForMutation = {
         readonly __typename: 'RequestSent';
         readonly request: {
           readonly id: string;
+          readonly kind: Schema.RequestKind | null;
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string;
@@ -187,6 +193,7 @@ export type SayReceivedMutation = {
         readonly __typename: 'ReceivedSaid';
         readonly request: {
           readonly id: string;
+          readonly kind: Schema.RequestKind | null;
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string;
@@ -219,11 +226,11 @@ export type SayReceivedMutation = {
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$sentence:String!$key:ID!){askFor(project:$project sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

@@ -20,6 +20,7 @@ const term = {
 } satisfies WholeRequestFragment['term'];
 const asked: WholeRequestFragment = {
   id: 'request',
+  kind: 'MATERIAL',
   sentence: 'Een sleutel van de waterkraan',
   sentAt: '2026-05-11T10:00:00Z',
   department: 'Groen',

@@ -5,6 +5,7 @@ import { dayOf, dayOfDate, onTheClock } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import type { ProjectsWords } from '../../shared/words/generated/projects';
 import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
+import type { RequestKind } from '../../shared/api/schema.generated';
 import type { AskForMutation, SayReceivedMutation, WholeRequestFragment } from './facilitation.generated';
 
 export function sayAsked(
@@ -68,6 +69,18 @@ export function sumOf({ receivedOn, workdays, days, lastDay }: Term, t: Projects
     ...days.flatMap((day) => (day.why ? [t.termDayOff({ day: dayOfDate(day.date), name: day.why })] : [])),
     t.termLast({ day: dayOfDate(lastDay) }),
   ];
+}
+
+/** What the residents ask for, in a word. */
+export function kindWords(t: ProjectsWords): Record<RequestKind, string> {
+  return {
+    MATERIAL: t.needMaterial,
+    PERMISSION: t.needPermission,
+    MONEY: t.needMoney,
+    SPACE: t.needSpace,
+    KNOWLEDGE: t.needKnowledge,
+    CONTACT: t.needContact,
+  };
 }
 
 /** A step that was taken, or the one that is waited for. */

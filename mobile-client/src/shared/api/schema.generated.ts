@@ -379,6 +379,9 @@ export type ProposalState =
   /** Nobody with a say saw a problem: so it is done since `settledAt`. */
   | 'STANDS';
 
+/** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
+export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
+
 export type RestReason =
   | 'NO_DOERS'
   | 'NO_MONEY'

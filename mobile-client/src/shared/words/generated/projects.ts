@@ -42,6 +42,14 @@ export interface ProjectsWords {
   shareProject: (p: { project: string | number; task: string | number }) => string;
   needTitle: string;
   needAsk: string;
+  needKind: string;
+  needKindMissing: string;
+  needPermission: string;
+  needMoney: string;
+  needMaterial: string;
+  needSpace: string;
+  needKnowledge: string;
+  needContact: string;
   needLabel: string;
   needHint: string;
   needAlong: string;

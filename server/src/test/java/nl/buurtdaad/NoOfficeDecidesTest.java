@@ -76,7 +76,7 @@ class NoOfficeDecidesTest {
         IDS.put("request", UUID.randomUUID().toString());
         SERVER.as("Fatima")
                 .ask(
-                        "mutation ($project: ID!, $key: ID!) { askFor(project: $project, sentence: \"Een sleutel.\", key: $key) { __typename } }",
+                        "mutation ($project: ID!, $key: ID!) { askFor(project: $project, kind: MATERIAL, sentence: \"Een sleutel.\", key: $key) { __typename } }",
                         Map.of("project", HERE.project, "key", IDS.get("request")));
         HERE.deed(HERE.fatima(), HERE.soup, CLOCK.instant());
         IDS.put("to", IDS.get("claim"));

@@ -17,7 +17,7 @@ final class AnswerLinkStore {
     private static final String FIND = """
             MATCH (:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(project:Project)
             MATCH (project)<-[:RUNS]-(platform:Platform)
-            RETURN request.sentence AS sentence, request.sentAt AS sentAt,
+            RETURN request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + RequestStore.AGREED + """
                    , project.name AS project, project.forWhom AS forWhom,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
@@ -64,6 +64,7 @@ final class AnswerLinkStore {
     private static Question question(Record row) {
         Value official = row.get("official");
         return new Question(
+                RequestStore.kindIfAny(row.get("kind")),
                 row.get("sentence").asString(),
                 row.get("sentAt").asZonedDateTime().toInstant(),
                 RequestStore.agreed(row),

@@ -20,10 +20,10 @@ import nl.buurtdaad.say.Thing;
 record AskFor(
         Once once, Clock clock, RequestStore store, Claims claims, Say say, Logbook logbook, RequestLetter letter) {
 
-    AskOutcome ask(String resident, String project, String sentence, UUID key) {
-        return once.run(resident, key, "askFor", List.of(project, sentence), AskOutcome.class, tx -> {
+    AskOutcome ask(String resident, String project, RequestKind kind, String sentence, UUID key) {
+        return once.run(resident, key, "askFor", List.of(project, kind, sentence), AskOutcome.class, tx -> {
             claims.lockResident(tx, resident);
-            var found = store.findWhomToAsk(tx, project);
+            var found = store.findWhomToAsk(tx, project, kind);
             if (found.isEmpty()) {
                 return new NotFound(project);
             }
@@ -42,7 +42,7 @@ record AskFor(
             var official = whom.official().get();
             String request = key.toString();
             AnswerToken token = AnswerToken.fresh();
-            store.send(tx, request, resident, project, official.id(), sentence, token.hash(), now);
+            store.send(tx, request, resident, project, official.id(), kind, sentence, token.hash(), now);
             letter.write(tx, official.email(), token);
             logbook.write(tx, whom.platform(), "request-sent", now, List.of(project, request));
             return new RequestSent(request);

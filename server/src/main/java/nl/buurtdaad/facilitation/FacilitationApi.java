@@ -67,7 +67,12 @@ record FacilitationApi(
         return asked.line(
                 "sentence",
                 LONGEST_SENTENCE,
-                sentence -> askFor.ask(resident, asked.text("project"), sentence, asked.key()));
+                sentence -> askFor.ask(
+                        resident,
+                        asked.text("project"),
+                        asked.choiceIfAny("kind", RequestKind.class).orElseThrow(),
+                        sentence,
+                        asked.key()));
     }
 
     private List<RequestView> ofProject(Asked asked) {

@@ -22,6 +22,7 @@ final class GlassBoxRule {
         boolean person = answered || looker != Looker.ANYONE;
         return new RequestView(
                 whole.id(),
+                whole.kind(),
                 whole.sentence(),
                 whole.sentAt(),
                 whole.project(),

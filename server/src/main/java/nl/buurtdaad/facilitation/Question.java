@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The records are public because the build's template classes stand in a package of their own.
 /// @param asker the name, or null for who does not want to be named
 public record Question(
+        Optional<RequestKind> kind,
         String sentence,
         Instant sentAt,
         Agreed agreed,

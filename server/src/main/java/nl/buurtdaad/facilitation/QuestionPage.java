@@ -46,7 +46,20 @@ public record QuestionPage(
     }
 
     public String about() {
-        return words().about(question.project());
+        return question.kind()
+                .map(kind -> words().asksFor(question.project(), word(kind)))
+                .orElseGet(() -> words().about(question.project()));
+    }
+
+    private String word(RequestKind kind) {
+        return switch (kind) {
+            case PERMISSION -> words().kindPermission();
+            case MONEY -> words().kindMoney();
+            case MATERIAL -> words().kindMaterial();
+            case SPACE -> words().kindSpace();
+            case KNOWLEDGE -> words().kindKnowledge();
+            case CONTACT -> words().kindContact();
+        };
     }
 
     public LocalDate today() {

@@ -16,8 +16,8 @@ import org.neo4j.driver.Value;
 
 /// Requests and promises in the graph.
 final class RequestStore {
-    /// The contact of the project, else who of the department that answers for this kind of project here, its contact
-    /// first.
+    /// The contact of the project, else who of the department that answers here for what is asked, or for this kind of
+    /// project; its contact first.
     private static final String FIND_WHOM_TO_ASK = """
             MATCH (platform:Platform)-[:RUNS]->(project:Project {id: $project})
             RETURN platform.id AS platform, coalesce(
@@ -27,10 +27,13 @@ final class RequestStore {
                 }),
                 head(COLLECT {
                     MATCH (platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)-[:HAS]->(department:Department),
-                          (department)-[:ANSWERS_FOR]->(:Topic {name: project.kind}),
+                          (department)-[:ANSWERS_FOR]->(topic:Topic),
                           (official:Official)-[:WORKS_FOR]->(department)
-                    WITH official, EXISTS { (official)-[:CONTACT_OF]->(department) } AS isContact
-                    RETURN official {.id, .email} ORDER BY isContact DESC, official.name, official.id
+                    WHERE topic.name IN [$kind, project.kind]
+                    WITH official, topic.name = $kind AS forKind,
+                         EXISTS { (official)-[:CONTACT_OF]->(department) } AS isContact
+                    RETURN official {.id, .email}
+                    ORDER BY forKind DESC, isContact DESC, official.name, official.id
                 })) AS official
             """;
 
@@ -46,7 +49,7 @@ final class RequestStore {
                 (project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(municipality:Municipality) |
                 municipality.answerWorkdays]) AS workdays
             CREATE (resident)-[:ASKED {at: $now}]->(request:Request {
-                id: $id, sentence: $sentence, sentAt: $now, answerWorkdays: coalesce(workdays, $usualWorkdays)})
+                id: $id, kind: $kind, sentence: $sentence, sentAt: $now, answerWorkdays: coalesce(workdays, $usualWorkdays)})
                    -[:ASKS_FOR]->(project),
                    (request)-[:LIES_WITH {since: $now}]->(official),
                    (:AnswerLink {hash: $hash, madeAt: $now})-[:OPENS]->(request)
@@ -63,7 +66,7 @@ final class RequestStore {
 
     /// Expects `request` and `project`.
     private static final String ROW = """
-            RETURN request.id AS id, request.sentence AS sentence, request.sentAt AS sentAt,
+            RETURN request.id AS id, request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + AGREED + """
                    , project {.id, .name, .kind} AS project,
                    head(COLLECT {
@@ -132,17 +135,18 @@ final class RequestStore {
     /// A request with everything, before [GlassBoxRule] says who sees what.
     record Whole(RequestView view, String officialId, Agreed agreed) {}
 
-    Optional<Whom> findWhomToAsk(Tx tx, String project) {
-        return tx.find(FIND_WHOM_TO_ASK, Map.of("project", project)).map(row -> {
-            Value official = row.get("official");
-            return new Whom(
-                    row.get("platform").asString(),
-                    official.isNull()
-                            ? Optional.empty()
-                            : Optional.of(new Recipient(
-                                    official.get("id").asString(),
-                                    official.get("email").asString())));
-        });
+    Optional<Whom> findWhomToAsk(Tx tx, String project, RequestKind kind) {
+        return tx.find(FIND_WHOM_TO_ASK, Map.of("project", project, "kind", kind.name()))
+                .map(row -> {
+                    Value official = row.get("official");
+                    return new Whom(
+                            row.get("platform").asString(),
+                            official.isNull()
+                                    ? Optional.empty()
+                                    : Optional.of(new Recipient(
+                                            official.get("id").asString(),
+                                            official.get("email").asString())));
+                });
     }
 
     /// When this resident asked for what is not answered yet.
@@ -158,6 +162,7 @@ final class RequestStore {
             String resident,
             String project,
             String official,
+            RequestKind kind,
             String sentence,
             String hash,
             Instant now) {
@@ -168,6 +173,7 @@ final class RequestStore {
                         "resident", resident,
                         "project", project,
                         "official", official,
+                        "kind", kind.name(),
                         "sentence", sentence,
                         "hash", hash,
                         "usualWorkdays", AnswerTerms.USUAL_WORKDAYS,
@@ -239,6 +245,7 @@ final class RequestStore {
         Value liesWith = row.get("liesWith");
         var view = new RequestView(
                 row.get("id").asString(),
+                kindIfAny(row.get("kind")),
                 row.get("sentence").asString(),
                 row.get("sentAt").asZonedDateTime().toInstant(),
                 DeedStore.project(row.get("project")),
@@ -248,6 +255,10 @@ final class RequestStore {
                 Optional.empty(),
                 false);
         return new Whole(view, liesWith.get("id").asString(), agreed(row));
+    }
+
+    static Optional<RequestKind> kindIfAny(Value kind) {
+        return kind.isNull() ? Optional.empty() : Optional.of(RequestKind.valueOf(kind.asString()));
     }
 
     private static PromiseView promise(Value promise) {

@@ -10,6 +10,7 @@ import nl.buurtdaad.workdays.Term.TermDay;
 /// A request as this caller may see it: a glass box (DOMAIN rule 19). Named like the schema's fields.
 record RequestView(
         String id,
+        Optional<RequestKind> kind,
         String sentence,
         Instant sentAt,
         ProjectLink project,

@@ -3,7 +3,6 @@ package nl.buurtdaad.setup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtdaad.projects.ProjectKind;
 
 /// What a file says that an installation is. Its records are written as they are: a component is a parameter of
 /// the statement in [SetupStore].
@@ -22,9 +21,22 @@ record Installation(
     /// @param answerWorkdays in so many working days a request is answered
     record Municipality(String id, String name, Optional<Integer> answerWorkdays, boolean example) {}
 
-    /// @param answersFor the kinds of project that it answers for
+    /// What a department can answer for: the kinds of project, and what is asked for. What is asked for goes first.
+    enum Topic {
+        PLAYGROUND,
+        SUSTAINABILITY_HUB,
+        FREE,
+        PERMISSION,
+        MONEY,
+        MATERIAL,
+        SPACE,
+        KNOWLEDGE,
+        CONTACT
+    }
+
+    /// @param answersFor each by one department
     /// @param contact e-mail address of the official whom new projects get
-    record Department(String id, String name, List<ProjectKind> answersFor, String contact) {}
+    record Department(String id, String name, List<Topic> answersFor, String contact) {}
 
     record Official(String email, String name, Optional<String> phone, String department) {}
 

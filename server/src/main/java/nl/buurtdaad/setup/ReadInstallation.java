@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.setup.Installation.Department;
 import nl.buurtdaad.setup.Installation.Ground;
 import nl.buurtdaad.setup.Installation.Holiday;
@@ -15,6 +14,7 @@ import nl.buurtdaad.setup.Installation.Neighbourhood;
 import nl.buurtdaad.setup.Installation.Official;
 import nl.buurtdaad.setup.Installation.Person;
 import nl.buurtdaad.setup.Installation.Right;
+import nl.buurtdaad.setup.Installation.Topic;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -94,7 +94,7 @@ final class ReadInstallation {
     }
 
     private static Department department(Part part) {
-        List<ProjectKind> answersFor = part.choices("answersFor", ProjectKind.class);
+        List<Topic> answersFor = part.choices("answersFor", Topic.class);
         answersFor.forEach(kind -> part.name("what departments answer for", kind.name(), "answersFor"));
         return new Department(
                 part.name("departments", part.slug("id"), "id"),

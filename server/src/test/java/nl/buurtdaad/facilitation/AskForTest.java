@@ -18,13 +18,18 @@ class AskForTest extends WithRequests {
         assertThat(asked.text("/askFor/__typename")).isEqualTo("RequestSent");
         assertThat(asked.text("/askFor/request/department")).isEqualTo("Groen en spelen");
         assertThat(asked.text("/askFor/request/official")).isEqualTo("Sandra");
+        assertThat(asked.text("/askFor/request/kind")).isEqualTo("MATERIAL");
         assertThat(asked.get("/askFor/request/promise").isNull()).isTrue();
 
         MimeMessage letter = onlyLetter();
         assertThat(letter.getSubject()).isEqualTo("Buurtplatform (test) vraagt: Een sleutel van de waterkraan");
         String text = part(letter, 0);
         assertThat(text)
-                .contains("Hallo Sandra,", "“Een sleutel van de waterkraan”", "Vandaag gevraagd door Amina.")
+                .contains(
+                        "Hallo Sandra,",
+                        "“Een sleutel van de waterkraan”",
+                        "Vandaag gevraagd door Amina.",
+                        "Het gaat om materiaal voor")
                 .contains("Dit zijn wij", "Wij passen op de speeltuin.", "- Soep koken", "Bel Amina: 020 000 00 00");
         assertThat(LINK.matcher(text).results()).hasSize(1);
         String html = part(letter, 1);
@@ -97,6 +102,37 @@ class AskForTest extends WithRequests {
         run("MATCH (:Official)-[contact:CONTACT_OF]->(:Project {id: $project}) DELETE contact");
         assertThat(ask("Amina", "Een sleutel", UUID.randomUUID()).text("/askFor/request/official"))
                 .isEqualTo("Sandra");
+    }
+
+    @Test
+    void what_is_asked_for_finds_its_own_department() {
+        run("MATCH (:Official)-[contact:CONTACT_OF]->(:Project {id: $project}) DELETE contact");
+        run("""
+                MATCH (town:Municipality)-[:HAS]->(:Department {id: $department})
+                CREATE (town)-[:HAS]->(money:Department {id: randomUUID(), name: 'Geld'}),
+                       (:Official {id: randomUUID(), name: 'Piet', email: randomUUID() + '@geld.example'})
+                       -[:WORKS_FOR]->(money)
+                MERGE (topic:Topic {name: 'MONEY'})
+                MERGE (money)-[:ANSWERS_FOR]->(topic)
+                """);
+
+        assertThat(askFor("MONEY").text("/askFor/request/department")).isEqualTo("Geld");
+        assertThat(askFor("MATERIAL").text("/askFor/request/official")).isEqualTo("Sandra");
+    }
+
+    private Answer askFor(String kind) {
+        return server.as("Amina")
+                .ask(
+                        ASK,
+                        Map.of(
+                                "project",
+                                buurt.project,
+                                "kind",
+                                kind,
+                                "sentence",
+                                "Twintig euro",
+                                "key",
+                                UUID.randomUUID()));
     }
 
     @Test

@@ -35,14 +35,14 @@ import org.junit.jupiter.api.BeforeEach;
 /// What the tests of this room share: a running server, a mail server, and Amina, who did something.
 abstract class WithRequests {
     static final String REQUEST = """
-            request { id sentence department official iMaySayReceived
+            request { id kind sentence department official iMaySayReceived
               project { id name kind }
               promise { id by state phone saidAt official { name department } } }
             """;
 
     static final String ASK = """
-            mutation ($project: ID!, $sentence: String!, $key: ID!) {
-              askFor(project: $project, sentence: $sentence, key: $key) {
+            mutation ($project: ID!, $kind: RequestKind = MATERIAL, $sentence: String!, $key: ID!) {
+              askFor(project: $project, kind: $kind, sentence: $sentence, key: $key) {
                 __typename
                 ... on RequestSent { %s }
                 ... on DoersDecide { openTasks { id } }

@@ -110,7 +110,11 @@ class EveryReaderTest extends WithHiding {
                 here.project,
                 "Amina",
                 "restProject(project: $id, because: OTHER, sentence: $text, key: $key)");
-        make(Words.Kind.REQUEST, here.project, "Amina", "askFor(project: $id, sentence: $text, key: $key)");
+        make(
+                Words.Kind.REQUEST,
+                here.project,
+                "Amina",
+                "askFor(project: $id, kind: MATERIAL, sentence: $text, key: $key)");
         what.put(Words.Kind.TASK, Map.of("task", net));
         what.put(Words.Kind.PROJECT, Map.of("project", here.project));
         what.put(Words.Kind.REST, Map.of("rest", here.project));

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.facilitation.RequestKind;
+import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.tasks.Heaviness;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.RunningServer;
@@ -92,6 +95,16 @@ class ExampleTest {
                         requireNonNull(areas.get(place.neighbourhood())).contains(place.longitude(), place.latitude()));
         assertThat(requireNonNull(areas.get("BU03639407")).contains(4.9838, 52.3173))
                 .isFalse();
+    }
+
+    @Test
+    void a_department_can_answer_for_every_kind_of_project_and_of_request() {
+        assertThat(Installation.Topic.values())
+                .extracting(Enum::name)
+                .containsExactlyElementsOf(Stream.<Enum<?>[]>of(ProjectKind.values(), RequestKind.values())
+                        .flatMap(Stream::of)
+                        .map(Enum::name)
+                        .toList());
     }
 
     @Test

@@ -156,7 +156,7 @@ class SetupTest {
                 department: groen-dorp  | department: rood       | officials[1].department: there is no 'rood' in departments
                 id: geld-dorp           | id: groen-dorp         | departments[2].id: 'groen-dorp' stands in departments twice
                 [FREE]                  | [PLAYGROUND]           | departments[2].answersFor: 'PLAYGROUND' stands in what departments answer for twice
-                [FREE]                  | [SWIMMING]             | departments[2].answersFor: 'SWIMMING' is not one of PLAYGROUND, SUSTAINABILITY_HUB, FREE
+                [FREE]                  | [SWIMMING]             | departments[2].answersFor: 'SWIMMING' is not one of PLAYGROUND, SUSTAINABILITY_HUB, FREE, PERMISSION, MONEY, MATERIAL, SPACE, KNOWLEDGE, CONTACT
                 [FREE]                  | FREE                   | departments[2].answersFor: must be a list, such as [ONE, TWO]
                 BU03639406              | BU0363940              | neighbourhoods[1].code: 'BU0363940' is not a CBS code such as BU03639405
                 BU03639406              | BU03639499             | neighbourhoods[1].polygon: has no feature with the code 'BU03639499' and a sound polygon

@@ -80,7 +80,7 @@ class HostileTextTest {
                                 "... on ProjectChanged { project { forWhom } }",
                                 "/project/forWhom"),
                         List.of(
-                                "askFor(project: $project, sentence: $text, key: $key)",
+                                "askFor(project: $project, kind: MATERIAL, sentence: $text, key: $key)",
                                 "... on RequestSent { request { sentence } }",
                                 "/request/sentence"),
                         List.of(

@@ -1,0 +1,11 @@
+package nl.buurtdaad.facilitation;
+
+/// What the residents ask for.
+public enum RequestKind {
+    PERMISSION,
+    MONEY,
+    MATERIAL,
+    SPACE,
+    KNOWLEDGE,
+    CONTACT
+}
