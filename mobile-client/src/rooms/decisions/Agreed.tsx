@@ -3,14 +3,15 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { shortDayOf } from '../../shared/ui/time';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
-import { listOf, sayAgreed, sayChange, sayWas, sayWho } from '../proposals/changeWords';
-import { sayPutBack, sayWhyDecider } from './decisionMessages';
+import { AboutLine } from '../proposals/AboutLine';
+import { listOf, sayChange, sayWas, sayWho } from '../proposals/changeWords';
+import { sayAgreedOn, sayPutBack, sayWhyDecider } from './decisionMessages';
 import type { DecisionNext } from '../proposals/proposalMessages';
 import { PutBack, type AgreedProposalFragment, type WholeChangeFragment } from './decisions.generated';
 import { spoken } from '../proposals/spoken';
 
 /** What was agreed, when, and what gave each of them the right; it can be asked for years later. */
-export function Agreed({ proposals }: { proposals: readonly AgreedProposalFragment[] }) {
+export function Agreed({ proposals, here }: { proposals: readonly AgreedProposalFragment[]; here: string }) {
   const t = words('decisions');
   const putting = usePutBack();
   if (proposals.length === 0) return null;
@@ -20,9 +21,8 @@ export function Agreed({ proposals }: { proposals: readonly AgreedProposalFragme
       <SaidLine said={putting.said} />
       {proposals.map((proposal) => (
         <details key={proposal.id} class="agreed">
-          <summary dir="auto">
-            {t.agreedOn({ day: shortDayOf(proposal.settledAt ?? ''), what: sayAgreed(proposal, spoken()) })}
-          </summary>
+          <summary dir="auto">{sayAgreedOn(proposal, here, spoken())}</summary>
+          <AboutLine about={proposal.about} here={here} />
           <ul class="why">
             {proposal.deciders.map((decider, index) => (
               <li key={index} dir="auto">

@@ -24,10 +24,10 @@ export function Settling({ decisions, here }: { decisions: WholeDecisionsFragmen
 }
 
 /** What was agreed and why, and what changed before. */
-export function Settled({ decisions }: { decisions: WholeDecisionsFragment }) {
+export function Settled({ decisions, here }: { decisions: WholeDecisionsFragment; here: string }) {
   return (
     <>
-      <Agreed proposals={decisions.agreed.proposals} />
+      <Agreed proposals={decisions.agreed.proposals} here={here} />
       <Before changes={decisions.changes} />
     </>
   );

@@ -9,7 +9,7 @@ import { newValueOf } from '../proposals/ChangeProposalForm';
 import { sayAdvice, sayAgreed, sayChange, sayProposal, sayWas, sayWindow } from '../proposals/changeWords';
 import { sayProblem, sayProposalChanged, sayProposed } from '../proposals/proposalMessages';
 import type { WholeProposalFragment } from '../proposals/proposals.generated';
-import { sayFine, sayWhyDecider } from './decisionMessages';
+import { sayAgreedOn, sayFine, sayWhyDecider } from './decisionMessages';
 import type { AgreedProposalFragment, WholeChangeFragment } from './decisions.generated';
 
 const spoken = { decisions, tasks, claims, say, agreements, app };
@@ -96,6 +96,13 @@ describe('a proposal', () => {
     expect(sayWhyDecider({ name: 'Ben', me: false, through }, decisions)).toBe(
       'Ben bepaalde mee door iets te doen op 12 mei: Net spannen.',
     );
+  });
+
+  test('that stands names what it is about, but not on its own page', () => {
+    const ended = { aspect: 'ENDED', became: null, sentence: null, settledAt: '2026-05-12T12:50:00Z', about };
+    const agreed = ended as AgreedProposalFragment;
+    expect(sayAgreedOn(agreed, 'hub', spoken)).toBe('12 mei, Net spannen: we stoppen ermee');
+    expect(sayAgreedOn(agreed, 'net', spoken)).toBe('12 mei: we stoppen ermee');
   });
 
   test('is proposed in another way with a value of its own kind', () => {

@@ -1,10 +1,16 @@
 import type { Said } from '../../shared/ui/said';
 import { shortDayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
-import { sayWho } from '../proposals/changeWords';
+import { sayAgreed, sayWho, type Spoken as SpokenWords } from '../proposals/changeWords';
 import type { DecisionNext } from '../proposals/proposalMessages';
 import { sayDoersDecide } from '../say/deciderMessages';
-import type { PutBackMutation, SayFineMutation, TalkFirstMutation, WhyDeciderFragment } from './decisions.generated';
+import type {
+  AgreedProposalFragment,
+  PutBackMutation,
+  SayFineMutation,
+  TalkFirstMutation,
+  WhyDeciderFragment,
+} from './decisions.generated';
 
 type Spoken = Pick<Catalogues, 'decisions' | 'say'>;
 
@@ -62,6 +68,15 @@ export function sayPutBack(answer: PutBackMutation['putBack'], { decisions: t, s
     case 'NotFound':
       return gentle(t.gone);
   }
+}
+
+/** "12 mei, Net spannen: we stoppen ermee"; on its own page nobody has to be told what it is about. */
+export function sayAgreedOn(proposal: AgreedProposalFragment, here: string, spoken: SpokenWords): string {
+  const t = spoken.decisions;
+  const day = shortDayOf(proposal.settledAt ?? '');
+  const { about } = proposal;
+  const when = about.id === here ? day : t.agreedAbout({ day, about: about.name });
+  return t.agreedOn({ when, what: sayAgreed(proposal, spoken) });
 }
 
 /** "Ben bepaalde mee door iets te doen op 12 mei: Net spannen." */

@@ -137,7 +137,7 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
             ))}
           </section>
         )}
-        <Agreed proposals={decisions.agreed.proposals} />
+        <Agreed proposals={decisions.agreed.proposals} here={platform.id} />
         {platform.callName && (
           <section aria-labelledby="call">
             <h2 id="call">{t.callTitle}</h2>

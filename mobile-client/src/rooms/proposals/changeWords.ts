@@ -6,7 +6,7 @@ import { isAgreement, sayNumber } from '../agreements/agreementMessages';
 import { sayDuration, sayHeaviness, sayWhen } from '../tasks/duration';
 import type { WholeProposalFragment } from './proposals.generated';
 
-type Spoken = Pick<Catalogues, 'decisions' | 'tasks' | 'agreements'>;
+export type Spoken = Pick<Catalogues, 'decisions' | 'tasks' | 'agreements'>;
 type Changed = Pick<WholeProposalFragment, 'by' | 'aspect' | 'became'>;
 type Agreed = Pick<WholeProposalFragment, 'aspect' | 'became' | 'sentence'>;
 type Who = { readonly name: string | null; readonly me: boolean };

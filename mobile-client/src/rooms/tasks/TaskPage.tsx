@@ -143,7 +143,7 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
         {task.place && <PlaceTile place={task.place} />}
       </div>
       <div class="page-more">
-        <Settled decisions={decisions} />
+        <Settled decisions={decisions} here={task.id} />
       </div>
     </article>
   );

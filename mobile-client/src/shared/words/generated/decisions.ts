@@ -101,7 +101,8 @@ export interface DecisionsWords {
   gone: string;
   forTheHour: string;
   agreedTitle: string;
-  agreedOn: (p: { day: string | number; what: string | number }) => string;
+  agreedOn: (p: { when: string | number; what: string | number }) => string;
+  agreedAbout: (p: { day: string | number; about: string | number }) => string;
   becameWhen: (p: { when: string | number }) => string;
   becameNoTime: string;
   becameName: (p: { became: string | number }) => string;
