@@ -5,7 +5,7 @@ import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { AboutLine } from '../proposals/AboutLine';
 import { listOf, sayChange, sayWas, sayWho } from '../proposals/changeWords';
-import { sayAgreedOn, sayPutBack, sayWhyDecider } from './decisionMessages';
+import { isOtherwiseNow, sayAgreedOn, sayPutBack, sayWhyDecider } from './decisionMessages';
 import type { DecisionNext } from '../proposals/proposalMessages';
 import { PutBack, type AgreedProposalFragment, type WholeChangeFragment } from './decisions.generated';
 import { spoken } from '../proposals/spoken';
@@ -21,7 +21,10 @@ export function Agreed({ proposals, here }: { proposals: readonly AgreedProposal
       <SaidLine said={putting.said} />
       {proposals.map((proposal) => (
         <details key={proposal.id} class="agreed">
-          <summary dir="auto">{sayAgreedOn(proposal, here, spoken())}</summary>
+          <summary dir="auto">
+            {sayAgreedOn(proposal, here, spoken())}
+            {isOtherwiseNow(proposal) && <span class="hint"> ({t.otherwiseNow})</span>}
+          </summary>
           <AboutLine about={proposal.about} here={here} />
           <ul class="why">
             {proposal.deciders.map((decider, index) => (

@@ -9,7 +9,7 @@ import { newValueOf } from '../proposals/ChangeProposalForm';
 import { sayAdvice, sayAgreed, sayChange, sayProposal, sayWas, sayWindow } from '../proposals/changeWords';
 import { sayProblem, sayProposalChanged, sayProposed } from '../proposals/proposalMessages';
 import type { WholeProposalFragment } from '../proposals/proposals.generated';
-import { sayAgreedOn, sayFine, sayWhyDecider } from './decisionMessages';
+import { isOtherwiseNow, sayAgreedOn, sayFine, sayWhyDecider } from './decisionMessages';
 import type { AgreedProposalFragment, WholeChangeFragment } from './decisions.generated';
 
 const spoken = { decisions, tasks, claims, say, agreements, app };
@@ -103,6 +103,13 @@ describe('a proposal', () => {
     const agreed = ended as AgreedProposalFragment;
     expect(sayAgreedOn(agreed, 'hub', spoken)).toBe('12 mei, Net spannen: we stoppen ermee');
     expect(sayAgreedOn(agreed, 'net', spoken)).toBe('12 mei: we stoppen ermee');
+  });
+
+  test('that stood is otherwise now once no change holds by it; money stays spent', () => {
+    const agreed = (part: Partial<AgreedProposalFragment>) => part as AgreedProposalFragment;
+    expect(isOtherwiseNow(agreed({ aspect: 'CLOSED', change: 'c' }))).toBe(false);
+    expect(isOtherwiseNow(agreed({ aspect: 'CLOSED', change: null }))).toBe(true);
+    expect(isOtherwiseNow(agreed({ aspect: 'MONEY', change: null }))).toBe(false);
   });
 
   test('is proposed in another way with a value of its own kind', () => {

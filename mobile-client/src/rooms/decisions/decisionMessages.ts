@@ -79,6 +79,10 @@ export function sayAgreedOn(proposal: AgreedProposalFragment, here: string, spok
   return t.agreedOn({ when, what: sayAgreed(proposal, spoken) });
 }
 
+/** Put back, or changed by what came after it. Money that was spent has no change that could be replaced. */
+export const isOtherwiseNow = ({ aspect, change }: AgreedProposalFragment): boolean =>
+  change === null && aspect !== 'MONEY';
+
 /** "Ben bepaalde mee door iets te doen op 12 mei: Net spannen." */
 export function sayWhyDecider({ name, me, through }: WhyDeciderFragment, t: Catalogues['decisions']): string {
   const who = sayWho({ name, me }, t);

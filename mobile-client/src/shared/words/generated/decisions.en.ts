@@ -106,6 +106,7 @@ export const words: DecisionsWords = {
   forTheHour: 'For the weekly hour',
   agreedTitle: 'Agreed',
   agreedOn: (p) => `${p.when}: ${p.what}`,
+  otherwiseNow: 'it is different again now',
   agreedAbout: (p) => `${p.day}, ${p.about}`,
   becameWhen: (p) => `${p.when}`,
   becameNoTime: 'no fixed time',

@@ -106,6 +106,7 @@ export const words: DecisionsWords = {
   forTheHour: 'Voor het uurtje',
   agreedTitle: 'Afgesproken',
   agreedOn: (p) => `${p.when}: ${p.what}`,
+  otherwiseNow: 'nu is het weer anders',
   agreedAbout: (p) => `${p.day}, ${p.about}`,
   becameWhen: (p) => `op ${p.when}`,
   becameNoTime: 'geen vaste tijd',

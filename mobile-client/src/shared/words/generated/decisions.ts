@@ -102,6 +102,7 @@ export interface DecisionsWords {
   forTheHour: string;
   agreedTitle: string;
   agreedOn: (p: { when: string | number; what: string | number }) => string;
+  otherwiseNow: string;
   agreedAbout: (p: { day: string | number; about: string | number }) => string;
   becameWhen: (p: { when: string | number }) => string;
   becameNoTime: string;
