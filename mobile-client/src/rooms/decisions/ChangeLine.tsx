@@ -6,15 +6,22 @@ import { words } from '../../shared/words/words';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AboutLine } from '../proposals/AboutLine';
 import { sayChange, sayWas } from '../proposals/changeWords';
+import { keeping, type Keep } from '../proposals/kept';
 import { sayFine, sayTalkFirst } from './decisionMessages';
 import type { DecisionNext } from '../proposals/proposalMessages';
 import { SayFine, TalkFirst, type WholeChangeFragment } from './decisions.generated';
 import { spoken } from '../proposals/spoken';
 
+interface ChangeLineProps {
+  change: WholeChangeFragment;
+  here: string;
+  keep: Keep;
+}
+
 /** A change that holds already, for who can still say something to it. */
-export function ChangeLine({ change, here }: { change: WholeChangeFragment; here: string }) {
+export function ChangeLine({ change, here, keep }: ChangeLineProps) {
   const t = words('decisions');
-  const answering = useAct<DecisionNext>();
+  const answering = keeping(useAct<DecisionNext>(), change.id, keep);
   const was = sayWas(change, spoken());
   const { said, busy } = answering;
   const fine = () =>

@@ -12,15 +12,23 @@ import { AboutLine } from './AboutLine';
 import { AdviseForm } from './AdviseForm';
 import { ChangeProposalForm } from './ChangeProposalForm';
 import { sayAdvice, sayProposal, sayWas, sayWho, sayWindow } from './changeWords';
+import { keeping, type Keep } from './kept';
+import { tellThere } from './ownTask';
 import { sayAgreed, sayKept, sayOwnTask, type DecisionNext } from './proposalMessages';
 import { Agree, KeepForTheHour, MakeOwnTask, type WholeProposalFragment } from './proposals.generated';
 import { ProblemForm } from './ProblemForm';
 import { spoken } from './spoken';
 
+interface ProposalCardProps {
+  proposal: WholeProposalFragment;
+  here: string;
+  keep: Keep;
+}
+
 /** One proposal: what it changes, until when, what others see in it, and two answers as wide as a thumb. */
-export function ProposalCard({ proposal, here }: { proposal: WholeProposalFragment; here: string }) {
+export function ProposalCard({ proposal, here, keep }: ProposalCardProps) {
   const t = words('decisions');
-  const acting = useAct<DecisionNext>();
+  const acting = keeping(useAct<DecisionNext>(), proposal.id, keep);
   const was = sayWas(proposal, spoken());
   const open = proposal.state === 'OPEN';
   return (
@@ -74,10 +82,9 @@ function Answers({ proposal, acting }: PartProps) {
     acting.run(act(Agree, { proposal: proposal.id }, proposal.about.id), (data) => sayAgreed(data.agree, spoken()));
   const mine = proposal.problems.some((problem) => problem.by.me);
   const ended = Date.parse(proposal.endsAt) <= Date.now();
-  if (objecting) return <ProblemForm proposal={proposal} acting={acting} onSaid={() => setObjecting(false)} />;
+  if (objecting) return <ProblemForm proposal={proposal} acting={acting} onEnd={() => setObjecting(false)} />;
   return (
     <>
-      {proposal.iAgreed && <p class="hint">{t.agreedBefore}</p>}
       <div class="two">
         {!proposal.iAgreed && (
           <button type="button" class="quiet" disabled={acting.busy} onClick={() => void agree()}>
@@ -102,7 +109,9 @@ function Proposers({ proposal, acting }: PartProps) {
     const said = await acting.run(act(MakeOwnTask, { proposal: proposal.id }, proposal.about.id), (data) =>
       sayOwnTask(data.makeOwnTask, spoken()),
     );
-    if (said.next?.kind === 'own') route(`/klus/${said.next.task}`);
+    if (said.next?.kind !== 'own') return;
+    tellThere(said.next.task, said);
+    route(`/klus/${said.next.task}`);
   }
   const problem = proposal.problems.length > 0;
   const open = proposal.state === 'OPEN';

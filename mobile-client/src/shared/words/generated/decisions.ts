@@ -70,8 +70,8 @@ export interface DecisionsWords {
   objectReason: string;
   objectInstead: string;
   objectSend: string;
+  objectNot: string;
   agreed: string;
-  agreedBefore: string;
   agreedNow: string;
   problemSeen: string;
   problemSeenMore: (p: { name: string | number }) => string;
