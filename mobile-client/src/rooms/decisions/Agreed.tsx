@@ -1,10 +1,11 @@
 import { act } from '../../shared/api/act';
+import { namesFirst } from '../../shared/ui/People';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { shortDayOf } from '../../shared/ui/time';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { AboutLine } from '../proposals/AboutLine';
-import { listOf, sayChange, sayWas, sayWho } from '../proposals/changeWords';
+import { sayChange, sayWas } from '../proposals/changeWords';
 import { isOtherwiseNow, sayAgreedOn, sayPutBack, sayWhyDecider } from './decisionMessages';
 import type { DecisionNext } from '../proposals/proposalMessages';
 import { PutBack, type AgreedProposalFragment, type WholeChangeFragment } from './decisions.generated';
@@ -34,7 +35,7 @@ export function Agreed({ proposals, here }: { proposals: readonly AgreedProposal
             ))}
           </ul>
           {proposal.hadASay.length > 0 && (
-            <p class="hint">{t.hadASay({ names: listOf(proposal.hadASay.map((one) => sayWho(one, t))) })}</p>
+            <p class="hint">{t.hadASay({ names: namesFirst(proposal.hadASay), count: proposal.hadASay.length })}</p>
           )}
           {proposal.change && proposal.iMayPutBack && (
             <PutBackButton putting={putting} change={proposal.change} about={proposal.about.id} />

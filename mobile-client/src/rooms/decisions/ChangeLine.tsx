@@ -1,5 +1,5 @@
 import { act } from '../../shared/api/act';
-import { namesOf } from '../../shared/ui/People';
+import { namesFirst } from '../../shared/ui/People';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
@@ -41,7 +41,9 @@ export function ChangeLine({ change, here, keep }: ChangeLineProps) {
           {t.itWas({ was })}
         </p>
       )}
-      {change.fine.length > 0 && <p class="hint">{t.fineBy({ names: namesOf(change.fine) })}</p>}
+      {change.fine.length > 0 && (
+        <p class="hint">{t.fineBy({ names: namesFirst(change.fine), count: change.fine.length })}</p>
+      )}
       {!said && (
         <div class="two">
           {!change.iSaidFine && (

@@ -92,6 +92,8 @@ describe('a proposal', () => {
   test('that stands is kept in a few words, with why', () => {
     const agreed = { aspect: 'NAME', became: 'De Zon', sentence: 'Dat past beter.' } as AgreedProposalFragment;
     expect(sayAgreed(agreed, spoken)).toBe('het heet: De Zon. Dat past beter.');
+    const how = { aspect: 'HOW', became: 'Neem handschoenen mee.', sentence: 'Het prikt.' } as AgreedProposalFragment;
+    expect(sayAgreed(how, spoken)).toBe('zo doen we het: Neem handschoenen mee. Het prikt.');
     const through = { kind: 'DEED', taskTitle: 'Net spannen', at: '2026-05-12T12:50:00Z' } as const;
     expect(sayWhyDecider({ name: 'Ben', me: false, through }, decisions)).toBe(
       'Ben bepaalde mee door iets te doen op 12 mei: Net spannen.',
@@ -110,6 +112,14 @@ describe('a proposal', () => {
     expect(isOtherwiseNow(agreed({ aspect: 'CLOSED', change: 'c' }))).toBe(false);
     expect(isOtherwiseNow(agreed({ aspect: 'CLOSED', change: null }))).toBe(true);
     expect(isOtherwiseNow(agreed({ aspect: 'MONEY', change: null }))).toBe(false);
+  });
+
+  test('tells of one or of several who find it fine or were silent', () => {
+    expect(decisions.fineBy({ names: 'Jij', count: 1 })).toBe('Jij vindt het prima.');
+    expect(decisions.fineBy({ names: 'Jij en Ben', count: 2 })).toBe('Jij en Ben vinden het prima.');
+    expect(decisions.hadASay({ names: 'Ben en Fatima', count: 2 })).toBe(
+      'Ben en Fatima mochten ook iets zeggen en zeiden niets.',
+    );
   });
 
   test('is proposed in another way with a value of its own kind', () => {

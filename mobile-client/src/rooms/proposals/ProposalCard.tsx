@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { act } from '../../shared/api/act';
 import { session } from '../../shared/session/session';
-import { namesOf } from '../../shared/ui/People';
+import { namesFirst } from '../../shared/ui/People';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct, type Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
@@ -53,7 +53,9 @@ export function ProposalCard({ proposal, here, keep }: ProposalCardProps) {
         </p>
       ))}
       <p class="window">{open ? sayWindow(proposal, t) : t.forTheHour}</p>
-      {proposal.agreed.length > 0 && <p class="hint">{t.fineBy({ names: namesOf(proposal.agreed) })}</p>}
+      {proposal.agreed.length > 0 && (
+        <p class="hint">{t.fineBy({ names: namesFirst(proposal.agreed), count: proposal.agreed.length })}</p>
+      )}
       {!acting.said?.field && <SaidLine said={acting.said} />}
       <Next acting={acting} />
       {open && proposal.iMayAnswer && <Answers proposal={proposal} acting={acting} />}

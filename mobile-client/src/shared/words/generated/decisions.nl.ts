@@ -28,7 +28,7 @@ export const words: DecisionsWords = {
   fine: 'Prima',
   talkFirst: 'Even overleggen',
   fineSaid: (p) => `Goed. ${p.name} ziet dat jij het prima vindt.`,
-  fineBy: (p) => `Prima, zegt ${p.names}.`,
+  fineBy: (p) => (p.count === 1 ? `${p.names} vindt het prima.` : `${p.names} vinden het prima.`),
   talkedOver: 'Goed. Het blijft nog even zoals het was.',
   talkedOverMore: 'Zeg wat je ervan vindt. Daarna weten jullie hoe het wordt.',
   tooLateToTalk: 'Dit is al langer zo. Je kunt het wel terugzetten.',
@@ -129,7 +129,10 @@ export const words: DecisionsWords = {
   why: 'Waarom zij?',
   decidedDeed: (p) => `${p.name} bepaalde mee door iets te doen op ${p.day}: ${p.task}.`,
   decidedClaim: (p) => `${p.name} bepaalde mee door bezig te zijn met: ${p.task}.`,
-  hadASay: (p) => `${p.names} mocht ook iets zeggen en zei niets.`,
+  hadASay: (p) =>
+    p.count === 1
+      ? `${p.names} mocht ook iets zeggen en zei niets.`
+      : `${p.names} mochten ook iets zeggen en zeiden niets.`,
   aNeighbour: 'Een buurtgenoot',
   you: 'Jij',
   propose: 'Iets voorstellen',

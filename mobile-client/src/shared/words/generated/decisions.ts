@@ -25,7 +25,7 @@ export interface DecisionsWords {
   fine: string;
   talkFirst: string;
   fineSaid: (p: { name: string | number }) => string;
-  fineBy: (p: { names: string | number }) => string;
+  fineBy: (p: { names: string | number; count: number }) => string;
   talkedOver: string;
   talkedOverMore: string;
   tooLateToTalk: string;
@@ -125,7 +125,7 @@ export interface DecisionsWords {
   why: string;
   decidedDeed: (p: { name: string | number; day: string | number; task: string | number }) => string;
   decidedClaim: (p: { name: string | number; task: string | number }) => string;
-  hadASay: (p: { names: string | number }) => string;
+  hadASay: (p: { names: string | number; count: number }) => string;
   aNeighbour: string;
   you: string;
   propose: string;
