@@ -164,7 +164,7 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
                 ...(platform.rest
                   ? [{ kind: 'REST' as const, id: platform.id, label: words('hiding').whichRest }]
                   : []),
-                ...readableIn({ proposals: ours, forTheHour: decisions.forTheHour }),
+                ...readableIn({ ...decisions, proposals: ours }),
               ]}
             />
           )}
