@@ -6,7 +6,7 @@ import { words as decisions } from '../../shared/words/generated/decisions.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import { words as tasks } from '../../shared/words/generated/tasks.nl';
 import { newValueOf } from '../proposals/ChangeProposalForm';
-import { sayAdvice, sayAgreed, sayChange, sayProposal, sayWas, sayWindow } from '../proposals/changeWords';
+import { sayAdvice, sayAgreed, sayChange, sayHour, sayProposal, sayWas, sayWindow } from '../proposals/changeWords';
 import { sayProblem, sayProposalChanged, sayProposed } from '../proposals/proposalMessages';
 import type { WholeProposalFragment } from '../proposals/proposals.generated';
 import { isOtherwiseNow, sayAgreedOn, sayFine, sayWhyDecider } from './decisionMessages';
@@ -33,6 +33,8 @@ const proposal = (part: Partial<WholeProposalFragment>) =>
     advice: [],
     ...part,
   }) as WholeProposalFragment;
+
+const agreedOf = (part: Partial<AgreedProposalFragment>) => part as AgreedProposalFragment;
 
 describe('what changed is one line', () => {
   test.each([
@@ -78,6 +80,16 @@ describe('a proposal', () => {
     expect(sayWindow(proposal({ problems }), decisions)).toBe('Het wacht tot jullie er samen uit zijn.');
   });
 
+  test('that waits for het uurtje tells its doers to talk there, and others only that it waits', () => {
+    expect(sayHour(proposal({ iDecide: false }), decisions)).toBe('Voor het uurtje');
+    expect(sayHour(proposal({ iDecide: true }), decisions)).toBe(
+      'Praat erover in het uurtje. Ben kan het daarna anders voorstellen.',
+    );
+    expect(sayHour(proposal({ iDecide: true, by: { ...ben, me: true } }), decisions)).toBe(
+      'Praat erover in het uurtje. Daarna kun je het anders voorstellen.',
+    );
+  });
+
   test('carries tips with what their givers are', () => {
     const tip = { id: 'a', sentence: 'Bel eerst even.', department: null };
     expect(sayAdvice({ ...tip, name: 'Wim', as: 'RESIDENT' }, decisions)).toBe('Tip van Wim: Bel eerst even.');
@@ -108,10 +120,9 @@ describe('a proposal', () => {
   });
 
   test('that stood is otherwise now once no change holds by it; money stays spent', () => {
-    const agreed = (part: Partial<AgreedProposalFragment>) => part as AgreedProposalFragment;
-    expect(isOtherwiseNow(agreed({ aspect: 'CLOSED', change: 'c' }))).toBe(false);
-    expect(isOtherwiseNow(agreed({ aspect: 'CLOSED', change: null }))).toBe(true);
-    expect(isOtherwiseNow(agreed({ aspect: 'MONEY', change: null }))).toBe(false);
+    expect(isOtherwiseNow(agreedOf({ aspect: 'CLOSED', change: 'c' }))).toBe(false);
+    expect(isOtherwiseNow(agreedOf({ aspect: 'CLOSED', change: null }))).toBe(true);
+    expect(isOtherwiseNow(agreedOf({ aspect: 'MONEY', change: null }))).toBe(false);
   });
 
   test('tells of one or of several who find it fine or were silent', () => {

@@ -11,7 +11,7 @@ import { TaskTiles } from '../tasks/TaskTile';
 import { AboutLine } from './AboutLine';
 import { AdviseForm } from './AdviseForm';
 import { ChangeProposalForm } from './ChangeProposalForm';
-import { sayAdvice, sayProposal, sayWas, sayWho, sayWindow } from './changeWords';
+import { sayAdvice, sayHour, sayProposal, sayWas, sayWho, sayWindow } from './changeWords';
 import { keeping, type Keep } from './kept';
 import { tellThere } from './ownTask';
 import { sayAgreed, sayKept, sayOwnTask, type DecisionNext } from './proposalMessages';
@@ -52,7 +52,7 @@ export function ProposalCard({ proposal, here, keep }: ProposalCardProps) {
           {sayAdvice(advice, t)}
         </p>
       ))}
-      <p class="window">{open ? sayWindow(proposal, t) : t.forTheHour}</p>
+      <p class="window">{open ? sayWindow(proposal, t) : sayHour(proposal, t)}</p>
       {proposal.agreed.length > 0 && (
         <p class="hint">{t.fineBy({ names: namesFirst(proposal.agreed), count: proposal.agreed.length })}</p>
       )}
@@ -60,7 +60,7 @@ export function ProposalCard({ proposal, here, keep }: ProposalCardProps) {
       <Next acting={acting} />
       {open && proposal.iMayAnswer && <Answers proposal={proposal} acting={acting} />}
       {proposal.iMayChange && <Proposers proposal={proposal} acting={acting} />}
-      {!proposal.iMayAnswer && !proposal.iMayChange && session.known() && <AdviseForm proposal={proposal.id} />}
+      {!proposal.iDecide && session.known() && <AdviseForm proposal={proposal.id} />}
     </article>
   );
 }

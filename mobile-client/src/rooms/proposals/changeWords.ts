@@ -181,6 +181,12 @@ export function sayWindow(proposal: WholeProposalFragment, t: Catalogues['decisi
   return t.window({ day: dayOf(proposal.endsAt), time: timeOf(proposal.endsAt) });
 }
 
+/** "Voor het uurtje", and for doers what they do there and what can come of it. */
+export function sayHour({ iDecide, by }: WholeProposalFragment, t: Catalogues['decisions']): string {
+  if (!iDecide) return t.forTheHour;
+  return by.me ? t.hourOwn : t.hourDoers({ name: sayWho(by, t) });
+}
+
 /** Who gives a tip, and from which office. */
 export function sayAdvice(advice: WholeProposalFragment['advice'][number], t: Catalogues['decisions']): string {
   const name = advice.name ?? t.aNeighbour;

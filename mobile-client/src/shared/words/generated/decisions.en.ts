@@ -104,6 +104,8 @@ export const words: DecisionsWords = {
   proposalIsOver: 'This is settled already. Have a look at how it came out.',
   gone: 'This suggestion is not there any more.',
   forTheHour: 'For the weekly hour',
+  hourOwn: 'Talk about it in the weekly hour. Then you can suggest it another way.',
+  hourDoers: (p) => `Talk about it in the weekly hour. ${p.name} can then suggest it another way.`,
   agreedTitle: 'Agreed',
   agreedOn: (p) => `${p.when}: ${p.what}`,
   otherwiseNow: 'it is different again now',

@@ -104,6 +104,8 @@ export const words: DecisionsWords = {
   proposalIsOver: 'Dit is al klaar. Kijk even hoe het is geworden.',
   gone: 'Dit voorstel is er niet meer.',
   forTheHour: 'Voor het uurtje',
+  hourOwn: 'Praat erover in het uurtje. Daarna kun je het anders voorstellen.',
+  hourDoers: (p) => `Praat erover in het uurtje. ${p.name} kan het daarna anders voorstellen.`,
   agreedTitle: 'Afgesproken',
   agreedOn: (p) => `${p.when}: ${p.what}`,
   otherwiseNow: 'nu is het weer anders',

@@ -100,6 +100,8 @@ export interface DecisionsWords {
   proposalIsOver: string;
   gone: string;
   forTheHour: string;
+  hourOwn: string;
+  hourDoers: (p: { name: string | number }) => string;
   agreedTitle: string;
   agreedOn: (p: { when: string | number; what: string | number }) => string;
   otherwiseNow: string;

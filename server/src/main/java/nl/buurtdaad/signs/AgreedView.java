@@ -16,7 +16,8 @@ public record AgreedView(Agreed agreed, SignPage page) {
     public String what() {
         boolean named = agreed.aspect() == Aspect.TITLE || agreed.aspect() == Aspect.NAME;
         String what = named ? SignPage.upperFirst(became()) : agreed.about() + ": " + became();
-        return sentence(what) + agreed.sentence().map(said -> " " + sentence(said)).orElse("");
+        return sentence(what)
+                + agreed.sentence().map(said -> " " + sentence(said)).orElse("");
     }
 
     private static String sentence(String text) {
