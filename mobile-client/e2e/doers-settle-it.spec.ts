@@ -62,11 +62,15 @@ test('Ben changes it, Amina wants to talk first, Ben changes it again, and it st
   await expect(seen(amina.page).getByText('Ben schreef hoe: Rood, met de brede kwast.').first()).toBeVisible();
   if (folder) await amina.page.screenshot({ path: `${folder}change-phone.png` });
   await amina.tap(amina.page.getByRole('button', { name: 'Even overleggen' }));
+  await expect(seen(amina.page).getByText('Goed. Het blijft nog even zoals het was.')).toBeVisible();
   await expect(seen(amina.page).getByRole('heading', { name: /^Ben wil het zo doen: Rood/ })).toBeVisible();
   await expect(seen(amina.page).locator('.how')).toHaveCount(0);
   await expect(seen(amina.page).getByText(/^Zegt niemand nee\? Dan doen we het zo vanaf /)).toBeVisible();
   expect(amina.taps).toBe(1);
 
+  await amina.page.getByRole('button', { name: 'Ik zie een probleem' }).click();
+  await amina.page.getByRole('button', { name: 'Toch niet' }).click();
+  await expect(amina.page.getByRole('button', { name: 'Prima', exact: true })).toBeVisible();
   await amina.page.getByRole('button', { name: 'Ik zie een probleem' }).click();
   await amina.page.getByLabel('Wat is het probleem?').fill('Rood is te fel voor de slaapkamers.');
   await amina.page.getByLabel('Wat zou wel kunnen?').fill('Groen, dat past bij de bomen.');
@@ -83,6 +87,7 @@ test('Ben changes it, Amina wants to talk first, Ben changes it again, and it st
 
   await amina.page.goto(`/klus/${task}`);
   await amina.tap(amina.page.getByRole('button', { name: 'Prima', exact: true }));
+  await expect(seen(amina.page).getByText('Iedereen vindt het prima. Zo doen we het.')).toBeVisible();
   await expect(seen(amina.page).locator('.how').getByText('Groen, met de brede kwast.')).toBeVisible();
   await seen(amina.page)
     .getByText(/zo doen we het: Groen, met de brede kwast\./)
@@ -92,8 +97,31 @@ test('Ben changes it, Amina wants to talk first, Ben changes it again, and it st
   await seen(amina.page).locator('details[open]').getByRole('button', { name: 'Zet terug' }).click();
   await expect(seen(amina.page).getByText('Teruggezet. De anderen zien het.')).toBeVisible();
   await expect(seen(amina.page).locator('.how')).toHaveCount(0);
+  await expect(seen(amina.page).getByText('(nu is het weer anders)')).toBeVisible();
   await expect(seen(amina.page).getByText(`Jij bepaalde mee door bezig te zijn met: ${title}.`)).toBeVisible();
   await letGoOf(task, ['Amina', 'Ben'], request);
+});
+
+test('each has a task of their own, and the one who made it is told so there', async ({ browser, request }) => {
+  const task = await taskOfAminaAndBen(`Hek lakken ${Date.now()}`, request);
+  const ben = await phoneOf('Ben', browser, request);
+  const amina = await phoneOf('Amina', browser, request);
+  const change = 'mutation($task:ID!$key:ID!){changeTask(task:$task,change:{how:"Rood."},key:$key){__typename}}';
+  await ask(request, change, { task, key: randomUUID() }, await tokenOf('Ben', request));
+  await amina.page.goto(`/klus/${task}`);
+  await amina.page.getByRole('button', { name: 'Even overleggen' }).click();
+  await amina.page.getByRole('button', { name: 'Ik zie een probleem' }).click();
+  await amina.page.getByLabel('Wat is het probleem?').fill('Te fel.');
+  await amina.page.getByLabel('Wat zou wel kunnen?').fill('Groen.');
+  await amina.page.getByRole('region', { name: 'Even afstemmen' }).getByRole('button', { name: 'Zeg het' }).click();
+
+  await ben.page.goto(`/klus/${task}`);
+  await ben.page.getByRole('button', { name: 'Ieder een eigen klus' }).click();
+  await expect(ben.page).not.toHaveURL(new RegExp(task));
+  await expect(seen(ben.page).getByText('Er zijn nu twee klussen. Deze is van jou.')).toBeVisible();
+  const own = ben.page.url().split('/').at(-1) ?? '';
+  await letGoOf(task, ['Amina'], request);
+  await letGoOf(own, ['Ben'], request);
 });
 
 test('who does not decide reads it all and gives a tip', async ({ browser, request }) => {

@@ -1,16 +1,18 @@
 import { act } from '../../shared/api/act';
+import { namesFirst } from '../../shared/ui/People';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { shortDayOf } from '../../shared/ui/time';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
-import { listOf, sayAgreed, sayChange, sayWas, sayWho } from '../proposals/changeWords';
-import { sayPutBack, sayWhyDecider } from './decisionMessages';
+import { AboutLine } from '../proposals/AboutLine';
+import { sayChange, sayWas } from '../proposals/changeWords';
+import { isOtherwiseNow, sayAgreedOn, sayPutBack, sayWhyDecider } from './decisionMessages';
 import type { DecisionNext } from '../proposals/proposalMessages';
 import { PutBack, type AgreedProposalFragment, type WholeChangeFragment } from './decisions.generated';
 import { spoken } from '../proposals/spoken';
 
 /** What was agreed, when, and what gave each of them the right; it can be asked for years later. */
-export function Agreed({ proposals }: { proposals: readonly AgreedProposalFragment[] }) {
+export function Agreed({ proposals, here }: { proposals: readonly AgreedProposalFragment[]; here: string }) {
   const t = words('decisions');
   const putting = usePutBack();
   if (proposals.length === 0) return null;
@@ -21,8 +23,10 @@ export function Agreed({ proposals }: { proposals: readonly AgreedProposalFragme
       {proposals.map((proposal) => (
         <details key={proposal.id} class="agreed">
           <summary dir="auto">
-            {t.agreedOn({ day: shortDayOf(proposal.settledAt ?? ''), what: sayAgreed(proposal, spoken()) })}
+            {sayAgreedOn(proposal, here, spoken())}
+            {isOtherwiseNow(proposal) && <span class="hint"> ({t.otherwiseNow})</span>}
           </summary>
+          <AboutLine about={proposal.about} here={here} />
           <ul class="why">
             {proposal.deciders.map((decider, index) => (
               <li key={index} dir="auto">
@@ -31,7 +35,7 @@ export function Agreed({ proposals }: { proposals: readonly AgreedProposalFragme
             ))}
           </ul>
           {proposal.hadASay.length > 0 && (
-            <p class="hint">{t.hadASay({ names: listOf(proposal.hadASay.map((one) => sayWho(one, t))) })}</p>
+            <p class="hint">{t.hadASay({ names: namesFirst(proposal.hadASay), count: proposal.hadASay.length })}</p>
           )}
           {proposal.change && proposal.iMayPutBack && (
             <PutBackButton putting={putting} change={proposal.change} about={proposal.about.id} />

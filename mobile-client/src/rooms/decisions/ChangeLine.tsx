@@ -1,20 +1,27 @@
 import { act } from '../../shared/api/act';
-import { namesOf } from '../../shared/ui/People';
+import { namesFirst } from '../../shared/ui/People';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AboutLine } from '../proposals/AboutLine';
 import { sayChange, sayWas } from '../proposals/changeWords';
+import { keeping, type Keep } from '../proposals/kept';
 import { sayFine, sayTalkFirst } from './decisionMessages';
 import type { DecisionNext } from '../proposals/proposalMessages';
 import { SayFine, TalkFirst, type WholeChangeFragment } from './decisions.generated';
 import { spoken } from '../proposals/spoken';
 
+interface ChangeLineProps {
+  change: WholeChangeFragment;
+  here: string;
+  keep: Keep;
+}
+
 /** A change that holds already, for who can still say something to it. */
-export function ChangeLine({ change, here }: { change: WholeChangeFragment; here: string }) {
+export function ChangeLine({ change, here, keep }: ChangeLineProps) {
   const t = words('decisions');
-  const answering = useAct<DecisionNext>();
+  const answering = keeping(useAct<DecisionNext>(), change.id, keep);
   const was = sayWas(change, spoken());
   const { said, busy } = answering;
   const fine = () =>
@@ -34,7 +41,9 @@ export function ChangeLine({ change, here }: { change: WholeChangeFragment; here
           {t.itWas({ was })}
         </p>
       )}
-      {change.fine.length > 0 && <p class="hint">{t.fineBy({ names: namesOf(change.fine) })}</p>}
+      {change.fine.length > 0 && (
+        <p class="hint">{t.fineBy({ names: namesFirst(change.fine), count: change.fine.length })}</p>
+      )}
       {!said && (
         <div class="two">
           {!change.iSaidFine && (

@@ -6,10 +6,10 @@ import { words as decisions } from '../../shared/words/generated/decisions.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import { words as tasks } from '../../shared/words/generated/tasks.nl';
 import { newValueOf } from '../proposals/ChangeProposalForm';
-import { sayAdvice, sayAgreed, sayChange, sayProposal, sayWas, sayWindow } from '../proposals/changeWords';
+import { sayAdvice, sayAgreed, sayChange, sayHour, sayProposal, sayWas, sayWindow } from '../proposals/changeWords';
 import { sayProblem, sayProposalChanged, sayProposed } from '../proposals/proposalMessages';
 import type { WholeProposalFragment } from '../proposals/proposals.generated';
-import { sayFine, sayWhyDecider } from './decisionMessages';
+import { isOtherwiseNow, sayAgreedOn, sayFine, sayWhyDecider } from './decisionMessages';
 import type { AgreedProposalFragment, WholeChangeFragment } from './decisions.generated';
 
 const spoken = { decisions, tasks, claims, say, agreements, app };
@@ -33,6 +33,8 @@ const proposal = (part: Partial<WholeProposalFragment>) =>
     advice: [],
     ...part,
   }) as WholeProposalFragment;
+
+const agreedOf = (part: Partial<AgreedProposalFragment>) => part as AgreedProposalFragment;
 
 describe('what changed is one line', () => {
   test.each([
@@ -78,6 +80,16 @@ describe('a proposal', () => {
     expect(sayWindow(proposal({ problems }), decisions)).toBe('Het wacht tot jullie er samen uit zijn.');
   });
 
+  test('that waits for het uurtje tells its doers to talk there, and others only that it waits', () => {
+    expect(sayHour(proposal({ iDecide: false }), decisions)).toBe('Voor het uurtje');
+    expect(sayHour(proposal({ iDecide: true }), decisions)).toBe(
+      'Praat erover in het uurtje. Ben kan het daarna anders voorstellen.',
+    );
+    expect(sayHour(proposal({ iDecide: true, by: { ...ben, me: true } }), decisions)).toBe(
+      'Praat erover in het uurtje. Daarna kun je het anders voorstellen.',
+    );
+  });
+
   test('carries tips with what their givers are', () => {
     const tip = { id: 'a', sentence: 'Bel eerst even.', department: null };
     expect(sayAdvice({ ...tip, name: 'Wim', as: 'RESIDENT' }, decisions)).toBe('Tip van Wim: Bel eerst even.');
@@ -92,9 +104,32 @@ describe('a proposal', () => {
   test('that stands is kept in a few words, with why', () => {
     const agreed = { aspect: 'NAME', became: 'De Zon', sentence: 'Dat past beter.' } as AgreedProposalFragment;
     expect(sayAgreed(agreed, spoken)).toBe('het heet: De Zon. Dat past beter.');
+    const how = { aspect: 'HOW', became: 'Neem handschoenen mee.', sentence: 'Het prikt.' } as AgreedProposalFragment;
+    expect(sayAgreed(how, spoken)).toBe('zo doen we het: Neem handschoenen mee. Het prikt.');
     const through = { kind: 'DEED', taskTitle: 'Net spannen', at: '2026-05-12T12:50:00Z' } as const;
     expect(sayWhyDecider({ name: 'Ben', me: false, through }, decisions)).toBe(
       'Ben bepaalde mee door iets te doen op 12 mei: Net spannen.',
+    );
+  });
+
+  test('that stands names what it is about, but not on its own page', () => {
+    const ended = { aspect: 'ENDED', became: null, sentence: null, settledAt: '2026-05-12T12:50:00Z', about };
+    const agreed = ended as AgreedProposalFragment;
+    expect(sayAgreedOn(agreed, 'hub', spoken)).toBe('12 mei, Net spannen: we stoppen ermee');
+    expect(sayAgreedOn(agreed, 'net', spoken)).toBe('12 mei: we stoppen ermee');
+  });
+
+  test('that stood is otherwise now once no change holds by it; money stays spent', () => {
+    expect(isOtherwiseNow(agreedOf({ aspect: 'CLOSED', change: 'c' }))).toBe(false);
+    expect(isOtherwiseNow(agreedOf({ aspect: 'CLOSED', change: null }))).toBe(true);
+    expect(isOtherwiseNow(agreedOf({ aspect: 'MONEY', change: null }))).toBe(false);
+  });
+
+  test('tells of one or of several who find it fine or were silent', () => {
+    expect(decisions.fineBy({ names: 'Jij', count: 1 })).toBe('Jij vindt het prima.');
+    expect(decisions.fineBy({ names: 'Jij en Ben', count: 2 })).toBe('Jij en Ben vinden het prima.');
+    expect(decisions.hadASay({ names: 'Ben en Fatima', count: 2 })).toBe(
+      'Ben en Fatima mochten ook iets zeggen en zeiden niets.',
     );
   });
 

@@ -1,10 +1,16 @@
 import type { Said } from '../../shared/ui/said';
 import { shortDayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
-import { sayWho } from '../proposals/changeWords';
+import { sayAgreed, sayWho, type Spoken as SpokenWords } from '../proposals/changeWords';
 import type { DecisionNext } from '../proposals/proposalMessages';
 import { sayDoersDecide } from '../say/deciderMessages';
-import type { PutBackMutation, SayFineMutation, TalkFirstMutation, WhyDeciderFragment } from './decisions.generated';
+import type {
+  AgreedProposalFragment,
+  PutBackMutation,
+  SayFineMutation,
+  TalkFirstMutation,
+  WhyDeciderFragment,
+} from './decisions.generated';
 
 type Spoken = Pick<Catalogues, 'decisions' | 'say'>;
 
@@ -63,6 +69,19 @@ export function sayPutBack(answer: PutBackMutation['putBack'], { decisions: t, s
       return gentle(t.gone);
   }
 }
+
+/** "12 mei, Net spannen: we stoppen ermee"; on its own page nobody has to be told what it is about. */
+export function sayAgreedOn(proposal: AgreedProposalFragment, here: string, spoken: SpokenWords): string {
+  const t = spoken.decisions;
+  const day = shortDayOf(proposal.settledAt ?? '');
+  const { about } = proposal;
+  const when = about.id === here ? day : t.agreedAbout({ day, about: about.name });
+  return t.agreedOn({ when, what: sayAgreed(proposal, spoken) });
+}
+
+/** Put back, or changed by what came after it. Money that was spent has no change that could be replaced. */
+export const isOtherwiseNow = ({ aspect, change }: AgreedProposalFragment): boolean =>
+  change === null && aspect !== 'MONEY';
 
 /** "Ben bepaalde mee door iets te doen op 12 mei: Net spannen." */
 export function sayWhyDecider({ name, me, through }: WhyDeciderFragment, t: Catalogues['decisions']): string {

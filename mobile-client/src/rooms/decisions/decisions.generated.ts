@@ -124,6 +124,7 @@ export type WholeDecisionsFragment = {
     readonly sentence: string | null;
     readonly state: Schema.ProposalState;
     readonly endsAt: string;
+    readonly iDecide: boolean;
     readonly iMayAnswer: boolean;
     readonly iMayChange: boolean;
     readonly iAgreed: boolean;
@@ -167,6 +168,7 @@ export type WholeDecisionsFragment = {
     readonly sentence: string | null;
     readonly state: Schema.ProposalState;
     readonly endsAt: string;
+    readonly iDecide: boolean;
     readonly iMayAnswer: boolean;
     readonly iMayChange: boolean;
     readonly iAgreed: boolean;
@@ -392,6 +394,7 @@ export type TalkFirstMutation = {
           readonly sentence: string | null;
           readonly state: Schema.ProposalState;
           readonly endsAt: string;
+          readonly iDecide: boolean;
           readonly iMayAnswer: boolean;
           readonly iMayChange: boolean;
           readonly iAgreed: boolean;
@@ -511,7 +514,7 @@ export const SayFine: Operation<SayFineMutation, SayFineMutationVariables> = {
 export const TalkFirst: Operation<TalkFirstMutation, TalkFirstMutationVariables> = {
   name: 'TalkFirst',
   kind: 'mutation',
-  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PutBack: Operation<PutBackMutation, PutBackMutationVariables> = {

@@ -38,18 +38,27 @@ test('every rule and every kind of words has its own sentence', () => {
   for (const kind of kinds) expect(wordsOf({ kind, id: 'x' })).toEqual({ [kind.toLowerCase()]: 'x' });
 });
 
-test('what is proposed, the problems and the tips can each be named', () => {
+test('what is proposed, the problems, the tips and what was agreed can each be named', () => {
   const proposal = {
     id: 'p',
+    aspect: 'HOW',
     sentence: null,
     became: 'Rood',
     problems: [{ id: 'q', reason: 'Te fel' }],
     advice: [{ id: 'a', sentence: 'Doe groen' }],
   };
-  const decisions = { proposals: [proposal], forTheHour: [] } as unknown as Parameters<typeof readableIn>[0];
+  const agreed = { proposals: [{ ...proposal, id: 'o', sentence: 'Dat is mooier' }] };
+  const decisions = { proposals: [proposal], forTheHour: [], agreed } as unknown as Parameters<typeof readableIn>[0];
   expect(readableIn(decisions).map(({ kind, label }) => `${kind} ${label}`)).toEqual([
     'PROPOSAL Rood',
     'PROBLEM Te fel',
     'ADVICE Doe groen',
+    'PROPOSAL Dat is mooier',
   ]);
+});
+
+test('a time or a number that was agreed has no words to hide', () => {
+  const agreed = { proposals: [{ id: 't', aspect: 'MINUTES', sentence: null, became: '90' }] };
+  const decisions = { proposals: [], forTheHour: [], agreed } as unknown as Parameters<typeof readableIn>[0];
+  expect(readableIn(decisions)).toEqual([]);
 });

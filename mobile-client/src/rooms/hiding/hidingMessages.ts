@@ -43,16 +43,28 @@ export function wordsOf({ kind, id }: { kind: Kind; id: string }) {
   }
 }
 
-/** In proposals: what is proposed, where somebody sees a problem, and tips. */
-export function readableIn(decisions: Pick<WholeDecisionsFragment, 'proposals' | 'forTheHour'>): Readable[] {
-  return [...decisions.proposals, ...decisions.forTheHour].flatMap(({ id, sentence, became, problems, advice }) => {
-    const label = sentence ?? became;
-    return [
-      ...(label ? [{ kind: 'PROPOSAL' as const, id, label }] : []),
-      ...problems.map((problem) => ({ kind: 'PROBLEM' as const, id: problem.id, label: problem.reason })),
-      ...advice.map((tip) => ({ kind: 'ADVICE' as const, id: tip.id, label: tip.sentence })),
-    ];
-  });
+type Talked = Pick<WholeDecisionsFragment, 'proposals' | 'forTheHour' | 'agreed'>;
+
+/** In proposals: what is proposed, where somebody sees a problem, and tips; of what was agreed its own words. */
+export function readableIn({ proposals, forTheHour, agreed }: Talked): Readable[] {
+  return [
+    ...[...proposals, ...forTheHour].flatMap((proposal) => [
+      ...readableWords(proposal),
+      ...proposal.problems.map((problem) => ({ kind: 'PROBLEM' as const, id: problem.id, label: problem.reason })),
+      ...proposal.advice.map((tip) => ({ kind: 'ADVICE' as const, id: tip.id, label: tip.sentence })),
+    ]),
+    ...agreed.proposals.flatMap(readableWords),
+  ];
+}
+
+type Proposed = Pick<Talked['agreed']['proposals'][number], 'id' | 'aspect' | 'sentence' | 'became'>;
+
+/** A time or a number is nobody's words. */
+const written: readonly Proposed['aspect'][] = ['TITLE', 'HOW', 'NAME', 'FOR_WHOM', 'CAP'];
+
+function readableWords({ id, aspect, sentence, became }: Proposed): Readable[] {
+  const label = sentence ?? (written.includes(aspect) ? became : null);
+  return label ? [{ kind: 'PROPOSAL', id, label }] : [];
 }
 
 export function readableWarnings(warnings: readonly { readonly id: string; readonly sentence: string }[]): Readable[] {

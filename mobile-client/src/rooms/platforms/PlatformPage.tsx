@@ -4,12 +4,14 @@ import { useMore } from '../../shared/api/useMore';
 import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { monthOf } from '../../shared/ui/time';
+import { SaidLine } from '../../shared/ui/SaidLine';
 import { useTitle } from '../../shared/ui/useTitle';
 import type { PlatformsWords } from '../../shared/words/generated/platforms';
 import { words } from '../../shared/words/words';
 import { HowWeDoIt } from '../agreements/HowWeDoIt';
 import { Agreed } from '../decisions/Agreed';
 import { AgreeForm } from '../proposals/AgreeForm';
+import { useKept } from '../proposals/kept';
 import { ProposalCard } from '../proposals/ProposalCard';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { DoesNotBelong } from '../hiding/DoesNotBelong';
@@ -60,6 +62,7 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
   const t = words('platforms');
   // What is open about one project stands on that project's page.
   const ours = decisions.proposals.filter((proposal) => proposal.about.kind === 'PLATFORM');
+  const kept = useKept([...ours, ...decisions.forTheHour].map(({ id }) => id));
   useTitle(platform.name);
   useCameToPlatform(platform.id);
   const projects = useMore(platform.projects, nextOf(platform.projects, 0), async (after) => {
@@ -121,11 +124,12 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
           </a>
         </section>
         <Doubts doubts={doubts} here={platform.id} />
-        {ours.length > 0 && (
+        {(ours.length > 0 || kept.said) && (
           <section class="settling" aria-labelledby="settling">
             <h2 id="settling">{words('decisions').title}</h2>
+            <SaidLine said={kept.said} />
             {ours.map((proposal) => (
-              <ProposalCard key={proposal.id} proposal={proposal} here={platform.id} />
+              <ProposalCard key={proposal.id} proposal={proposal} here={platform.id} keep={kept.keep} />
             ))}
           </section>
         )}
@@ -133,11 +137,11 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
           <section aria-labelledby="hour">
             <h2 id="hour">{words('decisions').forTheHour}</h2>
             {decisions.forTheHour.map((proposal) => (
-              <ProposalCard key={proposal.id} proposal={proposal} here={platform.id} />
+              <ProposalCard key={proposal.id} proposal={proposal} here={platform.id} keep={kept.keep} />
             ))}
           </section>
         )}
-        <Agreed proposals={decisions.agreed.proposals} />
+        <Agreed proposals={decisions.agreed.proposals} here={platform.id} />
         {platform.callName && (
           <section aria-labelledby="call">
             <h2 id="call">{t.callTitle}</h2>
@@ -160,7 +164,7 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
                 ...(platform.rest
                   ? [{ kind: 'REST' as const, id: platform.id, label: words('hiding').whichRest }]
                   : []),
-                ...readableIn({ proposals: ours, forTheHour: decisions.forTheHour }),
+                ...readableIn({ ...decisions, proposals: ours }),
               ]}
             />
           )}

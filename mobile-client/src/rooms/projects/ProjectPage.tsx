@@ -91,7 +91,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
         )}
         {keys && <Keys keys={keys} />}
         <KeptRequests requests={kept} />
-        <Settled decisions={decisions} />
+        <Settled decisions={decisions} here={project.id} />
         <section aria-labelledby="contact">
           <h2 id="contact">{t.contactTitle}</h2>
           <p>{project.contact ? t.contact(project.contact) : t.contactNone}</p>

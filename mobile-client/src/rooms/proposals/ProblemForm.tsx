@@ -10,11 +10,11 @@ import { spoken } from './spoken';
 interface ProblemFormProps {
   proposal: WholeProposalFragment;
   acting: Acting<DecisionNext>;
-  onSaid: () => void;
+  onEnd: () => void;
 }
 
 /** "Ik zie een probleem", with what would be possible. */
-export function ProblemForm({ proposal, acting, onSaid }: ProblemFormProps) {
+export function ProblemForm({ proposal, acting, onEnd }: ProblemFormProps) {
   const t = words('decisions');
   const [reason, setReason] = useState('');
   const [instead, setInstead] = useState('');
@@ -24,7 +24,7 @@ export function ProblemForm({ proposal, acting, onSaid }: ProblemFormProps) {
       act(SeeProblem, { proposal: proposal.id, reason, instead }, proposal.about.id),
       (data) => sayProblem(data.object, spoken()),
     );
-    if (!said.field) onSaid();
+    if (!said.field) onEnd();
   }
   return (
     <form
@@ -50,9 +50,22 @@ export function ProblemForm({ proposal, acting, onSaid }: ProblemFormProps) {
         onValue={setInstead}
         problem={problemOf('instead')}
       />
-      <button type="submit" class="quiet" disabled={acting.busy}>
-        {t.objectSend}
-      </button>
+      <div class="two">
+        <button type="submit" class="quiet" disabled={acting.busy}>
+          {t.objectSend}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          disabled={acting.busy}
+          onClick={() => {
+            acting.clear();
+            onEnd();
+          }}
+        >
+          {t.objectNot}
+        </button>
+      </div>
     </form>
   );
 }

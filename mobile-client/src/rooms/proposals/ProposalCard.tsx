@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { act } from '../../shared/api/act';
 import { session } from '../../shared/session/session';
-import { namesOf } from '../../shared/ui/People';
+import { namesFirst } from '../../shared/ui/People';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct, type Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
@@ -11,16 +11,24 @@ import { TaskTiles } from '../tasks/TaskTile';
 import { AboutLine } from './AboutLine';
 import { AdviseForm } from './AdviseForm';
 import { ChangeProposalForm } from './ChangeProposalForm';
-import { sayAdvice, sayProposal, sayWas, sayWho, sayWindow } from './changeWords';
+import { sayAdvice, sayHour, sayProposal, sayWas, sayWho, sayWindow } from './changeWords';
+import { keeping, type Keep } from './kept';
+import { tellThere } from './ownTask';
 import { sayAgreed, sayKept, sayOwnTask, type DecisionNext } from './proposalMessages';
 import { Agree, KeepForTheHour, MakeOwnTask, type WholeProposalFragment } from './proposals.generated';
 import { ProblemForm } from './ProblemForm';
 import { spoken } from './spoken';
 
+interface ProposalCardProps {
+  proposal: WholeProposalFragment;
+  here: string;
+  keep: Keep;
+}
+
 /** One proposal: what it changes, until when, what others see in it, and two answers as wide as a thumb. */
-export function ProposalCard({ proposal, here }: { proposal: WholeProposalFragment; here: string }) {
+export function ProposalCard({ proposal, here, keep }: ProposalCardProps) {
   const t = words('decisions');
-  const acting = useAct<DecisionNext>();
+  const acting = keeping(useAct<DecisionNext>(), proposal.id, keep);
   const was = sayWas(proposal, spoken());
   const open = proposal.state === 'OPEN';
   return (
@@ -44,13 +52,15 @@ export function ProposalCard({ proposal, here }: { proposal: WholeProposalFragme
           {sayAdvice(advice, t)}
         </p>
       ))}
-      <p class="window">{open ? sayWindow(proposal, t) : t.forTheHour}</p>
-      {proposal.agreed.length > 0 && <p class="hint">{t.fineBy({ names: namesOf(proposal.agreed) })}</p>}
+      <p class="window">{open ? sayWindow(proposal, t) : sayHour(proposal, t)}</p>
+      {proposal.agreed.length > 0 && (
+        <p class="hint">{t.fineBy({ names: namesFirst(proposal.agreed), count: proposal.agreed.length })}</p>
+      )}
       {!acting.said?.field && <SaidLine said={acting.said} />}
       <Next acting={acting} />
       {open && proposal.iMayAnswer && <Answers proposal={proposal} acting={acting} />}
       {proposal.iMayChange && <Proposers proposal={proposal} acting={acting} />}
-      {!proposal.iMayAnswer && !proposal.iMayChange && session.known() && <AdviseForm proposal={proposal.id} />}
+      {!proposal.iDecide && session.known() && <AdviseForm proposal={proposal.id} />}
     </article>
   );
 }
@@ -74,10 +84,9 @@ function Answers({ proposal, acting }: PartProps) {
     acting.run(act(Agree, { proposal: proposal.id }, proposal.about.id), (data) => sayAgreed(data.agree, spoken()));
   const mine = proposal.problems.some((problem) => problem.by.me);
   const ended = Date.parse(proposal.endsAt) <= Date.now();
-  if (objecting) return <ProblemForm proposal={proposal} acting={acting} onSaid={() => setObjecting(false)} />;
+  if (objecting) return <ProblemForm proposal={proposal} acting={acting} onEnd={() => setObjecting(false)} />;
   return (
     <>
-      {proposal.iAgreed && <p class="hint">{t.agreedBefore}</p>}
       <div class="two">
         {!proposal.iAgreed && (
           <button type="button" class="quiet" disabled={acting.busy} onClick={() => void agree()}>
@@ -102,7 +111,9 @@ function Proposers({ proposal, acting }: PartProps) {
     const said = await acting.run(act(MakeOwnTask, { proposal: proposal.id }, proposal.about.id), (data) =>
       sayOwnTask(data.makeOwnTask, spoken()),
     );
-    if (said.next?.kind === 'own') route(`/klus/${said.next.task}`);
+    if (said.next?.kind !== 'own') return;
+    tellThere(said.next.task, said);
+    route(`/klus/${said.next.task}`);
   }
   const problem = proposal.problems.length > 0;
   const open = proposal.state === 'OPEN';

@@ -1,12 +1,11 @@
 import type { Heaviness } from '../../shared/api/schema.generated';
-import { language } from '../../shared/words/language';
 import { dayOf, timeOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import { isAgreement, sayNumber } from '../agreements/agreementMessages';
 import { sayDuration, sayHeaviness, sayWhen } from '../tasks/duration';
 import type { WholeProposalFragment } from './proposals.generated';
 
-type Spoken = Pick<Catalogues, 'decisions' | 'tasks' | 'agreements'>;
+export type Spoken = Pick<Catalogues, 'decisions' | 'tasks' | 'agreements'>;
 type Changed = Pick<WholeProposalFragment, 'by' | 'aspect' | 'became'>;
 type Agreed = Pick<WholeProposalFragment, 'aspect' | 'became' | 'sentence'>;
 type Who = { readonly name: string | null; readonly me: boolean };
@@ -135,39 +134,44 @@ export function sayWas({ aspect, was }: Pick<WholeProposalFragment, 'aspect' | '
 }
 
 /** What was agreed, after its day: "het heet: Net strak spannen". */
-export function sayAgreed({ aspect, became, sentence }: Agreed, spoken: Spoken): string {
+export function sayAgreed(agreed: Agreed, spoken: Spoken): string {
+  const what = sayBecame(agreed, spoken);
+  if (!agreed.sentence) return what;
+  // What somebody wrote may end a sentence already.
+  return `${what}${/[.!?]$/.test(what) ? '' : '.'} ${agreed.sentence}`;
+}
+
+function sayBecame({ aspect, became }: Agreed, spoken: Spoken): string {
   const t = spoken.decisions;
-  if (isAgreement(aspect))
-    return [sayNumber(aspect, Number(became), spoken.agreements), sentence ?? ''].join(' ').trim();
-  const why = sentence ? `. ${sentence}` : '';
+  if (isAgreement(aspect)) return sayNumber(aspect, Number(became), spoken.agreements);
   switch (aspect) {
     case 'TITLE':
     case 'NAME':
-      return t.becameName({ became: became ?? '' }) + why;
+      return t.becameName({ became: became ?? '' });
     case 'HOW':
-      return (became === null ? t.becameNoHow : t.becameHow({ became })) + why;
+      return became === null ? t.becameNoHow : t.becameHow({ became });
     case 'STARTS_AT':
-      return (became === null ? t.becameNoTime : t.becameWhen({ when: when(became, spoken) })) + why;
+      return became === null ? t.becameNoTime : t.becameWhen({ when: when(became, spoken) });
     case 'MINUTES':
-      return t.becameMinutes({ duration: sayDuration(Number(became), spoken.tasks) }) + why;
+      return t.becameMinutes({ duration: sayDuration(Number(became), spoken.tasks) });
     case 'SLOTS':
-      return t.becameSlots({ count: Number(became) }) + why;
+      return t.becameSlots({ count: Number(became) });
     case 'HEAVINESS':
-      return t.becameHeaviness({ heaviness: sayHeaviness(became as Heaviness, spoken.tasks) }) + why;
+      return t.becameHeaviness({ heaviness: sayHeaviness(became as Heaviness, spoken.tasks) });
     case 'CAP':
-      return (became === null ? t.becameNoCap : t.becameCap({ why: sayCapWhy(became, t) })) + why;
+      return became === null ? t.becameNoCap : t.becameCap({ why: sayCapWhy(became, t) });
     case 'WALK_ALONG':
-      return (became === null ? t.becameNoWalkAlong : t.becameWalkAlong) + why;
+      return became === null ? t.becameNoWalkAlong : t.becameWalkAlong;
     case 'FOR_WHOM':
-      return (became === null ? t.becameNoForWhom : t.becameForWhom({ became })) + why;
+      return became === null ? t.becameNoForWhom : t.becameForWhom({ became });
     case 'CHAT':
-      return t.becameChat + why;
+      return t.becameChat;
     case 'ENDED':
-      return t.becameEnded + why;
+      return t.becameEnded;
     case 'CLOSED':
-      return t.becameClosed + why;
+      return t.becameClosed;
     case 'MONEY':
-      return t.becameMoney + why;
+      return t.becameMoney;
   }
 }
 
@@ -175,6 +179,12 @@ export function sayAgreed({ aspect, became, sentence }: Agreed, spoken: Spoken):
 export function sayWindow(proposal: WholeProposalFragment, t: Catalogues['decisions']): string {
   if (proposal.problems.length > 0) return t.waits;
   return t.window({ day: dayOf(proposal.endsAt), time: timeOf(proposal.endsAt) });
+}
+
+/** "Voor het uurtje", and for doers what they do there and what can come of it. */
+export function sayHour({ iDecide, by }: WholeProposalFragment, t: Catalogues['decisions']): string {
+  if (!iDecide) return t.forTheHour;
+  return by.me ? t.hourOwn : t.hourDoers({ name: sayWho(by, t) });
 }
 
 /** Who gives a tip, and from which office. */
@@ -197,7 +207,3 @@ export function sayAdvice(advice: WholeProposalFragment['advice'][number], t: Ca
   })();
   return office === null ? t.adviceBy({ name, sentence }) : t.adviceByOffice({ name, office, sentence });
 }
-
-/** Names one after the other, as the reader's language does it. */
-export const listOf = (names: readonly string[]): string =>
-  new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(names);

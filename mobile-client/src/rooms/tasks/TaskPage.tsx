@@ -25,6 +25,7 @@ import { PlaceTile } from '../places/PlaceTile';
 import { useCameToProject } from '../platforms/home';
 import type { WholeDecisionsFragment } from '../decisions/decisions.generated';
 import { Settled, Settling } from '../decisions/Settling';
+import { useToldThere } from '../proposals/ownTask';
 import type { WholeSayFragment } from '../say/say.generated';
 import { WhyMe } from '../say/WhoDecides';
 import { ChangeTaskForm } from './ChangeTaskForm';
@@ -60,6 +61,7 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
   useTitle(task.title);
   useCameToProject(task.project.id);
   const { route } = useLocation();
+  const told = useToldThere(task.id);
   const done = useAct<DoneNext>();
   const other = useAct();
   const undoing = useAct();
@@ -95,7 +97,7 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
         <LinesTold lines={lines} />
       </div>
       <div class="page-next">
-        <SaidLine said={undone ?? other.said ?? done.said} />
+        <SaidLine said={undone ?? other.said ?? done.said ?? told} />
         <Doubts doubts={doubts} here={task.id} />
         <Settling decisions={decisions} here={task.id} />
         {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
@@ -143,7 +145,7 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
         {task.place && <PlaceTile place={task.place} />}
       </div>
       <div class="page-more">
-        <Settled decisions={decisions} />
+        <Settled decisions={decisions} here={task.id} />
       </div>
     </article>
   );

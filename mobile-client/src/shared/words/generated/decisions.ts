@@ -25,7 +25,7 @@ export interface DecisionsWords {
   fine: string;
   talkFirst: string;
   fineSaid: (p: { name: string | number }) => string;
-  fineBy: (p: { names: string | number }) => string;
+  fineBy: (p: { names: string | number; count: number }) => string;
   talkedOver: string;
   talkedOverMore: string;
   tooLateToTalk: string;
@@ -70,8 +70,8 @@ export interface DecisionsWords {
   objectReason: string;
   objectInstead: string;
   objectSend: string;
+  objectNot: string;
   agreed: string;
-  agreedBefore: string;
   agreedNow: string;
   problemSeen: string;
   problemSeenMore: (p: { name: string | number }) => string;
@@ -100,8 +100,12 @@ export interface DecisionsWords {
   proposalIsOver: string;
   gone: string;
   forTheHour: string;
+  hourOwn: string;
+  hourDoers: (p: { name: string | number }) => string;
   agreedTitle: string;
-  agreedOn: (p: { day: string | number; what: string | number }) => string;
+  agreedOn: (p: { when: string | number; what: string | number }) => string;
+  otherwiseNow: string;
+  agreedAbout: (p: { day: string | number; about: string | number }) => string;
   becameWhen: (p: { when: string | number }) => string;
   becameNoTime: string;
   becameName: (p: { became: string | number }) => string;
@@ -123,7 +127,7 @@ export interface DecisionsWords {
   why: string;
   decidedDeed: (p: { name: string | number; day: string | number; task: string | number }) => string;
   decidedClaim: (p: { name: string | number; task: string | number }) => string;
-  hadASay: (p: { names: string | number }) => string;
+  hadASay: (p: { names: string | number; count: number }) => string;
   aNeighbour: string;
   you: string;
   propose: string;

@@ -71,6 +71,7 @@ final class DecisionRowStore {
         boolean mine = isOf(row.get("by"), look);
         boolean decides = look.decides(about.id());
         boolean isOpen = state == Proposal.State.OPEN;
+        boolean isLive = isOpen || state == Proposal.State.FOR_THE_HOUR;
         var agreed = doers(row.get("agreed"), look);
         Value change = row.get("change");
         boolean holds = !change.isNull() && change.get("holds").asBoolean();
@@ -88,15 +89,26 @@ final class DecisionRowStore {
                 state,
                 settledAt.isNull() ? Optional.empty() : Optional.of(time(settledAt)),
                 agreed,
-                row.get("problems").asList(problem -> problem(problem, look)),
+                problems(row, isLive, look),
                 row.get("advice").asList(DecisionRowStore::advice),
+                decides,
                 isOpen && decides && !mine,
-                (isOpen || state == Proposal.State.FOR_THE_HOUR) && decides && mine,
+                isLive && decides && mine,
                 agreed.stream().anyMatch(Doer::me),
                 holds ? Optional.of(change.get("id").asString()) : Optional.empty(),
                 holds && decides && aspect(row) != Aspect.MONEY,
                 row.get("deciders").asList(why -> decider(why, look)),
                 row.get("silent").asList(why -> decider(why, look)));
+    }
+
+    /// A problem lapses with its maker's say (DOMAIN rule 3); what was settled keeps what was said then.
+    private static List<Problem> problems(Value row, boolean isLive, Look look) {
+        String thing = row.get("thing").asString();
+        return row.get("problems").asList(problem -> problem).stream()
+                .filter(problem ->
+                        !isLive || look.decides(problem.get("by").get("id").asString(), thing))
+                .map(problem -> problem(problem, look))
+                .toList();
     }
 
     private static Problem problem(Value problem, Look look) {

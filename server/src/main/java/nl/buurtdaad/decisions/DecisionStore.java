@@ -21,10 +21,20 @@ final class DecisionStore {
             WITH [task] AS things
             """;
 
+    /// Where `projects` are, with what is part of it and what it is part of: a project gives a say in all of these, and
+    /// a place has no page of its own on which its doers would see it.
+    private static final String PLACES = """
+            COLLECT { UNWIND projects AS one
+                MATCH (one)-[:AT]->(:Place)<-[:PART_OF]-{0,5}(place:Place) RETURN place
+                UNION UNWIND projects AS one
+                MATCH (one)-[:AT]->(:Place)-[:PART_OF]->{1,5}(place:Place) RETURN place }
+            """;
+
     private static final String OF_PROJECT = """
             MATCH (:Platform)-[:RUNS]->(project:Project {id: $id})
-            WITH [project] + COLLECT { MATCH (project)<-[:PART_OF]-(task:Task) RETURN task } AS things
-            """;
+            WITH project, [project] AS projects
+            WITH projects + COLLECT { MATCH (project)<-[:PART_OF]-(task:Task) RETURN task } +
+            """ + PLACES + "AS things\n";
 
     /// With its parts, and what is done there.
     private static final String OF_PLACE = """
@@ -39,9 +49,8 @@ final class DecisionStore {
             WITH platform, COLLECT { MATCH (platform)-[:RUNS]->(project:Project) RETURN project } AS projects
             WITH [platform] + projects
                + COLLECT { UNWIND projects AS project MATCH (project)<-[:PART_OF]-(task:Task) RETURN task }
-               + COLLECT { UNWIND projects AS project MATCH (project)-[:AT]->(place:Place) RETURN DISTINCT place }
-               AS things
-            """;
+               +
+            """ + PLACES + "AS things\n";
 
     private static final String DOING = """
             {kind: CASE WHEN doing:Claim THEN 'CLAIM' ELSE 'DEED' END, id: doing.id,

@@ -69,6 +69,7 @@ record DecisionView(Thing of, List<ChangeView> changes, List<ProposalView> propo
             List<Doer> agreed,
             List<Problem> problems,
             List<Advice> advice,
+            boolean iDecide,
             boolean iMayAnswer,
             boolean iMayChange,
             boolean iAgreed,

@@ -3,7 +3,6 @@ package nl.buurtdaad.decisions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.decisions.DecisionStore.Agreed;
@@ -13,7 +12,6 @@ import nl.buurtdaad.decisions.DecisionView.ChangeView;
 import nl.buurtdaad.decisions.DecisionView.ProposalView;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.proposals.SettleProposals;
-import nl.buurtdaad.say.Doing;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
 
@@ -64,10 +62,6 @@ record Decisions(
     }
 
     private Look look(Asked asked, Instant now, List<Thing> things) {
-        String caller = asked.residentOrNobody();
-        var says = caller.isEmpty()
-                ? Map.<String, Map<String, Doing>>of()
-                : database.read(tx -> say.ofAll(tx, things, now));
-        return new Look(caller, now, says);
+        return new Look(asked.residentOrNobody(), now, database.read(tx -> say.ofAll(tx, things, now)));
     }
 }

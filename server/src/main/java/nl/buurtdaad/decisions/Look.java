@@ -10,6 +10,10 @@ import nl.buurtdaad.say.Doing;
 /// @param says who has the say, by the id of a thing
 record Look(String caller, Instant now, Map<String, Map<String, Doing>> says) {
     boolean decides(String thing) {
-        return says.getOrDefault(thing, Map.of()).containsKey(caller);
+        return decides(caller, thing);
+    }
+
+    boolean decides(String resident, String thing) {
+        return says.getOrDefault(thing, Map.of()).containsKey(resident);
     }
 }

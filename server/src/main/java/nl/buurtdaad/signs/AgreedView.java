@@ -16,8 +16,12 @@ public record AgreedView(Agreed agreed, SignPage page) {
     public String what() {
         boolean named = agreed.aspect() == Aspect.TITLE || agreed.aspect() == Aspect.NAME;
         String what = named ? SignPage.upperFirst(became()) : agreed.about() + ": " + became();
-        String all = what + agreed.sentence().map(said -> ". " + said).orElse("");
-        return all.endsWith(".") || all.endsWith("!") ? all : all + ".";
+        return sentence(what)
+                + agreed.sentence().map(said -> " " + sentence(said)).orElse("");
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
     }
 
     /// "Afgesproken door 3 doeners, op dinsdag 12 mei."

@@ -188,6 +188,25 @@ class HidingTest extends WithHiding {
         assertThat(title(net)).isEqualTo("(verborgen door doeners)");
     }
 
+    @Test
+    void why_something_was_agreed_is_hidden_and_the_agreement_stays() {
+        String proposal = UUID.randomUUID().toString();
+        act("Amina", """
+                mutation ($project: ID!, $key: ID!) {
+                  propose(what: {spend: $project}, sentence: "Jan krijgt niets.", key: $key) { __typename }
+                }
+                """, Map.of("project", here.project, "key", proposal));
+        CLOCK.forward(Duration.ofHours(73));
+        String stood = "query ($id: ID!) { proposal(id: $id) { state sentence } }";
+        assertThat(as("Ben").ask(stood, Map.of("id", proposal)).text("/proposal/state"))
+                .isEqualTo("STANDS");
+
+        assertThat(outcome(hide(Map.of("proposal", proposal)))).isEqualTo("WordsSetAside");
+        var agreed = as("Ben").ask(stood, Map.of("id", proposal));
+        assertThat(agreed.text("/proposal/state")).isEqualTo("STANDS");
+        assertThat(agreed.text("/proposal/sentence")).isEqualTo("(verborgen door doeners)");
+    }
+
     /// In the end it would write what nobody can read.
     @Test
     void a_proposal_whose_words_are_hidden_comes_to_nothing() {

@@ -126,6 +126,26 @@ class ProposalTest {
     }
 
     @Test
+    void a_problem_of_who_let_go_is_not_shown_among_those_that_it_waits_for() {
+        here.buurt.claim(here.buurt.joyce(), net, here.clock.instant());
+        sees("Amina");
+        sees("Joyce");
+        act("Joyce", "keepForTheHour");
+        assertThat(here.proposal(proposal).get("problems")).hasSize(2);
+
+        letGo("Amina");
+
+        JsonNode left = here.proposal(proposal).get("problems");
+        assertThat(left).hasSize(1);
+        assertThat(left.at("/0/by/name").asText()).isEqualTo("Joyce");
+        JsonNode waits = here.seenBy("Joyce", "task", net).at("/forTheHour/0");
+        assertThat(waits.get("iDecide").asBoolean()).isTrue();
+        assertThat(waits.get("iMayAnswer").asBoolean()).isFalse();
+        assertThat(here.seenBy("Amina", "task", net).at("/forTheHour/0/iDecide").asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void it_falls_when_nobody_who_wanted_it_has_a_say_any_more() {
         letGo("Ben");
         here.clock.forward(Duration.ofHours(72));

@@ -148,6 +148,30 @@ class ProposeTest {
         assertThat(here.server.get("/s/" + here.buurt.sign).body()).contains("DICHT");
     }
 
+    /// A place has no page of its own; silence lets it stand only where all who have a say could see it.
+    @Test
+    void that_a_place_would_close_is_shown_once_with_the_project_there() {
+        JsonNode proposed = propose("Amina", Map.of("closePlace", here.buurt.court));
+
+        JsonNode shown = here.seenBy("Ben", "project", project).get("proposals");
+        assertThat(shown).hasSize(1);
+        assertThat(shown.at("/0/about/name").asText()).isEqualTo("Tennisbaan");
+        assertThat(shown.at("/0/iMayAnswer").asBoolean()).isTrue();
+        assertThat(here.seenBy("Ben", "platform", here.buurt.platform).get("proposals"))
+                .hasSize(1);
+        assertThat(here.seenBy("Ben", "place", here.buurt.court).get("proposals"))
+                .hasSize(1);
+
+        after72Hours(proposed);
+        JsonNode agreed = agreed("Ben");
+        assertThat(agreed.get("aspect").asText()).isEqualTo("CLOSED");
+        here.act("Ben", "putBack", Map.of("change", agreed.get("change")));
+        assertThat(here.seenBy("Amina", "project", project)
+                        .at("/changes/0/about/kind")
+                        .asText())
+                .isEqualTo("PLACE");
+    }
+
     @Test
     void money_is_written_down_with_who_decided_it() {
         JsonNode proposed = propose("Amina", Map.of("spend", project));

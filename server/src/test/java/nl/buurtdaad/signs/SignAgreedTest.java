@@ -56,6 +56,23 @@ class SignAgreedTest {
     }
 
     @Test
+    void what_somebody_wrote_with_a_full_stop_gets_no_second_one() {
+        String task = here.buurt.task("Net spannen", 2);
+        here.buurt.claim(here.buurt.amina(), task, here.clock.instant());
+        here.buurt.claim(here.buurt.ben(), task, here.clock.instant());
+        here.change("Ben", task, Map.of("how", "Neem handschoenen mee."));
+        String change = here.newestChange("Amina", task).get("id").asText();
+        String proposal = here.act("Amina", "talkFirst", Map.of("change", change))
+                .at("/proposal/id")
+                .asText();
+        here.act("Ben", "changeProposal", Map.of("proposal", proposal, "sentence", "Het prikt"));
+        here.clock.forward(Duration.ofHours(73));
+        assertThat(here.proposal(proposal).get("state").asText()).isEqualTo("STANDS");
+
+        assertThat(sign("")).contains("Net spannen: zo doen we het: Neem handschoenen mee. Het prikt.");
+    }
+
+    @Test
     void what_is_still_talked_over_or_was_put_back_is_not_told() {
         String proposal = agreed(Map.of("closePlace", here.buurt.court), "Er komt een nieuw net.");
         here.act("Amina", "propose", Map.of("what", Map.of("spend", here.buurt.project), "sentence", "Een net."));

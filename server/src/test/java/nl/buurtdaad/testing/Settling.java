@@ -17,7 +17,7 @@ public final class Settling implements AutoCloseable {
               about { kind id name } by { name me } through { kind task taskTitle at } fine { name }
             }
             fragment proposal on Proposal {
-              id proposedAt aspect was became sentence endsAt state settledAt iMayAnswer iMayChange iAgreed change iMayPutBack
+              id proposedAt aspect was became sentence endsAt state settledAt iDecide iMayAnswer iMayChange iAgreed change iMayPutBack
               about { kind id name } project { id } by { name me } agreed { name }
               problems { by { name } reason instead } advice { name as department sentence }
               deciders { name me proposed through { kind task taskTitle at } } hadASay { name through { kind task at } }
