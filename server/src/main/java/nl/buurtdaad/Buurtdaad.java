@@ -101,7 +101,7 @@ public final class Buurtdaad implements AutoCloseable {
         var hiding = new HidingRoom(database, once, clock, logbook, say);
         var facilitation = new FacilitationRoom(
                 database, once, clock, logbook, claims.claims(), say, letters, workdays, settings.publicUrl());
-        var signs = new SignsRoom(database, clock, places, danger, settings.publicUrl());
+        var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
                 residents.api(),

@@ -168,7 +168,22 @@ public record SignPage(
 
     /// "eerst meelopen"
     public String walkAlong() {
-        return new JoiningWords(language).walkAlongShort();
+        return joiningWords().walkAlongShort();
+    }
+
+    private JoiningWords joiningWords() {
+        return new JoiningWords(language);
+    }
+
+    /// "Ik doe dit", or "Ik loop mee" as the app has it for who is new.
+    public String button(SignTask task) {
+        return task.learns() ? joiningWords().iWalkAlong() : claimWords().iDoThis();
+    }
+
+    public String buttonOf(SignTask task) {
+        return task.learns()
+                ? joiningWords().iWalkAlongTask(task.title())
+                : claimWords().iDoThisTask(task.title());
     }
 
     /// "nog 1 nodig", or "compleet".
