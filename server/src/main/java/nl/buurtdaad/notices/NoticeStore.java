@@ -69,7 +69,9 @@ final class NoticeStore {
                 RETURN sign.code ORDER BY points.since DESC })} }) AS place,
             head(COLLECT { MATCH (notice)-[:ABOUT]->(deed:Deed) RETURN deed.id }) AS deed,
             head(COLLECT {
-              MATCH (notice)-[:ABOUT]->(said:Line|Warning) RETURN coalesce(said.text, said.sentence) }) AS line
+              MATCH (notice)-[:ABOUT]->(said:Line|Warning)
+              RETURN CASE notice.kind WHEN 'ALL_GOOD' THEN said.good ELSE coalesce(said.text, said.sentence) END
+            }) AS line
             """;
 
     /// Under the lock of the inboxes. `letterAt` stays until its reader looked.
@@ -82,6 +84,11 @@ final class NoticeStore {
             MATCH (notice:Notice {id: one.notice})
             RETURN reader.name AS reader, reader.email AS email,
             """ + ROW;
+
+    private static final String LIST_WARNED = """
+            MATCH (:Warning {id: $warning})<-[:ABOUT]-(:Notice {kind: 'WARNED'})-[:FOR]->(inbox:Inbox)
+            RETURN inbox.resident AS id
+            """;
 
     /// Who may be in danger hears of it from anybody.
     private static final String IS_HEARD = "(notice.kind = 'WARNED' OR NOT EXISTS {\n"
@@ -166,6 +173,12 @@ final class NoticeStore {
     /// Of these, who wants to hear from somebody.
     Set<String> listWhoHears(Tx tx, Collection<String> residents, String by) {
         return tx.list(LIST_WHO_HEARS, Map.of("residents", List.copyOf(residents), "by", by)).stream()
+                .map(row -> row.get("id").asString())
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> listWarned(Tx tx, String warning) {
+        return tx.list(LIST_WARNED, Map.of("warning", warning)).stream()
                 .map(row -> row.get("id").asString())
                 .collect(Collectors.toSet());
     }
