@@ -8,7 +8,7 @@ import { asksStillBusy, sayClaim, sayLineTold, sayReleased, sayStillBusy } from 
 import type { OwnClaimFragment } from './claims.generated';
 
 const joyce = { claims: t, joining, tasks, app, name: 'Joyce' };
-const doer = (name: string | null, me = false) => ({ name, me, joined: false, done: false });
+const doer = (name: string | null, me = false) => ({ name, me, joined: false, learning: false, done: false });
 
 function task(rest: Partial<TileTaskFragment> = {}): TileTaskFragment {
   return {

@@ -106,12 +106,14 @@ export type WholeDecisionsFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     };
     readonly fine: ReadonlyArray<{
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -131,6 +133,7 @@ export type WholeDecisionsFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     };
     readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -138,6 +141,7 @@ export type WholeDecisionsFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly problems: ReadonlyArray<{
@@ -148,6 +152,7 @@ export type WholeDecisionsFragment = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       };
     }>;
@@ -174,6 +179,7 @@ export type WholeDecisionsFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     };
     readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -181,6 +187,7 @@ export type WholeDecisionsFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly problems: ReadonlyArray<{
@@ -191,6 +198,7 @@ export type WholeDecisionsFragment = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       };
     }>;
@@ -236,11 +244,18 @@ export type WholeChangeFragment = {
   readonly iMayTalk: boolean;
   readonly iSaidFine: boolean;
   readonly iMayPutBack: boolean;
-  readonly by: { readonly name: string | null; readonly me: boolean; readonly joined: boolean; readonly done: boolean };
+  readonly by: {
+    readonly name: string | null;
+    readonly me: boolean;
+    readonly joined: boolean;
+    readonly learning: boolean;
+    readonly done: boolean;
+  };
   readonly fine: ReadonlyArray<{
     readonly name: string | null;
     readonly me: boolean;
     readonly joined: boolean;
+    readonly learning: boolean;
     readonly done: boolean;
   }>;
   readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -296,6 +311,7 @@ export type SayFineMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -327,12 +343,14 @@ export type SayFineMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly fine: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -365,6 +383,7 @@ export type TalkFirstMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -399,6 +418,7 @@ export type TalkFirstMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -406,6 +426,7 @@ export type TalkFirstMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly problems: ReadonlyArray<{
@@ -416,6 +437,7 @@ export type TalkFirstMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             };
           }>;
@@ -454,6 +476,7 @@ export type PutBackMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -487,12 +510,14 @@ export type PutBackMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly fine: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -505,17 +530,17 @@ export type PutBackMutation = {
 export const SayFine: Operation<SayFineMutation, SayFineMutationVariables> = {
   name: 'SayFine',
   kind: 'mutation',
-  text: 'mutation SayFine($change:ID!$key:ID!){sayFine(change:$change key:$key){__typename ...on FineSaid{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayFine($change:ID!$key:ID!){sayFine(change:$change key:$key){__typename ...on FineSaid{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TalkFirst: Operation<TalkFirstMutation, TalkFirstMutationVariables> = {
   name: 'TalkFirst',
   kind: 'mutation',
-  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PutBack: Operation<PutBackMutation, PutBackMutationVariables> = {
   name: 'PutBack',
   kind: 'mutation',
-  text: 'mutation PutBack($change:ID!$key:ID!){putBack(change:$change key:$key){__typename ...on PutBack{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation PutBack($change:ID!$key:ID!){putBack(change:$change key:$key){__typename ...on PutBack{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

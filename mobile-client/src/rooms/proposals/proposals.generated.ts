@@ -354,12 +354,19 @@ export type WholeProposalFragment = {
   readonly iMayAnswer: boolean;
   readonly iMayChange: boolean;
   readonly iAgreed: boolean;
-  readonly by: { readonly name: string | null; readonly me: boolean; readonly joined: boolean; readonly done: boolean };
+  readonly by: {
+    readonly name: string | null;
+    readonly me: boolean;
+    readonly joined: boolean;
+    readonly learning: boolean;
+    readonly done: boolean;
+  };
   readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
   readonly agreed: ReadonlyArray<{
     readonly name: string | null;
     readonly me: boolean;
     readonly joined: boolean;
+    readonly learning: boolean;
     readonly done: boolean;
   }>;
   readonly problems: ReadonlyArray<{
@@ -370,6 +377,7 @@ export type WholeProposalFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     };
   }>;
@@ -405,6 +413,7 @@ export type ProposeMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -444,6 +453,7 @@ export type ProposeMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -451,6 +461,7 @@ export type ProposeMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly problems: ReadonlyArray<{
@@ -461,6 +472,7 @@ export type ProposeMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             };
           }>;
@@ -506,6 +518,7 @@ export type AgreeMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -513,6 +526,7 @@ export type AgreeMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly problems: ReadonlyArray<{
@@ -523,6 +537,7 @@ export type AgreeMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             };
           }>;
@@ -550,6 +565,7 @@ export type AgreeMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -593,6 +609,7 @@ export type SeeProblemMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -627,6 +644,7 @@ export type SeeProblemMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -634,6 +652,7 @@ export type SeeProblemMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly problems: ReadonlyArray<{
@@ -644,6 +663,7 @@ export type SeeProblemMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             };
           }>;
@@ -690,6 +710,7 @@ export type ChangeProposalMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -732,6 +753,7 @@ export type ChangeProposalMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -739,6 +761,7 @@ export type ChangeProposalMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly problems: ReadonlyArray<{
@@ -749,6 +772,7 @@ export type ChangeProposalMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             };
           }>;
@@ -793,6 +817,7 @@ export type MakeOwnTaskMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -826,6 +851,7 @@ export type MakeOwnTaskMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -864,6 +890,7 @@ export type MakeOwnTaskMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             }>;
             readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -904,6 +931,7 @@ export type KeepForTheHourMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -936,6 +964,7 @@ export type KeepForTheHourMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -943,6 +972,7 @@ export type KeepForTheHourMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly problems: ReadonlyArray<{
@@ -953,6 +983,7 @@ export type KeepForTheHourMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             };
           }>;
@@ -995,6 +1026,7 @@ export type AdviseMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -1002,6 +1034,7 @@ export type AdviseMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly problems: ReadonlyArray<{
@@ -1012,6 +1045,7 @@ export type AdviseMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             };
           }>;
@@ -1037,41 +1071,41 @@ export type AdviseMutation = {
 export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
   name: 'Propose',
   kind: 'mutation',
-  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const Agree: Operation<AgreeMutation, AgreeMutationVariables> = {
   name: 'Agree',
   kind: 'mutation',
-  text: 'mutation Agree($proposal:ID!$key:ID!){agree(proposal:$proposal key:$key){__typename ...on Agreed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation Agree($proposal:ID!$key:ID!){agree(proposal:$proposal key:$key){__typename ...on Agreed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SeeProblem: Operation<SeeProblemMutation, SeeProblemMutationVariables> = {
   name: 'SeeProblem',
   kind: 'mutation',
-  text: 'mutation SeeProblem($proposal:ID!$reason:String!$instead:String!$key:ID!){object(proposal:$proposal reason:$reason instead:$instead key:$key){__typename ...on ProblemSeen{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SeeProblem($proposal:ID!$reason:String!$instead:String!$key:ID!){object(proposal:$proposal reason:$reason instead:$instead key:$key){__typename ...on ProblemSeen{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ChangeProposal: Operation<ChangeProposalMutation, ChangeProposalMutationVariables> = {
   name: 'ChangeProposal',
   kind: 'mutation',
-  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on LinkRefused{field}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on LinkRefused{field}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const MakeOwnTask: Operation<MakeOwnTaskMutation, MakeOwnTaskMutationVariables> = {
   name: 'MakeOwnTask',
   kind: 'mutation',
-  text: 'mutation MakeOwnTask($proposal:ID!$key:ID!){makeOwnTask(proposal:$proposal key:$key){__typename ...on OwnTaskMade{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}}',
+  text: 'mutation MakeOwnTask($proposal:ID!$key:ID!){makeOwnTask(proposal:$proposal key:$key){__typename ...on OwnTaskMade{task{...TileTask}}...on TooManyClaims{atMost claims{...OwnClaim}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}}',
 };
 
 export const KeepForTheHour: Operation<KeepForTheHourMutation, KeepForTheHourMutationVariables> = {
   name: 'KeepForTheHour',
   kind: 'mutation',
-  text: 'mutation KeepForTheHour($proposal:ID!$key:ID!){keepForTheHour(proposal:$proposal key:$key){__typename ...on KeptForTheHour{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation KeepForTheHour($proposal:ID!$key:ID!){keepForTheHour(proposal:$proposal key:$key){__typename ...on KeptForTheHour{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const Advise: Operation<AdviseMutation, AdviseMutationVariables> = {
   name: 'Advise',
   kind: 'mutation',
-  text: 'mutation Advise($proposal:ID!$sentence:String!$key:ID!){advise(proposal:$proposal sentence:$sentence key:$key){__typename ...on Advised{proposal{...WholeProposal}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation Advise($proposal:ID!$sentence:String!$key:ID!){advise(proposal:$proposal sentence:$sentence key:$key){__typename ...on Advised{proposal{...WholeProposal}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done}',
 };

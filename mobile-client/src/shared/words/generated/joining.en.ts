@@ -10,6 +10,8 @@ export const words: JoiningWords = {
   nobodyYet: 'Nobody here did this before. Whoever begins just takes part.',
   youWalkAlong: (p) => `You walk along, with ${p.names}.`,
   learns: (p) => `${p.name} walks along now.`,
+  walkNow: (p) => (p.count === 1 ? `${p.names} walks along.` : `${p.names} walk along.`),
+  youWalk: 'You walk along.',
   learnerIsThere: 'Somebody walks along already.',
   oneAtATime: 'One person walks along at a time. Would you like to do something else?',
   claimed: (p) => `Great, ${p.name}! You walk along.`,

@@ -10,6 +10,8 @@ export const words: JoiningWords = {
   nobodyYet: 'Nog niemand hier deed dit eerder. Wie begint, doet gewoon mee.',
   youWalkAlong: (p) => `Jij loopt mee, met ${p.names}.`,
   learns: (p) => `${p.name} loopt nu mee.`,
+  walkNow: (p) => (p.count === 1 ? `${p.names} loopt mee.` : `${p.names} lopen mee.`),
+  youWalk: 'Jij loopt mee.',
   learnerIsThere: 'Er loopt al iemand mee.',
   oneAtATime: 'Er loopt één mens tegelijk mee. Doe je iets anders mee?',
   claimed: (p) => `Fijn, ${p.name}! Jij loopt mee.`,

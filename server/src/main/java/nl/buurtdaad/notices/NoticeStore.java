@@ -56,7 +56,8 @@ final class NoticeStore {
               MATCH (notice)-[:ABOUT]->(task:Task) WHERE task.state <> 'WITHDRAWN'
               RETURN task {.id, .title, stillNeeded: CASE WHEN task.state = 'DONE' THEN 0 ELSE task.slots - COUNT {
                 MATCH (claim:Claim)-[:FOR]->(task)
-                WHERE (NOT claim.joined OR (task.cap IS NOT NULL AND NOT coalesce(claim.learning, false)))
+                WHERE (NOT claim.joined OR EXISTS { (:Resident)-[:SAID_READY]->(claim) }
+                    OR (task.cap IS NOT NULL AND NOT coalesce(claim.learning, false)))
                   AND (claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)) } END } }) AS task,
             head(COLLECT {
               MATCH (notice)-[:ABOUT]->()-[:PART_OF*0..1]->(project:Project)

@@ -63,5 +63,6 @@ public record Sign(
             Aspect aspect, String about, Optional<String> became, Optional<String> sentence, Instant at, int doers) {}
 
     /// @param name null for who does not want to be named
-    public record Doer(@Nullable String name) {}
+    /// @param learning walks along, beside the slots
+    public record Doer(@Nullable String name, boolean learning) {}
 }

@@ -79,7 +79,9 @@ final class SignStore {
                         WHERE (claim.state = 'ACTIVE' AND claim.lapsesAt > $now) OR claim.state = 'DONE'
                         RETURN {name: CASE WHEN resident.named THEN resident.name END, takesSlot:
             """ + JoiningStore.TAKES_A_SLOT + """
-                            , active: claim.state = 'ACTIVE'}
+                            , active: claim.state = 'ACTIVE', learning: coalesce(claim.learning, false) AND NOT
+            """ + JoiningStore.IS_READY + """
+                            }
                         ORDER BY claim.claimedAt, claim.id
                     } AS doers
                     WITH task, here, doers,
@@ -193,7 +195,8 @@ final class SignStore {
     private static SignTask task(Value task, Optional<Pause> pause, Optional<WalkAlong> walkAlong) {
         List<Doer> doers = task.get("doers")
                 .asList(doer -> new Doer(
-                        doer.get("name").isNull() ? null : doer.get("name").asString()));
+                        doer.get("name").isNull() ? null : doer.get("name").asString(),
+                        doer.get("learning").asBoolean()));
         return new SignTask(
                 task.get("id").asString(),
                 task.get("title").asString(),

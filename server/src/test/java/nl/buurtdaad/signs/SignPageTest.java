@@ -102,7 +102,7 @@ class SignPageTest {
         run("MATCH (:Resident {id: $ben})-[:MADE]->(claim:Claim) SET claim.joined = true");
         assertThat(open("/s/" + buurt.sign)).contains("eerst meelopen · compleet");
         run("MATCH (:Resident {id: $ben})-[:MADE]->(claim:Claim) SET claim.learning = true");
-        assertThat(open("/s/" + buurt.sign)).contains("Nog 1 nodig.");
+        assertThat(open("/s/" + buurt.sign)).contains("Amina doet mee. Ben loopt mee. Nog 1 nodig.");
     }
 
     @Test
