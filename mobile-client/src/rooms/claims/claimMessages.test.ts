@@ -147,7 +147,7 @@ describe('one line to the others', () => {
     const doers = [doer('Ben'), doer('Joyce', true), doer(null)];
     expect(sayLineTold({ __typename: 'LineTold', task: { id: 'net', doers } }, joyce)).toEqual({
       tone: 'good',
-      text: 'Gezegd tegen Ben en een buurtgenoot. Bij hun klussen kunnen ze het lezen.',
+      text: 'Gezegd tegen Ben en een buurtgenoot. Het is te lezen bij Mijn klussen.',
     });
   });
 
