@@ -34,8 +34,8 @@ export const words: JoiningWords = {
       : `There is room for ${p.count} people. More is not safe.`,
   cappedBecause: (p) =>
     p.count === 1
-      ? `There is room for 1 person, because ${p.sentence}.`
-      : `There is room for ${p.count} people, because ${p.sentence}.`,
+      ? `There is room for 1 person: “${p.sentence}”`
+      : `There is room for ${p.count} people: “${p.sentence}”`,
   somethingElse: 'Would you like to do something else?',
   howMany: 'How many people can join?',
   canMoreJoin: 'And when it is full?',

@@ -33,9 +33,7 @@ export const words: JoiningWords = {
       ? 'Er is plek voor 1 mens. Meer is niet veilig.'
       : `Er is plek voor ${p.count} mensen. Meer is niet veilig.`,
   cappedBecause: (p) =>
-    p.count === 1
-      ? `Er is plek voor 1 mens, want ${p.sentence}.`
-      : `Er is plek voor ${p.count} mensen, want ${p.sentence}.`,
+    p.count === 1 ? `Er is plek voor 1 mens: „${p.sentence}”` : `Er is plek voor ${p.count} mensen: „${p.sentence}”`,
   somethingElse: 'Doe je iets anders mee?',
   howMany: 'Hoeveel mensen kunnen erbij?',
   canMoreJoin: 'En als het vol is?',
