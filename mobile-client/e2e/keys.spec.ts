@@ -43,5 +43,5 @@ test('a doer gives a neighbour the key, they hear of it, and it can be taken bac
   await expect(stranger.getByText(`gaf ${name} een sleutel`)).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Neem terug' }).first().click();
-  await expect(seen(page)).toContainText('de sleutel is terug.');
+  await expect(seen(page)).toContainText('De sleutel is weer van de doeners.');
 });

@@ -99,18 +99,18 @@ test('there is room for one, Zohra says why, and Kwame hears what else he can do
   await zohra.getByRole('radio', { name: 'meer past er niet' }).check();
   await zohra.getByLabel('Er kan niemand bij, want …').fill('de kar is klein');
   await zohra.getByRole('button', { name: 'Zo doen we het' }).click();
-  await expect(seen(zohra).getByText('Er is plek voor 1 mens, want de kar is klein.')).toBeVisible();
+  await expect(seen(zohra).getByText('Er is plek voor 1 mens: „de kar is klein”')).toBeVisible();
 
   await kwame.getByRole('button', { name: `Samen doen: ${title}` }).click();
   await kwame.getByLabel('Hoe heet je?').fill('Kwame');
   await kwame.getByRole('dialog').getByRole('button', { name: 'Samen doen' }).click();
   const talk = kwame.getByRole('dialog');
-  await expect(talk.getByText('Er is plek voor 1 mens, want de kar is klein.')).toBeVisible();
+  await expect(talk.getByText('Er is plek voor 1 mens: „de kar is klein”')).toBeVisible();
   await expect(talk.getByText('Doe je iets anders mee?')).toBeVisible();
   await talk.getByRole('listitem').first().getByRole('link').click();
   await expect(kwame.getByRole('button', { name: /^Ik (doe dit|loop mee)/ }).first()).toBeVisible();
 
   await kwame.goto(`/klus/${id}/doen`);
-  await expect(seen(kwame).getByText('Er is plek voor 1 mens, want de kar is klein.')).toBeVisible();
+  await expect(seen(kwame).getByText('Er is plek voor 1 mens: „de kar is klein”')).toBeVisible();
   await expect(kwame.getByRole('link', { name: 'Doe je iets anders mee?' })).toBeVisible();
 });

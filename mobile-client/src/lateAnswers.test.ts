@@ -22,7 +22,7 @@ test('whatever can wait in the outbox can be told later', () => {
 test('a claim that was answered while the tab was closed is told, with the way to it', async () => {
   const full = {
     __typename: 'TaskIsFull',
-    task: { id: 'net', doers: [{ name: 'Fatima', me: false, joined: false, done: false }] },
+    task: { id: 'net', doers: [{ name: 'Fatima', me: false, joined: false, learning: false, done: false }] },
   };
   const entry: Entry = {
     id: 'key',

@@ -6,6 +6,7 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct, type Acting } from '../../shared/ui/useAct';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
+import { PausedLine } from '../danger/PausedLine';
 import { MoreOfMyDeeds } from '../deeds/deeds.generated';
 import { DonePanel, Undo } from '../deeds/DonePanel';
 import type { DoneNext } from '../deeds/doneMessages';
@@ -100,6 +101,7 @@ function OwnTile({ task, done, other }: OwnTileProps) {
       </h2>
       <TaskFacts task={task} />
       <TaskPeople task={task} />
+      {task.pause && <PausedLine pause={task.pause} />}
       {isOwn(task) && <OwnClaimActions task={task} done={done} other={other} />}
     </article>
   );

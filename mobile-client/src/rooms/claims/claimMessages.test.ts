@@ -8,7 +8,7 @@ import { asksStillBusy, sayClaim, sayLineTold, sayReleased, sayStillBusy } from 
 import type { OwnClaimFragment } from './claims.generated';
 
 const joyce = { claims: t, joining, tasks, app, name: 'Joyce' };
-const doer = (name: string | null, me = false) => ({ name, me, joined: false, done: false });
+const doer = (name: string | null, me = false) => ({ name, me, joined: false, learning: false, done: false });
 
 function task(rest: Partial<TileTaskFragment> = {}): TileTaskFragment {
   return {
@@ -147,7 +147,7 @@ describe('one line to the others', () => {
     const doers = [doer('Ben'), doer('Joyce', true), doer(null)];
     expect(sayLineTold({ __typename: 'LineTold', task: { id: 'net', doers } }, joyce)).toEqual({
       tone: 'good',
-      text: 'Gezegd tegen Ben en een buurtgenoot. Bij hun klussen kunnen ze het lezen.',
+      text: 'Gezegd tegen Ben en een buurtgenoot. Het is te lezen bij Mijn klussen.',
     });
   });
 

@@ -20,8 +20,12 @@ export type Heaviness =
   | 'SEATED';
 
 export type NoticeKind =
+  /** Who was there said 'Weer goed' of what the caller was warned of; `line` says what they saw. */
+  | 'ALL_GOOD'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
+  /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
+  | 'DOUBTED'
   /** Somebody does it too. */
   | 'JOINED'
   /** A doer gave the caller a key of `place`. */
@@ -32,6 +36,8 @@ export type NoticeKind =
   | 'LEFT'
   /** One line to the other doers. */
   | 'LINE'
+  /** After a problem was seen, who proposed it does `task` beside the others, in their own way. */
+  | 'OWN_TASK'
   /** A doer sees a problem in what was proposed. */
   | 'PROBLEM_SEEN'
   /** A doer proposed something. */
@@ -76,6 +82,7 @@ export type OwnClaimFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -114,6 +121,7 @@ export type MyTasksQuery = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       }>;
       readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -142,6 +150,7 @@ export type MyTasksQuery = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       };
       readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -194,6 +203,7 @@ export type TellDoersMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
         };
@@ -250,6 +260,7 @@ export type ClaimTaskMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             }>;
             readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -281,6 +292,7 @@ export type ClaimTaskMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -312,6 +324,7 @@ export type ClaimTaskMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -342,6 +355,7 @@ export type ClaimTaskMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -372,6 +386,7 @@ export type ClaimTaskMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -411,6 +426,7 @@ export type ClaimTaskMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             }>;
             readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -472,6 +488,7 @@ export type JoinTaskMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             }>;
             readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -503,6 +520,7 @@ export type JoinTaskMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -534,6 +552,7 @@ export type JoinTaskMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -564,6 +583,7 @@ export type JoinTaskMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -594,6 +614,7 @@ export type JoinTaskMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -633,6 +654,7 @@ export type JoinTaskMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             }>;
             readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -689,6 +711,7 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       }>;
       readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -721,6 +744,7 @@ export type ClaimAnswer_TaskIsCapped_Fragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -753,6 +777,7 @@ export type ClaimAnswer_TaskIsDone_Fragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -784,6 +809,7 @@ export type ClaimAnswer_TaskIsFull_Fragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -815,6 +841,7 @@ export type ClaimAnswer_TaskIsPaused_Fragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -856,6 +883,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       }>;
       readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -924,25 +952,25 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
 };
 
 export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables> = {
   name: 'TellDoers',
   kind: 'mutation',
-  text: 'mutation TellDoers($claim:ID!$line:String!$key:ID!){tellDoers(claim:$claim line:$line key:$key){__typename ...on LineTold{task{id doers{...DoerCircle}}}...on AloneInTask{task{id title}}...EndedClaim ...on TextRefused{field problem atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
+  text: 'mutation TellDoers($claim:ID!$line:String!$key:ID!){tellDoers(claim:$claim line:$line key:$key){__typename ...on LineTold{task{id doers{...DoerCircle}}}...on AloneInTask{task{id title}}...EndedClaim ...on TextRefused{field problem atMost}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined learning done} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
 };
 
 export const ClaimTask: Operation<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   name: 'ClaimTask',
   kind: 'mutation',
-  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const JoinTask: Operation<JoinTaskMutation, JoinTaskMutationVariables> = {
   name: 'JoinTask',
   kind: 'mutation',
-  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ReleaseClaim: Operation<ReleaseClaimMutation, ReleaseClaimMutationVariables> = {

@@ -13,7 +13,7 @@ import { isOtherwiseNow, sayAgreedOn, sayFine, sayWhyDecider } from './decisionM
 import type { AgreedProposalFragment, WholeChangeFragment } from './decisions.generated';
 
 const spoken = { decisions, tasks, claims, say, agreements, app };
-const ben = { name: 'Ben', me: false, joined: false, done: false };
+const ben = { name: 'Ben', me: false, joined: false, learning: false, done: false };
 const about = { kind: 'TASK' as const, id: 'net', name: 'Net spannen' };
 
 const change = (aspect: WholeChangeFragment['aspect'], became: string | null, by = ben) =>

@@ -106,12 +106,14 @@ export type WholeDecisionsFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     };
     readonly fine: ReadonlyArray<{
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -132,6 +134,7 @@ export type WholeDecisionsFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     };
     readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -139,6 +142,7 @@ export type WholeDecisionsFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly problems: ReadonlyArray<{
@@ -149,6 +153,7 @@ export type WholeDecisionsFragment = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       };
     }>;
@@ -176,6 +181,7 @@ export type WholeDecisionsFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     };
     readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -183,6 +189,7 @@ export type WholeDecisionsFragment = {
       readonly name: string | null;
       readonly me: boolean;
       readonly joined: boolean;
+      readonly learning: boolean;
       readonly done: boolean;
     }>;
     readonly problems: ReadonlyArray<{
@@ -193,6 +200,7 @@ export type WholeDecisionsFragment = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       };
     }>;
@@ -238,11 +246,18 @@ export type WholeChangeFragment = {
   readonly iMayTalk: boolean;
   readonly iSaidFine: boolean;
   readonly iMayPutBack: boolean;
-  readonly by: { readonly name: string | null; readonly me: boolean; readonly joined: boolean; readonly done: boolean };
+  readonly by: {
+    readonly name: string | null;
+    readonly me: boolean;
+    readonly joined: boolean;
+    readonly learning: boolean;
+    readonly done: boolean;
+  };
   readonly fine: ReadonlyArray<{
     readonly name: string | null;
     readonly me: boolean;
     readonly joined: boolean;
+    readonly learning: boolean;
     readonly done: boolean;
   }>;
   readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -298,6 +313,7 @@ export type SayFineMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -329,12 +345,14 @@ export type SayFineMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly fine: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -367,6 +385,7 @@ export type TalkFirstMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -402,6 +421,7 @@ export type TalkFirstMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -409,6 +429,7 @@ export type TalkFirstMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly problems: ReadonlyArray<{
@@ -419,6 +440,7 @@ export type TalkFirstMutation = {
               readonly name: string | null;
               readonly me: boolean;
               readonly joined: boolean;
+              readonly learning: boolean;
               readonly done: boolean;
             };
           }>;
@@ -457,6 +479,7 @@ export type PutBackMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -490,12 +513,14 @@ export type PutBackMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
           readonly fine: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -508,17 +533,17 @@ export type PutBackMutation = {
 export const SayFine: Operation<SayFineMutation, SayFineMutationVariables> = {
   name: 'SayFine',
   kind: 'mutation',
-  text: 'mutation SayFine($change:ID!$key:ID!){sayFine(change:$change key:$key){__typename ...on FineSaid{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayFine($change:ID!$key:ID!){sayFine(change:$change key:$key){__typename ...on FineSaid{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TalkFirst: Operation<TalkFirstMutation, TalkFirstMutationVariables> = {
   name: 'TalkFirst',
   kind: 'mutation',
-  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PutBack: Operation<PutBackMutation, PutBackMutationVariables> = {
   name: 'PutBack',
   kind: 'mutation',
-  text: 'mutation PutBack($change:ID!$key:ID!){putBack(change:$change key:$key){__typename ...on PutBack{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation PutBack($change:ID!$key:ID!){putBack(change:$change key:$key){__typename ...on PutBack{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

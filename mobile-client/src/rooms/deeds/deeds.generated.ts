@@ -33,6 +33,7 @@ export type StoryDeedFragment = {
     readonly name: string | null;
     readonly me: boolean;
     readonly joined: boolean;
+    readonly learning: boolean;
     readonly done: boolean;
   };
   readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -56,6 +57,7 @@ export type MoreOfMyDeedsQuery = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       };
       readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -97,6 +99,7 @@ export type SayDoneMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -144,6 +147,7 @@ export type ThankMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           };
         };
@@ -153,13 +157,13 @@ export type ThankMutation = {
 export const MoreOfMyDeeds: Operation<MoreOfMyDeedsQuery, MoreOfMyDeedsQueryVariables> = {
   name: 'MoreOfMyDeeds',
   kind: 'query',
-  text: 'query MoreOfMyDeeds($after:String!){myDeeds(after:$after){deeds{...StoryDeed undoUntil}next}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'query MoreOfMyDeeds($after:String!){myDeeds(after:$after){deeds{...StoryDeed undoUntil}next}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done}',
 };
 
 export const SayDone: Operation<SayDoneMutation, SayDoneMutationVariables> = {
   name: 'SayDone',
   kind: 'mutation',
-  text: 'mutation SayDone($claim:ID!$key:ID!){sayDone(claim:$claim key:$key){__typename ...on DeedDone{deed{id doneAt undoUntil taskTitle}task{...TileTask}sayUntil}...EndedClaim ...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
+  text: 'mutation SayDone($claim:ID!$key:ID!){sayDone(claim:$claim key:$key){__typename ...on DeedDone{deed{id doneAt undoUntil taskTitle}task{...TileTask}sayUntil}...EndedClaim ...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
 };
 
 export const UndoDone: Operation<UndoDoneMutation, UndoDoneMutationVariables> = {
@@ -171,5 +175,5 @@ export const UndoDone: Operation<UndoDoneMutation, UndoDoneMutationVariables> = 
 export const Thank: Operation<ThankMutation, ThankMutationVariables> = {
   name: 'Thank',
   kind: 'mutation',
-  text: 'mutation Thank($deed:ID!$key:ID!){thank(deed:$deed key:$key){__typename ...on Thanked{deed{id doer{...DoerCircle}}}...on OwnDeed{deed{id}}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'mutation Thank($deed:ID!$key:ID!){thank(deed:$deed key:$key){__typename ...on Thanked{deed{id doer{...DoerCircle}}}...on OwnDeed{deed{id}}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined learning done}',
 };

@@ -7,7 +7,14 @@ import { sayDone, sayOwnDone, sayThanked, sayUndone } from './doneMessages';
 import type { SayDoneMutation } from './deeds.generated';
 
 const spoken = { deeds: t, claims, tasks, app };
-const doer = (name: string | null, rest = {}) => ({ name, me: false, joined: false, done: false, ...rest });
+const doer = (name: string | null, rest = {}) => ({
+  name,
+  me: false,
+  joined: false,
+  learning: false,
+  done: false,
+  ...rest,
+});
 const deed = {
   id: 'deed',
   doneAt: '2026-05-12T13:00:00Z',

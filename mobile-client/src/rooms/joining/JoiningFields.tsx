@@ -74,6 +74,7 @@ export function JoiningFields({
             label={t.capBecause}
             hint={t.capBecauseHint}
             name="capBecause"
+            goesOn
             value={typed.because}
             onValue={(because) => onTyped({ ...typed, because })}
             problem={problemOf('capBecause')}

@@ -7,13 +7,13 @@ import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import type { WholeTaskFragment } from '../tasks/tasks.generated';
 import { SayReady, type SeenLearnerFragment } from './joining.generated';
-import { sayCap, sayReady, sayWalkAlong } from './joiningMessages';
+import { isSaidAtTheButton, sayCap, sayReady, sayWalkAlong } from './joiningMessages';
 
 /** How many can join and why no more, and who walks along with whom. */
 export function HowToJoin({ task }: { task: WholeTaskFragment }) {
   const t = words('joining');
   const catalogues = { joining: t, app: words('app') };
-  const cap = sayCap(task, t);
+  const cap = isSaidAtTheButton(task) ? null : sayCap(task, t);
   const { walkAlong } = task;
   const learners = walkAlong?.learners.filter((learner) => isShown(learner)) ?? [];
   return (

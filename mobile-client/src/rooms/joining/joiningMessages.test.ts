@@ -7,7 +7,7 @@ import { words as tasks } from '../../shared/words/generated/tasks.nl';
 import { sayClaim } from '../claims/claimMessages';
 import type { TileTaskFragment } from '../tasks/tasks.generated';
 import { asTypedJoining, joiningChange } from './JoiningFields';
-import { sayCap, sayReady, sayWalkAlong, wayIn } from './joiningMessages';
+import { isSaidAtTheButton, sayCap, sayReady, sayWalkAlong, wayIn } from './joiningMessages';
 
 const task = (rest: Partial<TileTaskFragment> = {}): TileTaskFragment => ({
   id: 'kar',
@@ -48,8 +48,8 @@ describe('how one comes in', () => {
 
 describe('a cap', () => {
   test.each([
-    [small, 'Er is plek voor 3 mensen, want de kar is klein.'],
-    [{ ...small, sentence: 'de kar is klein.' }, 'Er is plek voor 3 mensen, want de kar is klein.'],
+    [small, 'Er is plek voor 3 mensen: „de kar is klein”'],
+    [{ ...small, sentence: 'De kar is klein.' }, 'Er is plek voor 3 mensen: „De kar is klein.”'],
     [{ reason: 'ROOM', sentence: null }, 'Er is plek voor 3 mensen. Meer past er niet.'],
     [{ reason: 'SAFETY', sentence: null }, 'Er is plek voor 3 mensen. Meer is niet veilig.'],
     [null, null],
@@ -57,12 +57,29 @@ describe('a cap', () => {
     expect(sayCap(task({ cap }), joining)).toBe(text);
   });
 
+  test('is said once: at the button where there is one', () => {
+    const whole = {
+      how: null,
+      mineAlone: false,
+      iDecide: false,
+      place: null,
+      warnings: [],
+      walkAlong: null,
+      myDeed: null,
+    };
+    const full = { ...task({ cap: small }), ...whole };
+    const mine = { id: 'claim', nudgeAt: '2026-05-19T12:00:00Z', lapsesAt: '2026-05-22T12:00:00Z' };
+    expect(isSaidAtTheButton(full)).toBe(true);
+    expect(isSaidAtTheButton({ ...full, myClaim: mine })).toBe(false);
+    expect(isSaidAtTheButton({ ...full, stillNeeded: 1 })).toBe(false);
+  });
+
   test('says what else there is to do', () => {
     const openTasks = [{ id: 'soep', title: 'Soep koken' }];
     const said = sayClaim({ __typename: 'TaskIsCapped', task: task({ cap: small }), openTasks }, speaker);
     expect(said).toMatchObject({
       tone: 'gentle',
-      text: 'Er is plek voor 3 mensen, want de kar is klein.',
+      text: 'Er is plek voor 3 mensen: „de kar is klein”',
       more: 'Doe je iets anders mee?',
       next: { kind: 'others', tasks: openTasks },
     });

@@ -3,7 +3,7 @@ import type { Said } from '../../shared/ui/said';
 import type { Catalogues } from '../../shared/words/generated';
 import type { JoiningWords } from '../../shared/words/generated/joining';
 import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
-import type { TileTaskFragment } from '../tasks/tasks.generated';
+import type { TileTaskFragment, WholeTaskFragment } from '../tasks/tasks.generated';
 import type { SayReadyMutation, WholeWalkAlongFragment } from './joining.generated';
 
 /** How somebody who is not in it yet can come in. */
@@ -15,12 +15,16 @@ export function wayIn({ state, stillNeeded, cap, walkAlong }: TileTaskFragment):
   return cap ? 'capped' : 'beside';
 }
 
-/** "Er is plek voor 3 mensen, want de kar is klein." */
+/** "Er is plek voor 3 mensen: „De kar is klein”", in the doers' own words, however they begin. */
 export function sayCap({ cap, slots: count }: Pick<TileTaskFragment, 'cap' | 'slots'>, t: JoiningWords): string | null {
   if (!cap) return null;
-  if (cap.sentence) return t.cappedBecause({ count, sentence: cap.sentence.replace(/\.$/, '') });
+  if (cap.sentence) return t.cappedBecause({ count, sentence: cap.sentence });
   return cap.reason === 'ROOM' ? t.cappedRoom({ count }) : t.cappedSafety({ count });
 }
+
+/** Why nobody can come in stands in the place of the button, for who could come in otherwise. */
+export const isSaidAtTheButton = (task: WholeTaskFragment): boolean =>
+  !task.myClaim && !task.myDeed && !task.pause && wayIn(task) === 'capped';
 
 /** What "eerst meelopen" means for who looks. */
 export function sayWalkAlong(

@@ -4,6 +4,7 @@ import { words as say } from '../../shared/words/generated/say.nl';
 import { sayCouldKeep, sayKept, sayKeyBack, sayKeyGiven } from './keyMessages';
 
 const speaker = { keys, say };
+const none = { iMayGive: true, place: { id: 'hub', name: 'Hub' }, kept: [], mayBeGiven: [] };
 const kept = { id: 'hub', givenAt: '2026-05-12T13:00:00Z', to: 'Joyce', by: 'Amina', mine: false };
 
 test('doers read who gave a key to whom', () => {
@@ -25,5 +26,8 @@ test('every answer says what is so, and what one can do', () => {
   expect(sayKeyGiven({ __typename: 'KeepsKeyAlready' }, speaker).text).toBe('Die buurtgenoot heeft er al een.');
   expect(sayKeyGiven({ __typename: 'NotToOneself' }, speaker).text).toMatch(/krijg je van een ander/);
   expect(sayKeyGiven({ __typename: 'DoersDecide', openTasks: [] }, speaker).text).toBe(say.doDecides);
+  expect(sayKeyBack({ __typename: 'KeyTakenBack', keys: none }, speaker).text).toBe(
+    'De sleutel is weer van de doeners.',
+  );
   expect(sayKeyBack({ __typename: 'KeyWasBack' }, speaker).text).toBe('De sleutel was al terug.');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/notices.nl';
-import { newsLines } from './newsLines';
+import { heard, newsLines } from './newsLines';
 import type { NoticeLineFragment } from './notices.generated';
 
 let made = 0;
@@ -127,6 +127,29 @@ describe('the way to it', () => {
     );
     expect(line?.text).toBe('Een buurtgenoot waarschuwt bij Tennisbaan: „Er ligt glas.”');
     expect(line?.href).toBe('/s/TENNIS');
+  });
+
+  test('who says that it is all good and who asks whether something belongs here have no name either', () => {
+    const place = { id: 'baan', name: 'Tennisbaan', sign: 'TENNIS' };
+    const notices = [
+      notice('ALL_GOOD', null, { task: null, project: null, place, line: 'Het glas is weg.' }),
+      notice('DOUBTED', null, { task: null }),
+    ];
+    const lines = newsLines(notices, () => true, t, app);
+    expect(lines.map(({ text, href }) => [text, href])).toEqual([
+      ['Het is weer goed bij Tennisbaan: „Het glas is weg.”', '/s/TENNIS'],
+      ['Een doener vraagt of iets hier hoort. Kijk even bij Speeltuin.', '/project/speeltuin'],
+    ]);
+    expect(heard(notices, lines)).toEqual([]);
+  });
+
+  test('who does it their own way leads to what they do', () => {
+    const own = { id: 'eigen', title: 'Net strak spannen', stillNeeded: 0 };
+    const [line] = newsLines([notice('OWN_TASK', 'Ben', { task: own })], () => true, t, app);
+    expect(line).toMatchObject({
+      text: 'Ben doet dit nu op een eigen manier: Net strak spannen.',
+      href: '/klus/eigen',
+    });
   });
 
   test('a proposal about the whole neighbourhood leads to its page', () => {

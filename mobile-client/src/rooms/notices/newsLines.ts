@@ -40,7 +40,7 @@ export function newsLines(
 /** Who did something that reached the reader by itself; what several did together names each of them elsewhere. */
 export function heard(notices: readonly NoticeLineFragment[], lines: readonly NewsLine[]): Heard[] {
   return notices.flatMap(({ id, kind, by }): Heard[] =>
-    kind === 'WARNED' || kind === 'STANDS'
+    kind === 'WARNED' || kind === 'ALL_GOOD' || kind === 'DOUBTED' || kind === 'STANDS'
       ? []
       : by === null
         ? lines.filter((line) => line.id === id).map(({ text }) => ({ whom: { notice: id }, name: null, line: text }))
@@ -63,6 +63,9 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'PROBLEM_SEEN':
     case 'STANDS':
     case 'WARNED':
+    case 'ALL_GOOD':
+    case 'DOUBTED':
+    case 'OWN_TASK':
     case 'KEY_GIVEN':
     case 'KEY_TAKEN_BACK':
     case 'READY':
@@ -108,6 +111,12 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.ready({ name, task });
     case 'WARNED':
       return t.warned({ name, task, line: notice.line ?? '…' });
+    case 'ALL_GOOD':
+      return t.allGood({ task, line: notice.line ?? '…' });
+    case 'DOUBTED':
+      return t.doubted({ task });
+    case 'OWN_TASK':
+      return t.ownTask({ name, task });
     case 'KEY_GIVEN':
       return t.keyGiven({ name, place: notice.place?.name ?? task });
     case 'KEY_TAKEN_BACK':

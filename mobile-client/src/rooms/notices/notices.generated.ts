@@ -6,8 +6,12 @@ import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
 export type NoticeKind =
+  /** Who was there said 'Weer goed' of what the caller was warned of; `line` says what they saw. */
+  | 'ALL_GOOD'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
+  /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
+  | 'DOUBTED'
   /** Somebody does it too. */
   | 'JOINED'
   /** A doer gave the caller a key of `place`. */
@@ -18,6 +22,8 @@ export type NoticeKind =
   | 'LEFT'
   /** One line to the other doers. */
   | 'LINE'
+  /** After a problem was seen, who proposed it does `task` beside the others, in their own way. */
+  | 'OWN_TASK'
   /** A doer sees a problem in what was proposed. */
   | 'PROBLEM_SEEN'
   /** A doer proposed something. */

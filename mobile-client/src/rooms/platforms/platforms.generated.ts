@@ -192,6 +192,7 @@ export type PlatformPageQuery = {
           readonly name: string | null;
           readonly me: boolean;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly done: boolean;
         };
         readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -224,6 +225,7 @@ export type PlatformPageQuery = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       };
       readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -231,6 +233,7 @@ export type PlatformPageQuery = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       }>;
       readonly problems: ReadonlyArray<{
@@ -241,6 +244,7 @@ export type PlatformPageQuery = {
           readonly name: string | null;
           readonly me: boolean;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly done: boolean;
         };
       }>;
@@ -268,6 +272,7 @@ export type PlatformPageQuery = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       };
       readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
@@ -275,6 +280,7 @@ export type PlatformPageQuery = {
         readonly name: string | null;
         readonly me: boolean;
         readonly joined: boolean;
+        readonly learning: boolean;
         readonly done: boolean;
       }>;
       readonly problems: ReadonlyArray<{
@@ -285,6 +291,7 @@ export type PlatformPageQuery = {
           readonly name: string | null;
           readonly me: boolean;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly done: boolean;
         };
       }>;
@@ -341,6 +348,7 @@ export type MoreMadeQuery = {
           readonly name: string | null;
           readonly me: boolean;
           readonly joined: boolean;
+          readonly learning: boolean;
           readonly done: boolean;
         };
         readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -382,13 +390,13 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {
   name: 'MoreMade',
   kind: 'query',
-  text: 'query MoreMade($id:ID!$after:String!){platform(id:$id){id made(after:$after){deeds{...StoryDeed}next}}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined done}',
+  text: 'query MoreMade($id:ID!$after:String!){platform(id:$id){id made(after:$after){deeds{...StoryDeed}next}}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done}',
 };
 
 export const MoreProjects: Operation<MoreProjectsQuery, MoreProjectsQueryVariables> = {

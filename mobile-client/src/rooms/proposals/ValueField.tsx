@@ -91,6 +91,7 @@ function CapField({ value, onValue, problem }: Omit<ValueFieldProps, 'aspect'>) 
         <Field
           label={t.capBecause}
           hint={t.capBecauseHint}
+          goesOn
           name="because"
           value={because}
           onValue={(typed) => onValue(`${reason}: ${typed}`)}

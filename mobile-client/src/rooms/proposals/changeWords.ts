@@ -17,11 +17,11 @@ export function sayWho(who: Who, t: Catalogues['decisions']): string {
 
 const when = (instant: string, { tasks }: Spoken) => sayWhen(instant, Date.now(), tasks);
 
-/** "ROOM: de kar is klein" is "meer past er niet, want de kar is klein". */
+/** "ROOM: De kar is klein" is "meer past er niet („De kar is klein”)". */
 function sayCapWhy(cap: string, t: Catalogues['decisions']): string {
   const [reason, ...sentence] = cap.split(': ');
   const why = reason === 'ROOM' ? t.capRoom : t.capSafety;
-  return sentence.length === 0 ? why : t.capBecause({ why, sentence: sentence.join(': ').replace(/\.$/, '') });
+  return sentence.length === 0 ? why : t.capBecause({ why, sentence: sentence.join(': ') });
 }
 
 /** "Ben zette het op vrijdag 15 mei, 16.00." */

@@ -66,6 +66,7 @@ export type RestProjectMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -115,6 +116,7 @@ export type WakeProjectMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -158,6 +160,7 @@ export type RestPlatformMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -206,6 +209,7 @@ export type WakePlatformMutation = {
             readonly name: string | null;
             readonly me: boolean;
             readonly joined: boolean;
+            readonly learning: boolean;
             readonly done: boolean;
           }>;
           readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
@@ -229,23 +233,23 @@ export type WakePlatformMutation = {
 export const RestProject: Operation<RestProjectMutation, RestProjectMutationVariables> = {
   name: 'RestProject',
   kind: 'mutation',
-  text: 'mutation RestProject($project:ID!$because:RestReason!$sentence:String$key:ID!){restProject(project:$project because:$because sentence:$sentence key:$key){__typename ...on ProjectRests{project{id}}...on ProjectRestsAlready{project{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation RestProject($project:ID!$because:RestReason!$sentence:String$key:ID!){restProject(project:$project because:$because sentence:$sentence key:$key){__typename ...on ProjectRests{project{id}}...on ProjectRestsAlready{project{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const WakeProject: Operation<WakeProjectMutation, WakeProjectMutationVariables> = {
   name: 'WakeProject',
   kind: 'mutation',
-  text: 'mutation WakeProject($project:ID!$key:ID!){wakeProject(project:$project key:$key){__typename ...on ProjectWoke{project{id}}...on ProjectDoesNotRest{project{id}}...on AllOfUsRest{platform{id name}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation WakeProject($project:ID!$key:ID!){wakeProject(project:$project key:$key){__typename ...on ProjectWoke{project{id}}...on ProjectDoesNotRest{project{id}}...on AllOfUsRest{platform{id name}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const RestPlatform: Operation<RestPlatformMutation, RestPlatformMutationVariables> = {
   name: 'RestPlatform',
   kind: 'mutation',
-  text: 'mutation RestPlatform($platform:ID!$because:String!$key:ID!){restPlatform(platform:$platform because:$because key:$key){__typename ...on PlatformRests{platform{id}}...on PlatformRestsAlready{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation RestPlatform($platform:ID!$because:String!$key:ID!){restPlatform(platform:$platform because:$because key:$key){__typename ...on PlatformRests{platform{id}}...on PlatformRestsAlready{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const WakePlatform: Operation<WakePlatformMutation, WakePlatformMutationVariables> = {
   name: 'WakePlatform',
   kind: 'mutation',
-  text: 'mutation WakePlatform($platform:ID!$key:ID!){wakePlatform(platform:$platform key:$key){__typename ...on PlatformWoke{platform{id}}...on PlatformDoesNotRest{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation WakePlatform($platform:ID!$key:ID!){wakePlatform(platform:$platform key:$key){__typename ...on PlatformWoke{platform{id}}...on PlatformDoesNotRest{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

@@ -1,4 +1,5 @@
 import { namesFirst, namesOf, People, upperFirst, type Person } from '../../shared/ui/People';
+import type { JoiningWords } from '../../shared/words/generated/joining';
 import type { TasksWords } from '../../shared/words/generated/tasks';
 import { words } from '../../shared/words/words';
 import { sayDuration, sayHeaviness, sayMetres, sayWhen } from './duration';
@@ -36,11 +37,21 @@ export function TaskPeopleNamed({ task }: { task: TileTaskFragment }) {
   const t = words('tasks');
   const free = task.state === 'DONE' ? 0 : Math.max(task.stillNeeded, task.doers.length === 0 ? 1 : 0);
   const busy = task.doers.filter((doer) => !doer.done);
+  const learning = busy.filter((doer) => doer.learning);
   const needed = task.stillNeeded > 0 && task.state === 'OPEN' ? t.neededToo({ count: task.stillNeeded }) : null;
   const line =
     task.state === 'DONE'
       ? task.doers.length > 0 && t.doneBy({ names: namesOf(task.doers) })
-      : [sayAreIn(busy, t), needed].filter(Boolean).join(' ');
+      : [
+          sayAreIn(
+            busy.filter((doer) => !doer.learning),
+            t,
+          ),
+          sayWalkAlong(learning, words('joining')),
+          needed,
+        ]
+          .filter(Boolean)
+          .join(' ');
   return <People people={task.doers} free={free} line={line || upperFirst(t.whoPicksUp)} named />;
 }
 
@@ -48,6 +59,12 @@ function sayAreIn(people: readonly Person[], t: TasksWords): string | null {
   if (people.length === 0) return null;
   if (people.length === 1 && people[0]?.me) return t.youAreIn;
   return t.areIn({ names: namesFirst(people), count: people.length });
+}
+
+function sayWalkAlong(people: readonly Person[], t: JoiningWords): string | null {
+  if (people.length === 0) return null;
+  if (people.length === 1 && people[0]?.me) return t.youWalk;
+  return t.walkNow({ names: namesFirst(people), count: people.length });
 }
 
 /** Who is in and who is still needed. */

@@ -315,8 +315,12 @@ export type NewValue =
     };
 
 export type NoticeKind =
+  /** Who was there said 'Weer goed' of what the caller was warned of; `line` says what they saw. */
+  | 'ALL_GOOD'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
+  /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
+  | 'DOUBTED'
   /** Somebody does it too. */
   | 'JOINED'
   /** A doer gave the caller a key of `place`. */
@@ -327,6 +331,8 @@ export type NoticeKind =
   | 'LEFT'
   /** One line to the other doers. */
   | 'LINE'
+  /** After a problem was seen, who proposed it does `task` beside the others, in their own way. */
+  | 'OWN_TASK'
   /** A doer sees a problem in what was proposed. */
   | 'PROBLEM_SEEN'
   /** A doer proposed something. */

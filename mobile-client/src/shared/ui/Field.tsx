@@ -10,6 +10,8 @@ interface FieldProps {
   kind?: 'text' | 'email' | 'datetime-local' | 'date' | 'lines';
   autocomplete?: string;
   numeric?: boolean;
+  /** The label begins the sentence that is typed here. */
+  goesOn?: boolean;
   focus?: boolean;
 }
 
@@ -24,6 +26,7 @@ export function Field({
   kind = 'text',
   autocomplete,
   numeric,
+  goesOn,
   focus,
 }: FieldProps) {
   const id = useId();
@@ -40,6 +43,7 @@ export function Field({
     'aria-describedby': described || undefined,
     'aria-invalid': problem ? true : undefined,
     autocomplete: autocomplete ?? 'off',
+    autocapitalize: goesOn ? ('none' as const) : undefined,
     required: kind === 'text' || kind === 'email',
     onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
   };

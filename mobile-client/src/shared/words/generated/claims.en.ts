@@ -48,7 +48,7 @@ export const words: ClaimsWords = {
   tellOthers: 'Tell the others something',
   tellHint: 'One sentence. For example: I will bring a ladder.',
   tellButton: 'Tell them',
-  lineTold: (p) => `Told ${p.names}. They can read it with their tasks.`,
+  lineTold: (p) => `Told ${p.names}. It can be read under My tasks.`,
   alone: 'You are alone in it now. Share the task, and somebody may come.',
   linesTitle: 'What you told each other',
   mineTitle: 'My tasks',

@@ -48,7 +48,7 @@ export const words: ClaimsWords = {
   tellOthers: 'Zeg iets tegen de anderen',
   tellHint: 'Eén zin. Bijvoorbeeld: ik neem een ladder mee.',
   tellButton: 'Zeg het',
-  lineTold: (p) => `Gezegd tegen ${p.names}. Bij hun klussen kunnen ze het lezen.`,
+  lineTold: (p) => `Gezegd tegen ${p.names}. Het is te lezen bij Mijn klussen.`,
   alone: 'Je bent hier nu alleen. Deel de klus, dan komt er misschien iemand bij.',
   linesTitle: 'Wat jullie zeiden',
   mineTitle: 'Mijn klussen',

@@ -17,7 +17,7 @@ export const words: DecisionsWords = {
   changedWalkAlongGone: (p) => `${p.name} let everybody take part at once.`,
   capRoom: 'no more will fit',
   capSafety: 'more is not safe',
-  capBecause: (p) => `${p.why}, because ${p.sentence}`,
+  capBecause: (p) => `${p.why} (“${p.sentence}”)`,
   changedForWhom: (p) => `${p.name} wrote for whom: ${p.became}`,
   changedForWhomGone: (p) => `${p.name} took off for whom it is.`,
   changedChat: (p) => `${p.name} changed the link to the group chat.`,

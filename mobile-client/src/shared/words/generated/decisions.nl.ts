@@ -17,7 +17,7 @@ export const words: DecisionsWords = {
   changedWalkAlongGone: (p) => `${p.name} laat iedereen meteen meedoen.`,
   capRoom: 'meer past er niet',
   capSafety: 'meer is niet veilig',
-  capBecause: (p) => `${p.why}, want ${p.sentence}`,
+  capBecause: (p) => `${p.why} („${p.sentence}”)`,
   changedForWhom: (p) => `${p.name} schreef voor wie: ${p.became}`,
   changedForWhomGone: (p) => `${p.name} haalde weg voor wie het is.`,
   changedChat: (p) => `${p.name} veranderde de link naar de groepsapp.`,

@@ -10,6 +10,8 @@ export const words: JoiningWords = {
   nobodyYet: 'Nobody here did this before. Whoever begins just takes part.',
   youWalkAlong: (p) => `You walk along, with ${p.names}.`,
   learns: (p) => `${p.name} walks along now.`,
+  walkNow: (p) => (p.count === 1 ? `${p.names} walks along.` : `${p.names} walk along.`),
+  youWalk: 'You walk along.',
   learnerIsThere: 'Somebody walks along already.',
   oneAtATime: 'One person walks along at a time. Would you like to do something else?',
   claimed: (p) => `Great, ${p.name}! You walk along.`,
@@ -32,8 +34,8 @@ export const words: JoiningWords = {
       : `There is room for ${p.count} people. More is not safe.`,
   cappedBecause: (p) =>
     p.count === 1
-      ? `There is room for 1 person, because ${p.sentence}.`
-      : `There is room for ${p.count} people, because ${p.sentence}.`,
+      ? `There is room for 1 person: “${p.sentence}”`
+      : `There is room for ${p.count} people: “${p.sentence}”`,
   somethingElse: 'Would you like to do something else?',
   howMany: 'How many people can join?',
   canMoreJoin: 'And when it is full?',

@@ -10,6 +10,8 @@ export const words: JoiningWords = {
   nobodyYet: 'Nog niemand hier deed dit eerder. Wie begint, doet gewoon mee.',
   youWalkAlong: (p) => `Jij loopt mee, met ${p.names}.`,
   learns: (p) => `${p.name} loopt nu mee.`,
+  walkNow: (p) => (p.count === 1 ? `${p.names} loopt mee.` : `${p.names} lopen mee.`),
+  youWalk: 'Jij loopt mee.',
   learnerIsThere: 'Er loopt al iemand mee.',
   oneAtATime: 'Er loopt één mens tegelijk mee. Doe je iets anders mee?',
   claimed: (p) => `Fijn, ${p.name}! Jij loopt mee.`,
@@ -31,9 +33,7 @@ export const words: JoiningWords = {
       ? 'Er is plek voor 1 mens. Meer is niet veilig.'
       : `Er is plek voor ${p.count} mensen. Meer is niet veilig.`,
   cappedBecause: (p) =>
-    p.count === 1
-      ? `Er is plek voor 1 mens, want ${p.sentence}.`
-      : `Er is plek voor ${p.count} mensen, want ${p.sentence}.`,
+    p.count === 1 ? `Er is plek voor 1 mens: „${p.sentence}”` : `Er is plek voor ${p.count} mensen: „${p.sentence}”`,
   somethingElse: 'Doe je iets anders mee?',
   howMany: 'Hoeveel mensen kunnen erbij?',
   canMoreJoin: 'En als het vol is?',

@@ -8,6 +8,8 @@ export interface JoiningWords {
   nobodyYet: string;
   youWalkAlong: (p: { names: string | number }) => string;
   learns: (p: { name: string | number }) => string;
+  walkNow: (p: { names: string | number; count: number }) => string;
+  youWalk: string;
   learnerIsThere: string;
   oneAtATime: string;
   claimed: (p: { name: string | number }) => string;

@@ -20,6 +20,6 @@ export const words: KeysWords = {
   keepsAlready: 'That neighbour has one already.',
   notToOneself: 'A key comes from somebody else. Ask one of the other doers.',
   notHere: 'That neighbour is not among these any more. Choose somebody else.',
-  takenBack: 'Noted: the key is back.',
+  takenBack: 'The doers have the key again.',
   wasBack: 'The key was back already.',
 };

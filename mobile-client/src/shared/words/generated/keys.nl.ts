@@ -21,6 +21,6 @@ export const words: KeysWords = {
   keepsAlready: 'Die buurtgenoot heeft er al een.',
   notToOneself: 'Een sleutel krijg je van een ander. Vraag het een van de andere doeners.',
   notHere: 'Die buurtgenoot staat hier niet meer bij. Kies iemand anders.',
-  takenBack: 'Genoteerd: de sleutel is terug.',
+  takenBack: 'De sleutel is weer van de doeners.',
   wasBack: 'De sleutel was al terug.',
 };

@@ -13,6 +13,9 @@ export interface NoticesWords {
   problemSeen: (p: { name: string | number; task: string | number }) => string;
   stands: (p: { task: string | number }) => string;
   warned: (p: { name: string | number; task: string | number; line: string | number }) => string;
+  allGood: (p: { task: string | number; line: string | number }) => string;
+  doubted: (p: { task: string | number }) => string;
+  ownTask: (p: { name: string | number; task: string | number }) => string;
   keyGiven: (p: { name: string | number; place: string | number }) => string;
   keyTakenBack: (p: { name: string | number; place: string | number }) => string;
   ready: (p: { name: string | number; task: string | number }) => string;

@@ -98,10 +98,10 @@ public final class Buurtdaad implements AutoCloseable {
 
         var keys = new KeysRoom(database, once, clock, say, inbox);
         var rests = new RestsRoom(once, clock, logbook, say);
-        var hiding = new HidingRoom(database, once, clock, logbook, say);
+        var hiding = new HidingRoom(database, once, clock, logbook, say, inbox);
         var facilitation = new FacilitationRoom(
                 database, once, clock, logbook, claims.claims(), say, letters, workdays, settings.publicUrl());
-        var signs = new SignsRoom(database, clock, places, danger, settings.publicUrl());
+        var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
                 residents.api(),

@@ -47,8 +47,11 @@ final class ClaimStore {
                    COLLECT {
                      MATCH (doer:Resident)-[:MADE]->(claim:Claim)-[:FOR]->(task)
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
-                     RETURN {claim: claim.id, resident: doer.id, joined: claim.joined,
-                       learning: coalesce(claim.learning, false), done: claim.state = 'DONE'}
+                     WITH doer, claim,
+            """ + JoiningStore.IS_READY + """
+                       AS ready
+                     RETURN {claim: claim.id, resident: doer.id, joined: claim.joined AND NOT ready,
+                       learning: coalesce(claim.learning, false) AND NOT ready, done: claim.state = 'DONE'}
                      ORDER BY claim.joined, claim.claimedAt, claim.id } AS claims
             """;
 

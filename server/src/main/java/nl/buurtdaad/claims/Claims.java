@@ -103,11 +103,16 @@ public final class Claims {
     }
 
     public void release(Tx tx, String claim, Task task) {
-        end(tx, claim, HeldClaim.End.RELEASED, task);
+        releaseUntold(tx, claim, task);
         task.claims().stream()
                 .filter(part -> part.claim().equals(claim))
                 .findFirst()
                 .ifPresent(own -> tell(tx, Notice.Kind.LEFT, doingIt(task, List.of()), own.resident(), task));
+    }
+
+    /// For who tells the others another story of it.
+    public void releaseUntold(Tx tx, String claim, Task task) {
+        end(tx, claim, HeldClaim.End.RELEASED, task);
     }
 
     public void done(Tx tx, HeldClaim claim) {

@@ -31,7 +31,7 @@ public final class DangerRoom {
         this.database = database;
         this.clock = clock;
         warn = new Warn(once, clock, store, new AgreementStore(), say, logbook, inbox);
-        sayAllGood = new SayAllGood(once, clock, store, logbook);
+        sayAllGood = new SayAllGood(once, clock, store, logbook, inbox);
     }
 
     public Wiring.Api api() {

@@ -10,9 +10,12 @@ import nl.buurtdaad.danger.AllGoodOutcome.WarningIsOver;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
+import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.notices.Notice.About;
 
 /// "Weer goed", in one sentence of somebody who was there.
-record SayAllGood(Once once, Clock clock, DangerStore store, Logbook logbook) {
+record SayAllGood(Once once, Clock clock, DangerStore store, Logbook logbook, Inbox inbox) {
     private static final String STRANGER = "stranger";
 
     /// @param resident empty for a stranger
@@ -39,6 +42,16 @@ record SayAllGood(Once once, Clock clock, DangerStore store, Logbook logbook) {
         var about = store.sayAllGood(tx, id, resident, sentence, now);
         about.platform()
                 .ifPresent(platform -> logbook.write(tx, platform, "said-all-good", now, List.of(about.about(), id)));
+        tell(tx, resident, warning.get(), about.about(), now);
         return new SaidAllGood(id);
+    }
+
+    /// Whoever read the warning reads that it is over; as with the warning, without a name.
+    private void tell(Tx tx, Optional<String> resident, Warning warning, String id, Instant now) {
+        var warned = inbox.listWarned(tx, warning.id());
+        resident.ifPresent(warned::remove);
+        About about = warning.place().isPresent() ? About.place(id) : About.task(id);
+        inbox.tell(
+                tx, Notice.Kind.ALL_GOOD, warned, Optional.empty(), List.of(about, About.warning(warning.id())), now);
     }
 }

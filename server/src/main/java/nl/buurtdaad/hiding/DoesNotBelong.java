@@ -3,9 +3,12 @@ package nl.buurtdaad.hiding;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
@@ -17,12 +20,16 @@ import nl.buurtdaad.hiding.HidingOutcome.WordsSetAside;
 import nl.buurtdaad.hiding.HidingOutcome.WordsShown;
 import nl.buurtdaad.hiding.HidingStore.Locked;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
+import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.notices.Notice.About;
 import nl.buurtdaad.say.Doing;
 import nl.buurtdaad.say.Say;
+import nl.buurtdaad.say.Thing;
 
 /// "Dit hoort hier niet": the first doer asks the others, the second hides it (DOMAIN rule 23). One doer shows it again
 /// (rule 10), but not who wrote it.
-record DoesNotBelong(Once once, Clock clock, HidingStore store, Say say, Logbook logbook) {
+record DoesNotBelong(Once once, Clock clock, HidingStore store, Say say, Logbook logbook, Inbox inbox) {
     /// Words under their lock, with who has the say in what they are about.
     private record Heard(Locked locked, Map<String, Doing> doers, Instant now) {}
 
@@ -41,8 +48,37 @@ record DoesNotBelong(Once once, Clock clock, HidingStore store, Say say, Logbook
             store.doubt(tx, words, hiding, locked.platform(), new HidingRule.Doubt(caller, rule, of), heard.now());
             return HidingRule.findOther(locked.doubts(), heard.doers().keySet(), of, caller)
                     .map(other -> hide(tx, words, hiding, heard, caller, other))
-                    .orElseGet(() -> new DoubtHeard(rule));
+                    .orElseGet(() -> {
+                        if (HidingRule.counting(locked.doubts(), Set.of(caller), of)
+                                .isEmpty()) {
+                            ask(tx, words, heard, caller);
+                        }
+                        return new DoubtHeard(rule);
+                    });
         });
+    }
+
+    /// The other doers hear that there is a question; who asks it is not told.
+    private void ask(Tx tx, Words words, Heard heard, String caller) {
+        var others = new HashSet<>(heard.doers().keySet());
+        others.remove(caller);
+        var about = List.of(about(words, heard.locked()));
+        inbox.tell(tx, Notice.Kind.DOUBTED, others, Optional.empty(), about, heard.now());
+    }
+
+    /// Where the question stands. Of a doubted name what it belongs to is named instead: a letter cannot be called
+    /// back.
+    private static About about(Words words, Locked locked) {
+        return switch (locked.thing()) {
+            case Thing.Task task ->
+                words.kind() == Words.Kind.TASK
+                        ? About.project(locked.projects().getFirst())
+                        : About.task(task.id());
+            case Thing.Project project ->
+                words.kind() == Words.Kind.PROJECT ? About.platform(locked.platform()) : About.project(project.id());
+            case Thing.Place _ -> About.project(locked.projects().getFirst());
+            case Thing.Platform platform -> About.platform(platform.id());
+        };
     }
 
     private HidingOutcome hide(Tx tx, Words words, String hiding, Heard heard, String second, HidingRule.Doubt first) {

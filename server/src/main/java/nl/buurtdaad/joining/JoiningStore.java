@@ -13,10 +13,13 @@ import org.neo4j.driver.Value;
 
 /// Who knows the work, and who said so, in the graph.
 public final class JoiningStore {
+    /// Whether who walked along can do it alone, as another said; expects `claim`.
+    public static final String IS_READY = "EXISTS { (:Resident)-[:SAID_READY]->(claim) }";
+
     /// Whether a claim takes a slot of its task; expects `task` and `claim`. Of a capped task who came beside the slots
     /// before it was capped takes one too, but never who walks along.
     public static final String TAKES_A_SLOT =
-            "(NOT claim.joined OR (task.cap IS NOT NULL AND NOT coalesce(claim.learning, false)))";
+            "(NOT claim.joined OR " + IS_READY + " OR (task.cap IS NOT NULL AND NOT coalesce(claim.learning, false)))";
 
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
     private static final String LOCK = """

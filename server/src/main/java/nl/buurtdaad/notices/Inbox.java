@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Tx;
@@ -62,6 +63,11 @@ public final class Inbox {
         store.tell(tx, news, by, about);
         store.takeLetters(tx, news).forEach(reader -> letter.write(tx, reader));
         push.ifPresent(provider -> tx.afterCommit(() -> ring(provider, news)));
+    }
+
+    /// Who was told of a warning.
+    public Set<String> listWarned(Tx tx, String warning) {
+        return store.listWarned(tx, warning);
     }
 
     private static void ring(Push provider, List<News> news) {

@@ -57,7 +57,10 @@ record NewsLetter(Letters letters, String publicUrl) {
             case PROBLEM_SEEN -> WORDS.problemSeen(by, about);
             case STANDS -> WORDS.stands(about);
             case READY -> WORDS.ready(by, about);
-            case WARNED -> WORDS.warned(by, about, notice.line().orElse("…"));
+            case WARNED -> WORDS.warned(notice.line().orElse("…"), by, about);
+            case ALL_GOOD -> WORDS.allGood(notice.line().orElse("…"), about);
+            case DOUBTED -> WORDS.doubted(about);
+            case OWN_TASK -> WORDS.ownTask(by, about);
             case KEY_GIVEN -> WORDS.keyGiven(by, place(notice));
             case KEY_TAKEN_BACK -> WORDS.keyTakenBack(by, place(notice));
         };

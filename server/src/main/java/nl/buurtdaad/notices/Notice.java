@@ -32,6 +32,9 @@ public record Notice(
         PROBLEM_SEEN,
         STANDS,
         WARNED,
+        ALL_GOOD,
+        DOUBTED,
+        OWN_TASK,
         KEY_GIVEN,
         KEY_TAKEN_BACK,
         READY

@@ -56,7 +56,8 @@ final class NoticeStore {
               MATCH (notice)-[:ABOUT]->(task:Task) WHERE task.state <> 'WITHDRAWN'
               RETURN task {.id, .title, stillNeeded: CASE WHEN task.state = 'DONE' THEN 0 ELSE task.slots - COUNT {
                 MATCH (claim:Claim)-[:FOR]->(task)
-                WHERE (NOT claim.joined OR (task.cap IS NOT NULL AND NOT coalesce(claim.learning, false)))
+                WHERE (NOT claim.joined OR EXISTS { (:Resident)-[:SAID_READY]->(claim) }
+                    OR (task.cap IS NOT NULL AND NOT coalesce(claim.learning, false)))
                   AND (claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)) } END } }) AS task,
             head(COLLECT {
               MATCH (notice)-[:ABOUT]->()-[:PART_OF*0..1]->(project:Project)
@@ -69,7 +70,9 @@ final class NoticeStore {
                 RETURN sign.code ORDER BY points.since DESC })} }) AS place,
             head(COLLECT { MATCH (notice)-[:ABOUT]->(deed:Deed) RETURN deed.id }) AS deed,
             head(COLLECT {
-              MATCH (notice)-[:ABOUT]->(said:Line|Warning) RETURN coalesce(said.text, said.sentence) }) AS line
+              MATCH (notice)-[:ABOUT]->(said:Line|Warning)
+              RETURN CASE notice.kind WHEN 'ALL_GOOD' THEN said.good ELSE coalesce(said.text, said.sentence) END
+            }) AS line
             """;
 
     /// Under the lock of the inboxes. `letterAt` stays until its reader looked.
@@ -82,6 +85,11 @@ final class NoticeStore {
             MATCH (notice:Notice {id: one.notice})
             RETURN reader.name AS reader, reader.email AS email,
             """ + ROW;
+
+    private static final String LIST_WARNED = """
+            MATCH (:Warning {id: $warning})<-[:ABOUT]-(:Notice {kind: 'WARNED'})-[:FOR]->(inbox:Inbox)
+            RETURN inbox.resident AS id
+            """;
 
     /// Who may be in danger hears of it from anybody.
     private static final String IS_HEARD = "(notice.kind = 'WARNED' OR NOT EXISTS {\n"
@@ -166,6 +174,12 @@ final class NoticeStore {
     /// Of these, who wants to hear from somebody.
     Set<String> listWhoHears(Tx tx, Collection<String> residents, String by) {
         return tx.list(LIST_WHO_HEARS, Map.of("residents", List.copyOf(residents), "by", by)).stream()
+                .map(row -> row.get("id").asString())
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> listWarned(Tx tx, String warning) {
+        return tx.list(LIST_WARNED, Map.of("warning", warning)).stream()
                 .map(row -> row.get("id").asString())
                 .collect(Collectors.toSet());
     }

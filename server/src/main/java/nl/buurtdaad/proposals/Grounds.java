@@ -74,6 +74,12 @@ public record Grounds(
         inbox.tell(tx, kind, told, by, List.of(about), now);
     }
 
+    /// As [#tell], of a task that came beside it.
+    void tellOfOwnTask(Tx tx, Ground ground, String resident, String task, Instant now) {
+        var told = sayIn(tx, ground, now).keySet();
+        inbox.tell(tx, Notice.Kind.OWN_TASK, told, Optional.of(resident), List.of(About.task(task)), now);
+    }
+
     /// It is again as it was before a change.
     public void takeBack(Tx tx, Ground ground, Aspect aspect, String change) {
         changes.takeBack(tx, change);

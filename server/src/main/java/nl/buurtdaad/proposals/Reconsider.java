@@ -102,13 +102,16 @@ record Reconsider(
         if (first.wordsAside() || grounds.isAside(tx, proposal.change().get())) {
             return new NoSecondTask(proposal.id());
         }
-        first.activeClaimOf(resident).ifPresent(own -> claims.release(tx, own.claim(), first));
+        var own = first.activeClaimOf(resident);
         int atMost = first.agreements().openClaims();
-        if (claims.lockAndCountOpen(tx, resident) >= atMost) {
+        int others = claims.lockAndCountOpen(tx, resident) - (own.isPresent() ? 1 : 0);
+        if (others >= atMost) {
             return new TooManyClaims(atMost);
         }
+        own.ifPresent(claim -> claims.releaseUntold(tx, claim.claim(), first));
         makeTask.beside(tx, resident, first, proposal.change().get(), id);
         proposals.end(tx, ground, proposal, State.OWN_TASKS, now);
+        grounds.tellOfOwnTask(tx, ground, resident, id, now);
         return new OwnTaskMade(id);
     }
 

@@ -40,6 +40,8 @@ public record Sign(
         HEAVY
     }
 
+    /// @param walkAlong newcomers walk along first
+    /// @param learns who comes now walks along: somebody is there to walk along with
     public record SignTask(
             String id,
             String title,
@@ -50,6 +52,7 @@ public record Sign(
             int stillNeeded,
             Optional<Pause> pause,
             boolean walkAlong,
+            boolean learns,
             List<Doer> doers) {}
 
     /// @param about the name of the place, project or task
@@ -60,5 +63,6 @@ public record Sign(
             Aspect aspect, String about, Optional<String> became, Optional<String> sentence, Instant at, int doers) {}
 
     /// @param name null for who does not want to be named
-    public record Doer(@Nullable String name) {}
+    /// @param learning walks along, beside the slots
+    public record Doer(@Nullable String name, boolean learning) {}
 }

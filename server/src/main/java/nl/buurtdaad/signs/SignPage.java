@@ -1,6 +1,7 @@
 package nl.buurtdaad.signs;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -168,7 +169,22 @@ public record SignPage(
 
     /// "eerst meelopen"
     public String walkAlong() {
-        return new JoiningWords(language).walkAlongShort();
+        return joiningWords().walkAlongShort();
+    }
+
+    private JoiningWords joiningWords() {
+        return new JoiningWords(language);
+    }
+
+    /// "Ik doe dit", or "Ik loop mee" as the app has it for who is new.
+    public String button(SignTask task) {
+        return task.learns() ? joiningWords().iWalkAlong() : claimWords().iDoThis();
+    }
+
+    public String buttonOf(SignTask task) {
+        return task.learns()
+                ? joiningWords().iWalkAlongTask(task.title())
+                : claimWords().iDoThisTask(task.title());
     }
 
     /// "nog 1 nodig", or "compleet".
@@ -202,14 +218,29 @@ public record SignPage(
         if (task.doers().isEmpty()) {
             return upperFirst(needed(task));
         }
-        String in = taskWords().areIn(task.doers().size(), upperFirst(names(task)));
-        return task.stillNeeded() == 0 ? in : in + " " + taskWords().neededToo(task.stillNeeded());
+        var parts = new ArrayList<String>();
+        List<String> in = names(task, false);
+        if (!in.isEmpty()) {
+            parts.add(taskWords().areIn(in.size(), upperFirst(said(in))));
+        }
+        List<String> learning = names(task, true);
+        if (!learning.isEmpty()) {
+            parts.add(joiningWords().walkNow(learning.size(), upperFirst(said(learning))));
+        }
+        if (task.stillNeeded() > 0) {
+            parts.add(taskWords().neededToo(task.stillNeeded()));
+        }
+        return String.join(" ", parts);
     }
 
-    private String names(SignTask task) {
-        List<String> names = task.doers().stream()
+    private List<String> names(SignTask task, boolean learning) {
+        return task.doers().stream()
+                .filter(doer -> doer.learning() == learning)
                 .map(doer -> doer.name() == null ? words().aNeighbour() : doer.name())
                 .toList();
+    }
+
+    private String said(List<String> names) {
         String last = names.getLast();
         return names.size() == 1 ? last : words().and(String.join(", ", names.subList(0, names.size() - 1)), last);
     }

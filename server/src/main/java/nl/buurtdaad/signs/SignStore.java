@@ -12,7 +12,9 @@ import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.hiding.HidingStore;
+import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.joining.JoiningStore;
+import nl.buurtdaad.joining.WalkAlong;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.rests.RestStore;
 import nl.buurtdaad.signs.Sign.Agreed;
@@ -77,7 +79,9 @@ final class SignStore {
                         WHERE (claim.state = 'ACTIVE' AND claim.lapsesAt > $now) OR claim.state = 'DONE'
                         RETURN {name: CASE WHEN resident.named THEN resident.name END, takesSlot:
             """ + JoiningStore.TAKES_A_SLOT + """
-                            , active: claim.state = 'ACTIVE'}
+                            , active: claim.state = 'ACTIVE', learning: coalesce(claim.learning, false) AND NOT
+            """ + JoiningStore.IS_READY + """
+                            }
                         ORDER BY claim.claimedAt, claim.id
                     } AS doers
                     WITH task, here, doers,
@@ -118,6 +122,11 @@ final class SignStore {
             """;
 
     private final Warnings warnings = new Warnings();
+    private final Joining joining;
+
+    SignStore(Joining joining) {
+        this.joining = joining;
+    }
 
     /// @param today when this day began
     Optional<Sign> find(Tx tx, String code, Instant now, Instant today) {
@@ -135,6 +144,13 @@ final class SignStore {
         List<Value> tasks = row.get("tasks").asList(task -> task);
         var ofTasks = warnings.ofTasks(
                 tx, tasks.stream().map(task -> task.get("id").asString()).toList(), now);
+        var walkAlongs = joining.ofAll(
+                tx,
+                tasks.stream()
+                        .filter(task -> task.get("walkAlong").asBoolean())
+                        .map(task -> task.get("id").asString())
+                        .toList(),
+                now);
         return new Sign(
                 code,
                 PlaceStore.read(row.get("place"), warnings.aroundPlace(tx, place)),
@@ -154,7 +170,9 @@ final class SignStore {
                         .map(task -> task(
                                 task,
                                 DangerRule.pause(
-                                        ofTasks.getOrDefault(task.get("id").asString(), List.of()), now)))
+                                        ofTasks.getOrDefault(task.get("id").asString(), List.of()), now),
+                                Optional.ofNullable(
+                                        walkAlongs.get(task.get("id").asString()))))
                         .toList(),
                 listAgreed(tx, place, now),
                 row.get("thanksToday").asLong(),
@@ -174,10 +192,11 @@ final class SignStore {
                 .toList();
     }
 
-    private static SignTask task(Value task, Optional<Pause> pause) {
+    private static SignTask task(Value task, Optional<Pause> pause, Optional<WalkAlong> walkAlong) {
         List<Doer> doers = task.get("doers")
                 .asList(doer -> new Doer(
-                        doer.get("name").isNull() ? null : doer.get("name").asString()));
+                        doer.get("name").isNull() ? null : doer.get("name").asString(),
+                        doer.get("learning").asBoolean()));
         return new SignTask(
                 task.get("id").asString(),
                 task.get("title").asString(),
@@ -189,7 +208,8 @@ final class SignStore {
                         : task.get("startsAt").asZonedDateTime().toInstant(),
                 task.get("stillNeeded").asInt(),
                 pause,
-                task.get("walkAlong").asBoolean(),
+                walkAlong.isPresent(),
+                walkAlong.filter(walk -> !walk.guides().isEmpty()).isPresent(),
                 doers);
     }
 

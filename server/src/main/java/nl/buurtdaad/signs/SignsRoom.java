@@ -14,6 +14,7 @@ import nl.buurtdaad.danger.DangerRoom;
 import nl.buurtdaad.danger.StrangerAnswer;
 import nl.buurtdaad.danger.Warning.Kind;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.places.SpokenHours;
 import nl.buurtdaad.signs.DangerSaid.Reply;
@@ -37,15 +38,17 @@ public final class SignsRoom {
     private final PlacesRoom places;
     private final DangerRoom danger;
     private final String publicUrl;
-    private final SignStore store = new SignStore();
+    private final SignStore store;
     private final ThanksLimit limit;
 
     /// @param publicUrl the address that QR codes carry, without a slash at its end
-    public SignsRoom(Database database, Clock clock, PlacesRoom places, DangerRoom danger, URI publicUrl) {
+    public SignsRoom(
+            Database database, Clock clock, PlacesRoom places, DangerRoom danger, Joining joining, URI publicUrl) {
         this.database = database;
         this.clock = clock;
         this.places = places;
         this.danger = danger;
+        store = new SignStore(joining);
         this.publicUrl = publicUrl.toString().replaceFirst("/$", "");
         this.limit = new ThanksLimit();
     }

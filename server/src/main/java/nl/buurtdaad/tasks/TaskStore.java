@@ -39,7 +39,8 @@ import org.neo4j.driver.Value;
 /// came out, all tasks at once.
 final class TaskStore {
     /// Expects `task`; a claim that was done keeps its slot.
-    private static final String ROW = """
+    private static final String ROW =
+            """
             MATCH (task)-[:PART_OF]->(project:Project)
             RETURN task.id AS id, task.title AS title, task.how AS how, task.startsAt AS startsAt,
                    task.minutes AS minutes, task.heaviness AS heaviness, task.state = 'IDEA' AS idea,
@@ -55,7 +56,9 @@ final class TaskStore {
                      WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
                      RETURN claim {.id, .claimedAt, .lapsesAt, .joined, .endedAt,
                        nudgeAt: coalesce(claim.nudgeAt, claim.lapsesAt), done: claim.state = 'DONE',
-                       learning: coalesce(claim.learning, false), takesSlot:
+                       learning: coalesce(claim.learning, false), ready:
+            """ + JoiningStore.IS_READY + """
+                       , takesSlot:
             """ + JoiningStore.TAKES_A_SLOT + """
                        ,
                        resident: doer.id, name: CASE WHEN doer.named THEN doer.name END}
@@ -278,11 +281,12 @@ final class TaskStore {
     }
 
     private static Doer doer(Value claim, String caller) {
+        boolean ready = claim.get("ready").asBoolean();
         return new Doer(
                 Optional.ofNullable(claim.get("name").asString(null)),
                 isOf(claim, caller),
-                claim.get("joined").asBoolean(),
-                claim.get("learning").asBoolean(),
+                claim.get("joined").asBoolean() && !ready,
+                claim.get("learning").asBoolean() && !ready,
                 isDone(claim));
     }
 

@@ -28,11 +28,19 @@ class DoersHearOfDangerTest {
         here.close();
     }
 
-    private void warn(GraphqlClient caller, Map<String, String> about) {
-        caller.ask("""
+    private String warn(GraphqlClient caller, Map<String, String> about) {
+        return caller.ask("""
                         mutation ($about: Spot!, $key: ID!) {
-                          warn(about: $about, kind: DANGER, sentence: "Er ligt glas.", key: $key) { __typename } }
-                        """, Map.of("about", about, "key", UUID.randomUUID()));
+                          warn(about: $about, kind: DANGER, sentence: "Er ligt glas.", key: $key) {
+                            ... on WarningGiven { warning { id } } } }
+                        """, Map.of("about", about, "key", UUID.randomUUID())).text("/warn/warning/id");
+    }
+
+    private void sayAllGood(String who, String warning) {
+        here.server.as(who).ask("""
+                        mutation ($warning: ID!, $key: ID!) {
+                          sayAllGood(warning: $warning, sentence: "Het glas is weg.", key: $key) { __typename } }
+                        """, Map.of("warning", warning, "key", UUID.randomUUID()));
     }
 
     private JsonNode noticesOf(String who) {
@@ -62,6 +70,22 @@ class DoersHearOfDangerTest {
         warn(here.server.as("Fatima"), Map.of("task", here.buurt.net));
 
         assertThat(noticesOf("Amina").at("/0/task/title").asText()).isNotEmpty();
+    }
+
+    @Test
+    void whoever_was_warned_hears_that_it_is_all_good_but_not_from_themself() {
+        here.buurt.deed(here.buurt.fatima(), here.buurt.soup, here.clock.instant());
+        String warning = warn(here.server.as("Ben"), Map.of("place", here.buurt.court));
+        here.clock.forward(Duration.ofMinutes(1));
+        sayAllGood("Amina", warning);
+
+        assertThat(noticesOf("Amina").findValuesAsText("kind")).containsExactly("WARNED");
+        assertThat(noticesOf("Ben")).isEmpty();
+        JsonNode told = noticesOf("Fatima").get(0);
+        assertThat(told.get("kind").asText()).isEqualTo("ALL_GOOD");
+        assertThat(told.get("line").asText()).isEqualTo("Het glas is weg.");
+        assertThat(told.at("/place/sign").asText()).isEqualTo(here.buurt.sign);
+        assertThat(told.get("by").isNull()).isTrue();
     }
 
     @Test

@@ -2,7 +2,9 @@ package nl.buurtdaad.hiding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdaad.testing.GraphqlClient;
@@ -45,6 +47,30 @@ class HidingTest extends WithHiding {
         assertThat(title(net)).isEqualTo("(verborgen door doeners)");
         assertThat(doubts("Ben", task)).containsExactly("TASK hidden");
         assertThat(doubts("Fatima", task)).isEmpty();
+    }
+
+    @Test
+    void the_other_doers_hear_once_that_there_is_a_question_and_not_whose_it_is_or_of_which_name() {
+        doesNotBelong("Amina", task);
+        doesNotBelong("Amina", task);
+
+        var told = doubted("Ben");
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().get("by").isNull()).isTrue();
+        assertThat(told.getFirst().get("task").isNull())
+                .as("what is doubted is not repeated")
+                .isTrue();
+        assertThat(told.getFirst().at("/project/id").asText()).isEqualTo(here.project);
+        assertThat(doubted("Amina")).isEmpty();
+        assertThat(doubted("Fatima")).isEmpty();
+    }
+
+    private List<JsonNode> doubted(String who) {
+        var notices = as(who).ask("{ myNotices { notices { kind by task { id } project { id } } } }", Map.of())
+                .get("/myNotices/notices");
+        return notices.valueStream()
+                .filter(notice -> notice.get("kind").asText().equals("DOUBTED"))
+                .toList();
     }
 
     @Test

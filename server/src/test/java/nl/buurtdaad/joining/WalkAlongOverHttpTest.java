@@ -63,6 +63,7 @@ class WalkAlongOverHttpTest {
         JsonNode task = seen(as("Amina"), passen);
         assertThat(task.get("stillNeeded").asInt()).isEqualTo(2);
         assertThat(names(task.at("/walkAlong/guides"))).containsExactly("Amina");
+        assertThat(task.at("/doers/0/learning").asBoolean()).isTrue();
         assertThat(task.at("/walkAlong/placeIsFree").asBoolean()).isFalse();
         assertThat(task.at("/walkAlong/learners/0/doer/name").asText()).isEqualTo("Joyce");
         assertThat(task.at("/walkAlong/learners/0/iMaySayReady").asBoolean()).isTrue();
@@ -96,6 +97,10 @@ class WalkAlongOverHttpTest {
         assertThat(claimed.at("/claim/learning").asBoolean()).isFalse();
         assertThat(claimed.at("/claim/joined").asBoolean()).isFalse();
         JsonNode task = seen(as("Amina"), passen);
+        assertThat(task.at("/doers/0/learning").asBoolean()).isFalse();
+        assertThat(task.get("stillNeeded").asInt())
+                .as("who can do it alone takes a slot at once")
+                .isEqualTo(1);
         assertThat(task.at("/walkAlong/placeIsFree").asBoolean()).isTrue();
         assertThat(task.at("/walkAlong/learners/0/ready").asBoolean()).isTrue();
         assertThat(type(claim(as("Kofi"), passen))).isEqualTo("TaskClaimed");

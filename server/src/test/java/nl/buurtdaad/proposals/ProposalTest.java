@@ -222,6 +222,14 @@ class ProposalTest {
                 .ask("query ($id: ID!) { task(id: $id) { doers { name } } }", Map.of("id", net))
                 .get("/task/doers");
         assertThat(names(first)).containsExactly("Amina");
+        JsonNode told = here.server
+                .as("Amina")
+                .ask("{ myNotices { notices { kind by task { title } } } }", Map.of())
+                .get("/myNotices/notices");
+        assertThat(told.at("/0/kind").asText()).isEqualTo("OWN_TASK");
+        assertThat(told.at("/0/by").asText()).isEqualTo("Ben");
+        assertThat(told.at("/0/task/title").asText()).isEqualTo("Net strak spannen");
+        assertThat(told.findValuesAsText("kind")).doesNotContain("LEFT");
     }
 
     @Test

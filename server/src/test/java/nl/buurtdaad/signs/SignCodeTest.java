@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nl.buurtdaad.danger.DangerRoom;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.say.Say;
@@ -42,6 +43,7 @@ class SignCodeTest {
                     new Logbook(),
                     new Say(),
                     TestInbox.of(DATABASE, CLOCK)),
+            new Joining(new Say()),
             URI.create("https://buurt.example"))::pages);
 
     private final Neighbourhood buurt = Neighbourhood.fresh(DATABASE);

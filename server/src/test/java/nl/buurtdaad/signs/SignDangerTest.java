@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import nl.buurtdaad.danger.DangerRoom;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.say.Say;
@@ -48,6 +49,7 @@ class SignDangerTest {
                     new Logbook(),
                     new Say(),
                     TestInbox.of(DATABASE, CLOCK)),
+            new Joining(new Say()),
             URI.create("https://buurt.example"))::pages);
 
     private final Neighbourhood buurt = Neighbourhood.fresh(DATABASE);

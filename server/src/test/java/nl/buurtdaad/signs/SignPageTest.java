@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import nl.buurtdaad.danger.DangerRoom;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
+import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.say.Say;
@@ -47,6 +48,7 @@ class SignPageTest {
                     new Logbook(),
                     new Say(),
                     TestInbox.of(DATABASE, CLOCK)),
+            new Joining(new Say()),
             URI.create("https://buurt.example"))::pages);
 
     private final Neighbourhood buurt = Neighbourhood.fresh(DATABASE);
@@ -100,7 +102,22 @@ class SignPageTest {
         run("MATCH (:Resident {id: $ben})-[:MADE]->(claim:Claim) SET claim.joined = true");
         assertThat(open("/s/" + buurt.sign)).contains("eerst meelopen · compleet");
         run("MATCH (:Resident {id: $ben})-[:MADE]->(claim:Claim) SET claim.learning = true");
-        assertThat(open("/s/" + buurt.sign)).contains("Nog 1 nodig.");
+        assertThat(open("/s/" + buurt.sign)).contains("Amina doet mee. Ben loopt mee. Nog 1 nodig.");
+    }
+
+    @Test
+    void the_button_says_that_who_comes_walks_along_once_somebody_is_there_to_walk_along_with() {
+        run("MATCH (:Project {id: $project})<-[:PART_OF]-(task:Task {title: 'Net spannen'}) SET task.walkAlong = true");
+        assertThat(open("/s/" + buurt.sign)).contains(">Ik doe dit</a>").doesNotContain("Ik loop mee");
+
+        run("""
+                MATCH (:Project {id: $project})<-[:PART_OF]-(task:Task {title: 'Net spannen'}), (ben:Resident {id: $ben})
+                CREATE (ben)-[:BEGAN]->(task)
+                """);
+        buurt.claim(buurt.ben(), buurt.net, CLOCK.instant());
+        assertThat(open("/s/" + buurt.sign))
+                .contains("aria-label=\"Ik loop mee: Net spannen\">Ik loop mee</a>")
+                .doesNotContain("Ik doe dit");
     }
 
     @Test
