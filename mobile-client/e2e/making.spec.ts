@@ -33,11 +33,14 @@ test('Efua makes a task in three fields, changes how it is done, and leaves it t
   );
 
   await seen(page).getByText('Tijd of aanpak veranderen').click();
+  await page.getByRole('button', { name: 'Zo doen we het' }).click();
+  await expect(seen(page).getByText('Je hebt nog niets veranderd.')).toBeVisible();
   await page.getByLabel('Hoe doen we het?').fill('We starten bij de poort.\nNeem een schepje mee.');
   const day = new Date(Date.now() + 300 * 24 * 3600_000);
   await page.getByLabel('Wanneer?').fill(`${day.toISOString().slice(0, 10)}T10:00`);
   await page.getByRole('button', { name: 'Zo doen we het' }).click();
-  await expect(seen(page).getByText('We starten bij de poort.')).toBeVisible();
+  await expect(seen(page).getByText('Goed. Zo doen we het.')).toBeInViewport();
+  await expect(seen(page).locator('.how').getByText('We starten bij de poort.')).toBeVisible();
   await expect(seen(page).getByText(`${spoken.format(day)}, 10.00`, { exact: true })).toBeVisible();
   await expect(seen(page).getByText(`Tot ${spoken.format(day)}, 10.00 uur!`)).toBeVisible();
   await page.getByRole('button', { name: 'Deel in de groep' }).click();

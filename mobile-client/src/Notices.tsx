@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sayLate, type LateAnswer } from './lateAnswers';
 import { outbox } from './shared/api/outbox';
+import { onFarewell } from './shared/ui/farewell';
 import { words } from './shared/words/words';
 
 const forOtherTabs = 2000;
 
-/** What still waits, and the answers that came when nobody was looking: nothing is dropped in silence. */
+/** What still waits, the answers that came when nobody was looking, and a goodbye: nothing is dropped in silence. */
 export function Notices() {
   const t = words('app');
   const [waiting, setWaiting] = useState(0);
   const [late, setLate] = useState<LateAnswer[]>([]);
+  const [farewell, setFarewell] = useState<string | null>(null);
+
+  useEffect(() => onFarewell(setFarewell), []);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,13 +36,21 @@ export function Notices() {
     };
   }, []);
 
-  if (waiting === 0 && late.length === 0) return null;
+  if (waiting === 0 && late.length === 0 && !farewell) return null;
   return (
     <aside class="notices" aria-label={t.justSent}>
       {waiting > 0 && (
         <p class="notice" role="status">
           {t.waiting({ count: waiting })}
         </p>
+      )}
+      {farewell && (
+        <div class="notice" role="status">
+          <p>{farewell}</p>
+          <button type="button" class="quiet small" onClick={() => setFarewell(null)}>
+            {t.good}
+          </button>
+        </div>
       )}
       {late.map(({ entry, said, href }) => (
         <div key={entry.id} class="notice" role="status">

@@ -16,8 +16,8 @@ interface PavementProps {
   withProject?: boolean;
   /** All of one resident, who needs no name here. */
   own?: boolean;
-  /** Where the next tile can be laid. */
-  toDo?: string;
+  /** Where the next tile can be laid; null where none will be. */
+  toDo?: string | null;
 }
 
 /** What was done, as a pavement that grows: each deed is a tile, and one place is still open. */
@@ -30,9 +30,11 @@ export function Pavement({ first, more, withProject = false, own = false, toDo =
   return (
     <>
       <ol class="pavement">
-        <li class="deed deed-next">
-          <a href={toDo}>{words('deeds').nextTile}</a>
-        </li>
+        {toDo && (
+          <li class="deed deed-next">
+            <a href={toDo}>{words('deeds').nextTile}</a>
+          </li>
+        )}
         {all.map((deed) => (
           <li key={deed.id} class={`deed${deed.doer.me ? ' deed-mine' : ''}`}>
             <p class="deed-what" dir="auto">

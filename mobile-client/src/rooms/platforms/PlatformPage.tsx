@@ -1,6 +1,6 @@
 import { useRoute } from 'preact-iso';
 import { send } from '../../shared/api/send';
-import { useMore } from '../../shared/api/useMore';
+import { useMore, type More } from '../../shared/api/useMore';
 import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { monthOf } from '../../shared/ui/time';
@@ -66,8 +66,13 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
   useTitle(platform.name);
   useCameToPlatform(platform.id);
   const projects = useMore(platform.projects, nextOf(platform.projects, 0), async (after) => {
-    const reply = await send(MoreProjects, { id: platform.id, after: Number(after) });
+    const reply = await send(MoreProjects, { id: platform.id, after: Number(after), ended: false });
     const items = reply.kind === 'answered' ? reply.data.platform?.projects : null;
+    return items ? { items, next: nextOf(items, Number(after)) } : null;
+  });
+  const ended = useMore(platform.endedProjects, nextOf(platform.endedProjects, 0), async (after) => {
+    const reply = await send(MoreProjects, { id: platform.id, after: Number(after), ended: true });
+    const items = reply.kind === 'answered' ? reply.data.platform?.endedProjects : null;
     return items ? { items, next: nextOf(items, Number(after)) } : null;
   });
   async function more(after: string) {
@@ -93,21 +98,7 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
       <section class="project-todo" aria-labelledby="projects">
         <h2 id="projects">{t.projects}</h2>
         <ul class="choices">
-          {projects.all.map((project) => (
-            <li key={project.id}>
-              <a class="choice" href={`/project/${project.id}`}>
-                <span dir="auto">{project.name}</span>
-                <span class="hint">{sayKind(project.kind, t)}</span>
-              </a>
-            </li>
-          ))}
-          {projects.next && (
-            <li>
-              <button type="button" class="quiet" onClick={() => void projects.showMore()}>
-                {words('app').more}
-              </button>
-            </li>
-          )}
+          <ProjectChoices {...projects} />
           <li>
             <a class="choice choice-new" href={`/project/nieuw?platform=${platform.id}`}>
               {t.begin}
@@ -142,6 +133,14 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
           </section>
         )}
         <Agreed proposals={decisions.agreed.proposals} here={platform.id} />
+        {ended.all.length > 0 && (
+          <section aria-labelledby="ended">
+            <h2 id="ended">{t.endedProjects}</h2>
+            <ul class="choices">
+              <ProjectChoices {...ended} />
+            </ul>
+          </section>
+        )}
         {platform.callName && (
           <section aria-labelledby="call">
             <h2 id="call">{t.callTitle}</h2>
@@ -184,5 +183,28 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
         )}
       </section>
     </article>
+  );
+}
+
+function ProjectChoices({ all, next, showMore }: More<WholePlatform['projects'][number]>) {
+  const t = words('platforms');
+  return (
+    <>
+      {all.map((project) => (
+        <li key={project.id}>
+          <a class="choice" href={`/project/${project.id}`}>
+            <span dir="auto">{project.name}</span>
+            <span class="hint">{sayKind(project.kind, t)}</span>
+          </a>
+        </li>
+      ))}
+      {next && (
+        <li>
+          <button type="button" class="quiet" onClick={() => void showMore()}>
+            {words('app').more}
+          </button>
+        </li>
+      )}
+    </>
   );
 }

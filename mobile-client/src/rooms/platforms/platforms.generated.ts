@@ -180,6 +180,11 @@ export type PlatformPageQuery = {
       readonly lookAgainOn: string | null;
     }>;
     readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
+    readonly endedProjects: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: Schema.ProjectKind;
+    }>;
     readonly made: {
       readonly next: string | null;
       readonly deeds: ReadonlyArray<{
@@ -360,12 +365,22 @@ export type MoreMadeQuery = {
 export type MoreProjectsQueryVariables = Exact<{
   id: string;
   after: number;
+  ended: boolean;
 }>;
 
 export type MoreProjectsQuery = {
   readonly platform: {
     readonly id: string;
-    readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
+    readonly projects?: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: Schema.ProjectKind;
+    }>;
+    readonly endedProjects?: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: Schema.ProjectKind;
+    }>;
   } | null;
 };
 
@@ -390,7 +405,7 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {
@@ -402,5 +417,5 @@ export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {
 export const MoreProjects: Operation<MoreProjectsQuery, MoreProjectsQueryVariables> = {
   name: 'MoreProjects',
   kind: 'query',
-  text: 'query MoreProjects($id:ID!$after:Int!){platform(id:$id){id projects(after:$after){id name kind}}}',
+  text: 'query MoreProjects($id:ID!$after:Int!$ended:Boolean!){platform(id:$id){id projects(after:$after)@skip(if:$ended){id name kind}endedProjects(after:$after)@include(if:$ended){id name kind}}}',
 };

@@ -24,6 +24,7 @@ import { PlatformRest } from '../rests/RestNote';
 import { ProjectRest, RestProjectForm } from '../rests/ProjectRest';
 import { useMore } from '../../shared/api/useMore';
 import { ChangeProjectForm } from './ChangeProjectForm';
+import { ProjectEnded } from './ProjectEnded';
 import { WithdrawProjectButton } from './WithdrawProjectButton';
 import { MoreOfProject, ProjectPage as ProjectQuery, type ProjectPageQuery } from './projects.generated';
 
@@ -71,14 +72,15 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
             {project.forWhom}
           </p>
         )}
+        <ProjectEnded project={project} mayPutBack={iDecide} />
         {project.place && <PlaceTile place={project.place} />}
         {project.platformRest && <PlatformRest platform={project.platform} rest={project.platformRest} />}
         <ProjectRest project={project} mayWake={iDecide} />
       </header>
       <Doubts doubts={doubts} here={project.id} />
       <Settling decisions={decisions} here={project.id} />
-      <Requests project={project.id} requests={waiting} mayAsk={iDecide} />
-      <Todo project={project} />
+      <Requests project={project.id} requests={waiting} mayAsk={iDecide && !project.ended} />
+      {!project.ended && <Todo project={project} />}
       <div class="project-side">
         <WhoDecides say={say} />
         {project.chat && (
@@ -112,10 +114,8 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
         {(iDecide || project.mineAlone) && (
           <div>
             <ChangeProjectForm project={project} mayRename={alone} />
-            {iDecide && !project.mineAlone && project.state !== 'ENDED' && (
-              <ProposeForm project={project} place={project.place} />
-            )}
-            {iDecide && !project.rest && project.state !== 'ENDED' && <RestProjectForm project={project.id} />}
+            {iDecide && !project.mineAlone && !project.ended && <ProposeForm project={project} place={project.place} />}
+            {iDecide && !project.rest && !project.ended && <RestProjectForm project={project.id} />}
             {iDecide && (
               <DoesNotBelong
                 here={project.id}
@@ -179,13 +179,14 @@ function Story({ project }: { project: WholeProject }) {
     const reply = await send(MoreOfProject, asked);
     return reply.kind === 'answered' ? (reply.data.project?.deeds ?? null) : null;
   }
+  if (project.ended && project.deeds.deeds.length === 0) return null;
   return (
     <section class="project-story" aria-labelledby="story">
       <h2 id="story">{t.story}</h2>
       {project.deeds.deeds.length === 0 ? (
         <NoDeeds title={t.storyNone} more={t.storyNoneMore} />
       ) : (
-        <Pavement first={project.deeds} more={more} toDo="#todo" />
+        <Pavement first={project.deeds} more={more} toDo={project.ended ? null : '#todo'} />
       )}
     </section>
   );

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
 import type { TaskChange } from '../../shared/api/schema.generated';
 import { Field } from '../../shared/ui/Field';
+import { announce } from '../../shared/ui/live';
+import type { Said } from '../../shared/ui/said';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { instantOf, onTheClock } from '../../shared/ui/time';
 import { useAct } from '../../shared/ui/useAct';
@@ -40,20 +42,32 @@ export function changeFrom(task: WholeTaskFragment, typed: Typed): TaskChange {
 }
 
 /** When, how, the name and who can join: for who does it. */
-export function ChangeTaskForm({ task, onChanged }: { task: WholeTaskFragment; onChanged: () => void }) {
+export function ChangeTaskForm({
+  task,
+  onChanged,
+}: {
+  task: WholeTaskFragment;
+  onChanged: (said: Said<ChangeNext>) => void;
+}) {
   const t = words('tasks');
   const app = words('app');
   const changing = useAct<ChangeNext>();
   const [typed, setTyped] = useState(() => asTyped(task));
+  const [nothing, setNothing] = useState(false);
   const { said } = changing;
   const problemOf = (field: string) => (said?.field === field ? said.text : undefined);
   async function save(): Promise<void> {
     const change = changeFrom(task, typed);
-    if (Object.keys(change).length === 0) return onChanged();
+    setNothing(false);
+    if (Object.keys(change).length === 0) {
+      changing.clear();
+      setNothing(true);
+      return announce(t.changedNothing);
+    }
     const result = await changing.run(act(ChangeTask, { task: task.id, change }, task.id), (data) =>
       sayChanged(data.changeTask, { tasks: t, say: words('say'), app }),
     );
-    if (result.tone === 'good') onChanged();
+    if (result.tone === 'good') onChanged(result);
   }
   return (
     <form
@@ -96,6 +110,7 @@ export function ChangeTaskForm({ task, onChanged }: { task: WholeTaskFragment; o
       {said && !['title', 'how', 'startsAt', 'slots', 'capBecause'].includes(said.field ?? '') && (
         <SaidLine said={said} />
       )}
+      {nothing && <SaidLine said={{ tone: 'gentle', text: t.changedNothing }} />}
       {said?.next && <TaskTiles tasks={said.next.tasks} />}
       <button type="submit" class="quiet" disabled={changing.busy}>
         {changing.busy ? app.sending : t.changeSave}

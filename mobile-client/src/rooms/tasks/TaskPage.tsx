@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { Pattern } from '../../shared/ui/Pattern';
+import type { Said } from '../../shared/ui/said';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { useTitle } from '../../shared/ui/useTitle';
@@ -69,6 +70,8 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
   // What was undone is shown again once it is there.
   const stale = undone !== null && task.myDeed !== null;
   const [changing, setChanging] = useState(false);
+  const [changed, setChanged] = useState<Said<unknown> | null>(null);
+  const toChange = useRef<HTMLElement>(null);
   if (done.said?.next) {
     return (
       <article class="page narrow">
@@ -111,14 +114,25 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
         {say.mine && task.state !== 'DONE' && !stale && <WhyMe say={say} onPageOf={task.title} />}
         {task.myDeed && !stale && <Undo deed={task.myDeed} acting={undoing} onUndone={done.clear} />}
         {isOwn(task) && task.doers.some((doer) => !doer.me) && <TellDoers task={task.id} claim={task.myClaim.id} />}
-        {task.state !== 'DONE' && !task.pause && <ShareButton task={task} />}
+        {task.state !== 'DONE' && !task.pause && !(task.cap && task.stillNeeded === 0) && <ShareButton task={task} />}
         {task.state !== 'DONE' && <WarnForm about={{ task: task.id }} id={task.id} />}
         {task.iDecide && task.state !== 'DONE' && (
           <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>
-            <summary>{t.change}</summary>
-            <ChangeTaskForm key={String(changing)} task={task} onChanged={() => setChanging(false)} />
+            <summary ref={toChange}>{t.change}</summary>
+            {changing && (
+              <ChangeTaskForm
+                task={task}
+                onChanged={(said) => {
+                  setChanging(false);
+                  setChanged(said);
+                  // The form is longer than the phone: without it one would be far below what is said.
+                  toChange.current?.focus();
+                }}
+              />
+            )}
           </details>
         )}
+        {!changing && <SaidLine said={changed} />}
         {task.iDecide && (
           <DoesNotBelong
             here={task.id}

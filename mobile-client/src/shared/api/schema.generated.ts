@@ -359,7 +359,7 @@ export type ProjectName = {
 export type ProjectState =
   /** The doers put it to rest, or all of its platform: `rest` and `platformRest` say why. */
   | 'AT_REST'
-  /** Its doers ended it: what was made stays, and is its story. */
+  /** Its doers ended it, see `ended`: what was made stays, and is its story. */
   | 'ENDED'
   | 'RUNNING'
   /** Nobody has a say any more: 'Wie pakt dit op?' */

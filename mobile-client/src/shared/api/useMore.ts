@@ -5,12 +5,19 @@ interface Page<Item> {
   readonly next: string | null;
 }
 
+/** What was asked for so far, and how to ask for more; `next` is null at the end. */
+export interface More<Item> {
+  readonly all: readonly Item[];
+  readonly next: string | null;
+  showMore(): Promise<void>;
+}
+
 /** A first page that stays fresh, and the pages that were asked for after it. */
 export function useMore<Item>(
   first: readonly Item[],
   firstNext: string | null,
   ask: (after: string) => Promise<Page<Item> | null>,
-): { all: readonly Item[]; next: string | null; showMore: () => Promise<void> } {
+): More<Item> {
   const [later, setLater] = useState<Page<Item> | null>(null);
   const next = later ? later.next : firstNext;
   return {

@@ -9,6 +9,7 @@ export const words: PlatformsWords = {
   callName: (p) => `Ask for ${p.name}.`,
   joinTitle: 'How to join in',
   projects: 'What we work on',
+  endedProjects: 'What we worked on before',
   playground: 'playground',
   hub: 'sustainability hub',
   free: 'project',

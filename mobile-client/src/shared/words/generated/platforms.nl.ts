@@ -9,6 +9,7 @@ export const words: PlatformsWords = {
   callName: (p) => `Vraag naar ${p.name}.`,
   joinTitle: 'Zo doe je mee',
   projects: 'Hier werken we aan',
+  endedProjects: 'Hier waren we mee bezig',
   playground: 'speeltuin',
   hub: 'verduurzamingshub',
   free: 'project',

@@ -7,6 +7,7 @@ export interface PlatformsWords {
   callName: (p: { name: string | number }) => string;
   joinTitle: string;
   projects: string;
+  endedProjects: string;
   playground: string;
   hub: string;
   free: string;

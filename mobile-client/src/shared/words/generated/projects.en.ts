@@ -21,6 +21,7 @@ export const words: ProjectsWords = {
   closedNow: 'Closed now',
   toSign: 'See the sign',
   partOf: (p) => `By ${p.platform}`,
+  endedOn: (p) => `We stopped this on ${p.day}. What we made, stays.`,
   change: 'Change the project',
   changeName: 'What is the project called?',
   changeForWhom: 'Who is it for?',

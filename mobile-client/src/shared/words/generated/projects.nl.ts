@@ -21,6 +21,7 @@ export const words: ProjectsWords = {
   closedNow: 'Nu dicht',
   toSign: 'Bekijk het bordje',
   partOf: (p) => `Van ${p.platform}`,
+  endedOn: (p) => `Op ${p.day} zijn we hiermee gestopt. Wat we maakten, blijft.`,
   change: 'Project aanpassen',
   changeName: 'Hoe heet het project?',
   changeForWhom: 'Voor wie is het?',

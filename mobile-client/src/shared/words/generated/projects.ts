@@ -19,6 +19,7 @@ export interface ProjectsWords {
   closedNow: string;
   toSign: string;
   partOf: (p: { platform: string | number }) => string;
+  endedOn: (p: { day: string | number }) => string;
   change: string;
   changeName: string;
   changeForWhom: string;

@@ -47,6 +47,7 @@ export const words: TasksWords = {
   changeSave: 'This is how we do it',
   timeRefused: (p) => `Choose a moment from now on, until ${p.month}.`,
   changed: 'Good. This is how we do it.',
+  changedNothing: 'You have not changed anything yet.',
   cannotMyself: 'I cannot do it myself',
   leftAsIdea: 'It is an idea now. Whoever wants to picks it up.',
   leftOthersGoOn: 'You are out. The others carry on.',

@@ -47,6 +47,7 @@ export const words: TasksWords = {
   changeSave: 'Zo doen we het',
   timeRefused: (p) => `Kies een moment vanaf nu, tot in ${p.month}.`,
   changed: 'Goed. Zo doen we het.',
+  changedNothing: 'Je hebt nog niets veranderd.',
   cannotMyself: 'Ik kan het niet zelf',
   leftAsIdea: 'Het is nu een idee. Wie wil, pakt het op.',
   leftOthersGoOn: 'Jij bent eruit. De anderen gaan door.',

@@ -45,6 +45,7 @@ export interface TasksWords {
   changeSave: string;
   timeRefused: (p: { month: string | number }) => string;
   changed: string;
+  changedNothing: string;
   cannotMyself: string;
   leftAsIdea: string;
   leftOthersGoOn: string;

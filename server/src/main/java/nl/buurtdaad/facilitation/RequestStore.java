@@ -19,7 +19,7 @@ final class RequestStore {
     /// The contact of the project, else who of the department that answers here for what is asked, or for this kind of
     /// project; its contact first.
     private static final String FIND_WHOM_TO_ASK = """
-            MATCH (platform:Platform)-[:RUNS]->(project:Project {id: $project})
+            MATCH (platform:Platform)-[:RUNS]->(project:Project {id: $project}) WHERE project.ended IS NULL
             RETURN platform.id AS platform, coalesce(
                 head(COLLECT {
                     MATCH (official:Official)-[contact:CONTACT_OF]->(project)

@@ -26,6 +26,7 @@ final class PlatformStore {
 
     private static final String LIST_PROJECTS = """
             MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)
+            WHERE (project.ended IS NOT NULL) = $ended
             RETURN project {.id, .name, .kind} AS project
             ORDER BY project.madeAt, project.id SKIP $skip LIMIT $limit
             """;
@@ -47,8 +48,10 @@ final class PlatformStore {
                 .toList();
     }
 
-    List<ProjectLink> listProjects(Tx tx, String platform, int skip, int limit) {
-        return tx.list(LIST_PROJECTS, Map.of("platform", platform, "skip", skip, "limit", limit)).stream()
+    List<ProjectLink> listProjects(Tx tx, String platform, boolean ended, int skip, int limit) {
+        return tx
+                .list(LIST_PROJECTS, Map.of("platform", platform, "ended", ended, "skip", skip, "limit", limit))
+                .stream()
                 .map(row -> DeedStore.project(row.get("project")))
                 .toList();
     }

@@ -22,7 +22,8 @@ record PlatformsApi(Database database, PlatformStore store, DeedLists lists, Agr
     public void wire(Wiring wiring) {
         wiring.query("platform", asked -> find(asked.text("id")).orElse(null))
                 .query("platforms", this::platforms)
-                .field("Platform", "projects", this::projects)
+                .field("Platform", "projects", asked -> projects(asked, false))
+                .field("Platform", "endedProjects", asked -> projects(asked, true))
                 .field(
                         "Platform",
                         "made",
@@ -44,9 +45,9 @@ record PlatformsApi(Database database, PlatformStore store, DeedLists lists, Agr
         return database.read(tx -> agreements.list(tx, platform));
     }
 
-    private List<ProjectLink> projects(Asked asked) {
+    private List<ProjectLink> projects(Asked asked, boolean ended) {
         String platform = asked.parent(PlatformView.class).id();
-        return database.read(tx -> store.listProjects(tx, platform, asked.after(), asked.first()));
+        return database.read(tx -> store.listProjects(tx, platform, ended, asked.after(), asked.first()));
     }
 
     private PlatformPage platforms(Asked asked) {

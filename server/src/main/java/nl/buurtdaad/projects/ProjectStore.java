@@ -11,6 +11,7 @@ import nl.buurtdaad.places.Place;
 import nl.buurtdaad.places.PlaceStore;
 import nl.buurtdaad.projects.MakeProject.Beginning;
 import nl.buurtdaad.projects.ProjectView.Contact;
+import nl.buurtdaad.projects.ProjectView.Ending;
 import nl.buurtdaad.projects.ProjectView.PlatformLink;
 import nl.buurtdaad.projects.ProjectView.Sponsor;
 import nl.buurtdaad.rests.RestStore;
@@ -26,7 +27,12 @@ final class ProjectStore {
             MATCH (platform:Platform)-[runs:RUNS|TOOK_BACK]->(project:Project {id: $project})
             WHERE $takenBackToo OR type(runs) = 'RUNS'
             RETURN project.id AS id, project.name AS name, project.kind AS kind, project.forWhom AS forWhom,
-                   coalesce(project.ended, false) AS ended,
+                   head(COLLECT {
+                     MATCH (change:Change {field: 'ended'})-[:OF]->(project)
+                     WHERE project.ended AND change.holdsAt IS NOT NULL
+                       AND NOT EXISTS { (:Change)-[:REPLACES]->(change) }
+                     RETURN {at: change.holdsAt, change: change.id, sentence: head(COLLECT {
+                       MATCH (proposal:Proposal)-[:WOULD]->(change) RETURN proposal.sentence })} }) AS ended,
                    platform {.id, .name} AS platform,
                    head(COLLECT {
                      MATCH (project)-[:AT]->(place:Place)
@@ -130,9 +136,18 @@ final class ProjectStore {
                                 contact.get("name").asString(),
                                 contact.get("department").asString())),
                 row.get("sponsors").asList(ProjectStore::sponsor),
-                row.get("ended").asBoolean(),
+                endingIfAny(row.get("ended")),
                 RestStore.readIfAny(row.get("rest")),
                 RestStore.readIfAny(row.get("platformRest")));
+    }
+
+    private static Optional<Ending> endingIfAny(Value ended) {
+        return ended.isNull()
+                ? Optional.empty()
+                : Optional.of(new Ending(
+                        ended.get("at").asZonedDateTime().toInstant(),
+                        Optional.ofNullable(ended.get("sentence").asString(null)),
+                        ended.get("change").asString()));
     }
 
     private Place place(Tx tx, Value place) {

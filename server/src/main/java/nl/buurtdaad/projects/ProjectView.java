@@ -1,5 +1,6 @@
 package nl.buurtdaad.projects;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.places.Place;
@@ -19,7 +20,7 @@ public record ProjectView(
         @Nullable Place place,
         Optional<Contact> contact,
         List<Sponsor> sponsors,
-        boolean ended,
+        Optional<Ending> ended,
         Optional<RestView> rest,
         Optional<RestView> platformRest) {
     /// In characters (code points).
@@ -31,6 +32,9 @@ public record ProjectView(
 
     /// A named human at the municipality, with a department.
     record Contact(String name, String department) {}
+
+    /// @param change what ended it, to be put back
+    record Ending(Instant at, Optional<String> sentence, String change) {}
 
     record Sponsor(String id, String name, String gives) {}
 }

@@ -85,7 +85,7 @@ record ProjectsApi(
 
     private ProjectState state(Asked asked) {
         var project = asked.parent(ProjectView.class);
-        if (project.ended()) {
+        if (project.ended().isPresent()) {
             return ProjectState.ENDED;
         }
         if (project.rest().isPresent() || project.platformRest().isPresent()) {

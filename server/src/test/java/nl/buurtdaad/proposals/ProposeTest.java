@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdaad.testing.Settling;
@@ -45,7 +47,9 @@ class ProposeTest {
     private JsonNode project() {
         return here.server
                 .asStranger()
-                .ask("query ($id: ID!) { project(id: $id) { name state } }", Map.of("id", project))
+                .ask(
+                        "query ($id: ID!) { project(id: $id) { name state ended { at sentence change } } }",
+                        Map.of("id", project))
                 .get("/project");
     }
 
@@ -102,6 +106,47 @@ class ProposeTest {
         assertThat(after72Hours(proposed)).isEqualTo("STANDS");
         assertThat(project().get("state").asText()).isEqualTo("ENDED");
         assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void who_looks_at_a_project_that_ended_reads_since_when_and_why_and_finds_it_apart() {
+        assertThat(project().get("ended").isNull()).isTrue();
+        assertThat(projects("projects")).contains(project);
+        after72Hours(propose("Amina", Map.of("endProject", project)));
+
+        JsonNode ended = project().get("ended");
+        assertThat(Instant.parse(ended.get("at").asText())).isEqualTo(here.clock.instant());
+        assertThat(ended.get("sentence").asText()).isEqualTo("Dat past beter bij ons.");
+        assertThat(projects("projects")).doesNotContain(project);
+        assertThat(projects("endedProjects")).containsExactly(project);
+
+        here.act("Ben", "putBack", Map.of("change", ended.get("change").asText()));
+        assertThat(project().get("ended").isNull()).isTrue();
+        assertThat(projects("projects")).contains(project);
+        assertThat(projects("endedProjects")).isEmpty();
+    }
+
+    @Test
+    void nothing_is_asked_of_the_municipality_for_a_project_that_ended() {
+        after72Hours(propose("Amina", Map.of("endProject", project)));
+        assertThat(here.server
+                        .as("Amina")
+                        .ask("""
+                        mutation ($project: ID!, $key: ID!) {
+                          askFor(project: $project, sentence: "Een sleutel", key: $key) { __typename } }
+                        """, Map.of("project", project, "key", UUID.randomUUID()))
+                        .text("/askFor/__typename"))
+                .isEqualTo("NotFound");
+    }
+
+    private List<String> projects(String list) {
+        return here.server
+                .asStranger()
+                .ask(
+                        "query ($id: ID!) { platform(id: $id) { projects { id } endedProjects { id } } }",
+                        Map.of("id", here.buurt.platform))
+                .get("/platform/" + list)
+                .findValuesAsText("id");
     }
 
     /// DOMAIN rule 10: every change keeps what it was, and a doer can put it back.
