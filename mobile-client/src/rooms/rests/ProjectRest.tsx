@@ -49,7 +49,8 @@ export function ProjectRest({
 export function RestProjectForm({ project }: { project: string }) {
   const t = words('rests');
   const resting = useAct<ChangeNext>();
-  const [because, setBecause] = useState<RestReason>('NO_DOERS');
+  const [because, setBecause] = useState<RestReason | null>(null);
+  const [unchosen, setUnchosen] = useState(false);
   const [sentence, setSentence] = useState('');
   const { said } = resting;
   const reasons: readonly { value: RestReason; label: string }[] = [
@@ -59,11 +60,14 @@ export function RestProjectForm({ project }: { project: string }) {
     { value: 'SEASON', label: t.chooseSeason },
     { value: 'OTHER', label: t.chooseOther },
   ];
-  const rest = () =>
-    resting.run(
+  async function rest(): Promise<void> {
+    setUnchosen(because === null);
+    if (because === null) return;
+    await resting.run(
       act(RestProject, { project, because, ...(sentence.trim() === '' ? {} : { sentence }) }, project),
       (data) => sayProjectRests(data.restProject, speaker()),
     );
+  }
   return (
     <details>
       <summary>{t.restProject}</summary>
@@ -76,6 +80,7 @@ export function RestProjectForm({ project }: { project: string }) {
         }}
       >
         <Chips label={t.why} chips={reasons} value={because} onValue={setBecause} />
+        {unchosen && because === null && <SaidLine said={{ tone: 'gentle', text: t.chooseFirst }} />}
         <Field
           label={t.sentence}
           hint={t.sentenceHint}

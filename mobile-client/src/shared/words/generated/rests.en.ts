@@ -17,6 +17,7 @@ export const words: RestsWords = {
   chooseWaiting: 'we are waiting for the municipality',
   chooseSeason: 'it is not the season',
   chooseOther: 'something else',
+  chooseFirst: 'Choose first why.',
   sentence: 'Anything you want to add?',
   sentenceHint: 'One sentence. You can leave it empty.',
   keepsSay: 'Whoever decides now keeps that. You can always begin again.',

@@ -17,6 +17,7 @@ export const words: RestsWords = {
   chooseWaiting: 'we wachten op de gemeente',
   chooseSeason: 'het is het seizoen niet',
   chooseOther: 'iets anders',
+  chooseFirst: 'Kies eerst waarom.',
   sentence: 'Wil je er iets bij zeggen?',
   sentenceHint: 'Eén zin. Leeg laten mag ook.',
   keepsSay: 'Wie nu meebepaalt, houdt dat. Weer beginnen kan altijd.',

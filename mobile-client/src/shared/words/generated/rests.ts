@@ -15,6 +15,7 @@ export interface RestsWords {
   chooseWaiting: string;
   chooseSeason: string;
   chooseOther: string;
+  chooseFirst: string;
   sentence: string;
   sentenceHint: string;
   keepsSay: string;
