@@ -133,7 +133,7 @@ class ProposeTest {
                         .as("Amina")
                         .ask("""
                         mutation ($project: ID!, $key: ID!) {
-                          askFor(project: $project, sentence: "Een sleutel", key: $key) { __typename } }
+                          askFor(project: $project, kind: MATERIAL, sentence: "Een sleutel", key: $key) { __typename } }
                         """, Map.of("project", project, "key", UUID.randomUUID()))
                         .text("/askFor/__typename"))
                 .isEqualTo("NotFound");
