@@ -48,7 +48,7 @@ test('Amina asks for a key, the official says yes without an account, and Amina 
   const todo = page.getByRole('heading', { name: 'Wat is er te doen?' });
   expect((await needed.boundingBox())?.y).toBeLessThan((await todo.boundingBox())?.y ?? 0);
   await amina.tap(page.getByText('Vraag iets aan de gemeente'));
-  await amina.tap(page.getByText('Materiaal', { exact: true }));
+  await amina.tap(page.getByRole('radio', { name: 'Materiaal' }));
   await amina.fillIn(page.getByLabel('Wat hebben jullie nodig?'), sentence);
   await amina.tap(page.getByRole('button', { name: 'Vraag het' }));
   expect(amina.fields).toBe(1);
