@@ -54,7 +54,10 @@ test('who comes by a sign is in the neighbourhood of the sign; who looks around 
   const kwame = await newPhone(browser);
   await withASecondPlatform(kwame.page);
   await kwame.page.goto('/s/TENNIS');
-  await kwame.page.getByRole('link', { name: /Ik doe dit|Ik loop mee/ }).first().click();
+  await kwame.page
+    .getByRole('link', { name: /Ik doe dit|Ik loop mee/ })
+    .first()
+    .click();
   await expect(kwame.page.getByRole('link', { name: /metro.*Andere buurt kiezen/ })).toBeVisible();
 
   const rosa = await newPhone(browser);
