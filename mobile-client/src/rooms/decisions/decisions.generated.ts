@@ -80,7 +80,7 @@ export type ProposalState =
   | 'FOR_THE_HOUR'
   /** Until `endsAt` doers answer; after it, somebody still sees a problem. */
   | 'OPEN'
-  /** What it was about is done or gone. */
+  /** What it was about is done or gone. It goes on when 'gedaan' is taken back in time. */
   | 'OVER'
   /** 'Ieder een eigen klus.' */
   | 'OWN_TASKS'
