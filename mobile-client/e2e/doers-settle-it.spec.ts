@@ -114,6 +114,7 @@ test('each has a task of their own, and the one who made it is told so there', a
   await amina.page.getByLabel('Wat is het probleem?').fill('Te fel.');
   await amina.page.getByLabel('Wat zou wel kunnen?').fill('Groen.');
   await amina.page.getByRole('region', { name: 'Even afstemmen' }).getByRole('button', { name: 'Zeg het' }).click();
+  await expect(seen(amina.page).getByText('Goed dat je het zegt. Het wacht nu.')).toBeVisible();
 
   await ben.page.goto(`/klus/${task}`);
   await ben.page.getByRole('button', { name: 'Ieder een eigen klus' }).click();
