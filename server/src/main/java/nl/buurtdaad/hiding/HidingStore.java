@@ -101,9 +101,8 @@ public final class HidingStore {
             CREATE (hiding)-[:DECIDED_BY {proposed: false}]->(doing)
             """;
 
-    /// The words, in whatever was changed about them too, and in what a proposal would have said. Of another name that
-    /// is
-    /// just talked over only how it was: what it would be is words of their own.
+    /// The words, in whatever was changed about them too, and in what a proposal would have said. Of another name
+    /// that is just talked over only how it was: what it would be is words of their own.
     private static final String EACH = """
             WITH [{node: words, names: $properties}]
                + COLLECT { MATCH (change:Change)-[:OF]->(words) WHERE change.field IN $properties

@@ -81,9 +81,8 @@ public record Proposals(Grounds grounds, Changes changes, ProposalStore store, L
         grounds.tell(tx, ground, Notice.Kind.PROPOSED, Optional.of(was.proposer()), List.of(), now);
     }
 
-    /// Locks a proposal and settles what is due, so that what follows sees it as it is now. About a task that is done
-    /// it
-    /// is over; it only ends at the end of its time, since who said "gedaan" by mistake takes that back.
+    /// Locks a proposal and settles what is due, so that what follows sees it as it is now. About a task that is
+    /// done it is over; it only ends at the end of its time, since who said "gedaan" by mistake takes that back.
     Proposal lock(Tx tx, Ground ground, String id, Instant now) {
         Proposal proposal = store.lock(tx, id);
         for (Instant moment : ProposalRule.moments(proposal, now)) {

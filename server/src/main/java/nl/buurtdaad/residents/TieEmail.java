@@ -20,9 +20,8 @@ import nl.buurtdaad.residents.EmailOutcome.EmailTied;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.ResidentsWords;
 
-/// "Mogen de anderen je bereiken?": a code by e-mail ties the account to an address. Who already had an account with
-/// that
-/// address keeps it, and gets the claims and deeds of this phone: no deed is lost.
+/// "Mogen de anderen je bereiken?": a code by e-mail ties the account to an address. Who already had an account
+/// with that address keeps it, and gets the claims and deeds of this phone: no deed is lost.
 record TieEmail(
         Once once,
         Clock clock,
