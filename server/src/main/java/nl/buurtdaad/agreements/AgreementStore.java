@@ -15,9 +15,8 @@ import org.neo4j.driver.Value;
 
 /// Agreements in the graph. One that was changed stays, with the instant until which it held.
 public final class AgreementStore {
-    /// The numbers that hold now on `platform`, as a list for [#agreements]; stands in the statements of rooms that
-    /// need
-    /// them, so that they cost no question of their own.
+    /// The numbers that hold now on `platform`, as a list for [#agreements]; stands in the statements of rooms
+    /// that need them, so that they cost no question of their own.
     public static final String OF_PLATFORM = """
             COLLECT {
               MATCH (agreement:Agreement)-[:OF]->(platform) WHERE agreement.until IS NULL

@@ -40,9 +40,8 @@ record LetGo(Once once, Claims claims, Logbook logbook) {
                 }));
     }
 
-    /// Somebody leaves: everything they would still do is free again, and their lines to the others are gone. The
-    /// caller
-    /// holds the lock of the resident.
+    /// Somebody leaves: everything they would still do is free again, and their lines to the others are gone.
+    /// The caller holds the lock of the resident.
     void all(Tx tx, String resident) {
         var tasks = claims.lockTasksOf(tx, resident);
         for (Task task : tasks) {

@@ -21,9 +21,8 @@ import nl.buurtdaad.places.OpeningHours.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the notation of OpenStreetMap (wiki: Key:opening_hours/specification): days of the week, public
-/// holidays, spans of time, `off`. Seasons, weeks of the year, the sun and comments are not read: such hours say
-/// nothing
-/// rather than something wrong.
+/// holidays, spans of time, `off`. Seasons, weeks of the year, the sun and comments are not read: such hours
+/// say nothing rather than something wrong.
 public final class ReadOpeningHours {
     private static final int LONGEST = 500;
     private static final int DAY = 24 * 60;

@@ -9,9 +9,8 @@ import java.util.Optional;
 import nl.buurtdaad.workdays.Term.Kind;
 import nl.buurtdaad.workdays.Term.TermDay;
 
-/// How a term is counted (DOMAIN part 4): from the working day after the receipt, without days off, and without the
-/// days
-/// at whose end it lay with the residents.
+/// How a term is counted (DOMAIN part 4): from the working day after the receipt, without days off, and without
+/// the days at whose end it lay with the residents.
 public final class TermRule {
     private TermRule() {}
 
