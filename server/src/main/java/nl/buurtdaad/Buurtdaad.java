@@ -127,6 +127,7 @@ public final class Buurtdaad implements AutoCloseable {
         if (settings.exampleMode()) {
             pages.add(new Example(database, clock)::pages);
         }
+        signs.warmUp();
         letters.start();
         var jobs = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("jobs").daemon().factory());

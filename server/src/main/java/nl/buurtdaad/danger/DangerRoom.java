@@ -66,6 +66,12 @@ public final class DangerRoom {
         }
     }
 
+    /// Gives a warning about `place` that nobody ever sees, so that the first real one is not the one that waits until
+    /// the graph has planned every statement (rule 8: on the sign within a second).
+    public void rehearse(String place) {
+        warn.rehearse(new Spot.Place(place), "…");
+    }
+
     /// As [#warn].
     public StrangerAnswer sayAllGood(String warning, String sentence, UUID key, String address) {
         if (!limit.allows(address)) {

@@ -41,6 +41,18 @@ record Warn(
                 tx -> decide(tx, warner, about, kind, sentence, key.toString()));
     }
 
+    /// As [#warn], by a stranger and by somebody with an account, and read as the answer shows it; nothing of it stays.
+    void rehearse(Spot about, String sentence) {
+        String key = UUID.randomUUID().toString();
+        for (Warner warner : List.of(Warner.STRANGER, new Warner(Optional.of(key), false))) {
+            once.rehearse("warn", WarnOutcome.class, tx -> {
+                var outcome = decide(tx, warner, about, Kind.DANGER, sentence, key);
+                store.findWarning(tx, key);
+                return outcome;
+            });
+        }
+    }
+
     private WarnOutcome decide(Tx tx, Warner warner, Spot about, Kind kind, String sentence, String key) {
         warner.id().ifPresent(id -> store.lockWarner(tx, id, warner.inOffice()));
         store.lock(tx, about);

@@ -154,6 +154,17 @@ public final class Database implements AutoCloseable {
 
     private record Committed<T>(T result, Tx tx) {}
 
+    /// Runs `work` in a transaction that is rolled back: nothing of it stays, but the graph has planned its statements.
+    public void rehearse(Consumer<Tx> work) {
+        try (var session = session(AccessMode.WRITE);
+                var raw = session.beginTransaction(timeout())) {
+            work.accept(new Tx(raw));
+            raw.rollback();
+        } catch (RuntimeException failure) {
+            throw silentOr(failure);
+        }
+    }
+
     /// What the driver throws when no word comes is of many kinds; a statement that is wrong is a `ClientException`.
     private static RuntimeException silentOr(RuntimeException failure) {
         boolean silent = failure instanceof RetryableException

@@ -79,23 +79,31 @@ public final class Once {
     }
 
     private <O> O write(String id, String operation, String hash, Class<O> outcomes, Function<Tx, O> decide) {
-        return database.write(tx -> {
-            var now = clock.instant().atZone(ZoneOffset.UTC);
-            var given = tx.get(BEGIN, Map.of("id", id, "operation", operation, "arguments", hash, "now", now));
-            if (!given.get("operation").asString().equals(operation)
-                    || !given.get("arguments").asString().equals(hash)) {
-                throw new KeyUsedBefore();
-            }
-            if (!given.get("outcome").isNull()) {
-                return read(
-                        outcomes,
-                        given.get("outcome").asString(),
-                        given.get("facts").asString());
-            }
-            O outcome = decide.apply(tx);
-            tx.run(KEEP, Map.of("id", id, "outcome", outcome.getClass().getSimpleName(), "facts", write(outcome)));
-            return outcome;
-        });
+        return database.write(tx -> decide(tx, id, operation, hash, outcomes, decide));
+    }
+
+    /// Does what [#run] does for a caller without a name, and rolls it back; see [Database#rehearse].
+    public <O> void rehearse(String operation, Class<O> outcomes, Function<Tx, O> decide) {
+        String id = UUID.randomUUID().toString();
+        database.rehearse(tx -> decide(tx, id, operation, id, outcomes, decide));
+    }
+
+    private <O> O decide(Tx tx, String id, String operation, String hash, Class<O> outcomes, Function<Tx, O> decide) {
+        var now = clock.instant().atZone(ZoneOffset.UTC);
+        var given = tx.get(BEGIN, Map.of("id", id, "operation", operation, "arguments", hash, "now", now));
+        if (!given.get("operation").asString().equals(operation)
+                || !given.get("arguments").asString().equals(hash)) {
+            throw new KeyUsedBefore();
+        }
+        if (!given.get("outcome").isNull()) {
+            return read(
+                    outcomes,
+                    given.get("outcome").asString(),
+                    given.get("facts").asString());
+        }
+        O outcome = decide.apply(tx);
+        tx.run(KEEP, Map.of("id", id, "outcome", outcome.getClass().getSimpleName(), "facts", write(outcome)));
+        return outcome;
     }
 
     /// Forgets keys that are older than 30 days; a job calls it now and then.

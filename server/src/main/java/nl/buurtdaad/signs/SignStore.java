@@ -31,6 +31,11 @@ final class SignStore {
     /// How long "Weer goed" stays to be read.
     private static final Duration GOOD_NEWS = Duration.ofHours(24);
 
+    private static final String ANY = """
+            MATCH (sign:Sign)-[:POINTS_TO]->(place:Place)
+            RETURN sign.code AS code, place.id AS place LIMIT 1
+            """;
+
     /// All of the page but its warnings in one question. A court's sign also shows the tasks of the playground that it
     /// is a part of; what is at rest is not offered.
     private static final String PAGE = """
@@ -129,6 +134,14 @@ final class SignStore {
     }
 
     /// @param today when this day began
+    record SignOf(String code, String place) {}
+
+    Optional<SignOf> findAny(Tx tx) {
+        return tx.find(ANY, Map.of())
+                .map(row ->
+                        new SignOf(row.get("code").asString(), row.get("place").asString()));
+    }
+
     Optional<Sign> find(Tx tx, String code, Instant now, Instant today) {
         return tx.find(
                         PAGE,

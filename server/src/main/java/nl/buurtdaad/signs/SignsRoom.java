@@ -62,6 +62,15 @@ public final class SignsRoom {
         pages.get("/s/{code}", this::show);
     }
 
+    /// Shows a sign to nobody and rehearses a warning there, so that the first person after a start does not wait while
+    /// the graph plans its statements.
+    public void warmUp() {
+        database.read(store::findAny).ifPresent(sign -> {
+            danger.rehearse(sign.place());
+            show(new Request(Map.of("code", sign.code()), Map.of(), Language.NL, ""));
+        });
+    }
+
     private Answer show(Request request) {
         boolean justNow = request.form().containsKey("dank");
         var heard = switch (request.form().getOrDefault("gezegd", "")) {
