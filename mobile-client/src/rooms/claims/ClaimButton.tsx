@@ -24,6 +24,13 @@ export function ClaimButton({ task }: { task: TileTaskFragment }) {
       </a>
     );
   }
+  if (task.projectEnded) {
+    return (
+      <p class="hint">
+        {t.projectEnded} {t.projectEndedMore}
+      </p>
+    );
+  }
   if (task.pause) return <PausedLine pause={task.pause} />;
   const way = wayIn(task);
   if (way === 'capped' || way === 'learnerIsThere') return <NoRoomLine task={task} />;

@@ -22,6 +22,7 @@ function task(rest: Partial<TileTaskFragment> = {}): TileTaskFragment {
     stillNeeded: 1,
     doers: [],
     project: { id: 'speeltuin', name: 'Speeltuin', kind: 'PLAYGROUND' },
+    projectEnded: false,
     place: null,
     myClaim: null,
     pause: null,
@@ -106,6 +107,7 @@ describe('"Ik doe dit"', () => {
 
   test.each([
     [{ __typename: 'TaskIsDone', task: task({ state: 'DONE' }) }, 'Deze klus is al gedaan.'],
+    [{ __typename: 'ProjectIsEnded' }, 'Met dit project zijn we gestopt.'],
     [{ __typename: 'NotFound', what: 'net' }, 'Deze klus is er niet meer.'],
   ] as const)('what is gone leads to something else', (answer, text) => {
     expect(sayClaim(answer, joyce)).toMatchObject({ tone: 'gentle', text, next: { kind: 'other' } });

@@ -78,6 +78,8 @@ export function sayClaim(answer: ClaimTaskMutation['claimTask'], speaker: Speake
         more: t.pausedMore,
         next: { kind: 'paused', task: answer.task },
       };
+    case 'ProjectIsEnded':
+      return { tone: 'gentle', text: t.projectEnded, more: t.projectEndedMore, next: { kind: 'other' } };
     case 'TaskWordsAside':
       return { tone: 'gentle', text: t.wordsAside, more: t.wordsAsideMore, next: { kind: 'other' } };
     case 'TooManyClaims':

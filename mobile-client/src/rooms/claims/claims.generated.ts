@@ -78,6 +78,7 @@ export type OwnClaimFragment = {
     readonly state: Schema.TaskState;
     readonly slots: number;
     readonly stillNeeded: number;
+    readonly projectEnded: boolean;
     readonly doers: ReadonlyArray<{
       readonly name: string | null;
       readonly me: boolean;
@@ -117,6 +118,7 @@ export type MyTasksQuery = {
       readonly state: Schema.TaskState;
       readonly slots: number;
       readonly stillNeeded: number;
+      readonly projectEnded: boolean;
       readonly doers: ReadonlyArray<{
         readonly name: string | null;
         readonly me: boolean;
@@ -239,6 +241,7 @@ export type ClaimTaskMutation = {
         readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'ProjectIsEnded' }
     | {
         readonly __typename: 'TaskClaimed';
         readonly claim: {
@@ -256,6 +259,7 @@ export type ClaimTaskMutation = {
             readonly state: Schema.TaskState;
             readonly slots: number;
             readonly stillNeeded: number;
+            readonly projectEnded: boolean;
             readonly doers: ReadonlyArray<{
               readonly name: string | null;
               readonly me: boolean;
@@ -288,6 +292,7 @@ export type ClaimTaskMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -320,6 +325,7 @@ export type ClaimTaskMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -351,6 +357,7 @@ export type ClaimTaskMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -382,6 +389,7 @@ export type ClaimTaskMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -422,6 +430,7 @@ export type ClaimTaskMutation = {
             readonly state: Schema.TaskState;
             readonly slots: number;
             readonly stillNeeded: number;
+            readonly projectEnded: boolean;
             readonly doers: ReadonlyArray<{
               readonly name: string | null;
               readonly me: boolean;
@@ -467,6 +476,7 @@ export type JoinTaskMutation = {
         readonly openTasks: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
+    | { readonly __typename: 'ProjectIsEnded' }
     | {
         readonly __typename: 'TaskClaimed';
         readonly claim: {
@@ -484,6 +494,7 @@ export type JoinTaskMutation = {
             readonly state: Schema.TaskState;
             readonly slots: number;
             readonly stillNeeded: number;
+            readonly projectEnded: boolean;
             readonly doers: ReadonlyArray<{
               readonly name: string | null;
               readonly me: boolean;
@@ -516,6 +527,7 @@ export type JoinTaskMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -548,6 +560,7 @@ export type JoinTaskMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -579,6 +592,7 @@ export type JoinTaskMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -610,6 +624,7 @@ export type JoinTaskMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -650,6 +665,7 @@ export type JoinTaskMutation = {
             readonly state: Schema.TaskState;
             readonly slots: number;
             readonly stillNeeded: number;
+            readonly projectEnded: boolean;
             readonly doers: ReadonlyArray<{
               readonly name: string | null;
               readonly me: boolean;
@@ -690,6 +706,8 @@ export type ClaimAnswer_LearnerPlaceIsTaken_Fragment = {
 
 export type ClaimAnswer_NotFound_Fragment = { readonly __typename: 'NotFound'; readonly what: string };
 
+export type ClaimAnswer_ProjectIsEnded_Fragment = { readonly __typename: 'ProjectIsEnded' };
+
 export type ClaimAnswer_TaskClaimed_Fragment = {
   readonly __typename: 'TaskClaimed';
   readonly claim: {
@@ -707,6 +725,7 @@ export type ClaimAnswer_TaskClaimed_Fragment = {
       readonly state: Schema.TaskState;
       readonly slots: number;
       readonly stillNeeded: number;
+      readonly projectEnded: boolean;
       readonly doers: ReadonlyArray<{
         readonly name: string | null;
         readonly me: boolean;
@@ -740,6 +759,7 @@ export type ClaimAnswer_TaskIsCapped_Fragment = {
     readonly state: Schema.TaskState;
     readonly slots: number;
     readonly stillNeeded: number;
+    readonly projectEnded: boolean;
     readonly doers: ReadonlyArray<{
       readonly name: string | null;
       readonly me: boolean;
@@ -773,6 +793,7 @@ export type ClaimAnswer_TaskIsDone_Fragment = {
     readonly state: Schema.TaskState;
     readonly slots: number;
     readonly stillNeeded: number;
+    readonly projectEnded: boolean;
     readonly doers: ReadonlyArray<{
       readonly name: string | null;
       readonly me: boolean;
@@ -805,6 +826,7 @@ export type ClaimAnswer_TaskIsFull_Fragment = {
     readonly state: Schema.TaskState;
     readonly slots: number;
     readonly stillNeeded: number;
+    readonly projectEnded: boolean;
     readonly doers: ReadonlyArray<{
       readonly name: string | null;
       readonly me: boolean;
@@ -837,6 +859,7 @@ export type ClaimAnswer_TaskIsPaused_Fragment = {
     readonly state: Schema.TaskState;
     readonly slots: number;
     readonly stillNeeded: number;
+    readonly projectEnded: boolean;
     readonly doers: ReadonlyArray<{
       readonly name: string | null;
       readonly me: boolean;
@@ -879,6 +902,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
       readonly state: Schema.TaskState;
       readonly slots: number;
       readonly stillNeeded: number;
+      readonly projectEnded: boolean;
       readonly doers: ReadonlyArray<{
         readonly name: string | null;
         readonly me: boolean;
@@ -904,6 +928,7 @@ export type ClaimAnswer_TooManyClaims_Fragment = {
 export type ClaimAnswerFragment =
   | ClaimAnswer_LearnerPlaceIsTaken_Fragment
   | ClaimAnswer_NotFound_Fragment
+  | ClaimAnswer_ProjectIsEnded_Fragment
   | ClaimAnswer_TaskClaimed_Fragment
   | ClaimAnswer_TaskIsCapped_Fragment
   | ClaimAnswer_TaskIsDone_Fragment
@@ -952,7 +977,7 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
 };
 
 export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables> = {
@@ -964,13 +989,13 @@ export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables>
 export const ClaimTask: Operation<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   name: 'ClaimTask',
   kind: 'mutation',
-  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation ClaimTask($task:ID!$key:ID!){claimTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const JoinTask: Operation<JoinTaskMutation, JoinTaskMutationVariables> = {
   name: 'JoinTask',
   kind: 'mutation',
-  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation JoinTask($task:ID!$key:ID!){joinTask(task:$task key:$key){...ClaimAnswer}} fragment ClaimAnswer on ClaimOutcome{__typename ...on TaskClaimed{claim{...OwnClaim}}...on TaskIsFull{task{...TileTask}}...on TaskIsCapped{task{...TileTask}openTasks{id title}}...on LearnerPlaceIsTaken{task{id title walkAlong{learners{ready doer{name me done}}}}openTasks{id title}}...on TaskIsDone{task{...TileTask}}...on TaskIsPaused{task{...TileTask}warning{sentence}}...on TooManyClaims{atMost claims{...OwnClaim}}...on NotFound{what}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ReleaseClaim: Operation<ReleaseClaimMutation, ReleaseClaimMutationVariables> = {

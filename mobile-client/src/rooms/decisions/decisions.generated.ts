@@ -309,6 +309,7 @@ export type SayFineMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -381,6 +382,7 @@ export type TalkFirstMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -475,6 +477,7 @@ export type PutBackMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -533,17 +536,17 @@ export type PutBackMutation = {
 export const SayFine: Operation<SayFineMutation, SayFineMutationVariables> = {
   name: 'SayFine',
   kind: 'mutation',
-  text: 'mutation SayFine($change:ID!$key:ID!){sayFine(change:$change key:$key){__typename ...on FineSaid{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayFine($change:ID!$key:ID!){sayFine(change:$change key:$key){__typename ...on FineSaid{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TalkFirst: Operation<TalkFirstMutation, TalkFirstMutationVariables> = {
   name: 'TalkFirst',
   kind: 'mutation',
-  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PutBack: Operation<PutBackMutation, PutBackMutationVariables> = {
   name: 'PutBack',
   kind: 'mutation',
-  text: 'mutation PutBack($change:ID!$key:ID!){putBack(change:$change key:$key){__typename ...on PutBack{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation PutBack($change:ID!$key:ID!){putBack(change:$change key:$key){__typename ...on PutBack{change{...WholeChange}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

@@ -95,6 +95,7 @@ export type SayDoneMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -163,7 +164,7 @@ export const MoreOfMyDeeds: Operation<MoreOfMyDeedsQuery, MoreOfMyDeedsQueryVari
 export const SayDone: Operation<SayDoneMutation, SayDoneMutationVariables> = {
   name: 'SayDone',
   kind: 'mutation',
-  text: 'mutation SayDone($claim:ID!$key:ID!){sayDone(claim:$claim key:$key){__typename ...on DeedDone{deed{id doneAt undoUntil taskTitle}task{...TileTask}sayUntil}...EndedClaim ...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
+  text: 'mutation SayDone($claim:ID!$key:ID!){sayDone(claim:$claim key:$key){__typename ...on DeedDone{deed{id doneAt undoUntil taskTitle}task{...TileTask}sayUntil}...EndedClaim ...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment EndedClaim on ClaimIsOver{ended task{id title}}',
 };
 
 export const UndoDone: Operation<UndoDoneMutation, UndoDoneMutationVariables> = {

@@ -37,6 +37,7 @@ const done = (doers: ReturnType<typeof doer>[]): SayDoneMutation['sayDone'] => (
     stillNeeded: 0,
     doers,
     project: { id: 'speeltuin', name: 'Speeltuin onder de metro', kind: 'PLAYGROUND' },
+    projectEnded: false,
     place: null,
     myClaim: null,
     pause: null,

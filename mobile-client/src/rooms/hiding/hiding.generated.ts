@@ -184,6 +184,7 @@ export type DoesNotBelongMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -227,6 +228,7 @@ export type ShowAgainMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -261,11 +263,11 @@ export const Hidings: Operation<HidingsQuery, HidingsQueryVariables> = {
 export const DoesNotBelong: Operation<DoesNotBelongMutation, DoesNotBelongMutationVariables> = {
   name: 'DoesNotBelong',
   kind: 'mutation',
-  text: 'mutation DoesNotBelong($what:Words!$rule:HouseRule!$key:ID!){doesNotBelong(what:$what rule:$rule key:$key){__typename ...on DoubtHeard{rule}...on WordsSetAside{rule}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation DoesNotBelong($what:Words!$rule:HouseRule!$key:ID!){doesNotBelong(what:$what rule:$rule key:$key){__typename ...on DoubtHeard{rule}...on WordsSetAside{rule}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ShowAgain: Operation<ShowAgainMutation, ShowAgainMutationVariables> = {
   name: 'ShowAgain',
   kind: 'mutation',
-  text: 'mutation ShowAgain($what:Words!$key:ID!){showAgain(what:$what key:$key){__typename ...on WordsShown{again}...on OwnWords{rule}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation ShowAgain($what:Words!$key:ID!){showAgain(what:$what key:$key){__typename ...on WordsShown{again}...on OwnWords{rule}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

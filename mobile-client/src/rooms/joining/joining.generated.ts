@@ -72,6 +72,7 @@ export type SayReadyMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -99,5 +100,5 @@ export type SayReadyMutation = {
 export const SayReady: Operation<SayReadyMutation, SayReadyMutationVariables> = {
   name: 'SayReady',
   kind: 'mutation',
-  text: 'mutation SayReady($claim:ID!$key:ID!){sayReady(claim:$claim key:$key){__typename ...on ReadySaid{task{id title}}...on AnotherDoerSays{task{id walkAlong{guides{name me}}}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReady($claim:ID!$key:ID!){sayReady(claim:$claim key:$key){__typename ...on ReadySaid{task{id title}}...on AnotherDoerSays{task{id walkAlong{guides{name me}}}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

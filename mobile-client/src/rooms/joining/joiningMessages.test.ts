@@ -20,6 +20,7 @@ const task = (rest: Partial<TileTaskFragment> = {}): TileTaskFragment => ({
   stillNeeded: 0,
   doers: [],
   project: { id: 'speeltuin', name: 'Speeltuin', kind: 'PLAYGROUND' },
+  projectEnded: false,
   place: null,
   myClaim: null,
   pause: null,

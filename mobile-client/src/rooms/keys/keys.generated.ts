@@ -57,6 +57,7 @@ export type GiveKeyMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -119,6 +120,7 @@ export type TakeKeyBackMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -165,11 +167,11 @@ export type TakeKeyBackMutation = {
 export const GiveKey: Operation<GiveKeyMutation, GiveKeyMutationVariables> = {
   name: 'GiveKey',
   kind: 'mutation',
-  text: 'mutation GiveKey($place:ID!$to:ID!$key:ID!){giveKey(place:$place to:$to key:$key){__typename ...on KeyGiven{keys{...WholeKeys}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation GiveKey($place:ID!$to:ID!$key:ID!){giveKey(place:$place to:$to key:$key){__typename ...on KeyGiven{keys{...WholeKeys}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TakeKeyBack: Operation<TakeKeyBackMutation, TakeKeyBackMutationVariables> = {
   name: 'TakeKeyBack',
   kind: 'mutation',
-  text: 'mutation TakeKeyBack($doorKey:ID!$key:ID!){takeKeyBack(doorKey:$doorKey key:$key){__typename ...on KeyTakenBack{keys{...WholeKeys}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TakeKeyBack($doorKey:ID!$key:ID!){takeKeyBack(doorKey:$doorKey key:$key){__typename ...on KeyTakenBack{keys{...WholeKeys}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

@@ -62,6 +62,7 @@ export type RestProjectMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -112,6 +113,7 @@ export type WakeProjectMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -156,6 +158,7 @@ export type RestPlatformMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -205,6 +208,7 @@ export type WakePlatformMutation = {
           readonly state: Schema.TaskState;
           readonly slots: number;
           readonly stillNeeded: number;
+          readonly projectEnded: boolean;
           readonly doers: ReadonlyArray<{
             readonly name: string | null;
             readonly me: boolean;
@@ -233,23 +237,23 @@ export type WakePlatformMutation = {
 export const RestProject: Operation<RestProjectMutation, RestProjectMutationVariables> = {
   name: 'RestProject',
   kind: 'mutation',
-  text: 'mutation RestProject($project:ID!$because:RestReason!$sentence:String$key:ID!){restProject(project:$project because:$because sentence:$sentence key:$key){__typename ...on ProjectRests{project{id}}...on ProjectRestsAlready{project{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation RestProject($project:ID!$because:RestReason!$sentence:String$key:ID!){restProject(project:$project because:$because sentence:$sentence key:$key){__typename ...on ProjectRests{project{id}}...on ProjectRestsAlready{project{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const WakeProject: Operation<WakeProjectMutation, WakeProjectMutationVariables> = {
   name: 'WakeProject',
   kind: 'mutation',
-  text: 'mutation WakeProject($project:ID!$key:ID!){wakeProject(project:$project key:$key){__typename ...on ProjectWoke{project{id}}...on ProjectDoesNotRest{project{id}}...on AllOfUsRest{platform{id name}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation WakeProject($project:ID!$key:ID!){wakeProject(project:$project key:$key){__typename ...on ProjectWoke{project{id}}...on ProjectDoesNotRest{project{id}}...on AllOfUsRest{platform{id name}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const RestPlatform: Operation<RestPlatformMutation, RestPlatformMutationVariables> = {
   name: 'RestPlatform',
   kind: 'mutation',
-  text: 'mutation RestPlatform($platform:ID!$because:String!$key:ID!){restPlatform(platform:$platform because:$because key:$key){__typename ...on PlatformRests{platform{id}}...on PlatformRestsAlready{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation RestPlatform($platform:ID!$because:String!$key:ID!){restPlatform(platform:$platform because:$because key:$key){__typename ...on PlatformRests{platform{id}}...on PlatformRestsAlready{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const WakePlatform: Operation<WakePlatformMutation, WakePlatformMutationVariables> = {
   name: 'WakePlatform',
   kind: 'mutation',
-  text: 'mutation WakePlatform($platform:ID!$key:ID!){wakePlatform(platform:$platform key:$key){__typename ...on PlatformWoke{platform{id}}...on PlatformDoesNotRest{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation WakePlatform($platform:ID!$key:ID!){wakePlatform(platform:$platform key:$key){__typename ...on PlatformWoke{platform{id}}...on PlatformDoesNotRest{platform{id}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

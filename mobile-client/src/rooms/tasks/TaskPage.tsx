@@ -96,7 +96,7 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
             </p>
           </section>
         )}
-        {task.state !== 'DONE' && <HowToJoin task={task} />}
+        {task.state !== 'DONE' && !task.projectEnded && <HowToJoin task={task} />}
         <LinesTold lines={lines} />
       </div>
       <div class="page-next">
@@ -114,7 +114,9 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
         {say.mine && task.state !== 'DONE' && !stale && <WhyMe say={say} onPageOf={task.title} />}
         {task.myDeed && !stale && <Undo deed={task.myDeed} acting={undoing} onUndone={done.clear} />}
         {isOwn(task) && task.doers.some((doer) => !doer.me) && <TellDoers task={task.id} claim={task.myClaim.id} />}
-        {task.state !== 'DONE' && !task.pause && !(task.cap && task.stillNeeded === 0) && <ShareButton task={task} />}
+        {task.state !== 'DONE' && !task.projectEnded && !task.pause && !(task.cap && task.stillNeeded === 0) && (
+          <ShareButton task={task} />
+        )}
         {task.state !== 'DONE' && <WarnForm about={{ task: task.id }} id={task.id} />}
         {task.iDecide && task.state !== 'DONE' && (
           <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>

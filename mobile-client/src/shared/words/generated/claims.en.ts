@@ -24,6 +24,8 @@ export const words: ClaimsWords = {
   yesTogether: 'Yes, together',
   somethingElse: 'Rather something else',
   alreadyDoneMore: 'There is surely something else to do.',
+  projectEnded: 'We stopped this project.',
+  projectEndedMore: 'A doer can let it go on again, on the page of the project.',
   wordsAside: 'The name of this task is hidden.',
   wordsAsideMore:
     'Two doers thought that it does not belong here. Does a doer give it another name? Then you can take part.',

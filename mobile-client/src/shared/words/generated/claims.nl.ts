@@ -24,6 +24,8 @@ export const words: ClaimsWords = {
   yesTogether: 'Ja, samen',
   somethingElse: 'Liever iets anders',
   alreadyDoneMore: 'Er is vast nog iets anders te doen.',
+  projectEnded: 'Met dit project zijn we gestopt.',
+  projectEndedMore: 'Een doener kan het weer laten doorgaan, op de bladzijde van het project.',
   wordsAside: 'De naam van deze klus is verborgen.',
   wordsAsideMore:
     'Twee doeners vonden dat die hier niet hoort. Geeft een doener de klus een andere naam? Dan kun je meedoen.',

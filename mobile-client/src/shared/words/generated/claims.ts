@@ -22,6 +22,8 @@ export interface ClaimsWords {
   yesTogether: string;
   somethingElse: string;
   alreadyDoneMore: string;
+  projectEnded: string;
+  projectEndedMore: string;
   wordsAside: string;
   wordsAsideMore: string;
   paused: string;

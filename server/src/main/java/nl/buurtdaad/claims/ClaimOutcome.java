@@ -12,6 +12,7 @@ sealed interface ClaimOutcome
                 ClaimOutcome.LearnerPlaceIsTaken,
                 ClaimOutcome.TaskIsDone,
                 ClaimOutcome.TaskIsPaused,
+                ClaimOutcome.ProjectIsEnded,
                 ClaimOutcome.TaskWordsAside,
                 ClaimOutcome.TooManyClaims,
                 NotFound {
@@ -30,6 +31,9 @@ sealed interface ClaimOutcome
 
     /// Somebody warned of a danger; who does it already goes on (DOMAIN rule 8).
     record TaskIsPaused(String task, String warning, Instant until) implements ClaimOutcome, AboutTask, AboutWarning {}
+
+    /// Its doers stopped; one of them lets the project go on by putting that back.
+    record ProjectIsEnded(String task) implements ClaimOutcome, AboutTask {}
 
     /// Two doers hid what it says, so nobody knows what they would begin. A doer gives it a name again.
     record TaskWordsAside(String task) implements ClaimOutcome, AboutTask {}

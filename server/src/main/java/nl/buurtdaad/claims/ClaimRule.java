@@ -25,6 +25,8 @@ final class ClaimRule {
 
         record Paused(Pause pause) implements Decision {}
 
+        record ProjectEnded() implements Decision {}
+
         record WordsAside() implements Decision {}
 
         record TooMany() implements Decision {}
@@ -41,6 +43,9 @@ final class ClaimRule {
         }
         if (task.isDone()) {
             return new Decision.Done();
+        }
+        if (task.projectEnded()) {
+            return new Decision.ProjectEnded();
         }
         if (task.wordsAside()) {
             return new Decision.WordsAside();

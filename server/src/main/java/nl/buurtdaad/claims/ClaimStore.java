@@ -37,6 +37,7 @@ final class ClaimStore {
             """ + AgreementStore.OF_PLATFORM + """
                    AS agreements,
                    task.state = 'IDEA' AS idea, task.title AS title, task.slots AS slots, task.startsAt AS startsAt,
+                   coalesce(project.ended, false) AS projectEnded,
                    task.cap AS cap, coalesce(task.walkAlong, false) AS walkAlong,
                    EXISTS { (:Resident {id: $resident})-[:BEGAN]->(task) } AS beganByCaller,
                    EXISTS {
@@ -246,6 +247,7 @@ final class ClaimStore {
                 row.get("startsAt").isNull() ? Optional.empty() : Optional.of(instant(row.get("startsAt"))),
                 row.get("beganByCaller").asBoolean(),
                 row.get("touchedByOthers").asBoolean(),
+                row.get("projectEnded").asBoolean(),
                 row.get("title").asString().equals(SetAside.MARK),
                 DangerRule.pause(warnings.ofTasks(tx, List.of(id), now).getOrDefault(id, List.of()), now),
                 JoiningStore.cap(row.get("cap")),

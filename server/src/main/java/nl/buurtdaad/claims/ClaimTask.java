@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.claims.ClaimOutcome.LearnerPlaceIsTaken;
+import nl.buurtdaad.claims.ClaimOutcome.ProjectIsEnded;
 import nl.buurtdaad.claims.ClaimOutcome.TaskClaimed;
 import nl.buurtdaad.claims.ClaimOutcome.TaskIsCapped;
 import nl.buurtdaad.claims.ClaimOutcome.TaskIsDone;
@@ -50,6 +51,7 @@ record ClaimTask(Once once, Claims claims, Joining joining, Logbook logbook) {
             case ClaimRule.Decision.Done() -> new TaskIsDone(task.id());
             case ClaimRule.Decision.Paused(Pause pause) ->
                 new TaskIsPaused(task.id(), pause.warning().id(), pause.until());
+            case ClaimRule.Decision.ProjectEnded() -> new ProjectIsEnded(task.id());
             case ClaimRule.Decision.WordsAside() -> new TaskWordsAside(task.id());
             case ClaimRule.Decision.Full() -> new TaskIsFull(task.id());
             case ClaimRule.Decision.Capped() -> new TaskIsCapped(task.id(), task.project());

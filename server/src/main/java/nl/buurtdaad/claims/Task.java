@@ -13,6 +13,7 @@ import nl.buurtdaad.joining.Cap;
 /// @param agreements of its platform
 /// @param readAt the instant, after the lock was there
 /// @param idea nobody was going to do it when it was left or made
+/// @param projectEnded its doers stopped
 /// @param wordsAside doers hid its name
 /// @param pause a danger for which doing waits
 /// @param cap why nobody comes beside the slots, if so
@@ -29,6 +30,7 @@ public record Task(
         Optional<Instant> startsAt,
         boolean beganByCaller,
         boolean touchedByOthers,
+        boolean projectEnded,
         boolean wordsAside,
         Optional<Pause> pause,
         Optional<Cap> cap,

@@ -26,6 +26,7 @@ record TaskAnswers(Database database, Clock clock, TaskStore tasks) {
             "LearnerPlaceIsTaken",
             "TaskIsDone",
             "TaskIsPaused",
+            "ProjectIsEnded",
             "TaskWordsAside",
             "ClaimReleased",
             "ClaimIsOver",

@@ -46,7 +46,7 @@ final class TaskStore {
                    task.minutes AS minutes, task.heaviness AS heaviness, task.state = 'IDEA' AS idea,
                    task.slots AS slots, task.madeAt AS madeAt, task.cap AS cap,
                    coalesce(task.walkAlong, false) AS walkAlong,
-                   project {.id, .name, .kind} AS project,
+                   project {.id, .name, .kind} AS project, coalesce(project.ended, false) AS projectEnded,
                    head(COLLECT {
                      MATCH (task)-[:AT]->(place:Place)
                      RETURN place {.id, .name, .latitude, .longitude, .openingHours, .closed,
@@ -265,6 +265,7 @@ final class TaskStore {
                 Math.max(0, slots - taken),
                 claims.stream().map(claim -> doer(claim, look.caller())).toList(),
                 project,
+                row.get("projectEnded").asBoolean(),
                 beside.place(row.get("place")),
                 row.get("madeAt").asZonedDateTime().toInstant(),
                 claims.stream()

@@ -26,6 +26,7 @@ record TaskView(
         int stillNeeded,
         List<Doer> doers,
         ProjectLink project,
+        boolean projectEnded,
         @Nullable Place place,
         Instant madeAt,
         Optional<OwnClaim> ownClaim,

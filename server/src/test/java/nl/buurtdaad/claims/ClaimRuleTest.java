@@ -34,6 +34,7 @@ class ClaimRuleTest {
                 false,
                 false,
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -50,6 +51,7 @@ class ClaimRuleTest {
                 false,
                 slots,
                 Optional.empty(),
+                false,
                 false,
                 false,
                 false,
@@ -200,6 +202,7 @@ class ClaimRuleTest {
                 false,
                 false,
                 false,
+                false,
                 Optional.of(pause),
                 Optional.empty(),
                 false,
@@ -222,6 +225,7 @@ class ClaimRuleTest {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 true,
                 Optional.empty(),
                 Optional.empty(),
@@ -230,6 +234,30 @@ class ClaimRuleTest {
         assertThat(claim(aside, "Joyce")).isEqualTo(new Decision.WordsAside());
         assertThat(join(aside, "Joyce")).isEqualTo(new Decision.WordsAside());
         assertThat(claim(aside, "Ben")).isEqualTo(new Decision.HasItAlready("claim-of-Ben"));
+    }
+
+    @Test
+    void nobody_begins_in_a_project_that_ended_and_who_does_it_already_goes_on() {
+        var ended = new Task(
+                "net",
+                "speeltuin",
+                "buurt",
+                Agreements.DEFAULT,
+                NOW,
+                false,
+                2,
+                Optional.empty(),
+                false,
+                false,
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(active("Ben")));
+        assertThat(claim(ended, "Joyce")).isEqualTo(new Decision.ProjectEnded());
+        assertThat(join(ended, "Joyce")).isEqualTo(new Decision.ProjectEnded());
+        assertThat(claim(ended, "Ben")).isEqualTo(new Decision.HasItAlready("claim-of-Ben"));
     }
 
     @Test

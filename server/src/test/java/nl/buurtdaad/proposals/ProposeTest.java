@@ -139,6 +139,26 @@ class ProposeTest {
                 .isEqualTo("NotFound");
     }
 
+    @Test
+    void nobody_claims_a_task_of_a_project_that_ended_until_it_goes_on() {
+        String task = offered().get(0).get("id").asText();
+        after72Hours(propose("Amina", Map.of("endProject", project)));
+        assertThat(claim("Joyce", task)).isEqualTo("ProjectIsEnded");
+
+        here.act(
+                "Ben", "putBack", Map.of("change", project().at("/ended/change").asText()));
+        assertThat(claim("Joyce", task)).isEqualTo("TaskClaimed");
+    }
+
+    private String claim(String who, String task) {
+        return here.server
+                .as(who)
+                .ask(
+                        "mutation ($task: ID!, $key: ID!) { claimTask(task: $task, key: $key) { __typename } }",
+                        Map.of("task", task, "key", UUID.randomUUID()))
+                .text("/claimTask/__typename");
+    }
+
     private List<String> projects(String list) {
         return here.server
                 .asStranger()
