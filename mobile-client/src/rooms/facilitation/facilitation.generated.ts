@@ -5,6 +5,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type AnswerKind =
+  /** By a day there is an answer. */
+  | 'LATER'
+  /** 'Dit niet, dit wel'. */
+  | 'NO_BUT'
+  | 'PASSED_ON'
+  | 'YES'
+  | 'YES_IF';
+
 export type CapReason =
   /** There is no room for more people. */
   | 'ROOM'
@@ -43,13 +52,24 @@ export type WholeRequestFragment = {
   readonly kind: Schema.RequestKind | null;
   readonly sentence: string;
   readonly sentAt: string;
-  readonly department: string;
+  readonly department: string | null;
   readonly official: string | null;
   readonly iMaySayReceived: boolean;
+  readonly answers: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: Schema.AnswerKind;
+    readonly by: string | null;
+    readonly sentence: string | null;
+    readonly possible: string | null;
+    readonly call: string | null;
+    readonly passedTo: string | null;
+    readonly official: { readonly name: string; readonly department: string };
+  }>;
   readonly promise: {
     readonly id: string;
     readonly madeAt: string;
     readonly by: string;
+    readonly condition: string | null;
     readonly phone: string | null;
     readonly state: Schema.PromiseState;
     readonly saidAt: string | null;
@@ -119,13 +139,24 @@ export type AskForMutation = {
           readonly kind: Schema.RequestKind | null;
           readonly sentence: string;
           readonly sentAt: string;
-          readonly department: string;
+          readonly department: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
+          readonly answers: ReadonlyArray<{
+            readonly id: string;
+            readonly kind: Schema.AnswerKind;
+            readonly by: string | null;
+            readonly sentence: string | null;
+            readonly possible: string | null;
+            readonly call: string | null;
+            readonly passedTo: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          }>;
           readonly promise: {
             readonly id: string;
             readonly madeAt: string;
             readonly by: string;
+            readonly condition: string | null;
             readonly phone: string | null;
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
@@ -200,13 +231,24 @@ export type SayReceivedMutation = {
           readonly kind: Schema.RequestKind | null;
           readonly sentence: string;
           readonly sentAt: string;
-          readonly department: string;
+          readonly department: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
+          readonly answers: ReadonlyArray<{
+            readonly id: string;
+            readonly kind: Schema.AnswerKind;
+            readonly by: string | null;
+            readonly sentence: string | null;
+            readonly possible: string | null;
+            readonly call: string | null;
+            readonly passedTo: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          }>;
           readonly promise: {
             readonly id: string;
             readonly madeAt: string;
             readonly by: string;
+            readonly condition: string | null;
             readonly phone: string | null;
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
@@ -230,11 +272,11 @@ export type SayReceivedMutation = {
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo}promise{id madeAt by condition official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo}promise{id madeAt by condition official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

@@ -26,10 +26,11 @@ const asked: WholeRequestFragment = {
   department: 'Groen',
   official: null,
   iMaySayReceived: false,
+  answers: [],
   promise: null,
   term,
 };
-const promised = (state: 'MADE' | 'NOT_YET' | 'KEPT'): WholeRequestFragment => ({
+const promised = (state: 'MADE' | 'NOT_YET' | 'KEPT', condition: string | null = null): WholeRequestFragment => ({
   ...asked,
   term: null,
   official: 'Sandra',
@@ -37,11 +38,26 @@ const promised = (state: 'MADE' | 'NOT_YET' | 'KEPT'): WholeRequestFragment => (
     id: 'promise',
     madeAt: '2026-05-11T12:00:00Z',
     by: '2026-05-15',
+    condition,
     official: { name: 'Sandra', department: 'Groen' },
     phone: null,
     state,
     saidAt: null,
   },
+});
+const answered = (
+  kind: 'LATER' | 'PASSED_ON' | 'NO_BUT',
+  what: Partial<WholeRequestFragment['answers'][number]>,
+): WholeRequestFragment['answers'][number] => ({
+  id: kind,
+  kind,
+  official: { name: 'Sandra', department: 'Groen' },
+  by: null,
+  sentence: null,
+  possible: null,
+  call: null,
+  passedTo: null,
+  ...what,
 });
 const textsOf = (request: WholeRequestFragment) => stepsOf(request, t).map((step) => step.text);
 
@@ -53,6 +69,34 @@ describe('how far a question is', () => {
 
   test('a promise has a name and a day', () => {
     expect(textsOf(promised('MADE')).at(-1)).toBe('Sandra regelt het, uiterlijk vrijdag 15 mei');
+  });
+
+  test('a promise says what is needed for it', () => {
+    expect(textsOf(promised('MADE', 'er iemand afsluit')).at(-1)).toBe('Als dit kan: er iemand afsluit');
+  });
+
+  test('later and passed on stand on the way, and it still waits', () => {
+    const answers = [answered('LATER', { by: '2026-06-01' }), answered('PASSED_ON', { passedTo: 'Water' })];
+    expect(textsOf({ ...asked, department: 'Water', answers })).toEqual([
+      'Gevraagd op maandag 11 mei',
+      'Sandra zegt: later. Uiterlijk maandag 1 juni hoor je het',
+      'Sandra gaf het door aan Water',
+      'Ligt bij Water',
+      'Nog geen antwoord',
+    ]);
+  });
+
+  test('a no says what is possible and whom to call', () => {
+    const no = { sentence: 'De kraan is niet van ons.', possible: 'Een tappunt.', call: 'Sandra, 020 1' };
+    expect(textsOf({ ...asked, term: null, answers: [answered('NO_BUT', no)] }).slice(-3)).toEqual([
+      'Sandra zegt: dit niet. De kraan is niet van ons.',
+      'Dit wel: Een tappunt.',
+      'Bellen kan met Sandra, 020 1',
+    ]);
+  });
+
+  test('with the liaison team it lies nowhere else', () => {
+    expect(textsOf({ ...asked, department: null })[1]).toBe('Ligt bij het tussenteam. Zij zoeken wie hierover gaat');
   });
 
   test('kept is thanked, not yet is said', () => {

@@ -14,7 +14,7 @@ export function sayAsked(
 ): Said<ChangeNext> {
   switch (answer.__typename) {
     case 'RequestSent':
-      return { tone: 'good', text: t.needSent({ department: answer.request.department }) };
+      return { tone: 'good', text: sentTo(answer.request.department, t) };
     case 'DoersDecide':
       return sayDoersDecide(answer, say);
     case 'NobodyToAsk':
@@ -27,6 +27,9 @@ export function sayAsked(
       return { tone: 'gentle', text: t.gone };
   }
 }
+
+const sentTo = (department: string | null, t: ProjectsWords): string =>
+  department ? t.needSent({ department }) : t.needSentToLiaison;
 
 export function sayReceived(
   answer: SayReceivedMutation['sayReceived'],
@@ -89,16 +92,45 @@ export interface Step {
   readonly taken: boolean;
 }
 
+type Answer = WholeRequestFragment['answers'][number];
+
+function stepAt({ official, department }: WholeRequestFragment, t: ProjectsWords): string {
+  if (!department) return t.stepAtLiaison;
+  return official ? t.stepAtPerson({ name: official, department }) : t.stepAt({ department });
+}
+
+/** What was said before it was settled. */
+function stepOnTheWay({ kind, official: { name }, by, passedTo }: Answer, t: ProjectsWords): Step[] {
+  if (kind === 'LATER' && by) return [{ text: t.stepLater({ name, day: dayOfDate(by) }), taken: true }];
+  if (kind === 'PASSED_ON' && passedTo) {
+    return [{ text: t.stepPassedOn({ name, department: passedTo }), taken: true }];
+  }
+  return [];
+}
+
+/** "Dit niet, dit wel", as its official wrote it. */
+function stepsOfNo({ official: { name }, sentence, possible, call }: Answer, t: ProjectsWords): Step[] {
+  return [
+    { text: t.stepNo({ name, because: sentence ?? '' }), taken: true },
+    { text: t.stepPossible({ possible: possible ?? '' }), taken: true },
+    { text: t.stepCall({ call: call ?? '' }), taken: true },
+  ];
+}
+
 /** How far a question is, as steps that anyone can follow. */
 export function stepsOf(request: WholeRequestFragment, t: ProjectsWords): Step[] {
-  const { promise, official, department } = request;
+  const { promise, answers } = request;
   const steps: Step[] = [
     { text: t.stepAsked({ day: dayOf(request.sentAt) }), taken: true },
-    { text: official ? t.stepAtPerson({ name: official, department }) : t.stepAt({ department }), taken: true },
+    ...answers.flatMap((answer) => stepOnTheWay(answer, t)),
+    { text: stepAt(request, t), taken: true },
   ];
+  const no = answers.find((answer) => answer.kind === 'NO_BUT');
+  if (no) return [...steps, ...stepsOfNo(no, t)];
   if (!promise) return [...steps, { text: t.stepNoAnswer, taken: false }];
   const name = promise.official.name;
   steps.push({ text: t.stepPromised({ name, day: dayOfDate(promise.by) }), taken: true });
+  if (promise.condition) steps.push({ text: t.stepIf({ condition: promise.condition }), taken: true });
   switch (promise.state) {
     case 'MADE':
       return steps;

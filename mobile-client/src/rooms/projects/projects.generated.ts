@@ -7,6 +7,15 @@ import type * as Schema from '../../shared/api/schema.generated';
 import type { Operation } from '../../shared/api/operation';
 export type Adviser = 'BACKER' | 'LIAISON' | 'OFFICIAL' | 'OPERATOR' | 'RESIDENT';
 
+export type AnswerKind =
+  /** By a day there is an answer. */
+  | 'LATER'
+  /** 'Dit niet, dit wel'. */
+  | 'NO_BUT'
+  | 'PASSED_ON'
+  | 'YES'
+  | 'YES_IF';
+
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
   /** A CapReason and, where there is one, ': ' and the sentence; null when the slots are not capped. */
@@ -246,13 +255,24 @@ export type ProjectPageQuery = {
       readonly kind: Schema.RequestKind | null;
       readonly sentence: string;
       readonly sentAt: string;
-      readonly department: string;
+      readonly department: string | null;
       readonly official: string | null;
       readonly iMaySayReceived: boolean;
+      readonly answers: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: Schema.AnswerKind;
+        readonly by: string | null;
+        readonly sentence: string | null;
+        readonly possible: string | null;
+        readonly call: string | null;
+        readonly passedTo: string | null;
+        readonly official: { readonly name: string; readonly department: string };
+      }>;
       readonly promise: {
         readonly id: string;
         readonly madeAt: string;
         readonly by: string;
+        readonly condition: string | null;
         readonly phone: string | null;
         readonly state: Schema.PromiseState;
         readonly saidAt: string | null;
@@ -670,7 +690,7 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived promise{id madeAt by official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo}promise{id madeAt by condition official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {

@@ -52,6 +52,15 @@ export type AgreementWish = {
   platform: Scalars['ID']['input'];
 };
 
+export type AnswerKind =
+  /** By a day there is an answer. */
+  | 'LATER'
+  /** 'Dit niet, dit wel'. */
+  | 'NO_BUT'
+  | 'PASSED_ON'
+  | 'YES'
+  | 'YES_IF';
+
 /** What is different; it also says how `was` and `became` are to be read. */
 export type Aspect =
   /** A CapReason and, where there is one, ': ' and the sentence; null when the slots are not capped. */

@@ -94,4 +94,12 @@ export const words: ProjectsWords = {
   withdrawn: 'Taken away.',
   shared:
     'Others are in already, or something was done. So this project stays. You can always let go of your own tasks.',
+  needSentToLiaison: 'Your question is sent. The liaison team finds out who knows about this.',
+  stepAtLiaison: 'Lies with the liaison team. They find out who knows about this',
+  stepLater: (p) => `${p.name} says: later. You hear by ${p.day}`,
+  stepPassedOn: (p) => `${p.name} passed it on to ${p.department}`,
+  stepIf: (p) => `If this is possible: ${p.condition}`,
+  stepNo: (p) => `${p.name} says: not this. ${p.because}`,
+  stepPossible: (p) => `But this: ${p.possible}`,
+  stepCall: (p) => `You can call ${p.call}`,
 };

@@ -94,4 +94,12 @@ export const words: ProjectsWords = {
   withdrawn: 'Weggehaald.',
   shared:
     'Er doen al anderen mee, of er is al iets gedaan. Daarom blijft dit project. Jouw eigen klussen kun je altijd loslaten.',
+  needSentToLiaison: 'Je vraag is verstuurd. Het tussenteam zoekt uit wie hierover gaat.',
+  stepAtLiaison: 'Ligt bij het tussenteam. Zij zoeken wie hierover gaat',
+  stepLater: (p) => `${p.name} zegt: later. Uiterlijk ${p.day} hoor je het`,
+  stepPassedOn: (p) => `${p.name} gaf het door aan ${p.department}`,
+  stepIf: (p) => `Als dit kan: ${p.condition}`,
+  stepNo: (p) => `${p.name} zegt: dit niet. ${p.because}`,
+  stepPossible: (p) => `Dit wel: ${p.possible}`,
+  stepCall: (p) => `Bellen kan met ${p.call}`,
 };

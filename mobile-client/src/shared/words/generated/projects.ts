@@ -88,4 +88,12 @@ export interface ProjectsWords {
   withdraw: string;
   withdrawn: string;
   shared: string;
+  needSentToLiaison: string;
+  stepAtLiaison: string;
+  stepLater: (p: { name: string | number; day: string | number }) => string;
+  stepPassedOn: (p: { name: string | number; department: string | number }) => string;
+  stepIf: (p: { condition: string | number }) => string;
+  stepNo: (p: { name: string | number; because: string | number }) => string;
+  stepPossible: (p: { possible: string | number }) => string;
+  stepCall: (p: { call: string | number }) => string;
 }

@@ -5,14 +5,16 @@ import java.util.Optional;
 
 /// How long the link of a letter opens its request.
 final class AnswerLinkRule {
-    private static final int DAYS_AFTER_THE_PROMISED_DAY = 30;
+    private static final int DAYS_AFTERWARDS = 30;
 
     private AnswerLinkRule() {}
 
     /// As long as nobody answered, however late that is, since a late answer is still an answer; then until some weeks
     /// after the promised day, so that the official can look again.
-    static boolean isOver(Optional<LocalDate> promised, LocalDate today) {
-        return promised.filter(day -> today.isAfter(day.plusDays(DAYS_AFTER_THE_PROMISED_DAY)))
+    ///
+    /// @param settled the promised day, or the day of a "Dit niet, dit wel"; empty while it waits
+    static boolean isOver(Optional<LocalDate> settled, LocalDate today) {
+        return settled.filter(day -> today.isAfter(day.plusDays(DAYS_AFTERWARDS)))
                 .isPresent();
     }
 }

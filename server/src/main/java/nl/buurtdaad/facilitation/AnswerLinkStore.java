@@ -4,36 +4,47 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.Question.Given;
+import nl.buurtdaad.facilitation.Question.Holder;
 import nl.buurtdaad.facilitation.Question.Passport;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /// What the link of a letter opens: that one request, and who asks.
 final class AnswerLinkStore {
-    private static final String FIND_REQUEST = """
-            MATCH (:AnswerLink {hash: $hash})-[:OPENS]->(request:Request) RETURN request.id AS request
+    /// Whom the letter went to; a link from before that was kept is of whom the request lies with.
+    private static final String HOLDER = """
+            coalesce(head([(link)-[:FOR]->(person) | person]), head([(request)-[:LIES_WITH]->(person) | person]))
+            """;
+
+    private static final String FIND_OPENED = """
+            MATCH (link:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)
+            WITH request,
+            """ + HOLDER + """
+                 AS holder
+            RETURN request.id AS request, holder.id AS official
             """;
 
     private static final String FIND = """
-            MATCH (:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(project:Project)
+            MATCH (link:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(project:Project)
             MATCH (project)<-[:RUNS]-(platform:Platform)
+            WITH request, project, platform,
+            """ + HOLDER + """
+                 AS holder
             RETURN request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + RequestStore.AGREED + """
                    , project.name AS project, project.forWhom AS forWhom,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
+                   holder {.name, .phone, liaison: holder:Liaison,
+                       department: head([(holder)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
+                   EXISTS { (request)-[:LIES_WITH]->({id: holder.id}) } AS liesHere,
+                   head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) | department.name]) AS liesWith,
                    head(COLLECT {
-                       MATCH (request)-[lies:LIES_WITH]->(official:Official)
-                       RETURN {name: official.name,
-                           department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name])}
-                       ORDER BY lies.since DESC
-                   }) AS official,
-                   head(COLLECT {
-                       MATCH (official:Official)-[:PROMISED]->(promise:Promise)-[:ANSWERS]->(request)
-                       RETURN {official: official.name, by: promise.by, state: promise.state, saidBy: head(COLLECT {
-                           MATCH (resident:Resident)-[said:SAID]->(promise)
-                           RETURN CASE WHEN resident.named THEN resident.name END ORDER BY said.at DESC
-                       })}
-                   }) AS given,
+                       MATCH (resident:Resident)-[said:SAID]->(:Promise)-[:ANSWERS]->(request)
+                       RETURN CASE WHEN resident.named THEN resident.name END ORDER BY said.at DESC
+                   }) AS saidBy,
+            """ + AnswerStore.ANSWERS + """
+                   AS answers,
                    platform {.id, .name, .about, .since, .example, .callName, .callPhone, .howToJoin} AS platform,
                    COLLECT {
                        MATCH (platform)-[:OF]->(neighbourhood:Neighbourhood)
@@ -52,9 +63,13 @@ final class AnswerLinkStore {
                    } AS madeInAll
             """;
 
-    Optional<String> findRequest(Tx tx, String hash) {
-        return tx.find(FIND_REQUEST, Map.of("hash", hash))
-                .map(row -> row.get("request").asString());
+    /// @param official whom the letter went to
+    record Opened(String request, String official) {}
+
+    Optional<Opened> findOpened(Tx tx, String hash) {
+        return tx.find(FIND_OPENED, Map.of("hash", hash))
+                .map(row -> new Opened(
+                        row.get("request").asString(), row.get("official").asString()));
     }
 
     Optional<Question> find(Tx tx, String hash) {
@@ -62,27 +77,41 @@ final class AnswerLinkStore {
     }
 
     private static Question question(Record row) {
-        Value official = row.get("official");
+        Value holder = row.get("holder");
+        String saidBy = row.get("saidBy").asString(null);
         return new Question(
                 RequestStore.kindIfAny(row.get("kind")),
                 row.get("sentence").asString(),
                 row.get("sentAt").asZonedDateTime().toInstant(),
                 RequestStore.agreed(row),
                 row.get("asker").asString(null),
-                official.get("name").asString(),
-                official.get("department").asString(""),
+                new Holder(
+                        holder.get("name").asString(),
+                        textIfAny(holder.get("department")),
+                        textIfAny(holder.get("phone")),
+                        holder.get("liaison").asBoolean()),
+                row.get("liesHere").asBoolean(),
+                textIfAny(row.get("liesWith")),
                 row.get("project").asString(),
                 textIfAny(row.get("forWhom")),
-                row.get("given").isNull() ? Optional.empty() : Optional.of(given(row.get("given"))),
+                row.get("answers").asList(answer -> given(answer, saidBy)),
                 passport(row));
     }
 
-    private static Given given(Value given) {
+    private static Given given(Value answer, @Nullable String saidBy) {
+        var view = AnswerStore.view(answer);
         return new Given(
-                given.get("official").asString(),
-                given.get("by").asLocalDate(),
-                PromiseState.valueOf(given.get("state").asString()),
-                given.get("saidBy").asString(null));
+                view.kind(),
+                view.official().name(),
+                view.official().department(),
+                view.at(),
+                view.by(),
+                view.sentence(),
+                view.possible(),
+                view.call(),
+                view.passedTo(),
+                textIfAny(answer.get("state")).map(PromiseState::valueOf),
+                saidBy);
     }
 
     private static Passport passport(Record row) {

@@ -2,12 +2,28 @@ package nl.buurtdaad.facilitation;
 
 import java.time.LocalDate;
 
-/// Every answer to "Ja, dat regel ik".
+/// Every answer to an official's answer.
 sealed interface AnswerOutcome
-        permits AnswerOutcome.AnsweredYes, AnswerOutcome.AlreadyAnswered, AnswerOutcome.DateRefused, NotFound {
-    record AnsweredYes(String request) implements AnswerOutcome {}
+        permits AnswerOutcome.Answered,
+                AnswerOutcome.AlreadyAnswered,
+                AnswerOutcome.SaidLaterBefore,
+                AnswerOutcome.LiesElsewhere,
+                AnswerOutcome.HadItBefore,
+                AnswerOutcome.DateRefused,
+                NotFound {
+    record Answered(String request) implements AnswerOutcome, AboutRequest {}
 
-    record AlreadyAnswered(String request) implements AnswerOutcome {}
+    /// Something else was said before, by the same or another official; that holds.
+    record AlreadyAnswered(String request) implements AnswerOutcome, AboutRequest {}
+
+    /// "Later" is said once.
+    record SaidLaterBefore(String request) implements AnswerOutcome, AboutRequest {}
+
+    /// It lies with another department.
+    record LiesElsewhere(String request) implements AnswerOutcome, AboutRequest {}
+
+    /// Passing it on would send it in a circle.
+    record HadItBefore(String department) implements AnswerOutcome {}
 
     record DateRefused(LocalDate earliest, LocalDate latest) implements AnswerOutcome {}
 }

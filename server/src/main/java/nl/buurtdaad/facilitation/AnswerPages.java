@@ -3,8 +3,8 @@ package nl.buurtdaad.facilitation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,65 +12,112 @@ import java.util.function.Function;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.AnswerOutcome.AlreadyAnswered;
-import nl.buurtdaad.facilitation.AnswerOutcome.AnsweredYes;
+import nl.buurtdaad.facilitation.AnswerOutcome.Answered;
 import nl.buurtdaad.facilitation.AnswerOutcome.DateRefused;
-import nl.buurtdaad.facilitation.Question.Given;
+import nl.buurtdaad.facilitation.AnswerOutcome.HadItBefore;
+import nl.buurtdaad.facilitation.AnswerOutcome.LiesElsewhere;
+import nl.buurtdaad.facilitation.AnswerOutcome.SaidLaterBefore;
+import nl.buurtdaad.facilitation.Jargon.PlainWord;
+import nl.buurtdaad.facilitation.QuestionPage.Attempt;
 import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Pages.Answer;
 import nl.buurtdaad.web.Pages.Request;
 import nl.buurtdaad.web.Templates;
 import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.SetAside;
-import org.jspecify.annotations.Nullable;
 
 /// The official's page behind the link of a letter. Opening it answers nothing, since mail scanners open links too;
 /// a button does.
 record AnswerPages(
-        Database database, Clock clock, AnswerLinkStore links, AnswerTerms terms, AnswerRequest answerRequest) {
+        Database database,
+        Clock clock,
+        AnswerLinkStore links,
+        AnswerStore answers,
+        AnswerTerms terms,
+        AnswerRequest answerRequest,
+        Jargon jargon) {
 
     void hang(Pages pages) {
-        pages.get("/antwoord/{token}", request -> show(request, 200, _ -> null));
+        pages.get("/antwoord/{token}", request -> show(request, 200, _ -> Attempt.NONE));
         pages.post("/antwoord/{token}", this::answer);
     }
 
     private Answer answer(Request request) {
+        String form = request.form().getOrDefault("answer", "yes");
         Optional<UUID> key = key(request);
         if (key.isEmpty()) {
-            return show(request, 400, FacilitationWords::tryAgain);
+            return again(request, form, FacilitationWords::tryAgain);
         }
-        String chosen = request.form().getOrDefault("by", "");
-        if (chosen.isBlank()) {
-            return show(request, 400, FacilitationWords::dayMissing);
-        }
-        Optional<LocalDate> by = day(chosen);
-        if (by.isEmpty()) {
-            return show(request, 400, FacilitationWords::dayRefused);
-        }
+        return switch (Typed.read(form, request.form())) {
+            case Typed.Unclear(Typed.Problem problem) -> again(request, form, words -> say(problem, words));
+            case Typed.Fits(Reply reply) -> {
+                List<PlainWord> found = request.form().containsKey("looked") ? List.of() : jargon.in(texts(reply));
+                yield found.isEmpty()
+                        ? send(request, form, reply, key.get())
+                        : show(request, 200, words -> attempt(request, form, words.jargonTitle(), found));
+            }
+        };
+    }
+
+    private Answer send(Request request, String form, Reply reply, UUID key) {
         try {
-            return switch (answerRequest.byLink(token(request), by.get(), key.get())) {
-                case AnsweredYes _, AlreadyAnswered _ ->
+            return switch (answerRequest.byLink(token(request), reply, key)) {
+                case Answered _, AlreadyAnswered _, LiesElsewhere _, SaidLaterBefore _ ->
                     Answer.seeOther("/antwoord/" + token(request).secret());
-                case DateRefused _ -> show(request, 400, FacilitationWords::dayRefused);
+                case DateRefused _ -> again(request, form, FacilitationWords::dayRefused);
+                case HadItBefore _ -> again(request, form, FacilitationWords::hadItBefore);
                 case NotFound _ -> unknown(request);
             };
-        } catch (Once.KeyUsedBefore wentBackAndChoseAnotherDay) {
-            return show(request, 400, FacilitationWords::tryAgain);
+        } catch (Once.KeyUsedBefore wentBackAndChoseSomethingElse) {
+            return again(request, form, FacilitationWords::tryAgain);
         }
     }
 
-    private Answer show(Request request, int status, Function<FacilitationWords, @Nullable String> problem) {
-        return database.read(tx -> links.find(tx, token(request).hash()))
-                .map(question -> {
-                    var page = new QuestionPage(
+    private static String[] texts(Reply reply) {
+        return switch (reply) {
+            case Reply.YesIf yesIf -> new String[] {yesIf.condition()};
+            case Reply.NoBut noBut -> new String[] {noBut.because(), noBut.possible()};
+            case Reply.Yes _, Reply.Later _, Reply.PassOn _ -> new String[0];
+        };
+    }
+
+    private static String say(Typed.Problem problem, FacilitationWords words) {
+        return switch (problem) {
+            case DAY_MISSING -> words.dayMissing();
+            case DAY_REFUSED -> words.dayRefused();
+            case CONDITION_MISSING -> words.conditionMissing();
+            case NO_NEEDS_ALL -> words.noNeedsAll();
+            case DEPARTMENT_MISSING -> words.departmentMissing();
+            case TEXT_REFUSED -> words.textRefused();
+            case UNCLEAR -> words.tryAgain();
+        };
+    }
+
+    private Answer again(Request request, String form, Function<FacilitationWords, String> problem) {
+        return show(request, 400, words -> attempt(request, form, problem.apply(words), List.of()));
+    }
+
+    private static Attempt attempt(Request request, String form, String problem, List<PlainWord> found) {
+        return new Attempt(form, request.form(), problem, found);
+    }
+
+    private Answer show(Request request, int status, Function<FacilitationWords, Attempt> attempt) {
+        return database.read(tx -> links.find(tx, token(request).hash()).map(question -> {
+                    boolean waits = question.settled().isEmpty() && question.liesHere();
+                    return new QuestionPage(
                             question,
                             request.language(),
                             ZonedDateTime.now(clock),
                             terms.lastDay(question.agreed()),
                             UUID.randomUUID(),
-                            question.given().isPresent()
-                                    ? null
-                                    : problem.apply(new FacilitationWords(request.language())));
-                    if (AnswerLinkRule.isOver(question.given().map(Given::by), LocalDate.now(clock))) {
+                            waits ? answers.listDepartments(tx, token(request).hash()) : List.of(),
+                            waits ? attempt.apply(new FacilitationWords(request.language())) : Attempt.NONE);
+                }))
+                .map(page -> {
+                    var settled = page.question()
+                            .settled()
+                            .map(given -> given.by().orElseGet(() -> LocalDate.ofInstant(given.at(), clock.getZone())));
+                    if (AnswerLinkRule.isOver(settled, LocalDate.now(clock))) {
                         return over(page);
                     }
                     return secret(Answer.html(
@@ -109,14 +156,6 @@ record AnswerPages(
         try {
             return key.length() == 36 ? Optional.of(UUID.fromString(key)) : Optional.empty();
         } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }
     }

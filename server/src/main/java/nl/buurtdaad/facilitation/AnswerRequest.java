@@ -8,56 +8,104 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.facilitation.AnswerLinkStore.Opened;
 import nl.buurtdaad.facilitation.AnswerOutcome.AlreadyAnswered;
-import nl.buurtdaad.facilitation.AnswerOutcome.AnsweredYes;
+import nl.buurtdaad.facilitation.AnswerOutcome.Answered;
 import nl.buurtdaad.facilitation.AnswerOutcome.DateRefused;
+import nl.buurtdaad.facilitation.AnswerOutcome.HadItBefore;
+import nl.buurtdaad.facilitation.AnswerOutcome.LiesElsewhere;
+import nl.buurtdaad.facilitation.AnswerOutcome.SaidLaterBefore;
+import nl.buurtdaad.facilitation.RequestStore.Lies;
+import nl.buurtdaad.facilitation.RequestStore.Recipient;
 import nl.buurtdaad.logbook.Logbook;
 
-/// "Ja, dat regel ik": the official whom a request lies with promises it, before the end of a day.
-record AnswerRequest(Once once, Clock clock, RequestStore store, AnswerLinkStore links, Logbook logbook) {
+/// How somebody of the municipality answers what lies with them: by the link of their letter, or signed in.
+record AnswerRequest(
+        Once once,
+        Clock clock,
+        RequestStore store,
+        AnswerStore answers,
+        AnswerLinkStore links,
+        Logbook logbook,
+        RequestLetter letter) {
 
-    /// Signed in as an official: only what lies with them.
-    AnswerOutcome asOfficial(String official, String request, LocalDate by, UUID key) {
+    AnswerOutcome signedIn(String official, String request, Reply reply, UUID key) {
         return once.run(
                 official,
                 key,
-                "answerYes",
-                List.of(request, by),
+                operation(reply),
+                List.of(request, reply),
                 AnswerOutcome.class,
-                tx -> yes(tx, request, Optional.of(official), by, key));
+                tx -> decide(tx, request, official, reply, key));
     }
 
-    /// By the link of the letter, which stands for the official whom the request lies with.
-    AnswerOutcome byLink(AnswerToken token, LocalDate by, UUID key) {
+    /// By the link of the letter, which stands for whom it was sent to.
+    AnswerOutcome byLink(AnswerToken token, Reply reply, UUID key) {
         String caller = "answer-link:" + token.hash();
         return once.run(
                 caller,
                 key,
-                "answerYes",
-                List.of(by),
+                operation(reply),
+                List.of(reply),
                 AnswerOutcome.class,
-                tx -> links.findRequest(tx, token.hash())
-                        .map(request -> yes(tx, request, Optional.empty(), by, key))
+                tx -> links.findOpened(tx, token.hash())
+                        .map((Opened opened) -> decide(tx, opened.request(), opened.official(), reply, key))
                         .orElseGet(() -> new NotFound("answer")));
     }
 
-    private AnswerOutcome yes(Tx tx, String request, Optional<String> official, LocalDate by, UUID key) {
-        var lies = store.lockForAnswer(tx, request);
-        if (lies.isEmpty()
-                || official.filter(is -> !is.equals(lies.get().official())).isPresent()) {
+    private static String operation(Reply reply) {
+        return "answer-" + reply.kind();
+    }
+
+    private AnswerOutcome decide(Tx tx, String request, String official, Reply reply, UUID key) {
+        Optional<Lies> found = store.lockForAnswer(tx, request);
+        if (found.isEmpty()) {
             return new NotFound(request);
         }
-        if (lies.get().answered()) {
-            return new AlreadyAnswered(request);
+        Lies lies = found.get();
+        if (lies.withLiaison() && reply.kind() != AnswerKind.PASSED_ON) {
+            // The liaison team decides nothing.
+            return new LiesElsewhere(request);
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        if (!PromiseDayRule.fits(by, today)) {
-            return new DateRefused(today, PromiseDayRule.latest(today));
+        var decision =
+                AnswerRule.decide(reply, official, lies.official(), answers.listSaid(tx, request), lies.had(), today);
+        return switch (decision) {
+            case AnswerRule.Decision.SaidThis _ -> new Answered(request);
+            case AnswerRule.Decision.SaidElse _ -> new AlreadyAnswered(request);
+            case AnswerRule.Decision.LaterOnce _ -> new SaidLaterBefore(request);
+            case AnswerRule.Decision.LiesElsewhere _ -> new LiesElsewhere(request);
+            case AnswerRule.Decision.HadItBefore _ -> new HadItBefore(((Reply.PassOn) reply).department());
+            case AnswerRule.Decision.BadDay _ -> new DateRefused(today, PromiseDayRule.latest(today));
+            case AnswerRule.Decision.Write _ -> write(tx, request, lies, official, reply, key.toString(), now);
+        };
+    }
+
+    private AnswerOutcome write(
+            Tx tx, String request, Lies lies, String official, Reply reply, String answer, Instant now) {
+        switch (reply) {
+            case Reply.ByADay promised -> {
+                Optional<String> condition =
+                        reply instanceof Reply.YesIf yesIf ? Optional.of(yesIf.condition()) : Optional.empty();
+                answers.promise(tx, answer, request, official, promised, condition, now);
+                logbook.write(tx, lies.platform(), "promise-made", now, List.of(request, answer));
+            }
+            case Reply.NoBut noBut -> {
+                answers.sayNo(tx, answer, request, official, noBut, now);
+                logbook.write(tx, lies.platform(), "request-answered", now, List.of(request, answer));
+            }
+            case Reply.PassOn(String department) -> {
+                Optional<Recipient> next = answers.findContact(tx, request, department);
+                if (next.isEmpty()) {
+                    return new NotFound(department);
+                }
+                AnswerToken token = AnswerToken.fresh();
+                answers.passOn(tx, answer, request, official, next.get().id(), token.hash(), now);
+                letter.write(tx, next.get().email(), token);
+                logbook.write(tx, lies.platform(), "request-passed-on", now, List.of(request, answer));
+            }
         }
-        String promise = key.toString();
-        store.promise(tx, promise, request, lies.get().official(), by, now);
-        logbook.write(tx, lies.get().platform(), "promise-made", now, List.of(request, promise));
-        return new AnsweredYes(request);
+        return new Answered(request);
     }
 }

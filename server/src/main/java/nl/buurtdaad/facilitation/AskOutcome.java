@@ -10,7 +10,7 @@ sealed interface AskOutcome
                 AskOutcome.DoersDecide,
                 AskOutcome.EnoughForToday,
                 NotFound {
-    record RequestSent(String request) implements AskOutcome {}
+    record RequestSent(String request) implements AskOutcome, AboutRequest {}
 
     record NobodyToAsk(String project) implements AskOutcome {}
 

@@ -4,13 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.database.Database;
-import nl.buurtdaad.facilitation.AnswerOutcome.AlreadyAnswered;
-import nl.buurtdaad.facilitation.AnswerOutcome.AnsweredYes;
-import nl.buurtdaad.facilitation.AskOutcome.RequestSent;
 import nl.buurtdaad.facilitation.GlassBoxRule.Looker;
 import nl.buurtdaad.facilitation.RequestStore.Whole;
 import nl.buurtdaad.facilitation.RequestView.TermView;
-import nl.buurtdaad.facilitation.SayReceivedOutcome.ReceivedSaid;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
@@ -35,31 +31,54 @@ record FacilitationApi(
     public void wire(Wiring wiring) {
         wiring.query("request", asked -> find(asked, asked.text("id")).orElse(null))
                 .mutation("askFor", this::askFor)
+                .mutation("answerYes", asked -> answer(asked, asked.official(), new Reply.Yes(asked.day("by"))))
+                .mutation("answerYesIf", this::answerYesIf)
+                .mutation("answerLater", asked -> answer(asked, asked.official(), new Reply.Later(asked.day("by"))))
                 .mutation(
-                        "answerYes",
-                        asked -> answerRequest.asOfficial(
-                                asked.official(), asked.text("request"), asked.day("by"), asked.key()))
+                        "passOn",
+                        asked -> answer(asked, asked.officialOrLiaison(), new Reply.PassOn(asked.text("department"))))
+                .mutation("answerNoBut", this::answerNoBut)
                 .mutation(
                         "sayReceived",
                         asked -> sayReceived.say(
                                 asked.resident(), asked.text("promise"), asked.yes("received"), asked.key()))
                 .field("Project", "requests", this::ofProject)
-                .field(
-                        "RequestSent",
-                        "request",
-                        asked -> get(asked, asked.parent(RequestSent.class).request()))
-                .field(
-                        "AnsweredYes",
-                        "request",
-                        asked -> get(asked, asked.parent(AnsweredYes.class).request()))
-                .field(
-                        "AlreadyAnswered",
-                        "request",
-                        asked -> get(asked, asked.parent(AlreadyAnswered.class).request()))
-                .field(
-                        "ReceivedSaid",
-                        "request",
-                        asked -> get(asked, asked.parent(ReceivedSaid.class).request()));
+                .field("RequestSent", "request", this::request)
+                .field("Answered", "request", this::request)
+                .field("AlreadyAnswered", "request", this::request)
+                .field("SaidLaterBefore", "request", this::request)
+                .field("LiesElsewhere", "request", this::request)
+                .field("ReceivedSaid", "request", this::request);
+    }
+
+    private RequestView request(Asked asked) {
+        return find(asked, asked.parent(AboutRequest.class).request()).orElseThrow();
+    }
+
+    private AnswerOutcome answer(Asked asked, String person, Reply reply) {
+        return answerRequest.signedIn(person, asked.text("request"), reply, asked.key());
+    }
+
+    private Object answerYesIf(Asked asked) {
+        String official = asked.official();
+        return asked.line(
+                "condition",
+                Typed.LONGEST_SENTENCE,
+                condition -> answer(asked, official, new Reply.YesIf(condition, asked.day("by"))));
+    }
+
+    private Object answerNoBut(Asked asked) {
+        String official = asked.official();
+        return asked.line(
+                "because",
+                Typed.LONGEST_SENTENCE,
+                because -> asked.line(
+                        "possible",
+                        Typed.LONGEST_SENTENCE,
+                        possible -> asked.line(
+                                "call",
+                                Typed.LONGEST_CALL,
+                                call -> answer(asked, official, new Reply.NoBut(because, possible, call)))));
     }
 
     private Object askFor(Asked asked) {
@@ -91,10 +110,6 @@ record FacilitationApi(
                         seen(asked, whole, isDoer(asked, whole.view().project().id())));
     }
 
-    private RequestView get(Asked asked, String request) {
-        return find(asked, request).orElseThrow();
-    }
-
     private boolean isDoer(Asked asked, String project) {
         return asked.residentIfAny()
                 .map(resident ->
@@ -106,7 +121,7 @@ record FacilitationApi(
         boolean asksCaller = asked.caller() instanceof Caller.Official(String id) && id.equals(request.officialId());
         Looker looker = doer ? Looker.DOER : asksCaller ? Looker.ASKED : Looker.ANYONE;
         Optional<TermView> term =
-                request.view().promise().isPresent() ? Optional.empty() : Optional.of(terms.view(request.agreed()));
+                request.view().isSettled() ? Optional.empty() : Optional.of(terms.view(request.agreed()));
         return GlassBoxRule.seenBy(looker, request.view(), term);
     }
 }

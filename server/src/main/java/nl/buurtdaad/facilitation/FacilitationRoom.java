@@ -30,10 +30,11 @@ public final class FacilitationRoom {
             URI publicUrl) {
         var store = new RequestStore();
         var links = new AnswerLinkStore();
+        var answers = new AnswerStore();
         var terms = new AnswerTerms(clock, workdays);
         var letter = new RequestLetter(
                 letters, links, terms, clock, publicUrl.toString().replaceFirst("/$", ""));
-        var answerRequest = new AnswerRequest(once, clock, store, links, logbook);
+        var answerRequest = new AnswerRequest(once, clock, store, answers, links, logbook, letter);
         this.api = new FacilitationApi(
                 database,
                 clock,
@@ -43,7 +44,7 @@ public final class FacilitationRoom {
                 new AskFor(once, clock, store, claims, say, logbook, letter),
                 answerRequest,
                 new SayReceived(once, clock, store, say, logbook));
-        this.pages = new AnswerPages(database, clock, links, terms, answerRequest);
+        this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, new Jargon());
     }
 
     public Wiring.Api api() {

@@ -5,7 +5,7 @@ import nl.buurtdaad.facilitation.RequestView.PromiseView;
 import nl.buurtdaad.facilitation.RequestView.TermView;
 
 /// Who sees what of a request (DOMAIN rule 19): everyone the department and since when; doers also the person and a
-/// number to call; the person is public once they answered.
+/// number to call; the person is public once they answered it, and under each answer.
 final class GlassBoxRule {
     private GlassBoxRule() {}
 
@@ -16,10 +16,9 @@ final class GlassBoxRule {
         ANYONE
     }
 
-    /// @param term of one that was not answered
+    /// @param term of one that still waits for an answer
     static RequestView seenBy(Looker looker, RequestView whole, Optional<TermView> term) {
-        boolean answered = whole.promise().isPresent();
-        boolean person = answered || looker != Looker.ANYONE;
+        boolean person = whole.isSettled() || looker != Looker.ANYONE;
         return new RequestView(
                 whole.id(),
                 whole.kind(),
@@ -28,9 +27,10 @@ final class GlassBoxRule {
                 whole.project(),
                 whole.department(),
                 person ? whole.official() : Optional.empty(),
+                whole.answers(),
                 looker == Looker.DOER ? whole.promise() : whole.promise().map(GlassBoxRule::withoutPhone),
                 term,
-                looker == Looker.DOER && answered);
+                looker == Looker.DOER && whole.promise().isPresent());
     }
 
     private static PromiseView withoutPhone(PromiseView promise) {
@@ -38,6 +38,7 @@ final class GlassBoxRule {
                 promise.id(),
                 promise.madeAt(),
                 promise.by(),
+                promise.condition(),
                 promise.official(),
                 Optional.empty(),
                 promise.state(),

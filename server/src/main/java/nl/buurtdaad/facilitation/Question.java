@@ -10,26 +10,59 @@ import org.jspecify.annotations.Nullable;
 /// A request as the official sees it behind the link, with the passport of who asks.
 /// The records are public because the build's template classes stand in a package of their own.
 /// @param asker the name, or null for who does not want to be named
+/// @param holder whom the letter went to
+/// @param liesHere with the holder, not with somebody whom it was passed on to
+/// @param liesWith the department, while it lies with one
+/// @param given every answer, in order
 public record Question(
         Optional<RequestKind> kind,
         String sentence,
         Instant sentAt,
         Agreed agreed,
         @Nullable String asker,
-        String official,
-        String department,
+        Holder holder,
+        boolean liesHere,
+        Optional<String> liesWith,
         String project,
         Optional<String> forWhom,
-        Optional<Given> given,
+        List<Given> given,
         Passport passport) {
 
-    /// What the official promised, and what the doers said of it since.
+    /// The answer that ended the waiting.
+    public Optional<Given> settled() {
+        return given.stream().filter(one -> one.kind().settles()).findFirst();
+    }
+
+    public Optional<Given> last(AnswerKind kind) {
+        return given.stream().filter(one -> one.kind() == kind).reduce((_, later) -> later);
+    }
+
+    /// A department that it can be passed on to.
+    public record Target(String id, String name) {}
+
+    /// @param department empty for the liaison team
+    public record Holder(String name, Optional<String> department, Optional<String> phone, boolean liaison) {}
+
+    /// What an official answered, and what the doers said of it since.
+    /// @param by of a promise, as is the state
+    /// @param sentence the condition of YES_IF, the reason of NO_BUT
     /// @param saidBy the name, or null for who does not want to be named
     public record Given(
+            AnswerKind kind,
             String official,
-            LocalDate by,
-            PromiseState state,
-            @Nullable String saidBy) {}
+            String department,
+            Instant at,
+            Optional<LocalDate> by,
+            Optional<String> sentence,
+            Optional<String> possible,
+            Optional<String> call,
+            Optional<String> passedTo,
+            Optional<PromiseState> state,
+            @Nullable String saidBy) {
+        public boolean is(PromiseState other) {
+            return state.filter(other::equals).isPresent();
+        }
+    }
 
     /// "Dit zijn wij", made from what was done.
     /// @param made the newest tasks that were done, by title

@@ -2,11 +2,16 @@ package nl.buurtdaad.facilitation;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.buurtdaad.facilitation.Jargon.PlainWord;
 import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.facilitation.Question.Passport;
+import nl.buurtdaad.facilitation.Question.Target;
 import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.SpokenTime;
@@ -14,14 +19,36 @@ import org.jspecify.annotations.Nullable;
 
 /// A question to an official in words, for the page and for the letter.
 /// @param lastDay of the term in which the municipality answers
-/// @param problem why the last press of a button did not answer, if it did not
+/// @param departments that it can be passed on to
+/// @param attempt the last press of a button, if it did not answer
 public record QuestionPage(
         Question question,
         Language language,
         ZonedDateTime now,
         LocalDate lastDay,
         UUID key,
-        @Nullable String problem) {
+        List<Target> departments,
+        Attempt attempt) {
+    /// What somebody tried to answer.
+    ///
+    /// @param answer the form that it came from
+    /// @param typed its fields
+    /// @param jargon words that neighbours may not know, to look at once before it is sent
+    public record Attempt(
+            String answer,
+            Map<String, String> typed,
+            @Nullable String problem,
+            List<PlainWord> jargon) {
+        static final Attempt NONE = new Attempt("", Map.of(), null, List.of());
+
+        public boolean isOf(String form) {
+            return answer.equals(form);
+        }
+
+        public String typed(String form, String field) {
+            return isOf(form) ? typed.getOrDefault(field, "") : "";
+        }
+    }
 
     public FacilitationWords words() {
         return new FacilitationWords(language);
@@ -84,30 +111,81 @@ public record QuestionPage(
 
     /// The day has passed and the doers say that it did not come. Before that day, "nog niet" blames nobody.
     public boolean isLate(Given given) {
-        return given.state() == PromiseState.NOT_YET && today().isAfter(given.by());
+        return given.is(PromiseState.NOT_YET)
+                && given.by().filter(by -> today().isAfter(by)).isPresent();
     }
 
     public String title(Given given) {
-        return switch (given.state()) {
-            case MADE -> words().promisedTitle(given.official());
-            case NOT_YET -> isLate(given) ? words().saidNotYet(saidBy(given)) : words().promisedTitle(given.official());
-            case KEPT -> words().saidKept(saidBy(given));
-        };
+        if (given.is(PromiseState.KEPT)) {
+            return words().saidKept(saidBy(given));
+        }
+        return isLate(given) ? words().saidNotYet(saidBy(given)) : words().promisedTitle(given.official());
     }
 
-    public String promised(Given given) {
-        return switch (given.state()) {
-            case MADE -> words().promised(day(given.by()));
-            case NOT_YET -> isLate(given) ? words().promisedThen(day(given.by())) : words().promised(day(given.by()));
-            case KEPT -> words().keptMore();
-        };
+    /// What was said, as a line each.
+    public List<String> lines(Given given) {
+        if (given.kind() == AnswerKind.NO_BUT) {
+            return List.of(
+                    words().saidNo(given.sentence().orElseThrow()),
+                    words().saidPossible(given.possible().orElseThrow()),
+                    words().saidCall(given.call().orElseThrow()));
+        }
+        if (given.is(PromiseState.KEPT)) {
+            return List.of(words().keptMore());
+        }
+        String by = day(given.by().orElseThrow());
+        var lines = new ArrayList<>(List.of(isLate(given) ? words().promisedThen(by) : words().promised(by)));
+        given.sentence().ifPresent(condition -> lines.add(words().saidIf(condition)));
+        return lines;
     }
 
     /// What the doers said of the promise, where the title does not say it.
     public Optional<String> said(Given given) {
-        return given.state() == PromiseState.NOT_YET && !isLate(given)
+        return given.is(PromiseState.NOT_YET) && !isLate(given)
                 ? Optional.of(words().saidNotYet(saidBy(given)))
                 : Optional.empty();
+    }
+
+    public String forOfficial() {
+        var holder = question.holder();
+        return holder.department()
+                .map(department -> words().forOfficial(department, holder.name()))
+                .orElseGet(() -> words().forLiaison(holder.name()));
+    }
+
+    /// Who passed it on to its reader.
+    public Optional<String> passedOnBy() {
+        return question.last(AnswerKind.PASSED_ON)
+                .filter(_ -> question.liesHere())
+                .map(given -> given.department().isEmpty()
+                        ? words().passedOnByLiaison(given.official())
+                        : words().passedOnBy(given.department(), given.official()));
+    }
+
+    /// Its reader passed it on, and others answer it now.
+    public boolean isGone() {
+        return question.settled().isEmpty() && !question.liesHere();
+    }
+
+    public Optional<String> saidLater() {
+        return question.last(AnswerKind.LATER)
+                .map(given -> words().saidLater(day(given.by().orElseThrow())));
+    }
+
+    /// Filled in before anybody types, so that only what is not so needs typing.
+    public String callTyped() {
+        String typed = attempt.typed("no-but", "call");
+        var holder = question.holder();
+        return typed.isEmpty()
+                ? holder.phone().map(phone -> holder.name() + ", " + phone).orElse(holder.name())
+                : typed;
+    }
+
+    /// The words to look at, with plainer ones.
+    public String jargon() {
+        return attempt.jargon().stream()
+                .map(one -> words().plainer(one.plain(), one.word()))
+                .collect(Collectors.joining(" "));
     }
 
     private String saidBy(Given given) {

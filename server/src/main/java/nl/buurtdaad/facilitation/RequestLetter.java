@@ -2,9 +2,11 @@ package nl.buurtdaad.facilitation;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.facilitation.QuestionPage.Attempt;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.web.Templates;
 import nl.buurtdaad.words.FacilitationWords;
@@ -23,7 +25,8 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
                 ZonedDateTime.now(clock),
                 terms.lastDay(question.agreed()),
                 UUID.randomUUID(),
-                null);
+                List.of(),
+                Attempt.NONE);
         String link = publicUrl + "/antwoord/" + token.secret();
         String html = Templates.render("facilitation/letter.jte", Map.of("page", page, "link", link));
         letters.write(tx, email, subject(page), text(page, link), html);
@@ -41,9 +44,10 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         FacilitationWords words = page.words();
         var passport = page.passport();
         var text = new StringBuilder();
-        text.append(words.letterHello(page.question().official())).append("\n\n");
+        text.append(words.letterHello(page.question().holder().name())).append("\n\n");
         text.append(words.letterAsks(passport.platform())).append('\n');
         text.append("“").append(page.question().sentence()).append("”\n\n");
+        page.passedOnBy().ifPresent(who -> text.append(who).append('\n'));
         text.append(page.about()).append('\n');
         page.question().forWhom().ifPresent(whom -> text.append(whom).append('\n'));
         text.append(page.since()).append('\n').append(page.answerBy()).append("\n\n");

@@ -1,11 +1,11 @@
 package nl.buurtdaad.facilitation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
@@ -17,7 +17,7 @@ import org.neo4j.driver.Value;
 /// Requests and promises in the graph.
 final class RequestStore {
     /// The contact of the project, else who of the department that answers here for what is asked, or for this kind of
-    /// project; its contact first.
+    /// project; its contact first. Else the liaison team, who pass it on: it never goes into a void.
     private static final String FIND_WHOM_TO_ASK = """
             MATCH (platform:Platform)-[:RUNS]->(project:Project {id: $project}) WHERE project.ended IS NULL
             RETURN platform.id AS platform, coalesce(
@@ -34,17 +34,22 @@ final class RequestStore {
                          EXISTS { (official)-[:CONTACT_OF]->(department) } AS isContact
                     RETURN official {.id, .email}
                     ORDER BY forKind DESC, isContact DESC, official.name, official.id
+                }),
+                head(COLLECT {
+                    MATCH (platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)<-[:HELPS]-(liaison:Liaison)
+                    RETURN liaison {.id, .email} ORDER BY liaison.name, liaison.id
                 })) AS official
             """;
 
     private static final String LIST_ASKED_AT = """
             MATCH (:Resident {id: $resident})-[asked:ASKED]->(request:Request)
-            WHERE asked.at > $since AND NOT EXISTS { (:Promise)-[:ANSWERS]->(request) }
+            WHERE asked.at > $since AND NOT EXISTS { ()-[:ANSWERS]->(request) }
             RETURN asked.at AS at
             """;
 
     private static final String SEND = """
-            MATCH (resident:Resident {id: $resident}), (project:Project {id: $project}), (official:Official {id: $official})
+            MATCH (resident:Resident {id: $resident}), (project:Project {id: $project}),
+                  (official:Official|Liaison {id: $official})
             WITH resident, project, official, head([
                 (project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(municipality:Municipality) |
                 municipality.answerWorkdays]) AS workdays
@@ -52,7 +57,8 @@ final class RequestStore {
                 id: $id, kind: $kind, sentence: $sentence, sentAt: $now, answerWorkdays: coalesce(workdays, $usualWorkdays)})
                    -[:ASKS_FOR]->(project),
                    (request)-[:LIES_WITH {since: $now}]->(official),
-                   (:AnswerLink {hash: $hash, madeAt: $now})-[:OPENS]->(request)
+                   (link:AnswerLink {hash: $hash, madeAt: $now})-[:OPENS]->(request),
+                   (link)-[:FOR]->(official)
             """;
 
     /// Expects `request` and `project`; what was sent before there were terms has the usual one.
@@ -70,16 +76,12 @@ final class RequestStore {
             """ + AGREED + """
                    , project {.id, .name, .kind} AS project,
                    head(COLLECT {
-                       MATCH (request)-[lies:LIES_WITH]->(official:Official)
+                       MATCH (request)-[:LIES_WITH]->(official:Official|Liaison)
                        RETURN official {.id, .name,
                            department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name])}
-                       ORDER BY lies.since DESC
                    }) AS liesWith,
-                   head(COLLECT {
-                       MATCH (official:Official)-[:PROMISED]->(promise:Promise)-[:ANSWERS]->(request)
-                       RETURN promise {.id, .madeAt, .by, .state, .saidAt, name: official.name, phone: official.phone,
-                           department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name])}
-                   }) AS promise
+            """ + AnswerStore.ANSWERS + """
+                   AS answers
             """;
 
     private static final String FIND = """
@@ -97,16 +99,8 @@ final class RequestStore {
             WITH request
             MATCH (request)-[:ASKS_FOR]->(:Project)<-[:RUNS]-(platform:Platform)
             RETURN platform.id AS platform,
-                   head(COLLECT {
-                       MATCH (request)-[lies:LIES_WITH]->(official:Official) RETURN official.id ORDER BY lies.since DESC
-                   }) AS official,
-                   EXISTS { (:Promise)-[:ANSWERS]->(request) } AS answered
-            """;
-
-    private static final String PROMISE = """
-            MATCH (official:Official {id: $official}), (request:Request {id: $request})
-            CREATE (official)-[:PROMISED {at: $now}]->(:Promise {
-                id: $id, madeAt: $now, by: $by, state: 'MADE'})-[:ANSWERS]->(request)
+                   head([(request)-[:LIES_WITH]->(official) | official {.id, liaison: official:Liaison}]) AS liesWith,
+                   [(request)-[:LIES_WITH|LAY_WITH]->()-[:WORKS_FOR]->(department:Department) | department.id] AS had
             """;
 
     private static final String LOCK_PROMISE = """
@@ -123,12 +117,14 @@ final class RequestStore {
             """;
 
     /// Where a request of a project goes.
-    /// @param official absent where no department answers for this here
+    /// @param official absent where no department answers for this here and there is no liaison team
     record Whom(String platform, Optional<Recipient> official) {}
 
     record Recipient(String id, String email) {}
 
-    record Lies(String platform, String official, boolean answered) {}
+    /// @param withLiaison it lies with the liaison team, who can pass it on only
+    /// @param had ids of the departments that it lies or lay with
+    record Lies(String platform, String official, boolean withLiaison, List<String> had) {}
 
     record PromiseOf(String request, String project, String platform) {}
 
@@ -202,24 +198,9 @@ final class RequestStore {
         return tx.find(LOCK_FOR_ANSWER, Map.of("request", request))
                 .map(row -> new Lies(
                         row.get("platform").asString(),
-                        row.get("official").asString(),
-                        row.get("answered").asBoolean()));
-    }
-
-    void promise(Tx tx, String id, String request, String official, LocalDate by, Instant now) {
-        tx.run(
-                PROMISE,
-                Map.of(
-                        "id",
-                        id,
-                        "request",
-                        request,
-                        "official",
-                        official,
-                        "by",
-                        by,
-                        "now",
-                        now.atZone(ZoneOffset.UTC)));
+                        row.get("liesWith").get("id").asString(),
+                        row.get("liesWith").get("liaison").asBoolean(),
+                        row.get("had").asList(Value::asString)));
     }
 
     Optional<PromiseOf> lockPromise(Tx tx, String promise) {
@@ -243,18 +224,27 @@ final class RequestStore {
 
     private static Whole whole(Record row) {
         Value liesWith = row.get("liesWith");
+        List<Value> answers = row.get("answers").asList(Function.identity());
         var view = new RequestView(
                 row.get("id").asString(),
                 kindIfAny(row.get("kind")),
                 row.get("sentence").asString(),
                 row.get("sentAt").asZonedDateTime().toInstant(),
                 DeedStore.project(row.get("project")),
-                liesWith.get("department").asString(""),
+                Optional.ofNullable(liesWith.get("department").asString(null)),
                 Optional.of(liesWith.get("name").asString()),
-                row.get("promise").isNull() ? Optional.empty() : Optional.of(promise(row.get("promise"))),
+                answers.stream().map(AnswerStore::view).toList(),
+                answers.stream()
+                        .filter(answer -> kind(answer).settles() && kind(answer).promises())
+                        .findFirst()
+                        .map(RequestStore::promise),
                 Optional.empty(),
                 false);
         return new Whole(view, liesWith.get("id").asString(), agreed(row));
+    }
+
+    private static AnswerKind kind(Value answer) {
+        return AnswerKind.valueOf(answer.get("kind").asString());
     }
 
     static Optional<RequestKind> kindIfAny(Value kind) {
@@ -266,6 +256,7 @@ final class RequestStore {
                 promise.get("id").asString(),
                 promise.get("madeAt").asZonedDateTime().toInstant(),
                 promise.get("by").asLocalDate(),
+                Optional.ofNullable(promise.get("sentence").asString(null)),
                 new Contact(
                         promise.get("name").asString(),
                         promise.get("department").asString("")),

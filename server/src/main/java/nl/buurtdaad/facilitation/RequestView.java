@@ -8,25 +8,48 @@ import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.workdays.Term.TermDay;
 
 /// A request as this caller may see it: a glass box (DOMAIN rule 19). Named like the schema's fields.
+///
+/// @param department empty while it lies with the liaison team
+/// @param answers in their order
 record RequestView(
         String id,
         Optional<RequestKind> kind,
         String sentence,
         Instant sentAt,
         ProjectLink project,
-        String department,
+        Optional<String> department,
         Optional<String> official,
+        List<AnswerView> answers,
         Optional<PromiseView> promise,
         Optional<TermView> term,
         boolean iMaySayReceived) {
+    /// YES, YES_IF or NO_BUT was said.
+    boolean isSettled() {
+        return answers.stream().anyMatch(answer -> answer.kind().settles());
+    }
 
     /// @param days every one of them, with why it does not count
     record TermView(LocalDate receivedOn, int workdays, LocalDate lastDay, boolean late, List<TermDay> days) {}
+
+    /// @param by of a promise
+    /// @param sentence the condition of YES_IF, the reason of NO_BUT
+    /// @param passedTo a department
+    record AnswerView(
+            String id,
+            AnswerKind kind,
+            Instant at,
+            Contact official,
+            Optional<LocalDate> by,
+            Optional<String> sentence,
+            Optional<String> possible,
+            Optional<String> call,
+            Optional<String> passedTo) {}
 
     record PromiseView(
             String id,
             Instant madeAt,
             LocalDate by,
+            Optional<String> condition,
             Contact official,
             Optional<String> phone,
             PromiseState state,

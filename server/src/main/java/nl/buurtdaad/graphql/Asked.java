@@ -77,6 +77,11 @@ public final class Asked {
         };
     }
 
+    /// Who of the municipality's side can send a request on: an official, or the liaison team.
+    public String officialOrLiaison() {
+        return caller() instanceof Caller.Liaison(String id) ? id : official();
+    }
+
     public Language language() {
         return question().language();
     }

@@ -90,11 +90,47 @@ class AskForTest extends WithRequests {
     }
 
     @Test
-    void where_no_department_answers_nothing_is_sent() {
-        run("MATCH (:Official)-[contact:CONTACT_OF]->(:Project {id: $project}) DELETE contact");
-        run("MATCH (:Department {id: $department})-[answers:ANSWERS_FOR]->(:Topic) DELETE answers");
+    void where_no_department_answers_it_goes_to_the_liaison_team() throws Exception {
+        nobodyAnswersForIt();
+        run("MATCH (lotte:Liaison {id: $lotte}) SET lotte.email = $email");
+        run("MATCH (sandra:Official {id: $sandra}) SET sandra.email = 'elsewhere.' + $email");
+        Answer asked = ask("Amina", "Een sleutel", UUID.randomUUID());
+        assertThat(asked.text("/askFor/__typename")).isEqualTo("RequestSent");
+        assertThat(asked.get("/askFor/request/department").isNull()).isTrue();
+        assertThat(asked.text("/askFor/request/official")).isEqualTo("Lotte");
+        String page = server.get(link(onlyLetter())).body();
+        assertThat(page)
+                .contains("Voor Lotte, tussenteam", "Wie gaat hierover?", "Groen en spelen")
+                .doesNotContain("Ja, dat regel ik", "Dit niet, dit wel");
+    }
+
+    @Test
+    void the_liaison_team_passes_it_on_and_answers_nothing_else() throws Exception {
+        nobodyAnswersForIt();
+        run("MATCH (lotte:Liaison {id: $lotte}) SET lotte.email = 'lotte.' + $email");
+        String request = ask("Amina", "Een sleutel", UUID.randomUUID()).text("/askFor/request/id");
+        assertThat(yes("Lotte", request, "2026-05-20").code()).isEqualTo("ONLY_OFFICIALS");
+        assertThat(yes("Sandra", request, "2026-05-20").text("/answerYes/__typename"))
+                .isEqualTo("LiesElsewhere");
+        assertThat(passOn("Lotte", request, buurt.department).text("/passOn/__typename"))
+                .isEqualTo("Answered");
+        assertThat(server.get(link(onlyLetter())).body())
+                .contains("Voor Sandra, Groen en spelen", "Doorgegeven door Lotte van het tussenteam.");
+        assertThat(yes("Sandra", request, "2026-05-20").text("/answerYes/__typename"))
+                .isEqualTo("Answered");
+    }
+
+    @Test
+    void without_a_department_and_without_a_liaison_team_nothing_is_sent() {
+        nobodyAnswersForIt();
+        run("MATCH (:Liaison {id: $lotte})-[helps:HELPS]->() DELETE helps");
         Answer asked = ask("Amina", "Een sleutel", UUID.randomUUID());
         assertThat(asked.text("/askFor/__typename")).isEqualTo("NobodyToAsk");
+    }
+
+    private void nobodyAnswersForIt() {
+        run("MATCH (:Official)-[contact:CONTACT_OF]->(:Project {id: $project}) DELETE contact");
+        run("MATCH (:Department {id: $department})-[answers:ANSWERS_FOR]->(:Topic) DELETE answers");
     }
 
     @Test
@@ -164,7 +200,7 @@ class AskForTest extends WithRequests {
 
         run("MATCH (sandra:Official {id: $sandra}) SET sandra.phone = '020 000 00 01'");
         Answer yes = yes("Sandra", request, "2026-05-20");
-        assertThat(yes.text("/answerYes/__typename")).isEqualTo("AnsweredYes");
+        assertThat(yes.text("/answerYes/__typename")).isEqualTo("Answered");
         assertThat(look("Ben", request).text("/request/official")).isEqualTo("Sandra");
         assertThat(look("Ben", request).get("/request/promise/phone").isNull()).isTrue();
         assertThat(look("Ben", request).get("/request/iMaySayReceived").asBoolean())
@@ -180,13 +216,13 @@ class AskForTest extends WithRequests {
         var elsewhere = Neighbourhood.fresh(database);
         Answer other = server.as(elsewhere.sandra)
                 .ask(YES, Map.of("request", request, "by", "2026-05-20", "key", UUID.randomUUID()));
-        assertThat(other.text("/answerYes/__typename")).isEqualTo("NotFound");
+        assertThat(other.text("/answerYes/__typename")).isEqualTo("LiesElsewhere");
 
         Answer tooLate = yes("Sandra", request, "2026-05-11");
         assertThat(tooLate.text("/answerYes/__typename")).isEqualTo("DateRefused");
         assertThat(tooLate.text("/answerYes/earliest")).isEqualTo("2026-05-12");
         assertThat(yes("Sandra", request, "2026-05-20").text("/answerYes/__typename"))
-                .isEqualTo("AnsweredYes");
+                .isEqualTo("Answered");
         Answer again = yes("Sandra", request, "2026-06-20");
         assertThat(again.text("/answerYes/__typename")).isEqualTo("AlreadyAnswered");
         assertThat(again.text("/answerYes/request/promise/by")).isEqualTo("2026-05-20");

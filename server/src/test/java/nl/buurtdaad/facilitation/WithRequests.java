@@ -57,13 +57,24 @@ abstract class WithRequests {
             mutation ($request: ID!, $by: Date!, $key: ID!) {
               answerYes(request: $request, by: $by, key: $key) {
                 __typename
-                ... on AnsweredYes { %s }
+                ... on Answered { %s }
                 ... on AlreadyAnswered { %s }
                 ... on DateRefused { earliest latest }
                 ... on NotFound { what }
               }
             }
             """.formatted(REQUEST, REQUEST);
+
+    static final String PASS_ON = """
+            mutation ($request: ID!, $department: ID!, $key: ID!) {
+              passOn(request: $request, department: $department, key: $key) {
+                __typename
+                ... on Answered { %s }
+                ... on HadItBefore { department }
+                ... on NotFound { what }
+              }
+            }
+            """.formatted(REQUEST);
 
     static final String RECEIVED = """
             mutation ($promise: ID!, $received: Boolean!, $key: ID!) {
@@ -117,6 +128,11 @@ abstract class WithRequests {
         return server.as(name).ask(YES, Map.of("request", request, "by", by, "key", UUID.randomUUID()));
     }
 
+    Answer passOn(String name, String request, String department) {
+        return server.as(name)
+                .ask(PASS_ON, Map.of("request", request, "department", department, "key", UUID.randomUUID()));
+    }
+
     Answer received(String name, String promise, boolean received) {
         return server.as(name)
                 .ask(RECEIVED, Map.of("promise", promise, "received", received, "key", UUID.randomUUID()));
@@ -137,11 +153,15 @@ abstract class WithRequests {
 
     /// Letters of other tests may wait in the same graph, so only those to this test's Sandra count.
     MimeMessage onlyLetter() {
+        return onlyLetterTo(email);
+    }
+
+    MimeMessage onlyLetterTo(String address) {
         List<MimeMessage> letters = List.of();
         for (int tries = 0; tries < 100 && letters.isEmpty(); tries++) {
             mail.waitForIncomingEmail(100, tries + 1);
             letters = Arrays.stream(mail.getReceivedMessages())
-                    .filter(letter -> to(letter).equals(email))
+                    .filter(letter -> to(letter).equals(address))
                     .toList();
         }
         assertThat(letters).hasSize(1);
@@ -232,6 +252,8 @@ abstract class WithRequests {
                 buurt.amina().id(),
                 "sandra",
                 buurt.sandra.id(),
+                "lotte",
+                buurt.lotte.id(),
                 "email",
                 email));
     }

@@ -1,0 +1,174 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.facilitation.AnswerRule.Said;
+import nl.buurtdaad.facilitation.Question.Target;
+import nl.buurtdaad.facilitation.RequestStore.Recipient;
+import nl.buurtdaad.facilitation.RequestView.AnswerView;
+import nl.buurtdaad.facilitation.RequestView.Contact;
+import org.neo4j.driver.Value;
+
+/// The answers to a request in the graph; those that promise something are promises.
+final class AnswerStore {
+    /// Expects `request`; what was promised before there were other answers is a YES.
+    static final String ANSWERS = """
+            COLLECT {
+              MATCH (by:Official|Liaison)-[:PROMISED|ANSWERED]->(answer)-[:ANSWERS]->(request)
+              RETURN answer {.id, .madeAt, kind: coalesce(answer.kind, 'YES'), .by, .sentence, .possible, .call,
+                .state, .saidAt, name: by.name, phone: by.phone,
+                department: head([(by)-[:WORKS_FOR]->(department:Department) | department.name]),
+                passedTo: head([(answer)-[:PASSED_TO]->()-[:WORKS_FOR]->(department:Department) | department.name])}
+              ORDER BY answer.madeAt, answer.id }
+            """;
+
+    private static final String LIST_SAID = """
+            MATCH (request:Request {id: $request})
+            RETURN
+            """ + ANSWERS + """
+            AS answers
+            """;
+
+    private static final String PROMISE = """
+            MATCH (official:Official {id: $official}), (request:Request {id: $request})
+            CREATE (official)-[:PROMISED {at: $now}]->(:Promise {
+                id: $id, kind: $kind, madeAt: $now, by: $by, sentence: $sentence, state: 'MADE'})-[:ANSWERS]->(request)
+            """;
+
+    private static final String SAY_NO = """
+            MATCH (official:Official {id: $official}), (request:Request {id: $request})
+            CREATE (official)-[:ANSWERED {at: $now}]->(:Answer {
+                id: $id, kind: 'NO_BUT', madeAt: $now, sentence: $because, possible: $possible, call: $call
+            })-[:ANSWERS]->(request)
+            """;
+
+    /// Of a department of the request's own municipality: its contact first.
+    private static final String FIND_CONTACT = """
+            MATCH (request:Request {id: $request})-[:ASKS_FOR]->(:Project)<-[:RUNS]-(:Platform)
+                -[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)-[:HAS]->(department:Department {id: $department})
+                <-[:WORKS_FOR]-(official:Official)
+            WITH DISTINCT official, EXISTS { (official)-[:CONTACT_OF]->(department) } AS isContact
+            RETURN official.id AS id, official.email AS email ORDER BY isContact DESC, official.name, id LIMIT 1
+            """;
+
+    private static final String LIST_DEPARTMENTS = """
+            MATCH (:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(:Project)<-[:RUNS]-(:Platform)
+                -[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)-[:HAS]->(department:Department)
+            WHERE EXISTS { (department)<-[:WORKS_FOR]-(:Official) }
+              AND NOT EXISTS { (request)-[:LIES_WITH|LAY_WITH]->()-[:WORKS_FOR]->(department) }
+            RETURN DISTINCT department.id AS id, department.name AS name ORDER BY name, id
+            """;
+
+    private static final String PASS_ON = """
+            MATCH (request:Request {id: $request})-[lies:LIES_WITH]->(before {id: $official})
+            MATCH (next:Official {id: $next})
+            CREATE (before)-[:ANSWERED {at: $now}]->(answer:Answer {id: $id, kind: 'PASSED_ON', madeAt: $now})
+                   -[:ANSWERS]->(request),
+                   (answer)-[:PASSED_TO]->(next),
+                   (request)-[:LAY_WITH {since: lies.since, until: $now}]->(before),
+                   (request)-[:LIES_WITH {since: $now}]->(next),
+                   (link:AnswerLink {hash: $hash, madeAt: $now})-[:OPENS]->(request),
+                   (link)-[:FOR]->(next)
+            DELETE lies
+            """;
+
+    /// In their order.
+    List<Said> listSaid(Tx tx, String request) {
+        return tx.get(LIST_SAID, Map.of("request", request)).get("answers").asList(AnswerStore::said);
+    }
+
+    void promise(
+            Tx tx,
+            String id,
+            String request,
+            String official,
+            Reply.ByADay promised,
+            Optional<String> condition,
+            Instant now) {
+        var parameters = new HashMap<String, Object>(Map.of(
+                "id",
+                id,
+                "kind",
+                promised.kind().name(),
+                "request",
+                request,
+                "official",
+                official,
+                "by",
+                promised.by(),
+                "now",
+                now.atZone(ZoneOffset.UTC)));
+        parameters.put("sentence", condition.orElse(null));
+        tx.run(PROMISE, parameters);
+    }
+
+    void sayNo(Tx tx, String id, String request, String official, Reply.NoBut no, Instant now) {
+        tx.run(
+                SAY_NO,
+                Map.of(
+                        "id", id,
+                        "request", request,
+                        "official", official,
+                        "because", no.because(),
+                        "possible", no.possible(),
+                        "call", no.call(),
+                        "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    Optional<Recipient> findContact(Tx tx, String request, String department) {
+        return tx.find(FIND_CONTACT, Map.of("request", request, "department", department))
+                .map(row ->
+                        new Recipient(row.get("id").asString(), row.get("email").asString()));
+    }
+
+    /// Those that it can be passed on to, by the link of a letter.
+    List<Target> listDepartments(Tx tx, String hash) {
+        return tx.list(LIST_DEPARTMENTS, Map.of("hash", hash)).stream()
+                .map(row -> new Target(row.get("id").asString(), row.get("name").asString()))
+                .toList();
+    }
+
+    /// @param next whom it lies with from now on
+    /// @param hash of the token in the letter to them
+    void passOn(Tx tx, String id, String request, String official, String next, String hash, Instant now) {
+        tx.run(
+                PASS_ON,
+                Map.of(
+                        "id", id,
+                        "request", request,
+                        "official", official,
+                        "next", next,
+                        "hash", hash,
+                        "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    static AnswerView view(Value answer) {
+        return new AnswerView(
+                answer.get("id").asString(),
+                AnswerKind.valueOf(answer.get("kind").asString()),
+                answer.get("madeAt").asZonedDateTime().toInstant(),
+                new Contact(
+                        answer.get("name").asString(), answer.get("department").asString("")),
+                answer.get("by").isNull()
+                        ? Optional.empty()
+                        : Optional.of(answer.get("by").asLocalDate()),
+                text(answer, "sentence"),
+                text(answer, "possible"),
+                text(answer, "call"),
+                text(answer, "passedTo"));
+    }
+
+    private static Said said(Value answer) {
+        var view = view(answer);
+        return new Said(view.kind(), view.by(), view.sentence(), view.possible(), view.call());
+    }
+
+    private static Optional<String> text(Value answer, String property) {
+        return Optional.ofNullable(answer.get(property).asString(null));
+    }
+}
