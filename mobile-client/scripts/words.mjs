@@ -15,6 +15,7 @@ const rooms = [
   'platforms',
   'rests',
   'keys',
+  'cases',
   'agreements',
   'residents',
   'notices',

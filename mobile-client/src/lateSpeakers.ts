@@ -12,6 +12,7 @@ import {
   sayProposed,
 } from './rooms/proposals/proposalMessages';
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
+import { sayCaseMoved } from './rooms/cases/caseMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayReady } from './rooms/joining/joiningMessages';
 import { sayBlocked, sayUnblocked } from './rooms/blocks/blockMessages';
@@ -24,6 +25,7 @@ import { session } from './shared/session/session';
 import type { Said } from './shared/ui/said';
 import { words } from './shared/words/words';
 
+type CaseOutcome = Parameters<typeof sayCaseMoved>[1];
 type Speak = (outcome: unknown) => Said<unknown>;
 
 const tasks = () => words('tasks');
@@ -46,6 +48,7 @@ const spoken = () => ({
 const resting = () => ({ rests: words('rests'), say: words('say'), app: app() });
 const trusting = () => ({ keys: words('keys'), say: words('say') });
 const hiding = () => ({ hiding: words('hiding'), say: words('say') });
+const cases = () => words('cases');
 const blocks = () => words('blocks');
 const speaker = () => ({ ...spoken(), name: session.name() });
 
@@ -90,6 +93,10 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   MakeOwnTask: speaking((outcome: Parameters<typeof sayOwnTask>[0]) => sayOwnTask(outcome, spoken())),
   KeepForTheHour: speaking((outcome: Parameters<typeof sayKept>[0]) => sayKept(outcome, spoken())),
   Advise: speaking((outcome: Parameters<typeof sayAdvised>[0]) => sayAdvised(outcome, spoken())),
+  PickUpCase: speaking((outcome: CaseOutcome) => sayCaseMoved('pickUp', outcome, cases(), app())),
+  ExplainCase: speaking((outcome: CaseOutcome) => sayCaseMoved('explain', outcome, cases(), app())),
+  SolveCase: speaking((outcome: CaseOutcome) => sayCaseMoved('solve', outcome, cases(), app())),
+  SayCaseIsStuck: speaking((outcome: CaseOutcome) => sayCaseMoved('stuck', outcome, cases(), app())),
   RestProject: speaking((outcome: Parameters<typeof sayProjectRests>[0]) => sayProjectRests(outcome, resting())),
   WakeProject: speaking((outcome: Parameters<typeof sayProjectWoke>[0]) => sayProjectWoke(outcome, resting())),
   RestPlatform: speaking((outcome: Parameters<typeof sayPlatformRests>[0]) => sayPlatformRests(outcome, resting())),

@@ -6,6 +6,7 @@ import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
+import { RequestCase } from '../cases/RequestCase';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor, SayReceived, type WholeRequestFragment } from './facilitation.generated';
@@ -87,6 +88,7 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
           </li>
         ))}
       </ol>
+      {request.case && <RequestCase shown={request.case} department={request.department} />}
       {request.term && <Term term={request.term} />}
       {promise?.phone && promise.state !== 'KEPT' && (
         <a class="quiet" href={`tel:${promise.phone}`}>

@@ -20,6 +20,22 @@ export type CapReason =
   /** With more people it is not safe. */
   | 'SAFETY';
 
+export type CaseKind =
+  /** The doers say after the promised day that it did not come. */
+  | 'BROKEN_PROMISE'
+  /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
+  | 'NO_ANSWER'
+  /** Nobody knows yet which department answers for it. */
+  | 'NO_CONTACT';
+
+export type CaseState =
+  | 'EXPLAINED'
+  | 'NEW'
+  | 'PICKED_UP'
+  | 'SOLVED'
+  /** 'Dit zit vast. Dat zeggen we eerlijk.' */
+  | 'STUCK';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
@@ -74,6 +90,14 @@ export type WholeRequestFragment = {
     readonly state: Schema.PromiseState;
     readonly saidAt: string | null;
     readonly official: { readonly name: string; readonly department: string };
+  } | null;
+  readonly case: {
+    readonly id: string;
+    readonly kind: Schema.CaseKind;
+    readonly state: Schema.CaseState;
+    readonly closedAt: string | null;
+    readonly iMayMove: boolean;
+    readonly explained: { readonly happening: string; readonly why: string } | null;
   } | null;
   readonly term: {
     readonly receivedOn: string;
@@ -161,6 +185,14 @@ export type AskForMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+          } | null;
+          readonly case: {
+            readonly id: string;
+            readonly kind: Schema.CaseKind;
+            readonly state: Schema.CaseState;
+            readonly closedAt: string | null;
+            readonly iMayMove: boolean;
+            readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
             readonly receivedOn: string;
@@ -254,6 +286,14 @@ export type SayReceivedMutation = {
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
           } | null;
+          readonly case: {
+            readonly id: string;
+            readonly kind: Schema.CaseKind;
+            readonly state: Schema.CaseState;
+            readonly closedAt: string | null;
+            readonly iMayMove: boolean;
+            readonly explained: { readonly happening: string; readonly why: string } | null;
+          } | null;
           readonly term: {
             readonly receivedOn: string;
             readonly workdays: number;
@@ -272,11 +312,11 @@ export type SayReceivedMutation = {
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo}promise{id madeAt by condition official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo}promise{id madeAt by condition official{name department}phone state saidAt}term{receivedOn workdays lastDay late days{date kind why}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

@@ -27,6 +27,7 @@ const asked: WholeRequestFragment = {
   official: null,
   iMaySayReceived: false,
   answers: [],
+  case: null,
   promise: null,
   term,
 };

@@ -112,6 +112,22 @@ export type CapReason =
 
 export type CapWish = 'NONE' | 'ROOM' | 'SAFETY';
 
+export type CaseKind =
+  /** The doers say after the promised day that it did not come. */
+  | 'BROKEN_PROMISE'
+  /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
+  | 'NO_ANSWER'
+  /** Nobody knows yet which department answers for it. */
+  | 'NO_CONTACT';
+
+export type CaseState =
+  | 'EXPLAINED'
+  | 'NEW'
+  | 'PICKED_UP'
+  | 'SOLVED'
+  /** 'Dit zit vast. Dat zeggen we eerlijk.' */
+  | 'STUCK';
+
 export type ChangeState =
   /** It is so now. */
   | 'HOLDS'

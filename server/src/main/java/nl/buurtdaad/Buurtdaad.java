@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.buurtdaad.agreements.AgreementsRoom;
 import nl.buurtdaad.blocks.BlocksApi;
+import nl.buurtdaad.cases.CasesRoom;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.danger.DangerRoom;
@@ -99,8 +100,18 @@ public final class Buurtdaad implements AutoCloseable {
         var keys = new KeysRoom(database, once, clock, say, inbox);
         var rests = new RestsRoom(once, clock, logbook, say);
         var hiding = new HidingRoom(database, once, clock, logbook, say, inbox);
+        var cases = new CasesRoom(database, once, clock, logbook, letters, settings.publicUrl());
         var facilitation = new FacilitationRoom(
-                database, once, clock, logbook, claims.claims(), say, letters, workdays, settings.publicUrl());
+                database,
+                once,
+                clock,
+                logbook,
+                claims.claims(),
+                say,
+                letters,
+                workdays,
+                cases.cases(),
+                settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
@@ -121,6 +132,7 @@ public final class Buurtdaad implements AutoCloseable {
                 tasks.api(),
                 proposals.api(),
                 decisions.api(),
+                cases.api(),
                 facilitation.api(),
                 logbookRoom.api()));
         var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages));
@@ -133,6 +145,7 @@ public final class Buurtdaad implements AutoCloseable {
                 Thread.ofPlatform().name("jobs").daemon().factory());
         every(jobs, Duration.ofMinutes(1), claims.lapseClaims());
         every(jobs, Duration.ofSeconds(5), proposals.settleProposals());
+        every(jobs, Duration.ofMinutes(1), facilitation.watchClocks());
         every(jobs, Duration.ofHours(6), once::forgetOld);
         every(jobs, Duration.ofHours(6), inbox::forgetOld);
         every(jobs, Duration.ofHours(6), claims.forgetLines());

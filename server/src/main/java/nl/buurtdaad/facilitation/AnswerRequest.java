@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.cases.Case.Kind;
+import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.AnswerLinkStore.Opened;
@@ -27,7 +29,8 @@ record AnswerRequest(
         AnswerStore answers,
         AnswerLinkStore links,
         Logbook logbook,
-        RequestLetter letter) {
+        RequestLetter letter,
+        Cases cases) {
 
     AnswerOutcome signedIn(String official, String request, Reply reply, UUID key) {
         return once.run(
@@ -105,6 +108,11 @@ record AnswerRequest(
                 letter.write(tx, next.get().email(), token);
                 logbook.write(tx, lies.platform(), "request-passed-on", now, List.of(request, answer));
             }
+        }
+        if (reply.kind().settles()) {
+            cases.answered(tx, request, now);
+        } else if (lies.withLiaison()) {
+            cases.solved(tx, request, Kind.NO_CONTACT, now);
         }
         return new Answered(request);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.buurtdaad.facilitation.RequestView.TermView;
 import nl.buurtdaad.workdays.Term;
 import nl.buurtdaad.workdays.TermRule;
+import nl.buurtdaad.workdays.Workdays;
 import nl.buurtdaad.workdays.WorkdaysRoom;
 
 /// Until when the municipality answers a request, as the two agreed: no term of the law.
@@ -33,13 +34,12 @@ record AnswerTerms(Clock clock, WorkdaysRoom workdays) {
         return term(agreed).lastDay();
     }
 
-    private Term term(Agreed agreed) {
+    Workdays workdays(Agreed agreed) {
+        return workdays.of(agreed.municipality());
+    }
+
+    Term term(Agreed agreed) {
         return TermRule.count(
-                agreed.receivedAt(),
-                agreed.workdays(),
-                Optional.empty(),
-                0,
-                workdays.of(agreed.municipality()),
-                clock.getZone());
+                agreed.receivedAt(), agreed.workdays(), Optional.empty(), 0, workdays(agreed), clock.getZone());
     }
 }

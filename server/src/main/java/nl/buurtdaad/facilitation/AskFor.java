@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdaad.cases.Case;
+import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.claims.ADay;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Once;
@@ -18,7 +20,14 @@ import nl.buurtdaad.say.Thing;
 /// "Dit hebben we nodig": a doer asks the municipality for one thing; the official gets a letter with a link of their
 /// own.
 record AskFor(
-        Once once, Clock clock, RequestStore store, Claims claims, Say say, Logbook logbook, RequestLetter letter) {
+        Once once,
+        Clock clock,
+        RequestStore store,
+        Claims claims,
+        Say say,
+        Logbook logbook,
+        RequestLetter letter,
+        Cases cases) {
 
     AskOutcome ask(String resident, String project, RequestKind kind, String sentence, UUID key) {
         return once.run(resident, key, "askFor", List.of(project, kind, sentence), AskOutcome.class, tx -> {
@@ -45,6 +54,9 @@ record AskFor(
             store.send(tx, request, resident, project, official.id(), kind, sentence, token.hash(), now);
             letter.write(tx, official.email(), token);
             logbook.write(tx, whom.platform(), "request-sent", now, List.of(project, request));
+            if (whom.withLiaison()) {
+                cases.open(tx, whom.platform(), request, Case.Kind.NO_CONTACT, now);
+            }
             return new RequestSent(request);
         });
     }

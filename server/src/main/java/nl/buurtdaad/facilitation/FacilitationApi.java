@@ -3,6 +3,8 @@ package nl.buurtdaad.facilitation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.cases.Case;
+import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.facilitation.GlassBoxRule.Looker;
 import nl.buurtdaad.facilitation.RequestStore.Whole;
@@ -13,6 +15,7 @@ import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.projects.ProjectView;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
+import org.jspecify.annotations.Nullable;
 
 /// The room's GraphQL fields.
 record FacilitationApi(
@@ -20,6 +23,7 @@ record FacilitationApi(
         Clock clock,
         RequestStore store,
         AnswerTerms terms,
+        Cases cases,
         Say say,
         AskFor askFor,
         AnswerRequest answerRequest,
@@ -43,12 +47,22 @@ record FacilitationApi(
                         asked -> sayReceived.say(
                                 asked.resident(), asked.text("promise"), asked.yes("received"), asked.key()))
                 .field("Project", "requests", this::ofProject)
+                .field("Request", "case", this::caseOf)
+                .field(
+                        "Case",
+                        "request",
+                        asked -> find(asked, asked.parent(Case.class).request()).orElseThrow())
                 .field("RequestSent", "request", this::request)
                 .field("Answered", "request", this::request)
                 .field("AlreadyAnswered", "request", this::request)
                 .field("SaidLaterBefore", "request", this::request)
                 .field("LiesElsewhere", "request", this::request)
                 .field("ReceivedSaid", "request", this::request);
+    }
+
+    private @Nullable Case caseOf(Asked asked) {
+        String request = asked.parent(RequestView.class).id();
+        return database.read(tx -> cases.of(tx, List.of(request))).get(request);
     }
 
     private RequestView request(Asked asked) {

@@ -2,6 +2,7 @@ package nl.buurtdaad.facilitation;
 
 import java.net.URI;
 import java.time.Clock;
+import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
@@ -16,6 +17,7 @@ import nl.buurtdaad.workdays.WorkdaysRoom;
 public final class FacilitationRoom {
     private final FacilitationApi api;
     private final AnswerPages pages;
+    private final WatchClocks watchClocks;
 
     /// @param publicUrl what the link of a letter begins with
     public FacilitationRoom(
@@ -27,6 +29,7 @@ public final class FacilitationRoom {
             Say say,
             Letters letters,
             WorkdaysRoom workdays,
+            Cases cases,
             URI publicUrl) {
         var store = new RequestStore();
         var links = new AnswerLinkStore();
@@ -34,17 +37,24 @@ public final class FacilitationRoom {
         var terms = new AnswerTerms(clock, workdays);
         var letter = new RequestLetter(
                 letters, links, terms, clock, publicUrl.toString().replaceFirst("/$", ""));
-        var answerRequest = new AnswerRequest(once, clock, store, answers, links, logbook, letter);
+        var answerRequest = new AnswerRequest(once, clock, store, answers, links, logbook, letter, cases);
         this.api = new FacilitationApi(
                 database,
                 clock,
                 store,
                 terms,
+                cases,
                 say,
-                new AskFor(once, clock, store, claims, say, logbook, letter),
+                new AskFor(once, clock, store, claims, say, logbook, letter, cases),
                 answerRequest,
-                new SayReceived(once, clock, store, say, logbook));
+                new SayReceived(once, clock, store, say, logbook, cases));
+        this.watchClocks = new WatchClocks(database, clock, new ClockStore(), terms, letter, cases);
         this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, new Jargon());
+    }
+
+    /// A job: reminders, and what becomes a case.
+    public Runnable watchClocks() {
+        return watchClocks;
     }
 
     public Wiring.Api api() {

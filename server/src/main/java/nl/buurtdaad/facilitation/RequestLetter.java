@@ -18,6 +18,15 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
 
     /// After the request was written in the same transaction.
     void write(Tx tx, String email, AnswerToken token) {
+        send(tx, email, token, false);
+    }
+
+    /// The same letter again while there is no answer; its subject says so.
+    void remind(Tx tx, String email, AnswerToken token) {
+        send(tx, email, token, true);
+    }
+
+    private void send(Tx tx, String email, AnswerToken token, boolean again) {
         Question question = links.find(tx, token.hash()).orElseThrow();
         var page = new QuestionPage(
                 question,
@@ -29,12 +38,15 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
                 Attempt.NONE);
         String link = publicUrl + "/antwoord/" + token.secret();
         String html = Templates.render("facilitation/letter.jte", Map.of("page", page, "link", link));
-        letters.write(tx, email, subject(page), text(page, link), html);
+        letters.write(tx, email, subject(page, again), text(page, link), html);
     }
 
-    private static String subject(QuestionPage page) {
-        String subject = page.words()
-                .letterSubject(page.passport().platform(), page.question().sentence());
+    private static String subject(QuestionPage page, boolean again) {
+        String platform = page.passport().platform();
+        String sentence = page.question().sentence();
+        String subject = again
+                ? page.words().letterStillWaits(platform, sentence)
+                : page.words().letterSubject(platform, sentence);
         return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
                 ? subject
                 : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";

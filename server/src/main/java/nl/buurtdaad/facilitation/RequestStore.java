@@ -1,6 +1,7 @@
 package nl.buurtdaad.facilitation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class RequestStore {
                 }),
                 head(COLLECT {
                     MATCH (platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)<-[:HELPS]-(liaison:Liaison)
-                    RETURN liaison {.id, .email} ORDER BY liaison.name, liaison.id
+                    RETURN liaison {.id, .email, liaison: true} ORDER BY liaison.name, liaison.id
                 })) AS official
             """;
 
@@ -107,7 +108,9 @@ final class RequestStore {
             MATCH (promise:Promise {id: $promise}) SET promise.lock = 1
             WITH promise
             MATCH (promise)-[:ANSWERS]->(request:Request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(platform:Platform)
-            RETURN request.id AS request, project.id AS project, platform.id AS platform
+            RETURN request.id AS request, project.id AS project, platform.id AS platform, promise.by AS by,
+                   request.sentence AS sentence, coalesce(head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) |
+                     department.name]), '') AS liesWith
             """;
 
     private static final String SAY_RECEIVED = """
@@ -118,7 +121,8 @@ final class RequestStore {
 
     /// Where a request of a project goes.
     /// @param official absent where no department answers for this here and there is no liaison team
-    record Whom(String platform, Optional<Recipient> official) {}
+    /// @param withLiaison it is one of the liaison team
+    record Whom(String platform, Optional<Recipient> official, boolean withLiaison) {}
 
     record Recipient(String id, String email) {}
 
@@ -126,7 +130,8 @@ final class RequestStore {
     /// @param had ids of the departments that it lies or lay with
     record Lies(String platform, String official, boolean withLiaison, List<String> had) {}
 
-    record PromiseOf(String request, String project, String platform) {}
+    /// @param liesWith the department
+    record PromiseOf(String request, String project, String platform, LocalDate by, String sentence, String liesWith) {}
 
     /// A request with everything, before [GlassBoxRule] says who sees what.
     record Whole(RequestView view, String officialId, Agreed agreed) {}
@@ -141,7 +146,8 @@ final class RequestStore {
                                     ? Optional.empty()
                                     : Optional.of(new Recipient(
                                             official.get("id").asString(),
-                                            official.get("email").asString())));
+                                            official.get("email").asString())),
+                            official.get("liaison").asBoolean(false));
                 });
     }
 
@@ -208,7 +214,10 @@ final class RequestStore {
                 .map(row -> new PromiseOf(
                         row.get("request").asString(),
                         row.get("project").asString(),
-                        row.get("platform").asString()));
+                        row.get("platform").asString(),
+                        row.get("by").asLocalDate(),
+                        row.get("sentence").asString(),
+                        row.get("liesWith").asString()));
     }
 
     void sayReceived(Tx tx, String promise, String resident, boolean received, Instant now) {

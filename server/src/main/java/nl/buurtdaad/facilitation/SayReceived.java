@@ -2,8 +2,12 @@ package nl.buurtdaad.facilitation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.buurtdaad.cases.Case.Kind;
+import nl.buurtdaad.cases.Cases;
+import nl.buurtdaad.cases.Cases.Subject;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.SayReceivedOutcome.DoersDecide;
 import nl.buurtdaad.facilitation.SayReceivedOutcome.ReceivedSaid;
@@ -12,7 +16,7 @@ import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
 
 /// "Heb je het? [Ja] [Nog niet]": the side that receives it says whether a promise was kept; a slip can be put right.
-record SayReceived(Once once, Clock clock, RequestStore store, Say say, Logbook logbook) {
+record SayReceived(Once once, Clock clock, RequestStore store, Say say, Logbook logbook, Cases cases) {
 
     SayReceivedOutcome say(String resident, String promise, boolean received, UUID key) {
         return once.run(resident, key, "sayReceived", List.of(promise, received), SayReceivedOutcome.class, tx -> {
@@ -32,6 +36,12 @@ record SayReceived(Once once, Clock clock, RequestStore store, Say say, Logbook 
                     received ? "promise-kept" : "promise-not-yet",
                     now,
                     List.of(of.request(), promise));
+            if (received) {
+                cases.solved(tx, of.request(), Kind.BROKEN_PROMISE, now);
+            } else if (LocalDate.ofInstant(now, clock.getZone()).isAfter(of.by())) {
+                cases.broken(
+                        tx, new Subject(of.request(), of.platform(), of.project(), of.sentence(), of.liesWith()), now);
+            }
             return new ReceivedSaid(of.request());
         });
     }

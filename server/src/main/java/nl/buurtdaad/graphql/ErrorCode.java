@@ -13,6 +13,7 @@ public enum ErrorCode {
     BAD_TOKEN(WebWords::badToken),
     ONLY_RESIDENTS(WebWords::onlyResidents),
     ONLY_OFFICIALS(WebWords::onlyOfficials),
+    ONLY_LIAISONS(WebWords::onlyLiaisons),
     TOO_DEEP(words -> words.tooDeep(number(Limits.DEPTH, words))),
     TOO_COSTLY(words -> words.tooCostly(number(Limits.COST, words))),
     TOO_MANY_ALIASES(words -> words.tooManyAliases(number(Limits.ALIASES, words))),

@@ -103,7 +103,11 @@ abstract class WithRequests {
         buurt = Neighbourhood.fresh(database);
         buurt.deed(buurt.amina(), buurt.soup, clock.instant());
         run("MATCH (sandra:Official {id: $sandra}) SET sandra.email = $email");
-        server = RunningServer.start(
+        server = start();
+    }
+
+    RunningServer start() {
+        return RunningServer.start(
                 buurt,
                 clock,
                 Map.of(

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { act } from '../../shared/api/act';
+import { Field } from '../../shared/ui/Field';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import { useAct } from '../../shared/ui/useAct';
+import { words } from '../../shared/words/words';
+import { sayCase, sayCaseMoved } from './caseMessages';
+import { ExplainCase, PickUpCase, SayCaseIsStuck, SolveCase, type WholeCaseFragment } from './cases.generated';
+
+interface Props {
+  shown: WholeCaseFragment;
+  /** Where the request lies; null while nobody knows. */
+  department: string | null;
+}
+
+/** What the liaison team does about a request: everybody reads it, the team goes on with it here. */
+export function RequestCase({ shown, department }: Props) {
+  const t = words('cases');
+  const line = sayCase(shown, department, t);
+  const { explained, closedAt } = shown;
+  return (
+    <>
+      {line && <p class="strong">{line}</p>}
+      {explained && !closedAt && (
+        <dl class="explained">
+          <dt>{t.happening}</dt>
+          <dd dir="auto">{explained.happening}</dd>
+          <dt>{t.why}</dt>
+          <dd dir="auto">{explained.why}</dd>
+        </dl>
+      )}
+      {shown.iMayMove && <Team shown={shown} />}
+    </>
+  );
+}
+
+function Team({ shown }: { shown: WholeCaseFragment }) {
+  const t = words('cases');
+  const app = words('app');
+  const moving = useAct();
+  const [happening, setHappening] = useState('');
+  const [why, setWhy] = useState('');
+  const { said } = moving;
+  const variables = { case: shown.id };
+  const pickUp = () =>
+    moving.run(act(PickUpCase, variables, shown.id), (data) => sayCaseMoved('pickUp', data.pickUpCase, t, app));
+  const solve = () =>
+    moving.run(act(SolveCase, variables, shown.id), (data) => sayCaseMoved('solve', data.solveCase, t, app));
+  const stuck = () =>
+    moving.run(act(SayCaseIsStuck, variables, shown.id), (data) => sayCaseMoved('stuck', data.sayCaseIsStuck, t, app));
+  const explain = () =>
+    moving.run(act(ExplainCase, { ...variables, happening, why }, shown.id), (data) =>
+      sayCaseMoved('explain', data.explainCase, t, app),
+    );
+  return (
+    <>
+      {shown.state === 'NEW' && (
+        <button type="button" class="sun" disabled={moving.busy} onClick={() => void pickUp()}>
+          {t.iCall}
+        </button>
+      )}
+      <details>
+        <summary>{t.explain}</summary>
+        <form
+          class="form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void explain();
+          }}
+        >
+          <Field
+            label={t.happening}
+            hint={t.explainHint}
+            name="happening"
+            value={happening}
+            onValue={setHappening}
+            problem={said?.field === 'happening' ? said.text : undefined}
+          />
+          <Field
+            label={t.why}
+            name="why"
+            value={why}
+            onValue={setWhy}
+            problem={said?.field === 'why' ? said.text : undefined}
+          />
+          <button type="submit" class="sun" disabled={moving.busy}>
+            {moving.busy ? app.sending : t.explainSend}
+          </button>
+        </form>
+      </details>
+      <div class="two">
+        <button type="button" class="quiet" disabled={moving.busy} onClick={() => void solve()}>
+          {t.solve}
+        </button>
+        <button type="button" class="quiet" disabled={moving.busy} onClick={() => void stuck()}>
+          {t.sayStuck}
+        </button>
+      </div>
+      {said && !said.field && <SaidLine said={said} />}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { words as app } from '../../shared/words/generated/app.nl';
+import { words as t } from '../../shared/words/generated/cases.nl';
+import { sayCase, sayCaseMoved } from './caseMessages';
+import type { WholeCaseFragment } from './cases.generated';
+
+const one = (rest: Partial<WholeCaseFragment> = {}): WholeCaseFragment => ({
+  id: 'case',
+  kind: 'NO_ANSWER',
+  state: 'NEW',
+  closedAt: null,
+  iMayMove: false,
+  explained: null,
+  ...rest,
+});
+
+describe('how far a case is', () => {
+  test.each([
+    [one(), 'Nog geen antwoord van de gemeente. Het tussenteam weet het.'],
+    [one({ kind: 'BROKEN_PROMISE' }), 'Beloofd, en niet gekomen. Het tussenteam weet het.'],
+    [one({ state: 'PICKED_UP' }), 'Het tussenteam belt met Afval.'],
+    [one({ state: 'STUCK' }), 'Dit zit vast. Dat zeggen we eerlijk.'],
+    [one({ state: 'EXPLAINED' }), null],
+    [one({ state: 'SOLVED', closedAt: '2026-05-29T08:00:00Z' }), null],
+  ])('%o', (shown, said) => {
+    expect(sayCase(shown, 'Afval', t)).toBe(said);
+  });
+
+  test('while nobody knows which department, the team looks for it', () => {
+    expect(sayCase(one({ kind: 'NO_CONTACT' }), null, t)).toBe('Het tussenteam zoekt uit wie hierover gaat.');
+    expect(sayCase(one({ kind: 'NO_CONTACT', state: 'PICKED_UP' }), null, t)).toBe('Het tussenteam belt erover.');
+  });
+});
+
+test('what was solved before is not moved, and says so', () => {
+  expect(sayCaseMoved('stuck', { __typename: 'CaseIsOver', case: one() }, t, app).text).toBe(
+    'Dit is al opgelost of beantwoord.',
+  );
+  expect(sayCaseMoved('pickUp', { __typename: 'CaseMoved', case: one() }, t, app).tone).toBe('good');
+});

@@ -1,0 +1,54 @@
+import type { Said } from '../../shared/ui/said';
+import { sayTextProblem } from '../../shared/ui/textProblem';
+import type { AppWords } from '../../shared/words/generated/app';
+import type { CasesWords } from '../../shared/words/generated/cases';
+import type { CaseAnswerFragment, WholeCaseFragment } from './cases.generated';
+
+export type CaseStep = 'pickUp' | 'explain' | 'solve' | 'stuck';
+
+/** What the liaison team hears of what they did. */
+export function sayCaseMoved(step: CaseStep, answer: CaseAnswerFragment, t: CasesWords, app: AppWords): Said {
+  switch (answer.__typename) {
+    case 'CaseMoved':
+      return { tone: 'good', text: moved(step, t) };
+    case 'CaseIsOver':
+      return { tone: 'gentle', text: t.isOver };
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+function moved(step: CaseStep, t: CasesWords): string {
+  switch (step) {
+    case 'pickUp':
+      return t.movedPickUp;
+    case 'explain':
+      return t.movedExplain;
+    case 'solve':
+      return t.movedSolve;
+    case 'stuck':
+      return t.movedStuck;
+  }
+}
+
+/** How far it is, in one line; nothing once it is over. */
+export function sayCase(
+  { kind, state, closedAt }: WholeCaseFragment,
+  department: string | null,
+  t: CasesWords,
+): string | null {
+  if (closedAt) return null;
+  if (state === 'STUCK') return t.stuck;
+  if (state === 'PICKED_UP') return department ? t.pickedUp({ department }) : t.pickedUpNobody;
+  if (state !== 'NEW') return null;
+  switch (kind) {
+    case 'NO_ANSWER':
+      return t.noAnswer;
+    case 'BROKEN_PROMISE':
+      return t.brokenPromise;
+    case 'NO_CONTACT':
+      return t.noContact;
+  }
+}

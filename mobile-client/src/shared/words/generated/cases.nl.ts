@@ -1,0 +1,31 @@
+import type { CasesWords } from './cases';
+
+export const words: CasesWords = {
+  noAnswer: 'Nog geen antwoord van de gemeente. Het tussenteam weet het.',
+  brokenPromise: 'Beloofd, en niet gekomen. Het tussenteam weet het.',
+  noContact: 'Het tussenteam zoekt uit wie hierover gaat.',
+  pickedUp: (p) => `Het tussenteam belt met ${p.department}.`,
+  pickedUpNobody: 'Het tussenteam belt erover.',
+  happening: 'Wat gebeurt er nu?',
+  why: 'Waarom hoorden jullie niets?',
+  stuck: 'Dit zit vast. Dat zeggen we eerlijk.',
+  iCall: 'Ik bel even',
+  explain: 'Leg uit wat er gebeurt',
+  explainHint: 'De buurt leest dit meteen.',
+  explainSend: 'Vertel het de buurt',
+  solve: 'Opgelost',
+  sayStuck: 'Dit zit vast',
+  movedPickUp: 'De buurt ziet nu dat jij belt. Dank je wel.',
+  movedExplain: 'De buurt leest het nu.',
+  movedSolve: 'Fijn, opgelost.',
+  movedStuck: 'De buurt leest nu dat het vastzit.',
+  isOver: 'Dit is al opgelost of beantwoord.',
+  gone: 'Dit is er niet meer.',
+  letterHello: (p) => `Hallo ${p.name},`,
+  letterSubject: (p) => `Voor het tussenteam: ${p.sentence}`,
+  letterNoAnswer: (p) =>
+    `De afgesproken tijd is voorbij en er is nog geen antwoord. De vraag ligt bij ${p.department}.`,
+  letterBrokenPromise: (p) => `De beloofde dag is voorbij en het kwam niet. De vraag ligt bij ${p.department}.`,
+  letterNoContact: 'Niemand weet nog wie hierover gaat.',
+  letterDo: 'Bel even, en vertel de buurt wat er gebeurt:',
+};

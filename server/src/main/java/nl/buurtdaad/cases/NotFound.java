@@ -1,0 +1,3 @@
+package nl.buurtdaad.cases;
+
+record NotFound(String what) implements CaseOutcome {}

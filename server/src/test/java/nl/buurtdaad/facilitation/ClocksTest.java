@@ -1,0 +1,256 @@
+package nl.buurtdaad.facilitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.buurtdaad.cases.CasesRoom;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Letters;
+import nl.buurtdaad.testing.GraphqlClient.Answer;
+import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.workdays.WorkdaysRoom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What happens by itself while the municipality is silent (scenario 3). Asked is on Tuesday 12 May 2026; the term runs
+/// over Hemelvaart and Whit Monday to Thursday 28 May.
+class ClocksTest extends WithRequests {
+    private static final String CASE =
+            "case { id kind state openedAt pickedUpAt closedAt explained { happening why } }";
+
+    private WatchClocks clocks;
+    private String lotte;
+
+    @BeforeEach
+    void the_town_keeps_its_holidays_and_lotte_reads_her_mail() {
+        run("""
+                MATCH (:Platform {id: $platform})-[:OF]->(:Neighbourhood)-[:PART_OF]->(town:Municipality)
+                CREATE (town)-[:KEEPS]->(:Holiday {key: 'easter 39', easter: 39, name: 'Hemelvaartsdag', dayOff: true}),
+                       (town)-[:KEEPS]->(:Holiday {key: 'easter 50', easter: 50, name: 'Tweede Pinksterdag', dayOff: true})
+                """);
+        lotte = "lotte." + email;
+        run("MATCH (lotte:Liaison {id: $lotte}) SET lotte.email = 'lotte.' + $email");
+        clocks = clocks();
+    }
+
+    /// As the server has them; of its own, so that a test can say when they run.
+    private WatchClocks clocks() {
+        var publicUrl = URI.create("https://buurt.example");
+        var letters = new Letters(database, clock, Optional.empty());
+        var terms = new AnswerTerms(clock, new WorkdaysRoom(database));
+        var cases =
+                new CasesRoom(database, new Once(database, clock), clock, new Logbook(), letters, publicUrl).cases();
+        var letter = new RequestLetter(letters, new AnswerLinkStore(), terms, clock, publicUrl.toString());
+        return new WatchClocks(database, clock, new ClockStore(), terms, letter, cases);
+    }
+
+    private String asked() {
+        return ask("Amina", "Een sleutel van de waterkraan", UUID.randomUUID()).text("/askFor/request/id");
+    }
+
+    private JsonNode caseOf(String request) {
+        return server.asStranger()
+                .ask("query ($id: ID!) { request(id: $id) { %s } }".formatted(CASE), Map.of("id", request))
+                .get("/request/case");
+    }
+
+    private String move(String who, String mutation, String id) {
+        return server.as(who)
+                .ask(
+                        "mutation ($id: ID!, $key: ID!) { move: %s(case: $id, key: $key) { __typename } }"
+                                .formatted(mutation),
+                        Map.of("id", id, "key", UUID.randomUUID()))
+                .text("/move/__typename");
+    }
+
+    private Answer explain(String who, String id, String happening, String why) {
+        return server.as(who)
+                .ask(
+                        """
+                        mutation ($id: ID!, $happening: String!, $why: String!, $key: ID!) {
+                          explainCase(case: $id, happening: $happening, why: $why, key: $key) {
+                            __typename ... on TextRefused { field problem } } }
+                        """,
+                        new HashMap<>(Map.of("id", id, "happening", happening, "why", why, "key", UUID.randomUUID())));
+    }
+
+    private List<String> subjects(String to, int atLeast) throws MessagingException {
+        // Any commit of the server makes it look for letters at once.
+        move("Lotte", "pickUpCase", "nergens");
+        List<MimeMessage> letters = List.of();
+        for (int tries = 0; tries < 100 && letters.size() < atLeast; tries++) {
+            mail.waitForIncomingEmail(100, tries + 1);
+            letters = Arrays.stream(mail.getReceivedMessages())
+                    .filter(letter -> to(letter).equals(to))
+                    .toList();
+        }
+        var subjects = new ArrayList<String>();
+        for (MimeMessage letter : letters) {
+            subjects.add(letter.getSubject());
+        }
+        return subjects;
+    }
+
+    @Test
+    void silence_becomes_one_case_at_five_past_midnight_and_one_letter_at_eight() throws Exception {
+        String request = asked();
+        clock.moveTo("2026-05-29T00:04");
+        clocks.watch();
+        assertThat(caseOf(request).isNull()).isTrue();
+
+        clock.moveTo("2026-05-29T00:05");
+        clocks.watch();
+        assertThat(caseOf(request).get("kind").asText()).isEqualTo("NO_ANSWER");
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("NEW");
+        assertThat(caseOf(request).get("openedAt").asText()).isEqualTo("2026-05-28T22:05:00.000Z");
+
+        clock.moveTo("2026-05-29T07:59");
+        clocks.watch();
+        clock.moveTo("2026-05-29T08:00");
+        clocks.watch();
+        server.close();
+        server = start();
+        clocks = clocks();
+        clock.moveTo("2026-05-29T08:01");
+        clocks.watch();
+        clock.moveTo("2026-06-29T08:01");
+        clocks.watch();
+        assertThat(subjects(lotte, 1)).containsExactly("Voor het tussenteam: Een sleutel van de waterkraan");
+        assertThat(count("MATCH (c:Case)-[:ABOUT]->(:Request)-[:ASKS_FOR]->({id: $project}) RETURN count(c) AS count"))
+                .isEqualTo(1);
+        assertThat(logbook().stream().filter("case-opened"::equals)).hasSize(1);
+    }
+
+    @Test
+    void the_official_is_reminded_at_half_term_and_one_day_before() throws Exception {
+        asked();
+        clock.moveTo("2026-05-21T08:00");
+        clocks.watch();
+        clocks.watch();
+        clock.moveTo("2026-05-27T08:00");
+        clocks.watch();
+        assertThat(subjects(email, 3))
+                .containsExactlyInAnyOrder(
+                        "Buurtplatform (test) vraagt: Een sleutel van de waterkraan",
+                        "Nog geen antwoord voor Buurtplatform (test): Een sleutel van de waterkraan",
+                        "Nog geen antwoord voor Buurtplatform (test): Een sleutel van de waterkraan");
+    }
+
+    @Test
+    void after_two_days_without_a_server_nothing_comes_as_a_flood() throws Exception {
+        String request = asked();
+        clock.moveTo("2026-05-30T12:00");
+        clocks.watch();
+        assertThat(caseOf(request).get("openedAt").asText()).isEqualTo("2026-05-28T22:05:00.000Z");
+        assertThat(subjects(lotte, 1)).hasSize(1);
+        assertThat(subjects(email, 1)).hasSize(1);
+    }
+
+    @Test
+    void of_many_who_watch_at_once_each_step_is_taken_once() throws Exception {
+        String request = asked();
+        clock.moveTo("2026-05-29T08:00");
+        together(
+                () -> {
+                    clocks().watch();
+                    return true;
+                },
+                4);
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("NEW");
+        assertThat(subjects(lotte, 1)).hasSize(1);
+        assertThat(logbook().stream().filter("case-opened"::equals)).hasSize(1);
+    }
+
+    @Test
+    void an_answer_in_time_makes_no_case_and_a_late_one_closes_it() {
+        String inTime = asked();
+        yes("Sandra", inTime, "2026-05-20");
+        String late = asked();
+        clock.moveTo("2026-05-29T08:00");
+        clocks.watch();
+        assertThat(caseOf(inTime).isNull()).isTrue();
+        assertThat(caseOf(late).get("closedAt").isNull()).isTrue();
+        assertThat(yes("Sandra", late, "2026-06-05").text("/answerYes/__typename"))
+                .isEqualTo("Answered");
+        assertThat(caseOf(late).get("closedAt").isNull()).isFalse();
+        assertThat(caseOf(late).get("state").asText()).isEqualTo("EXPLAINED");
+        assertThat(move("Lotte", "pickUpCase", caseOf(late).get("id").asText())).isEqualTo("CaseIsOver");
+    }
+
+    @Test
+    void the_liaison_calls_explains_and_says_that_it_is_stuck_or_solved() {
+        String request = asked();
+        clock.moveTo("2026-05-29T08:00");
+        clocks.watch();
+        String id = caseOf(request).get("id").asText();
+        assertThat(server.as("Lotte")
+                        .ask("{ openCases { id request { id sentence } } }", Map.of())
+                        .text("/openCases/0/request/id"))
+                .isEqualTo(request);
+
+        assertThat(move("Lotte", "pickUpCase", id)).isEqualTo("CaseMoved");
+        assertThat(move("Lotte", "pickUpCase", id)).isEqualTo("CaseMoved");
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("PICKED_UP");
+
+        assertThat(explain("Lotte", id, "Er komt donderdag iemand kijken.", " ").text("/explainCase/__typename"))
+                .isEqualTo("TextRefused");
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("PICKED_UP");
+        explain("Lotte", id, "Er komt donderdag iemand kijken.", "De vraag lag bij de verkeerde afdeling. Sorry.");
+        assertThat(caseOf(request).at("/explained/happening").asText()).isEqualTo("Er komt donderdag iemand kijken.");
+        assertThat(caseOf(request).at("/explained/why").asText())
+                .isEqualTo("De vraag lag bij de verkeerde afdeling. Sorry.");
+
+        assertThat(move("Lotte", "sayCaseIsStuck", id)).isEqualTo("CaseMoved");
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("STUCK");
+        assertThat(move("Lotte", "solveCase", id)).isEqualTo("CaseMoved");
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("SOLVED");
+        assertThat(move("Lotte", "sayCaseIsStuck", id)).isEqualTo("CaseIsOver");
+        assertThat(server.as("Lotte").ask("{ openCases { id } }", Map.of()).get("/openCases"))
+                .isEmpty();
+        assertThat(logbook()).contains("case-opened", "case-picked-up", "case-explained", "case-stuck", "case-solved");
+    }
+
+    @Test
+    void nobody_else_moves_a_case() {
+        String request = asked();
+        clock.moveTo("2026-05-29T08:00");
+        clocks.watch();
+        String id = caseOf(request).get("id").asText();
+        for (String who : new String[] {"Amina", "Sandra", "Hans", "Olga"}) {
+            assertThat(explain(who, id, "x", "y").code()).isEqualTo("ONLY_LIAISONS");
+        }
+        var elsewhere = Neighbourhood.fresh(database);
+        Answer other = server.as(elsewhere.lotte)
+                .ask(
+                        "mutation ($id: ID!, $key: ID!) { pickUpCase(case: $id, key: $key) { __typename } }",
+                        Map.of("id", id, "key", UUID.randomUUID()));
+        assertThat(other.text("/pickUpCase/__typename")).isEqualTo("NotFound");
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("NEW");
+    }
+
+    @Test
+    void what_was_promised_and_did_not_come_is_a_case_until_it_comes() throws Exception {
+        String request = asked();
+        String promise = yes("Sandra", request, "2026-05-20").text("/answerYes/request/promise/id");
+        received("Amina", promise, false);
+        assertThat(caseOf(request).isNull()).isTrue();
+        clock.moveTo("2026-05-21T09:00");
+        received("Amina", promise, false);
+        received("Amina", promise, false);
+        assertThat(caseOf(request).get("kind").asText()).isEqualTo("BROKEN_PROMISE");
+        assertThat(subjects(lotte, 1)).hasSize(1);
+        received("Amina", promise, true);
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("SOLVED");
+    }
+}
