@@ -39,6 +39,7 @@ import nl.buurtdaad.say.SayApi;
 import nl.buurtdaad.setup.Example;
 import nl.buurtdaad.signs.SignsRoom;
 import nl.buurtdaad.tasks.TasksRoom;
+import nl.buurtdaad.visits.VisitsRoom;
 import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Web;
 import nl.buurtdaad.workdays.WorkdaysRoom;
@@ -99,6 +100,7 @@ public final class Buurtdaad implements AutoCloseable {
         var keys = new KeysRoom(database, once, clock, say, inbox);
         var rests = new RestsRoom(once, clock, logbook, say);
         var hiding = new HidingRoom(database, once, clock, logbook, say, inbox);
+        var visits = new VisitsRoom(database, once, clock, logbook, say);
         var facilitation = new FacilitationRoom(
                 database, once, clock, logbook, claims.claims(), say, letters, workdays, settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
@@ -121,6 +123,7 @@ public final class Buurtdaad implements AutoCloseable {
                 tasks.api(),
                 proposals.api(),
                 decisions.api(),
+                visits.api(),
                 facilitation.api(),
                 logbookRoom.api()));
         var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages));

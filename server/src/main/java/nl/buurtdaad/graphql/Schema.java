@@ -43,6 +43,7 @@ final class Schema {
             "tasks",
             "decisions",
             "proposals",
+            "visits",
             "facilitation",
             "logbook");
 
