@@ -15,6 +15,7 @@ const rooms = [
   'platforms',
   'rests',
   'keys',
+  'visits',
   'agreements',
   'residents',
   'notices',

@@ -56,6 +56,7 @@ const Project = page(
   'hiding',
   'rests',
   'keys',
+  'visits',
   'say',
   'decisions',
   'tasks',

@@ -24,6 +24,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'projects',
     'rests',
     'keys',
+    'visits',
     'residents',
     'hiding',
     'blocks',
