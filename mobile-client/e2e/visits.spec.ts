@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { ask, openTasks, phoneOf, seen, tokenOf } from './neighbourhood';
 
+const day = (ahead: number) => new Date(Date.now() + ahead * 24 * 3600_000).toISOString().slice(0, 10);
+
 /** Ravi does something and says so, so that there is a deed that nobody in office saw yet. */
 async function raviDidSomething(api: APIRequestContext) {
   const token = await tokenOf('Ravi', api);
@@ -55,7 +57,6 @@ test('a doer says when they are there, and a stranger reads the first time', asy
   await page.getByText('Nodig de gemeente uit').click();
   await page.getByRole('button', { name: 'Kom eens kijken' }).click();
   await expect(seen(page)).toContainText('Kies een dag en een tijd.');
-  const day = (ahead: number) => new Date(Date.now() + ahead * 24 * 3600_000).toISOString().slice(0, 10);
   await page.getByLabel('Dan ben ik er').fill(`${day(9)}T15:00`);
   await page.getByLabel('Dan ook (hoeft niet)', { exact: true }).fill(`${day(8)}T15:00`);
   await page.getByRole('button', { name: 'Kom eens kijken' }).click();

@@ -38,7 +38,7 @@ export function Visits({ project, mayInvite }: VisitsProps) {
       <h2 id="visits">{t.title}</h2>
       <Invitations invitations={invitations} doer={mayInvite} acting={acting} />
       {iMayLogVisit && (
-        <button type="button" class="sun" disabled={acting.busy} onClick={() => void log()}>
+        <button type="button" class="quiet" disabled={acting.busy} onClick={() => void log()}>
           {acting.busy ? words('app').sending : t.iCame}
         </button>
       )}

@@ -96,14 +96,11 @@ public final class DeedStore {
             CREATE (resident)-[:THANKED {at: $now}]->(deed)
             """;
 
-    private static final String LOCK_IN_OFFICE =
-            "MATCH (inOffice:Official|Liaison|Backer {id: $id}) SET inOffice.lock = 1";
-
     private static final String WAS_SEEN_BY = """
             RETURN EXISTS { (:Official|Liaison|Backer {id: $id})-[:THANKED]->(:Deed {id: $deed}) } AS seen
             """;
 
-    /// Under the lock of who says it, so that of the same at once one is the first.
+    /// Under the lock of the task, so that of the same at once one is the first.
     private static final String SEE = """
             MATCH (inOffice:Official|Liaison|Backer {id: $id}), (deed:Deed {id: $deed})
             MERGE (inOffice)-[seen:THANKED]->(deed) ON CREATE SET seen.at = $now
@@ -165,10 +162,6 @@ public final class DeedStore {
 
     void thank(Tx tx, String resident, String deed, Instant now) {
         tx.run(THANK, Map.of("resident", resident, "deed", deed, "now", now.atZone(ZoneOffset.UTC)));
-    }
-
-    void lockInOffice(Tx tx, String id) {
-        tx.run(LOCK_IN_OFFICE, Map.of("id", id));
     }
 
     /// Also when it was taken back since.

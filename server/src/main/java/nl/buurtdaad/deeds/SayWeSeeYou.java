@@ -21,7 +21,7 @@ import nl.buurtdaad.notices.Notice.About;
 record SayWeSeeYou(Once once, Clock clock, DeedStore store, Logbook logbook, Inbox inbox) {
     DeedOutcome say(String inOffice, String deed, UUID key) {
         return once.run(inOffice, key, "sayWeSeeYou", List.of(deed), DeedOutcome.class, tx -> {
-            Optional<MadeDeed> made = lockAndFind(tx, inOffice, deed);
+            Optional<MadeDeed> made = lockAndFind(tx, deed);
             if (made.isEmpty()) {
                 return new NotFound(deed);
             }
@@ -40,7 +40,7 @@ record SayWeSeeYou(Once once, Clock clock, DeedStore store, Logbook logbook, Inb
 
     DeedOutcome takeBack(String inOffice, String deed, UUID key) {
         return once.run(inOffice, key, "takeWeSeeYouBack", List.of(deed), DeedOutcome.class, tx -> {
-            if (lockAndFind(tx, inOffice, deed).isEmpty()) {
+            if (lockAndFind(tx, deed).isEmpty()) {
                 return new NotFound(deed);
             }
             store.unsee(tx, inOffice, deed, clock.instant());
@@ -48,8 +48,7 @@ record SayWeSeeYou(Once once, Clock clock, DeedStore store, Logbook logbook, Inb
         });
     }
 
-    private Optional<MadeDeed> lockAndFind(Tx tx, String inOffice, String deed) {
-        store.lockInOffice(tx, inOffice);
+    private Optional<MadeDeed> lockAndFind(Tx tx, String deed) {
         store.lockTask(tx, deed);
         return store.find(tx, deed);
     }
