@@ -4,31 +4,42 @@ import { ask, openTasks, phoneOf, seen, tokenOf } from './neighbourhood';
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 24 * 3600_000).toISOString().slice(0, 10);
 
-/** Ravi does something and says so, so that there is a deed that nobody in office saw yet. */
+/** Ravi makes a task of the playground and does it, so that there is a deed that nobody in office saw yet. */
 async function raviDidSomething(api: APIRequestContext) {
   const token = await tokenOf('Ravi', api);
-  const [free] = (await openTasks(api)).filter((task) => task.startsAt === null && task.stillNeeded > 0);
-  if (!free) throw new Error('Nothing is left to do');
-  const claim = randomUUID();
-  const claimTask = 'mutation($id:ID!$key:ID!){claimTask(task:$id,key:$key){__typename}}';
-  await ask(api, claimTask, { id: free.id, key: claim }, token);
-  const sayDone = 'mutation($id:ID!$key:ID!){sayDone(claim:$id,key:$key){__typename}}';
-  await ask(api, sayDone, { id: claim, key: randomUUID() }, token);
-  return free;
+  const project = (await openTasks(api)).find((task) => task.project.name.startsWith('Speeltuin'))?.project;
+  if (!project) throw new Error('There is no playground');
+  const title = `Bankje schuren ${randomUUID().slice(0, 8)}`;
+  const makeTask =
+    'mutation($project:ID!$title:String!$key:ID!){makeTask(project:$project,title:$title,minutes:10,slots:1,key:$key){...on TaskMade{task{myClaim{id}}}}}';
+  type Made = { makeTask: { task: { myClaim: { id: string } } } };
+  const made = await ask<Made>(api, makeTask, { project: project.id, title, key: randomUUID() }, token);
+  const sayDone = 'mutation($claim:ID!$key:ID!){sayDone(claim:$claim,key:$key){__typename}}';
+  await ask(api, sayDone, { claim: made.makeTask.task.myClaim.id, key: randomUUID() }, token);
+  return { project, title };
+}
+
+/** As if Karim was not here today yet, also when these journeys go again. */
+async function karimWasNotHere(project: string, api: APIRequestContext) {
+  const token = await tokenOf('Karim', api);
+  type Found = { project: { visits: { visits: { id: string; iMayTakeBack: boolean }[] } } };
+  const visits = 'query($id:ID!){project(id:$id){visits{visits{id iMayTakeBack}}}}';
+  const found = await ask<Found>(api, visits, { id: project }, token);
+  const own = found.project.visits.visits.find((visit) => visit.iMayTakeBack);
+  const takeBack = 'mutation($id:ID!$key:ID!){takeVisitBack(visit:$id,key:$key){__typename}}';
+  if (own) await ask(api, takeBack, { id: own.id, key: randomUUID() }, token);
 }
 
 test('an official logs a visit and says "We zien je", and the doer sees both', async ({ browser, request }) => {
   const { project, title } = await raviDidSomething(request);
+  await karimWasNotHere(project.id, request);
   const official = (await phoneOf('Karim', browser, request)).page;
   await official.goto(`/project/${project.id}`);
   await official.getByRole('button', { name: 'Ik kwam kijken' }).click();
   await expect(seen(official)).toContainText('Karim (Groen en spelen) kwam kijken op');
   await expect(official.getByRole('button', { name: 'Ik kwam kijken' })).toHaveCount(0);
 
-  await official
-    .getByRole('button', { name: `We zien je, voor: ${title}` })
-    .first()
-    .click();
+  await official.getByRole('button', { name: `We zien je, voor: ${title}` }).click();
   await expect(seen(official)).toContainText('Karim (Groen en spelen): We zien je');
   await expect(seen(official).getByRole('button', { name: /^Dank je wel voor/ })).toHaveCount(0);
 
@@ -43,10 +54,7 @@ test('an official logs a visit and says "We zien je", and the doer sees both', a
   // Taken back, for whoever logged it by mistake.
   await official.getByRole('button', { name: 'Ik was er toch niet' }).click();
   await expect(seen(official)).toContainText('Dit bezoek staat er niet meer.');
-  await official
-    .getByRole('button', { name: `Neem „We zien je” terug, voor: ${title}` })
-    .first()
-    .click();
+  await official.getByRole('button', { name: `Neem „We zien je” terug, voor: ${title}` }).click();
   await expect(seen(official)).toContainText('Het staat er niet meer bij.');
 });
 
