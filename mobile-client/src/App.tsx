@@ -57,6 +57,7 @@ const Project = page(
   'rests',
   'keys',
   'cases',
+  'visits',
   'say',
   'decisions',
   'tasks',

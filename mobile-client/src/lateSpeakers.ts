@@ -1,6 +1,6 @@
 import { sayClaim, sayLineTold, sayReleased, sayStillBusy } from './rooms/claims/claimMessages';
 import { sayAllGood, sayWarned } from './rooms/danger/dangerMessages';
-import { sayDone, sayThanked, sayUndone } from './rooms/deeds/doneMessages';
+import { sayDone, sayThanked, sayUndone, sayWeSeeYou, sayWeSeeYouBack } from './rooms/deeds/doneMessages';
 import { sayFine, sayPutBack, sayTalkFirst } from './rooms/decisions/decisionMessages';
 import {
   sayAdvised,
@@ -21,6 +21,7 @@ import { sayProjectChanged, sayProjectMade, sayProjectWithdrawn } from './rooms/
 import { sayCodeAsked, sayIntroduced, sayNameChanged, sayNameShown, sayTied } from './rooms/residents/residentMessages';
 import { sayPlatformRests, sayPlatformWoke, sayProjectRests, sayProjectWoke } from './rooms/rests/restMessages';
 import { sayChanged, sayIdeaMade, sayLeft, sayTaskMade, sayWithdrawn } from './rooms/tasks/changeMessages';
+import { sayInvitationBack, sayInvited, sayVisitBack, sayVisitLogged } from './rooms/visits/visitMessages';
 import { session } from './shared/session/session';
 import type { Said } from './shared/ui/said';
 import { words } from './shared/words/words';
@@ -46,6 +47,8 @@ const spoken = () => ({
   app: app(),
 });
 const resting = () => ({ rests: words('rests'), say: words('say'), app: app() });
+const visits = () => words('visits');
+const inviting = () => ({ visits: visits(), say: words('say') });
 const trusting = () => ({ keys: words('keys'), say: words('say') });
 const hiding = () => ({ hiding: words('hiding'), say: words('say') });
 const cases = () => words('cases');
@@ -67,6 +70,14 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   SayDone: speaking((outcome: Parameters<typeof sayDone>[0]) => sayDone(outcome, spoken())),
   UndoDone: speaking((outcome: Parameters<typeof sayUndone>[0]) => sayUndone(outcome, deeds())),
   Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, deeds(), app())),
+  SayWeSeeYou: speaking((outcome: Parameters<typeof sayWeSeeYou>[0]) => sayWeSeeYou(outcome, deeds())),
+  TakeWeSeeYouBack: speaking((outcome: Parameters<typeof sayWeSeeYouBack>[0]) => sayWeSeeYouBack(outcome, deeds())),
+  LogVisit: speaking((outcome: Parameters<typeof sayVisitLogged>[0]) => sayVisitLogged(outcome, visits())),
+  TakeVisitBack: speaking((outcome: Parameters<typeof sayVisitBack>[0]) => sayVisitBack(outcome, visits())),
+  Invite: speaking((outcome: Parameters<typeof sayInvited>[0]) => sayInvited(outcome, inviting())),
+  TakeInvitationBack: speaking((outcome: Parameters<typeof sayInvitationBack>[0]) =>
+    sayInvitationBack(outcome, inviting()),
+  ),
   GiveKey: speaking((outcome: Parameters<typeof sayKeyGiven>[0]) => sayKeyGiven(outcome, trusting())),
   TakeKeyBack: speaking((outcome: Parameters<typeof sayKeyBack>[0]) => sayKeyBack(outcome, trusting())),
   Warn: speaking((outcome: Parameters<typeof sayWarned>[0]) => sayWarned(outcome, danger(), app())),

@@ -51,7 +51,9 @@ export type NoticeKind =
   /** 'Dank je wel' for a deed. */
   | 'THANKED'
   /** Somebody saw that something is broken or dangerous; `line` says what. */
-  | 'WARNED';
+  | 'WARNED'
+  /** 'We zien je' for a deed, by somebody in office: `by` is their name. */
+  | 'WE_SEE_YOU';
 
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
@@ -148,6 +150,12 @@ export type MyTasksQuery = {
       readonly taskId: string;
       readonly taskTitle: string;
       readonly thankedByMe: boolean;
+      readonly iMaySayWeSeeYou: boolean;
+      readonly weSeeYou: ReadonlyArray<{
+        readonly name: string;
+        readonly department: string | null;
+        readonly mine: boolean;
+      }>;
       readonly doer: {
         readonly name: string | null;
         readonly me: boolean;
@@ -977,7 +985,7 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
 };
 
 export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables> = {

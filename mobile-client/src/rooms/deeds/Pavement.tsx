@@ -3,6 +3,7 @@ import { Pattern } from '../../shared/ui/Pattern';
 import { shortDayOf } from '../../shared/ui/time';
 import { words } from '../../shared/words/words';
 import { ThankButton } from './ThankButton';
+import { speaksInOffice, WeSeeYou } from './WeSeeYou';
 import type { StoryDeedFragment } from './deeds.generated';
 
 interface Page {
@@ -57,7 +58,8 @@ export function Pavement({ first, more, withProject = false, own = false, toDo =
                 </>
               )}
             </p>
-            {!deed.doer.me && <ThankButton deed={deed} />}
+            <WeSeeYou deed={deed} />
+            {!deed.doer.me && !speaksInOffice(deed) && <ThankButton deed={deed} />}
           </li>
         ))}
       </ol>

@@ -29,6 +29,12 @@ export type StoryDeedFragment = {
   readonly taskId: string;
   readonly taskTitle: string;
   readonly thankedByMe: boolean;
+  readonly iMaySayWeSeeYou: boolean;
+  readonly weSeeYou: ReadonlyArray<{
+    readonly name: string;
+    readonly department: string | null;
+    readonly mine: boolean;
+  }>;
   readonly doer: {
     readonly name: string | null;
     readonly me: boolean;
@@ -53,6 +59,12 @@ export type MoreOfMyDeedsQuery = {
       readonly taskId: string;
       readonly taskTitle: string;
       readonly thankedByMe: boolean;
+      readonly iMaySayWeSeeYou: boolean;
+      readonly weSeeYou: ReadonlyArray<{
+        readonly name: string;
+        readonly department: string | null;
+        readonly mine: boolean;
+      }>;
       readonly doer: {
         readonly name: string | null;
         readonly me: boolean;
@@ -155,10 +167,30 @@ export type ThankMutation = {
       };
 };
 
+export type SayWeSeeYouMutationVariables = Exact<{
+  deed: string;
+  key: string;
+}>;
+
+export type SayWeSeeYouMutation = {
+  readonly sayWeSeeYou:
+    { readonly __typename: 'NotFound'; readonly what: string } | { readonly __typename: 'WeSeeYouSaid' };
+};
+
+export type TakeWeSeeYouBackMutationVariables = Exact<{
+  deed: string;
+  key: string;
+}>;
+
+export type TakeWeSeeYouBackMutation = {
+  readonly takeWeSeeYouBack:
+    { readonly __typename: 'NotFound'; readonly what: string } | { readonly __typename: 'WeSeeYouTakenBack' };
+};
+
 export const MoreOfMyDeeds: Operation<MoreOfMyDeedsQuery, MoreOfMyDeedsQueryVariables> = {
   name: 'MoreOfMyDeeds',
   kind: 'query',
-  text: 'query MoreOfMyDeeds($after:String!){myDeeds(after:$after){deeds{...StoryDeed undoUntil}next}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done}',
+  text: 'query MoreOfMyDeeds($after:String!){myDeeds(after:$after){deeds{...StoryDeed undoUntil}next}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done}',
 };
 
 export const SayDone: Operation<SayDoneMutation, SayDoneMutationVariables> = {
@@ -177,4 +209,16 @@ export const Thank: Operation<ThankMutation, ThankMutationVariables> = {
   name: 'Thank',
   kind: 'mutation',
   text: 'mutation Thank($deed:ID!$key:ID!){thank(deed:$deed key:$key){__typename ...on Thanked{deed{id doer{...DoerCircle}}}...on OwnDeed{deed{id}}...on NotFound{what}}} fragment DoerCircle on Doer{name me joined learning done}',
+};
+
+export const SayWeSeeYou: Operation<SayWeSeeYouMutation, SayWeSeeYouMutationVariables> = {
+  name: 'SayWeSeeYou',
+  kind: 'mutation',
+  text: 'mutation SayWeSeeYou($deed:ID!$key:ID!){sayWeSeeYou(deed:$deed key:$key){__typename ...on NotFound{what}}}',
+};
+
+export const TakeWeSeeYouBack: Operation<TakeWeSeeYouBackMutation, TakeWeSeeYouBackMutationVariables> = {
+  name: 'TakeWeSeeYouBack',
+  kind: 'mutation',
+  text: 'mutation TakeWeSeeYouBack($deed:ID!$key:ID!){takeWeSeeYouBack(deed:$deed key:$key){__typename ...on NotFound{what}}}',
 };

@@ -3,7 +3,15 @@ import { words as app } from '../../shared/words/generated/app.nl';
 import { words as claims } from '../../shared/words/generated/claims.nl';
 import { words as t } from '../../shared/words/generated/deeds.nl';
 import { words as tasks } from '../../shared/words/generated/tasks.nl';
-import { sayDone, sayOwnDone, sayThanked, sayUndone } from './doneMessages';
+import {
+  sayDone,
+  sayOwnDone,
+  sayThanked,
+  sayUndone,
+  sayWeSeeYou,
+  sayWeSeeYouBack,
+  sayWeSeeYouBy,
+} from './doneMessages';
 import type { SayDoneMutation } from './deeds.generated';
 
 const spoken = { deeds: t, claims, tasks, app };
@@ -83,5 +91,14 @@ describe('after it', () => {
     expect(sayThanked(thanked('Amina'), t, app).text).toBe('Je zei dank je wel tegen Amina.');
     expect(sayThanked(thanked(null), t, app).text).toBe('Je zei dank je wel tegen een buurtgenoot.');
     expect(sayThanked({ __typename: 'OwnDeed', deed: { id: 'deed' } }, t, app).tone).toBe('gentle');
+  });
+
+  test('who is in office says by name that they see it', () => {
+    const sandra = { name: 'Sandra', department: 'Groen', mine: false };
+    expect(sayWeSeeYouBy(sandra, t, app)).toBe('Sandra (Groen): We zien je');
+    expect(sayWeSeeYouBy({ ...sandra, name: 'Lotte', department: null }, t, app)).toBe('Lotte: We zien je');
+    expect(sayWeSeeYou({ __typename: 'WeSeeYouSaid' }, t).tone).toBe('good');
+    expect(sayWeSeeYouBack({ __typename: 'WeSeeYouTakenBack' }, t).text).toContain('niet meer bij');
+    expect(sayWeSeeYou({ __typename: 'NotFound', what: 'deed' }, t).text).toBe('Dit is er niet meer.');
   });
 });

@@ -1,3 +1,4 @@
+import { whoInOffice } from '../../shared/ui/inOffice';
 import { namesOf, type Person } from '../../shared/ui/People';
 import { words } from '../../shared/words/words';
 import type { Said } from '../../shared/ui/said';
@@ -6,7 +7,14 @@ import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { DeedsWords } from '../../shared/words/generated/deeds';
 import { sayOver } from '../claims/claimMessages';
-import type { SayDoneMutation, ThankMutation, UndoDoneMutation } from './deeds.generated';
+import type {
+  SayDoneMutation,
+  SayWeSeeYouMutation,
+  StoryDeedFragment,
+  TakeWeSeeYouBackMutation,
+  ThankMutation,
+  UndoDoneMutation,
+} from './deeds.generated';
 
 export interface DoneNext {
   readonly project: { readonly id: string; readonly name: string };
@@ -71,6 +79,31 @@ export function sayThanked(answer: ThankMutation['thank'], t: DeedsWords, app: A
       return { tone: 'good', text: t.thankedName({ name: answer.deed.doer.name ?? app.aNeighbour }) };
     case 'OwnDeed':
       return { tone: 'gentle', text: t.ownDeed };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.thankGone };
+  }
+}
+
+/** "Sandra (Groen): We zien je" */
+export const sayWeSeeYouBy = (
+  { name, department }: StoryDeedFragment['weSeeYou'][number],
+  t: DeedsWords,
+  app: AppWords,
+): string => t.weSeeYouBy({ who: whoInOffice(name, department, app) });
+
+export function sayWeSeeYou(answer: SayWeSeeYouMutation['sayWeSeeYou'], t: DeedsWords): Said {
+  switch (answer.__typename) {
+    case 'WeSeeYouSaid':
+      return { tone: 'good', text: t.weSeeYouSaid };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.thankGone };
+  }
+}
+
+export function sayWeSeeYouBack(answer: TakeWeSeeYouBackMutation['takeWeSeeYouBack'], t: DeedsWords): Said {
+  switch (answer.__typename) {
+    case 'WeSeeYouTakenBack':
+      return { tone: 'good', text: t.weSeeYouTakenBack };
     case 'NotFound':
       return { tone: 'gentle', text: t.thankGone };
   }

@@ -44,6 +44,15 @@ describe('what the others did', () => {
     ]);
   });
 
+  test('"We zien je" comes from somebody by name, stands under the deed, and is no neighbour to hear less of', () => {
+    const seen = [notice('WE_SEE_YOU', 'Sandra')];
+    const lines = newsLines(seen, () => true, t, app);
+    expect(lines).toMatchObject([
+      { text: 'Sandra van de gemeente zegt over Net spannen: We zien je!', href: '/project/speeltuin' },
+    ]);
+    expect(heard(seen, lines)).toEqual([]);
+  });
+
   test('who lets go of what is full without them leaves no place', () => {
     const full = { id: 'net', title: 'Net spannen', stillNeeded: 0 };
     expect(textsOf(notice('LEFT', 'Ben', { task: full }))).toEqual(['Ben laat Net spannen los.']);

@@ -37,10 +37,10 @@ export function newsLines(
   });
 }
 
-/** Who did something that reached the reader by itself; what several did together names each of them elsewhere. */
+/** Neighbours who did something that reached the reader by itself; what several did together names each elsewhere. */
 export function heard(notices: readonly NoticeLineFragment[], lines: readonly NewsLine[]): Heard[] {
   return notices.flatMap(({ id, kind, by }): Heard[] =>
-    kind === 'WARNED' || kind === 'ALL_GOOD' || kind === 'DOUBTED' || kind === 'STANDS'
+    kind === 'WE_SEE_YOU' || kind === 'WARNED' || kind === 'ALL_GOOD' || kind === 'DOUBTED' || kind === 'STANDS'
       ? []
       : by === null
         ? lines.filter((line) => line.id === id).map(({ text }) => ({ whom: { notice: id }, name: null, line: text }))
@@ -57,6 +57,7 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'CHANGED':
       return `CHANGED ${notice.by ?? ''} ${notice.task?.id ?? notice.project?.id ?? notice.id}`;
     case 'LEFT':
+    case 'WE_SEE_YOU':
     case 'LINE':
     case 'TALKED_OVER':
     case 'PROPOSED':
@@ -97,6 +98,8 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return [t.left({ name, task }), notice.task && notice.task.stillNeeded > 0 ? t.roomAgain : ''].join(' ').trim();
     case 'THANKED':
       return t.thanked({ names: name, task, count });
+    case 'WE_SEE_YOU':
+      return t.weSeeYou({ name, task });
     case 'CHANGED':
       return t.changed({ name, task });
     case 'TALKED_OVER':
@@ -126,7 +129,9 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
   }
 }
 
-function hrefOf({ task, project, place, platform }: NoticeLineFragment): string | null {
+function hrefOf({ kind, task, project, place, platform }: NoticeLineFragment): string | null {
+  // There it stands under the deed.
+  if (kind === 'WE_SEE_YOU' && project) return `/project/${project.id}`;
   if (task) return `/klus/${task.id}`;
   if (project) return `/project/${project.id}`;
   if (place) return place.sign === null ? null : `/s/${place.sign}`;

@@ -193,6 +193,12 @@ export type PlatformPageQuery = {
         readonly taskId: string;
         readonly taskTitle: string;
         readonly thankedByMe: boolean;
+        readonly iMaySayWeSeeYou: boolean;
+        readonly weSeeYou: ReadonlyArray<{
+          readonly name: string;
+          readonly department: string | null;
+          readonly mine: boolean;
+        }>;
         readonly doer: {
           readonly name: string | null;
           readonly me: boolean;
@@ -349,6 +355,12 @@ export type MoreMadeQuery = {
         readonly taskId: string;
         readonly taskTitle: string;
         readonly thankedByMe: boolean;
+        readonly iMaySayWeSeeYou: boolean;
+        readonly weSeeYou: ReadonlyArray<{
+          readonly name: string;
+          readonly department: string | null;
+          readonly mine: boolean;
+        }>;
         readonly doer: {
           readonly name: string | null;
           readonly me: boolean;
@@ -405,13 +417,13 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {
   name: 'MoreMade',
   kind: 'query',
-  text: 'query MoreMade($id:ID!$after:String!){platform(id:$id){id made(after:$after){deeds{...StoryDeed}next}}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done}',
+  text: 'query MoreMade($id:ID!$after:String!){platform(id:$id){id made(after:$after){deeds{...StoryDeed}next}}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done}',
 };
 
 export const MoreProjects: Operation<MoreProjectsQuery, MoreProjectsQueryVariables> = {

@@ -22,6 +22,7 @@ import { TaskTiles } from '../tasks/TaskTile';
 import { useCameToPlatform } from '../platforms/home';
 import { PlatformRest } from '../rests/RestNote';
 import { ProjectRest, RestProjectForm } from '../rests/ProjectRest';
+import { Visits } from '../visits/Visits';
 import { useMore } from '../../shared/api/useMore';
 import { ChangeProjectForm } from './ChangeProjectForm';
 import { ProjectEnded } from './ProjectEnded';
@@ -98,6 +99,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
           <h2 id="contact">{t.contactTitle}</h2>
           <p>{project.contact ? t.contact(project.contact) : t.contactNone}</p>
         </section>
+        <Visits project={project} mayInvite={iDecide && !project.ended} />
         {project.sponsors.length > 0 && (
           <section aria-labelledby="sponsors">
             <h2 id="sponsors">{t.sponsors}</h2>

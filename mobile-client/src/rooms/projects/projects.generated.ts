@@ -183,6 +183,7 @@ export type ProjectPageQuery = {
     readonly forWhom: string | null;
     readonly chat: string | null;
     readonly mineAlone: boolean;
+    readonly iMayLogVisit: boolean;
     readonly ended: { readonly at: string; readonly sentence: string | null; readonly change: string } | null;
     readonly rest: {
       readonly since: string;
@@ -256,6 +257,12 @@ export type ProjectPageQuery = {
         readonly taskId: string;
         readonly taskTitle: string;
         readonly thankedByMe: boolean;
+        readonly iMaySayWeSeeYou: boolean;
+        readonly weSeeYou: ReadonlyArray<{
+          readonly name: string;
+          readonly department: string | null;
+          readonly mine: boolean;
+        }>;
         readonly doer: {
           readonly name: string | null;
           readonly me: boolean;
@@ -313,6 +320,22 @@ export type ProjectPageQuery = {
           readonly why: string | null;
         }>;
       } | null;
+    }>;
+    readonly visits: {
+      readonly next: string | null;
+      readonly visits: ReadonlyArray<{
+        readonly id: string;
+        readonly day: string;
+        readonly by: string;
+        readonly department: string | null;
+        readonly iMayTakeBack: boolean;
+      }>;
+    };
+    readonly invitations: ReadonlyArray<{
+      readonly id: string;
+      readonly by: string | null;
+      readonly mine: boolean;
+      readonly times: ReadonlyArray<string>;
     }>;
   } | null;
   readonly say: {
@@ -550,6 +573,12 @@ export type MoreOfProjectQuery = {
         readonly taskId: string;
         readonly taskTitle: string;
         readonly thankedByMe: boolean;
+        readonly iMaySayWeSeeYou: boolean;
+        readonly weSeeYou: ReadonlyArray<{
+          readonly name: string;
+          readonly department: string | null;
+          readonly mine: boolean;
+        }>;
         readonly doer: {
           readonly name: string | null;
           readonly me: boolean;
@@ -714,13 +743,13 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}...SeenVisits}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {
   name: 'MoreOfProject',
   kind: 'query',
-  text: 'query MoreOfProject($id:ID!$tasksAfter:String$deedsAfter:String$withTasks:Boolean!$withDeeds:Boolean!){project(id:$id){id tasks(after:$tasksAfter)@include(if:$withTasks){tasks{...TileTask}next}deeds(after:$deedsAfter)@include(if:$withDeeds){deeds{...StoryDeed}next}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe doer{...DoerCircle}project{id name kind}}',
+  text: 'query MoreOfProject($id:ID!$tasksAfter:String$deedsAfter:String$withTasks:Boolean!$withDeeds:Boolean!){project(id:$id){id tasks(after:$tasksAfter)@include(if:$withTasks){tasks{...TileTask}next}deeds(after:$deedsAfter)@include(if:$withDeeds){deeds{...StoryDeed}next}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}}',
 };
 
 export const ProjectForTask: Operation<ProjectForTaskQuery, ProjectForTaskQueryVariables> = {

@@ -371,7 +371,9 @@ export type NoticeKind =
   /** 'Dank je wel' for a deed. */
   | 'THANKED'
   /** Somebody saw that something is broken or dangerous; `line` says what. */
-  | 'WARNED';
+  | 'WARNED'
+  /** 'We zien je' for a deed, by somebody in office: `by` is their name. */
+  | 'WE_SEE_YOU';
 
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 

@@ -40,6 +40,7 @@ export const words: AppWords = {
   linkRefused: 'This link is not complete. Paste it as your app gives it: it begins with https://',
   numberRefused: (p) => `Choose a number from ${p.atLeast} to ${p.atMost}.`,
   aNeighbour: 'a neighbour',
+  ofDepartment: (p) => `${p.name} (${p.department})`,
   you: 'you',
   nobody: 'nobody yet',
   and: (p) => `${p.first} and ${p.last}`,

@@ -40,6 +40,7 @@ export const words: AppWords = {
   linkRefused: 'Dit is geen hele link. Plak hem zoals je app hem geeft: hij begint met https://',
   numberRefused: (p) => `Kies een getal van ${p.atLeast} tot en met ${p.atMost}.`,
   aNeighbour: 'een buurtgenoot',
+  ofDepartment: (p) => `${p.name} (${p.department})`,
   you: 'jij',
   nobody: 'nog niemand',
   and: (p) => `${p.first} en ${p.last}`,

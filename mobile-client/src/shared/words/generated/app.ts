@@ -34,6 +34,7 @@ export interface AppWords {
   linkRefused: string;
   numberRefused: (p: { atLeast: string | number; atMost: string | number }) => string;
   aNeighbour: string;
+  ofDepartment: (p: { name: string | number; department: string | number }) => string;
   you: string;
   nobody: string;
   and: (p: { first: string | number; last: string | number }) => string;

@@ -20,6 +20,13 @@ export const words: DeedsWords = {
   thankedName: (p) => `You said thank you to ${p.name}.`,
   ownDeed: 'You did this yourself. Lovely!',
   thankGone: 'This is not here any more.',
+  weSeeYou: 'We see you',
+  weSeeYouTask: (p) => `We see you, for: ${p.task}`,
+  weSeeYouBy: (p) => `${p.who}: We see you`,
+  weSeeYouSaid: 'It stands here now.',
+  weSeeYouBack: 'Take it back',
+  weSeeYouBackTask: (p) => `Take back “We see you”, for: ${p.task}`,
+  weSeeYouTakenBack: 'Good. It does not stand here any more.',
   mineDone: 'You did this',
   nextTile: 'Will you lay the next tile?',
 };

@@ -20,6 +20,13 @@ export const words: DeedsWords = {
   thankedName: (p) => `Je zei dank je wel tegen ${p.name}.`,
   ownDeed: 'Dit deed je zelf. Mooi!',
   thankGone: 'Dit is er niet meer.',
+  weSeeYou: 'We zien je',
+  weSeeYouTask: (p) => `We zien je, voor: ${p.task}`,
+  weSeeYouBy: (p) => `${p.who}: We zien je`,
+  weSeeYouSaid: 'Dit staat er nu bij.',
+  weSeeYouBack: 'Neem terug',
+  weSeeYouBackTask: (p) => `Neem „We zien je” terug, voor: ${p.task}`,
+  weSeeYouTakenBack: 'Goed. Het staat er niet meer bij.',
   mineDone: 'Dit deed jij',
   nextTile: 'Leg jij de volgende tegel?',
 };

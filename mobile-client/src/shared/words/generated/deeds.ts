@@ -18,6 +18,13 @@ export interface DeedsWords {
   thankedName: (p: { name: string | number }) => string;
   ownDeed: string;
   thankGone: string;
+  weSeeYou: string;
+  weSeeYouTask: (p: { task: string | number }) => string;
+  weSeeYouBy: (p: { who: string | number }) => string;
+  weSeeYouSaid: string;
+  weSeeYouBack: string;
+  weSeeYouBackTask: (p: { task: string | number }) => string;
+  weSeeYouTakenBack: string;
   mineDone: string;
   nextTile: string;
 }

@@ -11,6 +11,7 @@ import type { PlatformsWords } from './platforms';
 import type { RestsWords } from './rests';
 import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
+import type { VisitsWords } from './visits';
 import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
 import type { NoticesWords } from './notices';
@@ -31,6 +32,7 @@ export interface Catalogues {
   rests: RestsWords;
   keys: KeysWords;
   cases: CasesWords;
+  visits: VisitsWords;
   agreements: AgreementsWords;
   residents: ResidentsWords;
   notices: NoticesWords;
@@ -55,6 +57,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.nl'),
     keys: () => import('./keys.nl'),
     cases: () => import('./cases.nl'),
+    visits: () => import('./visits.nl'),
     agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
     notices: () => import('./notices.nl'),
@@ -75,6 +78,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.en'),
     keys: () => import('./keys.en'),
     cases: () => import('./cases.en'),
+    visits: () => import('./visits.en'),
     agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),
     notices: () => import('./notices.en'),

@@ -8,6 +8,7 @@ export const words: NoticesWords = {
   roomAgain: 'There is room again.',
   thanked: (p) =>
     p.count === 1 ? `${p.names} says thank you for ${p.task}.` : `${p.names} say thank you for ${p.task}.`,
+  weSeeYou: (p) => `${p.name} from the municipality says about ${p.task}: We see you!`,
   line: (p) => `${p.name} says about ${p.task}: “${p.line}”`,
   saidSomething: (p) => `${p.name} said something about ${p.task}.`,
   changed: (p) => `${p.name} changed something about ${p.task}.`,

@@ -8,6 +8,7 @@ export const words: NoticesWords = {
   roomAgain: 'Er is weer plek.',
   thanked: (p) =>
     p.count === 1 ? `${p.names} zegt dank je wel voor ${p.task}.` : `${p.names} zeggen dank je wel voor ${p.task}.`,
+  weSeeYou: (p) => `${p.name} van de gemeente zegt over ${p.task}: We zien je!`,
   line: (p) => `${p.name} zegt over ${p.task}: „${p.line}”`,
   saidSomething: (p) => `${p.name} zei iets over ${p.task}.`,
   changed: (p) => `${p.name} veranderde iets aan ${p.task}.`,

@@ -5,6 +5,7 @@ export interface NoticesWords {
   left: (p: { name: string | number; task: string | number }) => string;
   roomAgain: string;
   thanked: (p: { names: string | number; task: string | number; count: number }) => string;
+  weSeeYou: (p: { name: string | number; task: string | number }) => string;
   line: (p: { name: string | number; task: string | number; line: string | number }) => string;
   saidSomething: (p: { name: string | number; task: string | number }) => string;
   changed: (p: { name: string | number; task: string | number }) => string;

@@ -40,6 +40,7 @@ import nl.buurtdaad.say.SayApi;
 import nl.buurtdaad.setup.Example;
 import nl.buurtdaad.signs.SignsRoom;
 import nl.buurtdaad.tasks.TasksRoom;
+import nl.buurtdaad.visits.VisitsRoom;
 import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Web;
 import nl.buurtdaad.workdays.WorkdaysRoom;
@@ -101,6 +102,7 @@ public final class Buurtdaad implements AutoCloseable {
         var rests = new RestsRoom(once, clock, logbook, say);
         var hiding = new HidingRoom(database, once, clock, logbook, say, inbox);
         var cases = new CasesRoom(database, once, clock, logbook, letters, settings.publicUrl());
+        var visits = new VisitsRoom(database, once, clock, logbook, say);
         var facilitation = new FacilitationRoom(
                 database,
                 once,
@@ -133,6 +135,7 @@ public final class Buurtdaad implements AutoCloseable {
                 proposals.api(),
                 decisions.api(),
                 cases.api(),
+                visits.api(),
                 facilitation.api(),
                 logbookRoom.api()));
         var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages));

@@ -102,6 +102,11 @@ class NoOfficeDecidesTest {
                             "mutation ($line: ID!, $key: ID!) { doesNotBelong(what: {line: $line}, rule: NO_SELLING, key: $key) { __typename } }",
                             Map.of("line", IDS.get("line"), "key", UUID.randomUUID()));
         }
+        IDS.put("invitation", UUID.randomUUID().toString());
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($project: ID!, $key: ID!) { invite(project: $project, times: [\"2026-05-19T15:00:00Z\"], key: $key) { __typename } }",
+                        Map.of("project", HERE.project, "key", IDS.get("invitation")));
         IDS.put("promise", UUID.randomUUID().toString());
     }
 
@@ -158,13 +163,19 @@ class NoOfficeDecidesTest {
                         "giveKey",
                         "takeKeyBack",
                         "sayReady",
+                        "logVisit",
+                        "sayWeSeeYou",
+                        "invite",
+                        "takeInvitationBack",
                         "doesNotBelong",
                         "showAgain");
-        assertThat(before.toString()).contains("hiddenText", "Te laat.", "Tennisbaan", "Buurtplatform");
+        assertThat(before.toString()).contains("times=", "hiddenText", "Te laat.", "Tennisbaan", "Buurtplatform");
         assertThat(doersGraph()).isEqualTo(before);
     }
 
-    /// Everything that doers have, with all its properties and what ties it together; advice may come beside it.
+    /// Everything that doers have, with all its properties and what ties it together; advice, a visit and "We zien je"
+    /// may come
+    /// beside it.
     private static Map<String, Object> doersGraph() {
         return TestGraph.database().read(tx -> {
             var graph = new TreeMap<String, Object>();
@@ -176,8 +187,8 @@ class NoOfficeDecidesTest {
                             WITH collect(DISTINCT platform) + collect(DISTINCT project) + collect(DISTINCT task) + collect(DISTINCT place)
                                + collect(DISTINCT spot) AS things
                             UNWIND things AS thing
-                            OPTIONAL MATCH (thing)<-[:FOR|OF|ABOUT]-(tied)
-                            WHERE tied:Claim|Deed|Change|Proposal|Rest|Agreement|DoorKey
+                            OPTIONAL MATCH (thing)<-[:FOR|OF|ABOUT|TO]-(tied)
+                            WHERE tied:Claim|Deed|Change|Proposal|Rest|Agreement|DoorKey|Invitation
                             WITH collect(DISTINCT thing) + collect(DISTINCT tied) AS all
                             WITH all + COLLECT { UNWIND all AS claim MATCH (claim)-[:TOLD]->(line:Line) RETURN line }
                                + COLLECT { UNWIND all AS talk MATCH (problem:Problem)-[:IN]->(talk) RETURN problem } AS all
@@ -187,6 +198,7 @@ class NoOfficeDecidesTest {
                             WITH DISTINCT node
                             OPTIONAL MATCH (node)-[tie]-(to)
                             WHERE NOT to:Advice AND NOT to:Warning AND NOT to:Notice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
+                              AND NOT to:Visit AND NOT (type(tie) = 'THANKED' AND to:Liaison|Backer)
                             WITH node, collect(type(tie) + coalesce(to.id, '')) AS ties
                             RETURN node.id AS id, properties(node) AS properties, ties
                             """, Map.of("platform", HERE.platform)).forEach(row -> {

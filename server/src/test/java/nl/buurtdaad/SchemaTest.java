@@ -136,6 +136,8 @@ class SchemaTest {
             entry("Proposal.advice", "at most 25, the newest"),
             entry("Proposal.deciders", "at most 25, who proposed it first"),
             entry("Proposal.hadASay", "at most 25"),
+            entry("Deed.weSeeYou", "at most 25, who said it first"),
+            entry("Project.invitations", "at most 25, the soonest"),
             entry("Keys.kept", "at most 25, the oldest"),
             entry("Keys.mayBeGiven", "at most 25, who did something last"),
             entry("Platform.agreements", "one for each name of AgreementName"),

@@ -20,14 +20,13 @@ public final class DeedLists {
     /// What was done in a project.
     public DeedPage ofProject(Asked asked, String project) {
         return page(
-                asked, (tx, limit) -> store.listOfProject(tx, project, asked.skip(), limit, asked.residentOrNobody()));
+                asked, (tx, limit) -> store.listOfProject(tx, project, asked.skip(), limit, asked.callerOrNobody()));
     }
 
     /// What was done on a platform.
     public DeedPage ofPlatform(Asked asked, String platform) {
         return page(
-                asked,
-                (tx, limit) -> store.listOfPlatform(tx, platform, asked.skip(), limit, asked.residentOrNobody()));
+                asked, (tx, limit) -> store.listOfPlatform(tx, platform, asked.skip(), limit, asked.callerOrNobody()));
     }
 
     DeedPage ofResident(Asked asked, String resident) {

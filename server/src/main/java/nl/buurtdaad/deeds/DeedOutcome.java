@@ -20,6 +20,10 @@ sealed interface DeedOutcome {
 
     record Thanked(String deed) implements DeedOutcome, AboutDeed {}
 
+    record WeSeeYouSaid(String deed) implements DeedOutcome, AboutDeed {}
+
+    record WeSeeYouTakenBack(String deed) implements DeedOutcome, AboutDeed {}
+
     record OwnDeed(String deed) implements DeedOutcome, AboutDeed {}
 
     /// The claim was done, released or lapsed before.

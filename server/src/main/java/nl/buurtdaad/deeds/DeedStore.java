@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.buurtdaad.agreements.AgreementName;
 import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.DeedView.WeSeeYou;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -16,6 +17,15 @@ public final class DeedStore {
     /// Of `deed`; the usual where it says nothing.
     public static final String UNDO_UNTIL =
             "coalesce(deed.undoUntil, deed.doneAt + duration({hours: " + AgreementName.UNDO_HOURS.usual() + "}))\n";
+
+    /// Of `deed`, for `$caller`.
+    public static final String WE_SEE_YOU = """
+            COLLECT {
+              MATCH (inOffice:Official|Liaison|Backer)-[seen:THANKED]->(deed) WHERE seen.takenBackAt IS NULL
+              RETURN inOffice {.name, mine: inOffice.id = $caller,
+                department: head([(inOffice)-[:WORKS_FOR]->(department:Department) | department.name])}
+              ORDER BY seen.at, inOffice.id LIMIT 25 }
+            """;
 
     /// Expects `deed`, `task`, `doer`, in the order in which they are shown.
     private static final String ROW = """
@@ -27,8 +37,8 @@ public final class DeedStore {
                    doer.id AS doer, CASE WHEN doer.named THEN doer.name END AS name,
                    EXISTS { (:Claim {joined: true})-[:BECAME]->(deed) } AS joined,
                    EXISTS { (:Claim {learning: true})-[:BECAME]->(deed) } AS learning,
-                   EXISTS { (:Resident {id: $caller})-[:THANKED]->(deed) } AS thankedByMe
-            """;
+                   EXISTS { (:Resident {id: $caller})-[:THANKED]->(deed) } AS thankedByMe,
+            """ + WE_SEE_YOU + "AS weSeeYou";
 
     private static final String GET = """
             MATCH (doer:Resident)-[:DID]->(deed:Deed {id: $deed})-[:OF]->(task:Task)
@@ -86,6 +96,22 @@ public final class DeedStore {
             CREATE (resident)-[:THANKED {at: $now}]->(deed)
             """;
 
+    private static final String WAS_SEEN_BY = """
+            RETURN EXISTS { (:Official|Liaison|Backer {id: $id})-[:THANKED]->(:Deed {id: $deed}) } AS seen
+            """;
+
+    /// Under the lock of the task, so that of the same at once one is the first.
+    private static final String SEE = """
+            MATCH (inOffice:Official|Liaison|Backer {id: $id}), (deed:Deed {id: $deed})
+            MERGE (inOffice)-[seen:THANKED]->(deed) ON CREATE SET seen.at = $now
+            REMOVE seen.takenBackAt
+            """;
+
+    private static final String UNSEE = """
+            MATCH (:Official|Liaison|Backer {id: $id})-[seen:THANKED]->(:Deed {id: $deed})
+            SET seen.takenBackAt = coalesce(seen.takenBackAt, $now)
+            """;
+
     private static final String LIST_DOERS = """
             MATCH (doer:Resident) WHERE doer.id IN $residents
             RETURN doer.id AS id, CASE WHEN doer.named THEN doer.name END AS name ORDER BY doer.introducedAt, doer.id LIMIT 25
@@ -138,6 +164,21 @@ public final class DeedStore {
         tx.run(THANK, Map.of("resident", resident, "deed", deed, "now", now.atZone(ZoneOffset.UTC)));
     }
 
+    /// Also when it was taken back since.
+    boolean wasSeenBy(Tx tx, String inOffice, String deed) {
+        return tx.get(WAS_SEEN_BY, Map.of("id", inOffice, "deed", deed))
+                .get("seen")
+                .asBoolean();
+    }
+
+    void see(Tx tx, String inOffice, String deed, Instant now) {
+        tx.run(SEE, Map.of("id", inOffice, "deed", deed, "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    void unsee(Tx tx, String inOffice, String deed, Instant now) {
+        tx.run(UNSEE, Map.of("id", inOffice, "deed", deed, "now", now.atZone(ZoneOffset.UTC)));
+    }
+
     List<Doer> listDoers(Tx tx, List<String> residents, String caller) {
         return tx.list(LIST_DOERS, Map.of("residents", residents)).stream()
                 .map(row -> new Doer(
@@ -185,7 +226,16 @@ public final class DeedStore {
                 row.get("taskTitle").asString(),
                 row.get("taskId").asString(),
                 project(row.get("project")),
-                row.get("thankedByMe").asBoolean());
+                row.get("thankedByMe").asBoolean(),
+                weSeeYou(row.get("weSeeYou")));
+    }
+
+    /// What [#WE_SEE_YOU] found.
+    public static List<WeSeeYou> weSeeYou(Value found) {
+        return found.asList(seen -> new WeSeeYou(
+                seen.get("name").asString(),
+                Optional.ofNullable(seen.get("department").asString(null)),
+                seen.get("mine").asBoolean()));
     }
 
     /// A project as `{.id, .name, .kind}`.

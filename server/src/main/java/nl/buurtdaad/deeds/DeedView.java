@@ -13,6 +13,10 @@ public record DeedView(
         String taskTitle,
         String taskId,
         ProjectLink project,
-        boolean thankedByMe) {
+        boolean thankedByMe,
+        List<WeSeeYou> weSeeYou) {
+    /// By somebody in office, by name.
+    public record WeSeeYou(String name, Optional<String> department, boolean mine) {}
+
     record DeedPage(List<DeedView> deeds, Optional<String> next) {}
 }

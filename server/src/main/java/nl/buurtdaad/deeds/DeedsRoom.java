@@ -16,7 +16,12 @@ public final class DeedsRoom {
     public DeedsRoom(Database database, Once once, Clock clock, Logbook logbook, Inbox inbox, Claims claims) {
         var store = new DeedStore();
         lists = new DeedLists(database, store);
-        api = new DeedsApi(database, store, lists, new SayDone(once, clock, claims, store, logbook, inbox));
+        api = new DeedsApi(
+                database,
+                store,
+                lists,
+                new SayDone(once, clock, claims, store, logbook, inbox),
+                new SayWeSeeYou(once, clock, store, logbook, inbox));
     }
 
     public Wiring.Api api() {

@@ -46,6 +46,11 @@ public final class Asked {
         return residentIfAny().orElse("");
     }
 
+    /// The id of whoever signed in, or one that nobody has, for statements that look for the caller's own.
+    public String callerOrNobody() {
+        return caller() instanceof Caller.Stranger ? "" : signedIn();
+    }
+
     /// The calling resident's id. Officials and others in office do nothing here (DOMAIN rule 4).
     public String resident() {
         return switch (caller()) {
@@ -89,6 +94,22 @@ public final class Asked {
     /// Who of the municipality's side can send a request on: an official, or the liaison team.
     public String officialOrLiaison() {
         return caller() instanceof Caller.Liaison(String id) ? id : official();
+    }
+
+    /// The id of a caller in an office that bears a name; an operator has none.
+    public Optional<String> inOfficeIfAny() {
+        return switch (caller()) {
+            case Caller.Official(String id) -> Optional.of(id);
+            case Caller.Liaison(String id) -> Optional.of(id);
+            case Caller.Backer(String id) -> Optional.of(id);
+            case Caller.Stranger _, Caller.Resident _, Caller.Operator _ -> Optional.empty();
+        };
+    }
+
+    public String inOffice() {
+        return inOfficeIfAny()
+                .orElseThrow(() -> new Refused(
+                        caller() instanceof Caller.Stranger ? ErrorCode.SIGN_IN_NEEDED : ErrorCode.ONLY_OFFICIALS));
     }
 
     public Language language() {
@@ -148,6 +169,11 @@ public final class Asked {
 
     public Instant time(String argument) {
         return ((OffsetDateTime) given(argument)).toInstant();
+    }
+
+    public List<Instant> times(String argument) {
+        return ((List<?>) given(argument))
+                .stream().map(time -> ((OffsetDateTime) time).toInstant()).toList();
     }
 
     public Optional<Instant> timeIfAny(String argument) {

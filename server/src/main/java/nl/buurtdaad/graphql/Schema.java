@@ -44,6 +44,7 @@ final class Schema {
             "decisions",
             "proposals",
             "cases",
+            "visits",
             "facilitation",
             "logbook");
 

@@ -43,7 +43,7 @@ public final class Inbox {
     /// their ids: call it when nothing else is to be locked any more.
     ///
     /// @param residents who are told; each once, and never `by`
-    /// @param by the resident who did it, if somebody did
+    /// @param by the resident who did it or who did it in office, if somebody did
     public void tell(
             Tx tx, Notice.Kind kind, Collection<String> residents, Optional<String> by, List<About> about, Instant at) {
         // As finely as the API tells it: `seeNotices` gives back what a caller was told.

@@ -49,6 +49,7 @@ record NewsLetter(Letters letters, String publicUrl) {
             case JOINED -> WORDS.joined(1, by, about);
             case LEFT -> WORDS.left(by, about) + (hasRoom(notice) ? " " + WORDS.roomAgain() : "");
             case THANKED -> WORDS.thanked(1, by, about);
+            case WE_SEE_YOU -> WORDS.weSeeYou(by, about);
             case LINE ->
                 notice.line().map(line -> WORDS.line(line, by, about)).orElseGet(() -> WORDS.saidSomething(by, about));
             case CHANGED -> WORDS.changed(by, about);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// What a resident is told of another, as it is now; named like the schema's fields. A notice keeps no name and no
 /// title: they are read from what it is by and about.
 ///
-/// @param by who did it, when they want to be named
+/// @param by the resident who did it, when they want to be named, or who did it in office
 public record Notice(
         String id,
         Instant at,
@@ -25,6 +25,7 @@ public record Notice(
         JOINED,
         LEFT,
         THANKED,
+        WE_SEE_YOU,
         LINE,
         CHANGED,
         TALKED_OVER,

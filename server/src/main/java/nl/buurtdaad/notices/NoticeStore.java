@@ -36,7 +36,7 @@ final class NoticeStore {
             SET inbox.lock = 1
             CREATE (notice:Notice {id: one.notice, at: $at, kind: $kind})-[:FOR]->(inbox)
             WITH notice
-            CALL (notice) { MATCH (by:Resident {id: $by}) CREATE (notice)-[:BY]->(by) }
+            CALL (notice) { MATCH (by:Resident|Official|Liaison|Backer {id: $by}) CREATE (notice)-[:BY]->(by) }
             CALL (notice) { UNWIND $TASK AS id MATCH (thing:Task {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $PROJECT AS id MATCH (thing:Project {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $PLATFORM AS id MATCH (thing:Platform {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
@@ -51,7 +51,7 @@ final class NoticeStore {
     /// came beside the slots takes one too, but not who walks along.
     private static final String ROW = """
             notice.id AS id, notice.at AS at, notice.kind AS kind, notice.seenAt IS NOT NULL AS seen,
-            head(COLLECT { MATCH (notice)-[:BY]->(by:Resident) WHERE by.named RETURN by.name }) AS by,
+            head(COLLECT { MATCH (notice)-[:BY]->(by) WHERE by.named OR NOT by:Resident RETURN by.name }) AS by,
             head(COLLECT {
               MATCH (notice)-[:ABOUT]->(task:Task) WHERE task.state <> 'WITHDRAWN'
               RETURN task {.id, .title, stillNeeded: CASE WHEN task.state = 'DONE' THEN 0 ELSE task.slots - COUNT {
@@ -97,7 +97,7 @@ final class NoticeStore {
             + "  WHERE NOT " + BlockStore.HEARS + " })\n";
 
     private static final String LIST_WHO_HEARS = """
-            MATCH (teller:Resident {id: $by})
+            MATCH (teller:Resident|Official|Liaison|Backer {id: $by})
             UNWIND $residents AS id
             MATCH (reader:Resident {id: id}) WHERE
             """ + BlockStore.HEARS + "\nRETURN id";

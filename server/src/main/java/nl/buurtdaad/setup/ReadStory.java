@@ -18,6 +18,7 @@ import nl.buurtdaad.setup.Story.Resident;
 import nl.buurtdaad.setup.Story.Sign;
 import nl.buurtdaad.setup.Story.Sponsor;
 import nl.buurtdaad.setup.Story.Task;
+import nl.buurtdaad.setup.Story.Visit;
 import nl.buurtdaad.tasks.Heaviness;
 
 /// Reads what stands in the neighbourhoods, and the sections that only an example has.
@@ -36,6 +37,7 @@ final class ReadStory {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -48,7 +50,8 @@ final class ReadStory {
                 file.list("projects", ReadStory::project),
                 file.list("sponsors", ReadStory::sponsor),
                 file.list("residents", ReadStory::resident),
-                file.list("tasks", ReadStory::task));
+                file.list("tasks", ReadStory::task),
+                file.list("visits", ReadStory::visit));
         for (Resident resident : story.residents()) {
             List<Task> open = story.tasks().stream()
                     .filter(task -> task.claims().stream()
@@ -150,6 +153,11 @@ final class ReadStory {
                 part.text("gives"),
                 part.reference("project", "projects"),
                 part.moment("since"));
+    }
+
+    private static Visit visit(Part part) {
+        return new Visit(
+                part.emailOf("official", "officials"), part.reference("project", "projects"), part.moment("at"));
     }
 
     private static Resident resident(Part part) {

@@ -16,7 +16,8 @@ record Story(
         List<Project> projects,
         List<Sponsor> sponsors,
         List<Resident> residents,
-        List<Task> tasks) {
+        List<Task> tasks,
+        List<Visit> visits) {
 
     /// What holds on the platform of a project; the usual where the file names no such project.
     Agreements agreementsOf(String project) {
@@ -72,6 +73,9 @@ record Story(
             Instant madeAt) {}
 
     record Sponsor(String id, String name, String gives, String project, Instant since) {}
+
+    /// @param official e-mail address of who came to look
+    record Visit(String official, String project, Instant at) {}
 
     record Resident(String id, String name, boolean named, Instant introducedAt) {}
 

@@ -95,6 +95,17 @@ final class StoryStore {
             MERGE (sponsor)-[gives:GIVES]->(project) ON CREATE SET gives.what = row.gives, gives.since = row.since
             """;
 
+    private static final String VISITS = """
+            UNWIND $rows AS row
+            MATCH (official:Official {email: row.official}), (project:Project {id: row.project})
+            MERGE (visit:Visit {id: row.id}) ON CREATE SET visit.at = row.at, visit.day = date(row.at)
+            MERGE (official)-[:CAME]->(visit)
+            MERGE (visit)-[:OF]->(project)
+            WITH visit, project
+            MATCH (project)-[:AT]->(place:Place)
+            MERGE (visit)-[:AT]->(place)
+            """;
+
     private static final String TASKS = """
             UNWIND $rows AS row
             MATCH (project:Project {id: row.project}), (maker:Resident {id: row.begunBy})
@@ -154,6 +165,7 @@ final class StoryStore {
         run(tx, PROJECTS, rows(story.projects()), now);
         tx.run(CONTACTS, Map.of("rows", rows(story.projects()), "municipality", municipality));
         run(tx, SPONSORS, rows(story.sponsors()), now);
+        run(tx, VISITS, story.visits().stream().map(StoryStore::visit).toList(), now);
         run(tx, TASKS, story.tasks().stream().map(StoryStore::task).toList(), now);
         var claims = story.tasks().stream()
                 .flatMap(task -> claims(task, story.agreementsOf(task.project())).stream())
@@ -191,6 +203,16 @@ final class StoryStore {
         Map<String, Object> row = row(task);
         row.put("state", task.state());
         return row;
+    }
+
+    private static Map<String, Object> visit(Story.Visit visit) {
+        Map<String, Object> row = row(visit);
+        row.put("id", uuid("Visit", name(visit)));
+        return row;
+    }
+
+    private static String name(Story.Visit visit) {
+        return visit.official() + " " + visit.project();
     }
 
     private static List<Map<String, Object>> claims(Story.Task task, Agreements agreements) {
@@ -236,6 +258,10 @@ final class StoryStore {
         for (Story.Project project : story.projects()) {
             String id = uuid("Project", project.id());
             entries.add(entry(id, "project-made", project.madeAt(), List.of(id)));
+        }
+        for (Story.Visit visit : story.visits()) {
+            String project = uuid("Project", visit.project());
+            entries.add(entry(project, "visit-logged", visit.at(), List.of(project, uuid("Visit", name(visit)))));
         }
         for (Story.Task task : story.tasks()) {
             String project = uuid("Project", task.project());

@@ -39,8 +39,7 @@ import org.neo4j.driver.Value;
 /// came out, all tasks at once.
 final class TaskStore {
     /// Expects `task`; a claim that was done keeps its slot.
-    private static final String ROW =
-            """
+    private static final String ROW = """
             MATCH (task)-[:PART_OF]->(project:Project)
             RETURN task.id AS id, task.title AS title, task.how AS how, task.startsAt AS startsAt,
                    task.minutes AS minutes, task.heaviness AS heaviness, task.state = 'IDEA' AS idea,
@@ -66,7 +65,8 @@ final class TaskStore {
                    head(COLLECT {
                      MATCH (:Resident {id: $caller})-[:DID]->(deed:Deed)-[:OF]->(task) WHERE deed.undoneAt IS NULL
                      RETURN deed {.id, .doneAt, undoUntil:
-            """ + DeedStore.UNDO_UNTIL + """
+            """
+            + DeedStore.UNDO_UNTIL + ", weSeeYou:\n" + DeedStore.WE_SEE_YOU + """
                      } ORDER BY deed.doneAt DESC }) AS deed,
                    EXISTS { (:Resident {id: $caller})-[:BEGAN]->(task) } AND NOT EXISTS {
                      MATCH (other:Resident)-[:MADE]->(:Claim)-[:FOR]->(task) WHERE other.id <> $caller
@@ -346,7 +346,8 @@ final class TaskStore {
                 title,
                 task,
                 project,
-                false));
+                false,
+                DeedStore.weSeeYou(deed.get("weSeeYou"))));
     }
 
     private static boolean isDone(Value claim) {

@@ -17,13 +17,23 @@ class NewsLetterTest {
                 .isEqualTo("Het is weer goed bij Tennisbaan: „Het glas is weg.”");
     }
 
+    @Test
+    void who_is_in_office_is_named_as_somebody_of_the_municipality() {
+        assertThat(sentence(Kind.WE_SEE_YOU, Optional.of("Sandra"), ""))
+                .isEqualTo("Sandra van de gemeente zegt over Tennisbaan: We zien je!");
+    }
+
     private static String sentence(Kind kind, String line) {
+        return sentence(kind, Optional.empty(), line);
+    }
+
+    private static String sentence(Kind kind, Optional<String> by, String line) {
         var court = new PlaceLink("baan", "Tennisbaan", Optional.empty());
         return NewsLetter.sentence(new Notice(
                 "notice",
                 Instant.EPOCH,
                 kind,
-                Optional.empty(),
+                by,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -51,6 +51,7 @@ class ExampleTest {
         assertThat(story.sponsors())
                 .hasSize(3)
                 .allMatch(sponsor -> sponsor.project().equals("hub"));
+        assertThat(story.visits()).hasSize(1);
         assertThat(story.signs()).extracting(Story.Sign::code).contains("TENNIS", "HUB");
         assertThat(story.tasks())
                 .filteredOn(task -> task.state().equals("DONE"))

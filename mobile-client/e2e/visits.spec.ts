@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { ask, openTasks, phoneOf, seen, tokenOf } from './neighbourhood';
+
+const day = (ahead: number) => new Date(Date.now() + ahead * 24 * 3600_000).toISOString().slice(0, 10);
+
+/** Ravi makes a task of the playground and does it, so that there is a deed that nobody in office saw yet. */
+async function raviDidSomething(api: APIRequestContext) {
+  const token = await tokenOf('Ravi', api);
+  const project = (await openTasks(api)).find((task) => task.project.name.startsWith('Speeltuin'))?.project;
+  if (!project) throw new Error('There is no playground');
+  const title = `Bankje schuren ${randomUUID().slice(0, 8)}`;
+  const makeTask =
+    'mutation($project:ID!$title:String!$key:ID!){makeTask(project:$project,title:$title,minutes:10,slots:1,key:$key){...on TaskMade{task{myClaim{id}}}}}';
+  type Made = { makeTask: { task: { myClaim: { id: string } } } };
+  const made = await ask<Made>(api, makeTask, { project: project.id, title, key: randomUUID() }, token);
+  const sayDone = 'mutation($claim:ID!$key:ID!){sayDone(claim:$claim,key:$key){__typename}}';
+  await ask(api, sayDone, { claim: made.makeTask.task.myClaim.id, key: randomUUID() }, token);
+  return { project, title };
+}
+
+/** As if Karim was not here today yet, also when these journeys go again. */
+async function karimWasNotHere(project: string, api: APIRequestContext) {
+  const token = await tokenOf('Karim', api);
+  type Found = { project: { visits: { visits: { id: string; iMayTakeBack: boolean }[] } } };
+  const visits = 'query($id:ID!){project(id:$id){visits{visits{id iMayTakeBack}}}}';
+  const found = await ask<Found>(api, visits, { id: project }, token);
+  const own = found.project.visits.visits.find((visit) => visit.iMayTakeBack);
+  const takeBack = 'mutation($id:ID!$key:ID!){takeVisitBack(visit:$id,key:$key){__typename}}';
+  if (own) await ask(api, takeBack, { id: own.id, key: randomUUID() }, token);
+}
+
+test('an official logs a visit and says "We zien je", and the doer sees both', async ({ browser, request }) => {
+  const { project, title } = await raviDidSomething(request);
+  await karimWasNotHere(project.id, request);
+  const official = (await phoneOf('Karim', browser, request)).page;
+  await official.goto(`/project/${project.id}`);
+  await official.getByRole('button', { name: 'Ik kwam kijken' }).click();
+  await expect(seen(official)).toContainText('Karim (Groen en spelen) kwam kijken op');
+  await expect(official.getByRole('button', { name: 'Ik kwam kijken' })).toHaveCount(0);
+
+  await official.getByRole('button', { name: `We zien je, voor: ${title}` }).click();
+  await expect(seen(official)).toContainText('Karim (Groen en spelen): We zien je');
+  await expect(seen(official).getByRole('button', { name: /^Dank je wel voor/ })).toHaveCount(0);
+
+  const doer = (await phoneOf('Ravi', browser, request)).page;
+  await doer.goto('/mijn');
+  await doer.getByRole('link', { name: `Karim van de gemeente zegt over ${title}: We zien je!` }).click();
+  await expect(doer.getByRole('heading', { level: 1 })).toHaveText(project.name);
+  await expect(seen(doer)).toContainText('Karim (Groen en spelen): We zien je');
+  await expect(seen(doer)).toContainText('Karim (Groen en spelen) kwam kijken op');
+  await expect(doer.getByRole('button', { name: /^(Ik kwam kijken|We zien je)/ })).toHaveCount(0);
+
+  // Taken back, for whoever logged it by mistake.
+  await official.getByRole('button', { name: 'Ik was er toch niet' }).click();
+  await expect(seen(official)).toContainText('Dit bezoek staat er niet meer.');
+  await official.getByRole('button', { name: `Neem „We zien je” terug, voor: ${title}` }).click();
+  await expect(seen(official)).toContainText('Het staat er niet meer bij.');
+});
+
+test('a doer says when they are there, and a stranger reads the first time', async ({ browser, request }) => {
+  const { project } = await raviDidSomething(request);
+  const { page } = await phoneOf('Ravi', browser, request);
+  await page.goto(`/project/${project.id}`);
+  await page.getByText('Nodig de gemeente uit').click();
+  await page.getByRole('button', { name: 'Kom eens kijken' }).click();
+  await expect(seen(page)).toContainText('Kies een dag en een tijd.');
+  await page.getByLabel('Dan ben ik er').fill(`${day(9)}T15:00`);
+  await page.getByLabel('Dan ook (hoeft niet)', { exact: true }).fill(`${day(8)}T15:00`);
+  await page.getByRole('button', { name: 'Kom eens kijken' }).click();
+  await expect(seen(page)).toContainText('Je uitnodiging staat er.');
+  await expect(seen(page)).toContainText('15.00 uur is Ravi er. Het kan ook');
+
+  const stranger = await browser.newPage();
+  await stranger.goto(`/project/${project.id}`);
+  await expect(seen(stranger)).toContainText('15.00 uur is Ravi er.');
+  await expect(seen(stranger)).not.toContainText('Het kan ook');
+  await expect(stranger.getByRole('button', { name: 'Ik kan toch niet' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Ik kan toch niet' }).click();
+  await expect(seen(page)).toContainText('De uitnodiging is weg.');
+});
