@@ -58,6 +58,7 @@ const answered = (
   possible: null,
   call: null,
   passedTo: null,
+  nobodyCame: false,
   ...what,
 });
 const textsOf = (request: WholeRequestFragment) => stepsOf(request, t).map((step) => step.text);
@@ -94,6 +95,10 @@ describe('how far a question is', () => {
       'Dit wel: Een tappunt.',
       'Bellen kan met Sandra, 020 1',
     ]);
+    const unseen = answered('NO_BUT', { ...no, nobodyCame: true });
+    expect(textsOf({ ...asked, term: null, answers: [unseen] }).at(-1)).toBe(
+      'Er is nog niemand van de gemeente komen kijken',
+    );
   });
 
   test('with the liaison team it lies nowhere else', () => {

@@ -109,11 +109,12 @@ function stepOnTheWay({ kind, official: { name }, by, passedTo }: Answer, t: Pro
 }
 
 /** "Dit niet, dit wel", as its official wrote it. */
-function stepsOfNo({ official: { name }, sentence, possible, call }: Answer, t: ProjectsWords): Step[] {
+function stepsOfNo({ official: { name }, sentence, possible, call, nobodyCame }: Answer, t: ProjectsWords): Step[] {
   return [
     { text: t.stepNo({ name, because: sentence ?? '' }), taken: true },
     { text: t.stepPossible({ possible: possible ?? '' }), taken: true },
     { text: t.stepCall({ call: call ?? '' }), taken: true },
+    ...(nobodyCame ? [{ text: t.stepNobodyCame, taken: false }] : []),
   ];
 }
 

@@ -102,4 +102,5 @@ export const words: ProjectsWords = {
   stepNo: (p) => `${p.name} says: not this. ${p.because}`,
   stepPossible: (p) => `But this: ${p.possible}`,
   stepCall: (p) => `You can call ${p.call}`,
+  stepNobodyCame: 'Nobody of the municipality came to look yet',
 };

@@ -102,4 +102,5 @@ export const words: ProjectsWords = {
   stepNo: (p) => `${p.name} zegt: dit niet. ${p.because}`,
   stepPossible: (p) => `Dit wel: ${p.possible}`,
   stepCall: (p) => `Bellen kan met ${p.call}`,
+  stepNobodyCame: 'Er is nog niemand van de gemeente komen kijken',
 };

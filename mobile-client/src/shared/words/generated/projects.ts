@@ -96,4 +96,5 @@ export interface ProjectsWords {
   stepNo: (p: { name: string | number; because: string | number }) => string;
   stepPossible: (p: { possible: string | number }) => string;
   stepCall: (p: { call: string | number }) => string;
+  stepNobodyCame: string;
 }

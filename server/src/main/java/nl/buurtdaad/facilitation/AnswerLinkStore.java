@@ -6,12 +6,19 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.facilitation.Question.Holder;
 import nl.buurtdaad.facilitation.Question.Passport;
+import nl.buurtdaad.visits.Invitations;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /// What the link of a letter opens: that one request, and who asks.
 final class AnswerLinkStore {
+    private final Invitations invitations;
+
+    AnswerLinkStore(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
     /// Whom the letter went to; a link from before that was kept is of whom the request lies with.
     private static final String HOLDER = """
             coalesce(head([(link)-[:FOR]->(person) | person]), head([(request)-[:LIES_WITH]->(person) | person]))
@@ -33,7 +40,7 @@ final class AnswerLinkStore {
                  AS holder
             RETURN request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + RequestStore.AGREED + """
-                   , project.name AS project, project.forWhom AS forWhom,
+                   , project.id AS projectId, project.name AS project, project.forWhom AS forWhom,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
                    holder {.name, .phone, liaison: holder:Liaison,
                        department: head([(holder)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
@@ -73,10 +80,12 @@ final class AnswerLinkStore {
     }
 
     Optional<Question> find(Tx tx, String hash) {
-        return tx.find(FIND, Map.of("hash", hash)).map(AnswerLinkStore::question);
+        return tx.find(FIND, Map.of("hash", hash))
+                .map(row ->
+                        question(row, invitations.next(tx, row.get("projectId").asString())));
     }
 
-    private static Question question(Record row) {
+    private static Question question(Record row, Optional<Invitations.Next> invitation) {
         Value holder = row.get("holder");
         String saidBy = row.get("saidBy").asString(null);
         return new Question(
@@ -95,6 +104,7 @@ final class AnswerLinkStore {
                 row.get("project").asString(),
                 textIfAny(row.get("forWhom")),
                 row.get("answers").asList(answer -> given(answer, saidBy)),
+                invitation,
                 passport(row));
     }
 
@@ -110,6 +120,7 @@ final class AnswerLinkStore {
                 view.possible(),
                 view.call(),
                 view.passedTo(),
+                view.nobodyCame(),
                 textIfAny(answer.get("state")).map(PromiseState::valueOf),
                 saidBy);
     }

@@ -12,6 +12,7 @@ import nl.buurtdaad.facilitation.Question.Target;
 import nl.buurtdaad.facilitation.RequestStore.Recipient;
 import nl.buurtdaad.facilitation.RequestView.AnswerView;
 import nl.buurtdaad.facilitation.RequestView.Contact;
+import nl.buurtdaad.visits.Visits;
 import org.neo4j.driver.Value;
 
 /// The answers to a request in the graph; those that promise something are promises.
@@ -23,7 +24,9 @@ final class AnswerStore {
               RETURN answer {.id, .madeAt, kind: coalesce(answer.kind, 'YES'), .by, .sentence, .possible, .call,
                 .state, .saidAt, name: by.name, phone: by.phone,
                 department: head([(by)-[:WORKS_FOR]->(department:Department) | department.name]),
-                passedTo: head([(answer)-[:PASSED_TO]->()-[:WORKS_FOR]->(department:Department) | department.name])}
+                nobodyCame: coalesce(answer.kind = 'NO_BUT', false) AND NOT
+            """ + Visits.DEPARTMENT_CAME + """
+                , passedTo: head([(answer)-[:PASSED_TO]->()-[:WORKS_FOR]->(department:Department) | department.name])}
               ORDER BY answer.madeAt, answer.id }
             """;
 
@@ -160,7 +163,8 @@ final class AnswerStore {
                 text(answer, "sentence"),
                 text(answer, "possible"),
                 text(answer, "call"),
-                text(answer, "passedTo"));
+                text(answer, "passedTo"),
+                answer.get("nobodyCame").asBoolean());
     }
 
     private static Said said(Value answer) {

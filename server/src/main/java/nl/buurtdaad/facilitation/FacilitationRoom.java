@@ -10,6 +10,7 @@ import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.say.Say;
+import nl.buurtdaad.visits.Invitations;
 import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.workdays.WorkdaysRoom;
 
@@ -32,7 +33,7 @@ public final class FacilitationRoom {
             Cases cases,
             URI publicUrl) {
         var store = new RequestStore();
-        var links = new AnswerLinkStore();
+        var links = new AnswerLinkStore(new Invitations(clock));
         var answers = new AnswerStore();
         var terms = new AnswerTerms(clock, workdays);
         var letter = new RequestLetter(

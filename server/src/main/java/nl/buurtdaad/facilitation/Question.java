@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
+import nl.buurtdaad.visits.Invitations;
 import org.jspecify.annotations.Nullable;
 
 /// A request as the official sees it behind the link, with the passport of who asks.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param liesHere with the holder, not with somebody whom it was passed on to
 /// @param liesWith the department, while it lies with one
 /// @param given every answer, in order
+/// @param invitation when one of the doers is there
 public record Question(
         Optional<RequestKind> kind,
         String sentence,
@@ -26,6 +28,7 @@ public record Question(
         String project,
         Optional<String> forWhom,
         List<Given> given,
+        Optional<Invitations.Next> invitation,
         Passport passport) {
 
     /// The answer that ended the waiting.
@@ -57,6 +60,7 @@ public record Question(
             Optional<String> possible,
             Optional<String> call,
             Optional<String> passedTo,
+            boolean nobodyCame,
             Optional<PromiseState> state,
             @Nullable String saidBy) {
         public boolean is(PromiseState other) {

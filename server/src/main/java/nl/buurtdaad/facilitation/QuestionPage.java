@@ -125,10 +125,14 @@ public record QuestionPage(
     /// What was said, as a line each.
     public List<String> lines(Given given) {
         if (given.kind() == AnswerKind.NO_BUT) {
-            return List.of(
+            var no = new ArrayList<>(List.of(
                     words().saidNo(given.sentence().orElseThrow()),
                     words().saidPossible(given.possible().orElseThrow()),
-                    words().saidCall(given.call().orElseThrow()));
+                    words().saidCall(given.call().orElseThrow())));
+            if (given.nobodyCame()) {
+                no.add(words().nobodyCame());
+            }
+            return no;
         }
         if (given.is(PromiseState.KEPT)) {
             return List.of(words().keptMore());
@@ -160,6 +164,17 @@ public record QuestionPage(
                 .map(given -> given.department().isEmpty()
                         ? words().passedOnByLiaison(given.official())
                         : words().passedOnBy(given.department(), given.official()));
+    }
+
+    /// "Kom eens kijken: dinsdag 12 mei, 15.00 uur is Amina er."
+    public Optional<String> comeAndLook() {
+        return question.invitation().map(next -> {
+            var at = next.at().atZone(now.getZone());
+            String when = words().dayAndTime(day(at.toLocalDate()), SpokenTime.time(at.toLocalTime(), language));
+            return next.by()
+                    .map(name -> words().comeAndLook(name, when))
+                    .orElseGet(() -> words().comeAndLookSomebody(when));
+        });
     }
 
     /// Its reader passed it on, and others answer it now.

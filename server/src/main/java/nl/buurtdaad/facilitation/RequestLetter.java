@@ -64,6 +64,7 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         page.question().forWhom().ifPresent(whom -> text.append(whom).append('\n'));
         text.append(page.since()).append('\n').append(page.answerBy()).append("\n\n");
         text.append(words.letterAnswer()).append('\n').append(link).append("\n\n");
+        page.comeAndLook().ifPresent(come -> text.append(come).append("\n\n"));
         text.append(words.letterNoNeed()).append('\n').append(words.letterOnlyForYou());
         text.append("\n\n").append(words.thisIsUs()).append('\n');
         text.append(passport.about()).append('\n').append(page.together()).append('\n');

@@ -34,6 +34,7 @@ record RequestView(
     /// @param by of a promise
     /// @param sentence the condition of YES_IF, the reason of NO_BUT
     /// @param passedTo a department
+    /// @param nobodyCame of NO_BUT: nobody of their department ever came to look
     record AnswerView(
             String id,
             AnswerKind kind,
@@ -43,7 +44,8 @@ record RequestView(
             Optional<String> sentence,
             Optional<String> possible,
             Optional<String> call,
-            Optional<String> passedTo) {}
+            Optional<String> passedTo,
+            boolean nobodyCame) {}
 
     record PromiseView(
             String id,

@@ -19,7 +19,7 @@ class AnswersTest extends WithRequests {
     private static final String SEEN = """
             query ($id: ID!) { request(id: $id) {
               department official iMaySayReceived promise { by condition state } term { lastDay }
-              answers { kind by sentence possible call passedTo official { name department } } } }
+              answers { kind by sentence possible call passedTo nobodyCame official { name department } } } }
             """;
 
     private static final String YES_IF = """
@@ -138,10 +138,39 @@ class AnswersTest extends WithRequests {
         assertThat(answer.get("kind").asText()).isEqualTo("NO_BUT");
         assertThat(answer.get("call").asText()).isEqualTo("Sandra, 020 000 00 01");
         assertThat(answer.at("/official/name").asText()).isEqualTo("Sandra");
+        assertThat(answer.get("nobodyCame").asBoolean()).isTrue();
+        assertThat(server.get(link).body()).contains("Er is nog niemand van de gemeente komen kijken.");
+        server.as("Sandra")
+                .ask(
+                        "mutation ($project: ID!, $key: ID!) { logVisit(project: $project, key: $key) { __typename } }",
+                        Map.of("project", buurt.project, "key", UUID.randomUUID()));
+        assertThat(seen("Ben", request).at("/answers/0/nobodyCame").asBoolean()).isFalse();
+        assertThat(server.get(link).body()).doesNotContain("nog niemand van de gemeente");
         assertThat(seen("Ben", request).get("promise").isNull()).isTrue();
         assertThat(logbook()).contains("request-answered").doesNotContain("promise-made");
         clock.forward(Duration.ofDays(31));
         assertThat(server.get(link).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void who_is_asked_reads_when_somebody_is_there() throws Exception {
+        server.as("Amina")
+                .ask(
+                        "mutation ($project: ID!, $times: [DateTime!]!, $key: ID!) {"
+                                + " invite(project: $project, times: $times, key: $key) { __typename } }",
+                        Map.of(
+                                "project",
+                                buurt.project,
+                                "times",
+                                List.of("2026-05-19T13:00:00Z"),
+                                "key",
+                                UUID.randomUUID()));
+        String link = askAndFindLink("Een sleutel");
+        String come = "Kom eens kijken: dinsdag 19 mei om 15.00 uur is Amina er.";
+        assertThat(server.get(link).body()).contains(come);
+        assertThat(part(onlyLetter(), 0)).contains(come);
+        clock.moveTo("2026-05-19T15:01");
+        assertThat(server.get(link).body()).doesNotContain("Kom eens kijken");
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.testing.GraphqlClient.Answer;
 import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.visits.Invitations;
 import nl.buurtdaad.workdays.WorkdaysRoom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class ClocksTest extends WithRequests {
         var terms = new AnswerTerms(clock, new WorkdaysRoom(database));
         var cases =
                 new CasesRoom(database, new Once(database, clock), clock, new Logbook(), letters, publicUrl).cases();
-        var letter = new RequestLetter(letters, new AnswerLinkStore(), terms, clock, publicUrl.toString());
+        var letter = new RequestLetter(
+                letters, new AnswerLinkStore(new Invitations(clock)), terms, clock, publicUrl.toString());
         return new WatchClocks(database, clock, new ClockStore(), terms, letter, cases);
     }
 
