@@ -15,6 +15,7 @@ const rooms = [
   'platforms',
   'rests',
   'keys',
+  'checkin',
   'agreements',
   'residents',
   'notices',

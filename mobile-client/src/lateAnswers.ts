@@ -24,6 +24,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'projects',
     'rests',
     'keys',
+    'checkin',
     'residents',
     'hiding',
     'blocks',

@@ -13,6 +13,7 @@ import {
 } from './rooms/proposals/proposalMessages';
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
+import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
 import { sayReady } from './rooms/joining/joiningMessages';
 import { sayBlocked, sayUnblocked } from './rooms/blocks/blockMessages';
 import { sayDoesNotBelong, sayShown } from './rooms/hiding/hidingMessages';
@@ -45,6 +46,7 @@ const spoken = () => ({
 });
 const resting = () => ({ rests: words('rests'), say: words('say'), app: app() });
 const trusting = () => ({ keys: words('keys'), say: words('say') });
+const meeting = () => ({ checkin: words('checkin'), say: words('say'), app: app() });
 const hiding = () => ({ hiding: words('hiding'), say: words('say') });
 const blocks = () => words('blocks');
 const speaker = () => ({ ...spoken(), name: session.name() });
@@ -66,6 +68,11 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   Thank: speaking((outcome: Parameters<typeof sayThanked>[0]) => sayThanked(outcome, deeds(), app())),
   GiveKey: speaking((outcome: Parameters<typeof sayKeyGiven>[0]) => sayKeyGiven(outcome, trusting())),
   TakeKeyBack: speaking((outcome: Parameters<typeof sayKeyBack>[0]) => sayKeyBack(outcome, trusting())),
+  SetHour: speaking((outcome: Parameters<typeof sayHourSet>[0]) => sayHourSet(outcome, meeting())),
+  AddHourLine: speaking((outcome: Parameters<typeof sayAdded>[0]) => sayAdded(outcome, meeting())),
+  TakeHourLineBack: speaking((outcome: Parameters<typeof sayTakenBack>[0]) => sayTakenBack(outcome, meeting())),
+  SayDiscussed: speaking((outcome: Parameters<typeof sayDiscussed>[0]) => sayDiscussed(outcome, meeting())),
+  SayNotDiscussed: speaking((outcome: Parameters<typeof sayDiscussed>[0]) => sayDiscussed(outcome, meeting())),
   Warn: speaking((outcome: Parameters<typeof sayWarned>[0]) => sayWarned(outcome, danger(), app())),
   SayAllGood: speaking((outcome: Parameters<typeof sayAllGood>[0]) => sayAllGood(outcome, danger(), app())),
   MakeTask: speaking((outcome: Parameters<typeof sayTaskMade>[0]) => sayTaskMade(outcome, spoken())),

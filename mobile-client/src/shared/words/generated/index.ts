@@ -10,6 +10,7 @@ import type { ProjectsWords } from './projects';
 import type { PlatformsWords } from './platforms';
 import type { RestsWords } from './rests';
 import type { KeysWords } from './keys';
+import type { CheckinWords } from './checkin';
 import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
 import type { NoticesWords } from './notices';
@@ -29,6 +30,7 @@ export interface Catalogues {
   platforms: PlatformsWords;
   rests: RestsWords;
   keys: KeysWords;
+  checkin: CheckinWords;
   agreements: AgreementsWords;
   residents: ResidentsWords;
   notices: NoticesWords;
@@ -52,6 +54,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     platforms: () => import('./platforms.nl'),
     rests: () => import('./rests.nl'),
     keys: () => import('./keys.nl'),
+    checkin: () => import('./checkin.nl'),
     agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
     notices: () => import('./notices.nl'),
@@ -71,6 +74,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     platforms: () => import('./platforms.en'),
     rests: () => import('./rests.en'),
     keys: () => import('./keys.en'),
+    checkin: () => import('./checkin.en'),
     agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),
     notices: () => import('./notices.en'),

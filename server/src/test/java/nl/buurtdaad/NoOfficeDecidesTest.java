@@ -102,6 +102,15 @@ class NoOfficeDecidesTest {
                             "mutation ($line: ID!, $key: ID!) { doesNotBelong(what: {line: $line}, rule: NO_SELLING, key: $key) { __typename } }",
                             Map.of("line", IDS.get("line"), "key", UUID.randomUUID()));
         }
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($platform: ID!, $key: ID!) { setHour(platform: $platform, day: WEDNESDAY, time: \"17:00\", where: \"In de hub\", key: $key) { __typename } }",
+                        Map.of("platform", HERE.platform, "key", UUID.randomUUID()));
+        IDS.put("hourLine", UUID.randomUUID().toString());
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($platform: ID!, $key: ID!) { addHourLine(platform: $platform, text: \"De bakken.\", key: $key) { __typename } }",
+                        Map.of("platform", HERE.platform, "key", IDS.get("hourLine")));
         IDS.put("promise", UUID.randomUUID().toString());
     }
 
@@ -159,12 +168,15 @@ class NoOfficeDecidesTest {
                         "takeKeyBack",
                         "sayReady",
                         "doesNotBelong",
-                        "showAgain");
-        assertThat(before.toString()).contains("hiddenText", "Te laat.", "Tennisbaan", "Buurtplatform");
+                        "showAgain",
+                        "setHour",
+                        "sayDiscussed");
+        assertThat(before.toString()).contains("hiddenText", "Te laat.", "Tennisbaan", "Buurtplatform", "In de hub");
         assertThat(doersGraph()).isEqualTo(before);
     }
 
-    /// Everything that doers have, with all its properties and what ties it together; advice may come beside it.
+    /// Everything that doers have, with all its properties and what ties it together; advice and lines
+    /// for het uurtje may come beside it.
     private static Map<String, Object> doersGraph() {
         return TestGraph.database().read(tx -> {
             var graph = new TreeMap<String, Object>();
@@ -177,7 +189,7 @@ class NoOfficeDecidesTest {
                                + collect(DISTINCT spot) AS things
                             UNWIND things AS thing
                             OPTIONAL MATCH (thing)<-[:FOR|OF|ABOUT]-(tied)
-                            WHERE tied:Claim|Deed|Change|Proposal|Rest|Agreement|DoorKey
+                            WHERE tied:Claim|Deed|Change|Proposal|Rest|Agreement|DoorKey|Hour
                             WITH collect(DISTINCT thing) + collect(DISTINCT tied) AS all
                             WITH all + COLLECT { UNWIND all AS claim MATCH (claim)-[:TOLD]->(line:Line) RETURN line }
                                + COLLECT { UNWIND all AS talk MATCH (problem:Problem)-[:IN]->(talk) RETURN problem } AS all
@@ -186,7 +198,7 @@ class NoOfficeDecidesTest {
                             UNWIND all AS node
                             WITH DISTINCT node
                             OPTIONAL MATCH (node)-[tie]-(to)
-                            WHERE NOT to:Advice AND NOT to:Warning AND NOT to:Notice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
+                            WHERE NOT to:Advice AND NOT to:HourLine AND NOT to:Warning AND NOT to:Notice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
                             WITH node, collect(type(tie) + coalesce(to.id, '')) AS ties
                             RETURN node.id AS id, properties(node) AS properties, ties
                             """, Map.of("platform", HERE.platform)).forEach(row -> {

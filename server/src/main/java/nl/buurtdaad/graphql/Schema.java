@@ -44,6 +44,7 @@ final class Schema {
             "decisions",
             "proposals",
             "facilitation",
+            "checkin",
             "logbook");
 
     /// Members of unions and the records behind them carry the same name.
