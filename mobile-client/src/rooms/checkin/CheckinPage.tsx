@@ -54,7 +54,7 @@ function Whole({ checkin, forTheHour }: WholeProps) {
     })),
   ];
   return (
-    <article class="page narrow checkin">
+    <article class="page narrow">
       <Head checkin={checkin} />
       <section aria-labelledby="made">
         <h2 id="made">{t.made}</h2>
@@ -108,7 +108,7 @@ function Head({ checkin: { platform, hour, earlier, iMaySet } }: { checkin: Whol
   const t = words('checkin');
   const before = earlier[0];
   return (
-    <header>
+    <header class="checkin-head">
       <p>
         <a href={`/buurt/${platform.id}`} dir="auto">
           {platform.name}

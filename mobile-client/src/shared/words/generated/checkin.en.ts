@@ -15,7 +15,7 @@ export const words: CheckinWords = {
   made: 'Done',
   madeNone: 'Nothing was done here since the last hour.',
   waiting: 'No answer yet',
-  waitingNone: 'The municipality answered everything.',
+  waitingNone: 'No question waits at the municipality now.',
   lies: (p) => `${p.project} · lies with ${p.department}`,
   workdays: (p) => (p.count === 1 ? `for ${p.count} working day` : `for ${p.count} working days`),
   sinceToday: 'since just now',

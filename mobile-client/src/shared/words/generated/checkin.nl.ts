@@ -15,7 +15,7 @@ export const words: CheckinWords = {
   made: 'Gelukt',
   madeNone: 'Sinds het vorige uurtje is hier nog niets gedaan.',
   waiting: 'Nog geen antwoord',
-  waitingNone: 'De gemeente heeft alles beantwoord.',
+  waitingNone: 'Er wacht nu geen vraag bij de gemeente.',
   lies: (p) => `${p.project} · ligt bij ${p.department}`,
   workdays: (p) => (p.count === 1 ? `al ${p.count} werkdag` : `al ${p.count} werkdagen`),
   sinceToday: 'sinds kort',

@@ -14,10 +14,10 @@ import org.neo4j.driver.Value;
 
 /// Lines for the hour in the graph: there for six weeks, for every reader, whether or not the job came by.
 final class HourLineStore {
-    /// Of `line`; who wrote it and when it was put away is asked where it is needed.
+    /// Of `line`.
     private static final String IS_THERE = "line.takenBackAt IS NULL AND line.at > $keptFrom\n";
 
-    /// What is locked first, of whoever writes.
+    /// Gives `writer`, whoever that is.
     private static final String WRITER = """
             OPTIONAL MATCH (resident:Resident {id: $writer})
             OPTIONAL MATCH (official:Official {id: $writer})
@@ -28,9 +28,15 @@ final class HourLineStore {
             """;
 
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
-    private static final String LOCK_WRITER = WRITER + "SET writer.lock = 1";
+    private static final String LOCK_WRITER = """
+            OPTIONAL MATCH (resident:Resident {id: $writer}) SET resident.lock = 1
+            WITH 1 AS one OPTIONAL MATCH (official:Official {id: $writer}) SET official.lock = 1
+            WITH 1 AS one OPTIONAL MATCH (liaison:Liaison {id: $writer}) SET liaison.lock = 1
+            WITH 1 AS one OPTIONAL MATCH (backer:Backer {id: $writer}) SET backer.lock = 1
+            WITH 1 AS one OPTIONAL MATCH (operator:Operator {id: $writer}) SET operator.lock = 1
+            """;
 
-    private static final String LIST_WAITING_OF = WRITER + """
+    private static final String COUNT_WAITING_OF = WRITER + """
             MATCH (platform:Platform {id: $platform})
             RETURN COUNT { MATCH (writer)-[:WROTE]->(line:HourLine)-[:FOR]->(platform)
                      WHERE line.discussedAt IS NULL AND
@@ -112,7 +118,7 @@ final class HourLineStore {
 
     /// How many of a writer's lines wait; empty when there is no such platform.
     Optional<Integer> findWaitingOf(Tx tx, String platform, String writer, Instant keptFrom) {
-        return tx.find(LIST_WAITING_OF, Map.of("platform", platform, "writer", writer, "keptFrom", utc(keptFrom)))
+        return tx.find(COUNT_WAITING_OF, Map.of("platform", platform, "writer", writer, "keptFrom", utc(keptFrom)))
                 .map(row -> row.get("waiting").asInt());
     }
 
