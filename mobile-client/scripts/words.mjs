@@ -17,6 +17,7 @@ const rooms = [
   'keys',
   'cases',
   'visits',
+  'checkin',
   'agreements',
   'residents',
   'notices',

@@ -77,6 +77,7 @@ const MakeProject = page(
 const Platform = page(
   () => import('./rooms/platforms/PlatformPage'),
   'platforms',
+  'checkin',
   'hiding',
   'decisions',
   'agreements',
@@ -88,12 +89,26 @@ const Platform = page(
   'deeds',
   'residents',
 );
+const Checkin = page(
+  () => import('./rooms/checkin/CheckinPage'),
+  'cases',
+  'checkin',
+  'hiding',
+  'decisions',
+  'agreements',
+  'say',
+  'tasks',
+  'claims',
+  'joining',
+  'deeds',
+  'residents',
+);
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
 const HidingLog = page(() => import('./rooms/hiding/HidingLogPage'), 'hiding');
 const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'blocks');
 
-/** The sign's page and the official's page come from the server. */
-const ours = /^\/(?!s\/|antwoord\/|graphql|observe\/)/;
+/** The sign's page, the official's page and the calendar come from the server. */
+const ours = /^\/(?!s\/|antwoord\/|graphql|observe\/|buurt\/[^/]+\/uurtje\.ics)/;
 
 export function App() {
   return (
@@ -121,6 +136,7 @@ function Pages() {
       <Route path="/project/:id" component={Project} />
       <Route path="/buurt" component={Platforms} />
       <Route path="/buurt/:id" component={Platform} />
+      <Route path="/buurt/:id/uurtje" component={Checkin} />
       <Route path="/buurt/:id/verborgen" component={HidingLog} />
       <Route path="/mijn" component={MyTasks} />
       <Route path="/ik" component={Me} />

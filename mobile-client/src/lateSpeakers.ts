@@ -14,6 +14,7 @@ import {
 import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayCaseMoved } from './rooms/cases/caseMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
+import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
 import { sayReady } from './rooms/joining/joiningMessages';
 import { sayBlocked, sayUnblocked } from './rooms/blocks/blockMessages';
 import { sayDoesNotBelong, sayShown } from './rooms/hiding/hidingMessages';
@@ -50,6 +51,7 @@ const resting = () => ({ rests: words('rests'), say: words('say'), app: app() })
 const visits = () => words('visits');
 const inviting = () => ({ visits: visits(), say: words('say') });
 const trusting = () => ({ keys: words('keys'), say: words('say') });
+const meeting = () => ({ checkin: words('checkin'), say: words('say'), app: app() });
 const hiding = () => ({ hiding: words('hiding'), say: words('say') });
 const cases = () => words('cases');
 const blocks = () => words('blocks');
@@ -80,6 +82,11 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   ),
   GiveKey: speaking((outcome: Parameters<typeof sayKeyGiven>[0]) => sayKeyGiven(outcome, trusting())),
   TakeKeyBack: speaking((outcome: Parameters<typeof sayKeyBack>[0]) => sayKeyBack(outcome, trusting())),
+  SetHour: speaking((outcome: Parameters<typeof sayHourSet>[0]) => sayHourSet(outcome, meeting())),
+  AddHourLine: speaking((outcome: Parameters<typeof sayAdded>[0]) => sayAdded(outcome, meeting())),
+  TakeHourLineBack: speaking((outcome: Parameters<typeof sayTakenBack>[0]) => sayTakenBack(outcome, meeting())),
+  SayDiscussed: speaking((outcome: Parameters<typeof sayDiscussed>[0]) => sayDiscussed(outcome, meeting())),
+  SayNotDiscussed: speaking((outcome: Parameters<typeof sayDiscussed>[0]) => sayDiscussed(outcome, meeting())),
   Warn: speaking((outcome: Parameters<typeof sayWarned>[0]) => sayWarned(outcome, danger(), app())),
   SayAllGood: speaking((outcome: Parameters<typeof sayAllGood>[0]) => sayAllGood(outcome, danger(), app())),
   MakeTask: speaking((outcome: Parameters<typeof sayTaskMade>[0]) => sayTaskMade(outcome, spoken())),

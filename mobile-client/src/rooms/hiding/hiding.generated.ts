@@ -36,6 +36,7 @@ export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 export type Words =
   | {
       readonly advice: string;
+      readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
       readonly project?: never;
@@ -46,7 +47,20 @@ export type Words =
       readonly warning?: never;
     }
   | {
-      readonly advice?: never; /** One line to the other doers. */
+      readonly advice?: never; /** A line for het uurtje. */
+      readonly hourLine: string;
+      readonly line?: never;
+      readonly problem?: never;
+      readonly project?: never;
+      readonly proposal?: never;
+      readonly request?: never;
+      readonly rest?: never;
+      readonly task?: never;
+      readonly warning?: never;
+    }
+  | {
+      readonly advice?: never;
+      readonly hourLine?: never; /** One line to the other doers. */
       readonly line: string;
       readonly problem?: never;
       readonly project?: never;
@@ -58,6 +72,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly hourLine?: never;
       readonly line?: never;
       readonly problem: string;
       readonly project?: never;
@@ -69,6 +84,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never; /** Its name and for whom it is; also in what was changed about them. */
       readonly project: string;
@@ -80,6 +96,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
       readonly project?: never; /** Its sentence, and the words that it would change. With hidden words it comes to nothing, until it is proposed in another way. */
@@ -91,6 +108,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
       readonly project?: never;
@@ -102,6 +120,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
       readonly project?: never;
@@ -113,6 +132,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
       readonly project?: never;
@@ -124,6 +144,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
       readonly project?: never;
@@ -135,7 +156,7 @@ export type Words =
     };
 
 export type WordsKind =
-  'ADVICE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
 
 export type WholeDoubtFragment = {
   readonly kind: Schema.WordsKind;

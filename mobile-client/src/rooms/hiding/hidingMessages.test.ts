@@ -35,6 +35,8 @@ test('every rule and every kind of words has its own sentence', () => {
   const kinds = ['TASK', 'PROJECT', 'LINE', 'PROPOSAL', 'PROBLEM', 'ADVICE', 'WARNING', 'REST', 'REQUEST'] as const;
   expect(new Set(rules.map((rule) => sayRule(rule, hiding))).size).toBe(4);
   expect(new Set(kinds.map((kind) => sayKind(kind, hiding))).size).toBe(kinds.length);
+  expect(new Set([...kinds, 'HOUR_LINE' as const].map((kind) => sayKind(kind, hiding))).size).toBe(kinds.length + 1);
+  expect(wordsOf({ kind: 'HOUR_LINE', id: 'x' })).toEqual({ hourLine: 'x' });
   for (const kind of kinds) expect(wordsOf({ kind, id: 'x' })).toEqual({ [kind.toLowerCase()]: 'x' });
 });
 

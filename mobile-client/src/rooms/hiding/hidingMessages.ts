@@ -40,6 +40,8 @@ export function wordsOf({ kind, id }: { kind: Kind; id: string }) {
       return { rest: id };
     case 'REQUEST':
       return { request: id };
+    case 'HOUR_LINE':
+      return { hourLine: id };
   }
 }
 
@@ -104,6 +106,8 @@ export function sayKind(kind: Kind, t: HidingWords): string {
       return t.kindRest;
     case 'REQUEST':
       return t.kindRequest;
+    case 'HOUR_LINE':
+      return t.kindHourLine;
   }
 }
 

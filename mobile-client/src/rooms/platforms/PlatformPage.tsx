@@ -9,6 +9,8 @@ import { useTitle } from '../../shared/ui/useTitle';
 import type { PlatformsWords } from '../../shared/words/generated/platforms';
 import { words } from '../../shared/words/words';
 import { HowWeDoIt } from '../agreements/HowWeDoIt';
+import { ToTheHour } from '../checkin/ToTheHour';
+import type { WholeHourFragment } from '../checkin/checkin.generated';
 import { Agreed } from '../decisions/Agreed';
 import { AgreeForm } from '../proposals/AgreeForm';
 import { useKept } from '../proposals/kept';
@@ -29,9 +31,16 @@ export default function PlatformPage() {
   const screen = useScreen(PlatformQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { platform, say, decisions, doubts } = screen.data;
+  const { platform, say, decisions, doubts, checkin } = screen.data;
   return platform && decisions ? (
-    <Whole key={platform.id} platform={platform} iDecide={!!say?.mine} decisions={decisions} doubts={doubts} />
+    <Whole
+      key={platform.id}
+      platform={platform}
+      iDecide={!!say?.mine}
+      decisions={decisions}
+      doubts={doubts}
+      hour={checkin?.hour ?? null}
+    />
   ) : (
     <NotThere />
   );
@@ -56,13 +65,14 @@ interface WholeProps {
   iDecide: boolean;
   decisions: NonNullable<PlatformPageQuery['decisions']>;
   doubts: readonly WholeDoubtFragment[];
+  hour: WholeHourFragment | null;
 }
 
-function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
+function Whole({ platform, iDecide, decisions, doubts, hour }: WholeProps) {
   const t = words('platforms');
   // What is open about one project stands on that project's page.
   const ours = decisions.proposals.filter((proposal) => proposal.about.kind === 'PLATFORM');
-  const kept = useKept([...ours, ...decisions.forTheHour].map(({ id }) => id));
+  const kept = useKept(ours.map(({ id }) => id));
   useTitle(platform.name);
   useCameToPlatform(platform.id);
   const projects = useMore(platform.projects, nextOf(platform.projects, 0), async (after) => {
@@ -124,14 +134,7 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
             ))}
           </section>
         )}
-        {decisions.forTheHour.length > 0 && (
-          <section aria-labelledby="hour">
-            <h2 id="hour">{words('decisions').forTheHour}</h2>
-            {decisions.forTheHour.map((proposal) => (
-              <ProposalCard key={proposal.id} proposal={proposal} here={platform.id} keep={kept.keep} />
-            ))}
-          </section>
-        )}
+        <ToTheHour platform={platform.id} hour={hour} />
         <Agreed proposals={decisions.agreed.proposals} here={platform.id} />
         {ended.all.length > 0 && (
           <section aria-labelledby="ended">
@@ -163,7 +166,7 @@ function Whole({ platform, iDecide, decisions, doubts }: WholeProps) {
                 ...(platform.rest
                   ? [{ kind: 'REST' as const, id: platform.id, label: words('hiding').whichRest }]
                   : []),
-                ...readableIn({ ...decisions, proposals: ours }),
+                ...readableIn({ ...decisions, proposals: ours, forTheHour: [] }),
               ]}
             />
           )}

@@ -110,8 +110,10 @@ export type RestReason =
 
 export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 
+export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY';
+
 export type WordsKind =
-  'ADVICE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
 
 export type PlatformsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -210,6 +212,18 @@ export type PlatformPageQuery = {
       }>;
     };
   } | null;
+  readonly checkin: {
+    readonly hour: {
+      readonly id: string;
+      readonly day: Schema.Weekday;
+      readonly time: string;
+      readonly link: string | null;
+      readonly address: string | null;
+      readonly since: string;
+      readonly by: string | null;
+      readonly now: boolean;
+    } | null;
+  } | null;
   readonly say: { readonly mine: { readonly until: string } | null } | null;
   readonly doubts: ReadonlyArray<{
     readonly kind: Schema.WordsKind;
@@ -221,53 +235,6 @@ export type PlatformPageQuery = {
   }>;
   readonly decisions: {
     readonly proposals: ReadonlyArray<{
-      readonly id: string;
-      readonly aspect: Schema.Aspect;
-      readonly was: string | null;
-      readonly became: string | null;
-      readonly sentence: string | null;
-      readonly state: Schema.ProposalState;
-      readonly endsAt: string;
-      readonly iDecide: boolean;
-      readonly iMayAnswer: boolean;
-      readonly iMayChange: boolean;
-      readonly iAgreed: boolean;
-      readonly by: {
-        readonly name: string | null;
-        readonly me: boolean;
-        readonly joined: boolean;
-        readonly learning: boolean;
-        readonly done: boolean;
-      };
-      readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
-      readonly agreed: ReadonlyArray<{
-        readonly name: string | null;
-        readonly me: boolean;
-        readonly joined: boolean;
-        readonly learning: boolean;
-        readonly done: boolean;
-      }>;
-      readonly problems: ReadonlyArray<{
-        readonly id: string;
-        readonly reason: string;
-        readonly instead: string;
-        readonly by: {
-          readonly name: string | null;
-          readonly me: boolean;
-          readonly joined: boolean;
-          readonly learning: boolean;
-          readonly done: boolean;
-        };
-      }>;
-      readonly advice: ReadonlyArray<{
-        readonly id: string;
-        readonly name: string | null;
-        readonly as: Schema.Adviser;
-        readonly department: string | null;
-        readonly sentence: string;
-      }>;
-    }>;
-    readonly forTheHour: ReadonlyArray<{
       readonly id: string;
       readonly aspect: Schema.Aspect;
       readonly was: string | null;
@@ -417,7 +384,7 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}checkin(platform:$id){hour{...WholeHour}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHour on Hour{id day time link address since by now} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {

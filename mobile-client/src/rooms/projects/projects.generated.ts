@@ -168,7 +168,7 @@ export type WarningKind =
   | 'DANGER';
 
 export type WordsKind =
-  'ADVICE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;

@@ -133,7 +133,7 @@ export type WarningKind =
   | 'DANGER';
 
 export type WordsKind =
-  'ADVICE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
 
 export type DoerCircleFragment = {
   readonly name: string | null;

@@ -467,6 +467,8 @@ export type WarningKind =
   /** 'Gevaar': pauses doing of the task, or of all tasks at the place and its parts. */
   | 'DANGER';
 
+export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY';
+
 /** What begins as a proposal: exactly one of these. */
 export type Wish =
   /** Another agreement of a platform, or the same for another year. */
@@ -504,6 +506,19 @@ export type Wish =
 export type Words =
   | {
       advice: Scalars['ID']['input'];
+      hourLine?: never;
+      line?: never;
+      problem?: never;
+      project?: never;
+      proposal?: never;
+      request?: never;
+      rest?: never;
+      task?: never;
+      warning?: never;
+    } /** A line for het uurtje. */
+  | {
+      advice?: never;
+      hourLine: Scalars['ID']['input'];
       line?: never;
       problem?: never;
       project?: never;
@@ -515,6 +530,7 @@ export type Words =
     } /** One line to the other doers. */
   | {
       advice?: never;
+      hourLine?: never;
       line: Scalars['ID']['input'];
       problem?: never;
       project?: never;
@@ -526,6 +542,7 @@ export type Words =
     }
   | {
       advice?: never;
+      hourLine?: never;
       line?: never;
       problem: Scalars['ID']['input'];
       project?: never;
@@ -537,6 +554,7 @@ export type Words =
     } /** Its name and for whom it is; also in what was changed about them. */
   | {
       advice?: never;
+      hourLine?: never;
       line?: never;
       problem?: never;
       project: Scalars['ID']['input'];
@@ -548,6 +566,7 @@ export type Words =
     } /** Its sentence, and the words that it would change. With hidden words it comes to nothing, until it is proposed in another way. */
   | {
       advice?: never;
+      hourLine?: never;
       line?: never;
       problem?: never;
       project?: never;
@@ -559,6 +578,7 @@ export type Words =
     }
   | {
       advice?: never;
+      hourLine?: never;
       line?: never;
       problem?: never;
       project?: never;
@@ -570,6 +590,7 @@ export type Words =
     } /** The project or platform that is at rest. */
   | {
       advice?: never;
+      hourLine?: never;
       line?: never;
       problem?: never;
       project?: never;
@@ -581,6 +602,7 @@ export type Words =
     } /** Its name, and how it is done; also in what was changed about them. */
   | {
       advice?: never;
+      hourLine?: never;
       line?: never;
       problem?: never;
       project?: never;
@@ -592,6 +614,7 @@ export type Words =
     }
   | {
       advice?: never;
+      hourLine?: never;
       line?: never;
       problem?: never;
       project?: never;
@@ -603,4 +626,4 @@ export type Words =
     };
 
 export type WordsKind =
-  'ADVICE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';

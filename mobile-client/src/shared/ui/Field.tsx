@@ -7,7 +7,7 @@ interface FieldProps {
   value: string;
   onValue: (value: string) => void;
   name: string;
-  kind?: 'text' | 'email' | 'datetime-local' | 'date' | 'lines';
+  kind?: 'text' | 'email' | 'datetime-local' | 'date' | 'time' | 'lines';
   autocomplete?: string;
   numeric?: boolean;
   /** The label begins the sentence that is typed here. */
@@ -58,7 +58,7 @@ export function Field({
       {kind === 'lines' ? (
         <textarea {...shared} rows={3} dir="auto" />
       ) : (
-        // The types of Preact know one kind of field at a time; these four take the same attributes.
+        // The types of Preact know one kind of field at a time; these five take the same attributes.
         <input ref={input} {...shared} type={kind as 'text'} dir="auto" inputMode={numeric ? 'numeric' : undefined} />
       )}
       {problem && (

@@ -5,6 +5,7 @@ const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
 
 const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' });
+const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
 const shortDay = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long' });
 const month = new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
 const parts = new Intl.DateTimeFormat('en-CA', {
@@ -31,6 +32,9 @@ export function timeOf(instant: string): string {
 
 /** "dinsdag 12 mei" */
 export const dayOf = (instant: string): string => written(day, instant);
+
+/** "woensdag": the third day of a week, counted from Monday as 0. */
+export const weekdayOf = (day: number): string => weekday.format(Date.UTC(2024, 0, 1 + day));
 
 /** "12 mei" */
 export const shortDayOf = (instant: string): string => written(shortDay, instant);

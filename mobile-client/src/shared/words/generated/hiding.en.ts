@@ -47,4 +47,5 @@ export const words: HidingWords = {
   kindWarning: 'a warning',
   kindRest: 'why something rests',
   kindRequest: 'a question to the municipality',
+  kindHourLine: 'a sentence for the hour',
 };

@@ -47,4 +47,5 @@ export const words: HidingWords = {
   kindWarning: 'een waarschuwing',
   kindRest: 'waarom iets even rust',
   kindRequest: 'een vraag aan de gemeente',
+  kindHourLine: 'een zin voor het uurtje',
 };

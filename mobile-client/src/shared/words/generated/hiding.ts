@@ -44,4 +44,5 @@ export interface HidingWords {
   kindWarning: string;
   kindRest: string;
   kindRequest: string;
+  kindHourLine: string;
 }

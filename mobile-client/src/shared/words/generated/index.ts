@@ -12,6 +12,7 @@ import type { RestsWords } from './rests';
 import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
 import type { VisitsWords } from './visits';
+import type { CheckinWords } from './checkin';
 import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
 import type { NoticesWords } from './notices';
@@ -33,6 +34,7 @@ export interface Catalogues {
   keys: KeysWords;
   cases: CasesWords;
   visits: VisitsWords;
+  checkin: CheckinWords;
   agreements: AgreementsWords;
   residents: ResidentsWords;
   notices: NoticesWords;
@@ -58,6 +60,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     keys: () => import('./keys.nl'),
     cases: () => import('./cases.nl'),
     visits: () => import('./visits.nl'),
+    checkin: () => import('./checkin.nl'),
     agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
     notices: () => import('./notices.nl'),
@@ -79,6 +82,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     keys: () => import('./keys.en'),
     cases: () => import('./cases.en'),
     visits: () => import('./visits.en'),
+    checkin: () => import('./checkin.en'),
     agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),
     notices: () => import('./notices.en'),

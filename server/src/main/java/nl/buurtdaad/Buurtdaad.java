@@ -13,6 +13,7 @@ import nl.buurtdaad.agreements.AgreementsRoom;
 import nl.buurtdaad.blocks.BlocksApi;
 import nl.buurtdaad.cases.CasesRoom;
 import nl.buurtdaad.changes.Changes;
+import nl.buurtdaad.checkin.CheckinRoom;
 import nl.buurtdaad.claims.ClaimsRoom;
 import nl.buurtdaad.danger.DangerRoom;
 import nl.buurtdaad.database.Database;
@@ -82,7 +83,10 @@ public final class Buurtdaad implements AutoCloseable {
                 clock,
                 (tx, to, subject, text) -> letters.write(tx, to, subject, text, null),
                 inbox,
-                claims::letGoOfAll,
+                (tx, resident) -> {
+                    claims.letGoOfAll(tx, resident);
+                    CheckinRoom.forgetLinesOf(tx, resident);
+                },
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
         var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims());
@@ -114,6 +118,7 @@ public final class Buurtdaad implements AutoCloseable {
                 workdays,
                 cases.cases(),
                 settings.publicUrl());
+        var checkin = new CheckinRoom(database, once, clock, logbook, say, deeds.lists(), workdays, cases.cases());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
@@ -137,8 +142,9 @@ public final class Buurtdaad implements AutoCloseable {
                 cases.api(),
                 visits.api(),
                 facilitation.api(),
+                checkin.api(),
                 logbookRoom.api()));
-        var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages));
+        var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages, checkin::pages));
         if (settings.exampleMode()) {
             pages.add(new Example(database, clock)::pages);
         }
@@ -152,6 +158,7 @@ public final class Buurtdaad implements AutoCloseable {
         every(jobs, Duration.ofHours(6), once::forgetOld);
         every(jobs, Duration.ofHours(6), inbox::forgetOld);
         every(jobs, Duration.ofHours(6), claims.forgetLines());
+        every(jobs, Duration.ofHours(6), checkin.forgetLines());
         var doors = new Web.Doors(
                 settings.listenAddress(), settings.port(), settings.clientFolder(), settings.trustProxy());
         var web = Web.start(doors, engine, residents::findCaller, database::answers, pages);

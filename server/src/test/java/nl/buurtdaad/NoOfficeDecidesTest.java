@@ -107,6 +107,15 @@ class NoOfficeDecidesTest {
                 .ask(
                         "mutation ($project: ID!, $key: ID!) { invite(project: $project, times: [\"2026-05-19T15:00:00Z\"], key: $key) { __typename } }",
                         Map.of("project", HERE.project, "key", IDS.get("invitation")));
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($platform: ID!, $key: ID!) { setHour(platform: $platform, day: WEDNESDAY, time: \"17:00\", where: \"In de hub\", key: $key) { __typename } }",
+                        Map.of("platform", HERE.platform, "key", UUID.randomUUID()));
+        IDS.put("hourLine", UUID.randomUUID().toString());
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($platform: ID!, $key: ID!) { addHourLine(platform: $platform, text: \"De bakken.\", key: $key) { __typename } }",
+                        Map.of("platform", HERE.platform, "key", IDS.get("hourLine")));
         IDS.put("promise", UUID.randomUUID().toString());
     }
 
@@ -168,14 +177,16 @@ class NoOfficeDecidesTest {
                         "invite",
                         "takeInvitationBack",
                         "doesNotBelong",
-                        "showAgain");
-        assertThat(before.toString()).contains("times=", "hiddenText", "Te laat.", "Tennisbaan", "Buurtplatform");
+                        "showAgain",
+                        "setHour",
+                        "sayDiscussed");
+        assertThat(before.toString())
+                .contains("times=", "hiddenText", "Te laat.", "Tennisbaan", "Buurtplatform", "In de hub");
         assertThat(doersGraph()).isEqualTo(before);
     }
 
-    /// Everything that doers have, with all its properties and what ties it together; advice, a visit and "We zien je"
-    /// may come
-    /// beside it.
+    /// Everything that doers have, with all its properties and what ties it together; advice, a visit, "We zien je" and
+    /// lines for het uurtje may come beside it.
     private static Map<String, Object> doersGraph() {
         return TestGraph.database().read(tx -> {
             var graph = new TreeMap<String, Object>();
@@ -188,7 +199,7 @@ class NoOfficeDecidesTest {
                                + collect(DISTINCT spot) AS things
                             UNWIND things AS thing
                             OPTIONAL MATCH (thing)<-[:FOR|OF|ABOUT|TO]-(tied)
-                            WHERE tied:Claim|Deed|Change|Proposal|Rest|Agreement|DoorKey|Invitation
+                            WHERE tied:Claim|Deed|Change|Proposal|Rest|Agreement|DoorKey|Invitation|Hour
                             WITH collect(DISTINCT thing) + collect(DISTINCT tied) AS all
                             WITH all + COLLECT { UNWIND all AS claim MATCH (claim)-[:TOLD]->(line:Line) RETURN line }
                                + COLLECT { UNWIND all AS talk MATCH (problem:Problem)-[:IN]->(talk) RETURN problem } AS all
@@ -197,7 +208,7 @@ class NoOfficeDecidesTest {
                             UNWIND all AS node
                             WITH DISTINCT node
                             OPTIONAL MATCH (node)-[tie]-(to)
-                            WHERE NOT to:Advice AND NOT to:Warning AND NOT to:Notice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
+                            WHERE NOT to:Advice AND NOT to:HourLine AND NOT to:Warning AND NOT to:Notice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
                               AND NOT to:Visit AND NOT (type(tie) = 'THANKED' AND to:Liaison|Backer)
                             WITH node, collect(type(tie) + coalesce(to.id, '')) AS ties
                             RETURN node.id AS id, properties(node) AS properties, ties

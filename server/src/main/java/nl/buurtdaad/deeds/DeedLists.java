@@ -1,5 +1,6 @@
 package nl.buurtdaad.deeds;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import nl.buurtdaad.database.Database;
@@ -27,6 +28,14 @@ public final class DeedLists {
     public DeedPage ofPlatform(Asked asked, String platform) {
         return page(
                 asked, (tx, limit) -> store.listOfPlatform(tx, platform, asked.skip(), limit, asked.callerOrNobody()));
+    }
+
+    /// What was done on a platform, from an instant on.
+    public DeedPage ofPlatformSince(Asked asked, String platform, Instant since) {
+        return page(
+                asked,
+                (tx, limit) ->
+                        store.listOfPlatformSince(tx, platform, since, asked.skip(), limit, asked.residentOrNobody()));
     }
 
     DeedPage ofResident(Asked asked, String resident) {

@@ -56,6 +56,12 @@ public final class DeedStore {
             WITH deed, task, doer ORDER BY deed.doneAt DESC, deed.id SKIP $skip LIMIT $limit
             """ + ROW;
 
+    private static final String LIST_OF_PLATFORM_SINCE = """
+            MATCH (:Platform {id: $of})-[:RUNS]->(:Project)<-[:PART_OF]-(task:Task)<-[:OF]-(deed:Deed)<-[:DID]-(doer:Resident)
+            WHERE deed.undoneAt IS NULL AND deed.doneAt >= $since
+            WITH deed, task, doer ORDER BY deed.doneAt DESC, deed.id SKIP $skip LIMIT $limit
+            """ + ROW;
+
     private static final String LIST_OF_RESIDENT = """
             MATCH (doer:Resident {id: $of})-[:DID]->(deed:Deed)-[:OF]->(task:Task)
             WHERE deed.undoneAt IS NULL
@@ -199,6 +205,21 @@ public final class DeedStore {
 
     List<DeedView> listOfPlatform(Tx tx, String platform, int skip, int limit, String caller) {
         return list(tx, LIST_OF_PLATFORM, platform, skip, limit, caller);
+    }
+
+    List<DeedView> listOfPlatformSince(Tx tx, String platform, Instant since, int skip, int limit, String caller) {
+        return tx
+                .list(
+                        LIST_OF_PLATFORM_SINCE,
+                        Map.of(
+                                "of", platform,
+                                "since", since.atZone(ZoneOffset.UTC),
+                                "skip", skip,
+                                "limit", limit,
+                                "caller", caller))
+                .stream()
+                .map(row -> view(row, caller))
+                .toList();
     }
 
     List<DeedView> listOfResident(Tx tx, String resident, int skip, int limit) {

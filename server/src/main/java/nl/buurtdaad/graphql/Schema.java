@@ -46,6 +46,7 @@ final class Schema {
             "cases",
             "visits",
             "facilitation",
+            "checkin",
             "logbook");
 
     /// Members of unions and the records behind them carry the same name.

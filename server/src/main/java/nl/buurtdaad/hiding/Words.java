@@ -17,7 +17,8 @@ record Words(Kind kind, String id) {
         ADVICE("sentence"),
         WARNING("sentence", "good"),
         REST("sentence"),
-        REQUEST("sentence");
+        REQUEST("sentence"),
+        HOUR_LINE("text");
 
         private final List<String> properties;
 
@@ -31,7 +32,7 @@ record Words(Kind kind, String id) {
 
         /// The member of the schema's input Words.
         String member() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == HOUR_LINE ? "hourLine" : name().toLowerCase(Locale.ROOT);
         }
     }
 }

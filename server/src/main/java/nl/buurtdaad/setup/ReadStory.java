@@ -1,12 +1,17 @@
 package nl.buurtdaad.setup;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.buurtdaad.agreements.AgreementName;
 import nl.buurtdaad.agreements.AgreementRule;
 import nl.buurtdaad.agreements.Agreements;
+import nl.buurtdaad.checkin.Hour;
+import nl.buurtdaad.checkin.Where;
 import nl.buurtdaad.places.ReadOpeningHours;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.setup.Story.Claim;
@@ -87,7 +92,24 @@ final class ReadStory {
                 example,
                 part.has("agreements")
                         ? Part.whole(part.part("agreements"), ReadStory::agreements)
-                        : Agreements.DEFAULT);
+                        : Agreements.DEFAULT,
+                part.has("hour") ? Part.whole(part.part("hour"), ReadStory::hour) : Optional.empty());
+    }
+
+    /// "Het uurtje" that the platform begins with; empty when something in it is wrong.
+    private static Optional<Hour> hour(Part part) {
+        DayOfWeek day = part.choice("day", DayOfWeek.class);
+        String written = part.text("time");
+        Optional<LocalTime> time = Hour.readTime(written);
+        if (time.isEmpty()) {
+            part.fault("time", "'%s' is not a time such as \"17:00\", in quotes".formatted(written));
+        }
+        String text = part.text("where");
+        Optional<Where> where = Where.read(text);
+        if (where.isEmpty()) {
+            part.fault("where", "'%s' is no link that begins with http:// or https://".formatted(text));
+        }
+        return time.flatMap(at -> where.map(there -> new Hour(day, at, there)));
     }
 
     /// Only what differs from the usual is named.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.agreements.Agreements;
+import nl.buurtdaad.checkin.Hour;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.tasks.Heaviness;
 
@@ -40,7 +41,8 @@ record Story(
             String howToJoin,
             List<String> neighbourhoods,
             boolean example,
-            Agreements agreements) {}
+            Agreements agreements,
+            Optional<Hour> hour) {}
 
     record Place(
             String id,

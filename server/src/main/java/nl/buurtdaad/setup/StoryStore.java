@@ -35,6 +35,14 @@ final class StoryStore {
                 lookAgainOn: date($now) + duration({years: 1})})-[:OF]->(platform)
             """;
 
+    /// An hour that residents set since stays. Nobody set this one.
+    private static final String HOURS = """
+            UNWIND $rows AS row
+            MATCH (platform:Platform {id: row.platform})
+            WHERE NOT EXISTS { (:Hour)-[:OF]->(platform) }
+            CREATE (:Hour {id: row.id, day: row.day, time: row.time, where: row.where, since: $now})-[:OF]->(platform)
+            """;
+
     private static final String PLACES = """
             UNWIND $rows AS row
             MATCH (neighbourhood:Neighbourhood {code: row.neighbourhood})
@@ -158,6 +166,7 @@ final class StoryStore {
     void write(Tx tx, Story story, String municipality, Instant now) {
         run(tx, PLATFORMS, rows(story.platforms()), now);
         run(tx, AGREEMENTS, agreements(story), now);
+        run(tx, HOURS, hours(story), now);
         run(tx, PLACES, rows(story.places()), now);
         run(tx, PARTS_OF_PLACES, rows(story.places()), now);
         run(tx, SIGNS, rows(story.signs()), now);
@@ -189,6 +198,7 @@ final class StoryStore {
         String section = record.getClass().getSimpleName();
         // Nodes of their own.
         row.remove("agreements");
+        row.remove("hour");
         row.computeIfPresent("id", (_, name) -> uuid(section, name));
         row.computeIfPresent("partOf", (_, name) -> uuid("Place", name));
         row.computeIfPresent("place", (_, name) -> uuid("Place", name));
@@ -249,6 +259,20 @@ final class StoryStore {
                             "platform", uuid("Platform", platform.id()),
                             "name", name.name(),
                             "number", number)));
+        }
+        return rows;
+    }
+
+    private static List<Map<String, Object>> hours(Story story) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (Story.Platform platform : story.platforms()) {
+            platform.hour()
+                    .ifPresent(hour -> rows.add(Map.of(
+                            "id", uuid("Hour", platform.id()),
+                            "platform", uuid("Platform", platform.id()),
+                            "day", hour.day().name(),
+                            "time", hour.time().toString(),
+                            "where", hour.where().text())));
         }
         return rows;
     }

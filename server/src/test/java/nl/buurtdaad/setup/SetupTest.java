@@ -144,6 +144,30 @@ class SetupTest {
         database.write(tx -> agreements.change(tx, platform, AgreementName.SAY_DAYS, 120, clock.instant()));
     }
 
+    @Test
+    void a_platform_begins_with_an_hour_and_keeps_the_one_that_a_doer_set_since() {
+        run(EXAMPLES.resolve("k-buurt.yaml"));
+        String hour = """
+                MATCH (h:Hour)-[:OF]->(:Platform {name: 'Samen onder de metro'}) WHERE h.until IS NULL
+                RETURN h.day + ' ' + h.time AS text
+                """;
+        assertThat(list(hour)).containsExactly("WEDNESDAY 17:00");
+
+        database.write(tx -> {
+            tx.run("MATCH (h:Hour)-[:OF]->(:Platform {name: 'Samen onder de metro'}) SET h.day = 'FRIDAY'", Map.of());
+            return true;
+        });
+        run(EXAMPLES.resolve("k-buurt.yaml"));
+
+        assertThat(list(hour)).containsExactly("FRIDAY 17:00");
+        database.write(tx -> {
+            tx.run(
+                    "MATCH (h:Hour)-[:OF]->(:Platform {name: 'Samen onder de metro'}) SET h.day = 'WEDNESDAY'",
+                    Map.of());
+            return true;
+        });
+    }
+
     @ParameterizedTest(name = "{1} instead of {0}")
     @CsvSource(delimiter = '|', textBlock = """
                 name: Klein Dorp        | nam: Klein Dorp        | municipality.name: is missing
@@ -284,6 +308,8 @@ class SetupTest {
     @CsvSource(delimiter = '|', textBlock = """
                 SAY_DAYS: 120         | SAY_DAYS: 5             | platforms[1].agreements.SAY_DAYS: '5' is not a whole number from 14 to 730
                 SAY_DAYS: 120         | CLAIM_DAYS: 7           | platforms[1].agreements.CLAIM_DAYS: '7' is not from 8 to 60 beside the others
+                day: WEDNESDAY        | day: WOENSDAG           | platforms[1].hour.day: 'WOENSDAG' is not one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY
+                "17:00"               | "25:00"                 | platforms[1].hour.time: '25:00' is not a time such as "17:00", in quotes
                 SAY_DAYS: 120         | QUORUM: 3               | platforms[1].agreements.QUORUM: is not known here; known are SAY_DAYS, CLAIM_NUDGE_DAYS, CLAIM_DAYS, NUDGE_DAYS_AFTER_DATE, CLAIM_DAYS_AFTER_DATE, UNDO_HOURS, TALK_HOURS, PROPOSAL_HOURS, OPEN_CLAIMS, TASK_PAUSE_HOURS
                 latitude: 52.3175     | latitude: 52.3275       | places[2].latitude: lies outside K-buurt Midden
                 Mo-Su 09:00-18:00     | always                  | places[2].openingHours: cannot be read; write it as OpenStreetMap does, such as Mo-Su 09:00-18:00

@@ -1,0 +1,166 @@
+import { useRoute } from 'preact-iso';
+import { send } from '../../shared/api/send';
+import { useScreen } from '../../shared/api/useScreen';
+import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import { useTitle } from '../../shared/ui/useTitle';
+import { words } from '../../shared/words/words';
+import { Pavement } from '../deeds/Pavement';
+import { DoesNotBelong } from '../hiding/DoesNotBelong';
+import { readableIn } from '../hiding/hidingMessages';
+import { useKept } from '../proposals/kept';
+import { RequestCase } from '../cases/RequestCase';
+import { ProposalCard } from '../proposals/ProposalCard';
+import type { WholeProposalFragment } from '../proposals/proposals.generated';
+import { sayHour, sayWaiting, sayWhoSet } from './checkinMessages';
+import { CheckinPage as CheckinQuery, MoreOfCheckin, type CheckinPageQuery } from './checkin.generated';
+import { HourLines } from './HourLines';
+import { SetHourForm } from './SetHourForm';
+
+type WholeCheckin = NonNullable<CheckinPageQuery['checkin']>;
+
+export default function CheckinPage() {
+  const { params } = useRoute();
+  const screen = useScreen(CheckinQuery, { platform: params['id'] ?? '' });
+  if (screen.state === 'loading') return <Looking />;
+  if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
+  const { checkin, decisions } = screen.data;
+  return checkin && decisions ? (
+    <Whole key={checkin.platform.id} checkin={checkin} forTheHour={decisions.forTheHour} />
+  ) : (
+    <NotThere />
+  );
+}
+
+interface WholeProps {
+  checkin: WholeCheckin;
+  forTheHour: readonly WholeProposalFragment[];
+}
+
+/** What there is to talk about, which nobody has to prepare. */
+function Whole({ checkin, forTheHour }: WholeProps) {
+  const t = words('checkin');
+  const { platform } = checkin;
+  useTitle(`${t.title} · ${platform.name}`);
+  async function more(after: string) {
+    const reply = await send(MoreOfCheckin, { platform: platform.id, made: after, lines: 0, ofMade: true });
+    return reply.kind === 'answered' ? (reply.data.checkin?.made ?? null) : null;
+  }
+  const readable = [
+    ...readableIn({ proposals: [], forTheHour, agreed: { proposals: [] } }),
+    ...[...checkin.lines, ...checkin.discussed].map(({ id, text }) => ({
+      kind: 'HOUR_LINE' as const,
+      id,
+      label: text,
+    })),
+  ];
+  return (
+    <article class="page narrow">
+      <Head checkin={checkin} />
+      <section aria-labelledby="made">
+        <h2 id="made">{t.made}</h2>
+        {checkin.made.deeds.length === 0 ? (
+          <p class="hint">{t.madeNone}</p>
+        ) : (
+          <Pavement first={checkin.made} more={more} withProject toDo={null} />
+        )}
+      </section>
+      <section aria-labelledby="waiting">
+        <h2 id="waiting">{t.waiting}</h2>
+        {checkin.waiting.length === 0 ? (
+          <p class="hint">{t.waitingNone}</p>
+        ) : (
+          <ul class="lines">
+            {checkin.waiting.map((request) => (
+              <li key={request.id}>
+                <p class="strong" dir="auto">
+                  <a href={`/project/${request.project.id}`}>{request.sentence}</a>
+                </p>
+                <p class="hint" dir="auto">
+                  {sayWaiting(request, t)}
+                </p>
+                {request.case && <RequestCase shown={request.case} department={request.department} />}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section class="settling" aria-labelledby="rubs">
+        <h2 id="rubs">{t.rubs}</h2>
+        {forTheHour.length === 0 && checkin.lines.length === 0 && <p class="hint">{t.rubsNone}</p>}
+        <ForTheHour proposals={forTheHour} here={platform.id} />
+        <HourLines
+          platform={platform.id}
+          lines={checkin.lines}
+          discussed={checkin.discussed}
+          mayPutAway={checkin.iMayPutAway}
+        />
+      </section>
+      {checkin.iMaySet && (
+        <div>
+          <SetHourForm key={checkin.hour?.id ?? ''} platform={platform.id} hour={checkin.hour} />
+          <DoesNotBelong here={platform.id} readable={readable} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Head({ checkin: { platform, hour, earlier, iMaySet } }: { checkin: WholeCheckin }) {
+  const t = words('checkin');
+  const before = earlier[0];
+  return (
+    <header class="checkin-head">
+      <p>
+        <a href={`/buurt/${platform.id}`} dir="auto">
+          {platform.name}
+        </a>
+      </p>
+      <h1>{t.title}</h1>
+      {hour ? (
+        <>
+          <p class="lead">
+            {hour.now && <strong>{`${t.nowOn} · `}</strong>}
+            {sayHour(hour, t)}
+          </p>
+          {hour.address && (
+            <p class="strong" dir="auto">
+              {t.where({ address: hour.address })}
+            </p>
+          )}
+          <p>{t.whoCan}</p>
+          <div class="two">
+            {hour.link && (
+              <a class="sun" href={hour.link} target="_blank" rel="noopener noreferrer">
+                {t.join}
+              </a>
+            )}
+            <a class="quiet" href={`/buurt/${platform.id}/uurtje.ics`}>
+              {t.inCalendar}
+            </a>
+          </div>
+          <p class="hint" dir="auto">
+            {sayWhoSet(hour, t)}
+            {before && ` ${t.earlier({ when: sayHour(before, t) })}.`}
+          </p>
+        </>
+      ) : (
+        <p class="lead">
+          {t.notSet} {iMaySet && t.notSetDoers}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function ForTheHour({ proposals, here }: { proposals: readonly WholeProposalFragment[]; here: string }) {
+  const kept = useKept(proposals.map(({ id }) => id));
+  return (
+    <>
+      <SaidLine said={kept.said} />
+      {proposals.map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal} here={here} keep={kept.keep} />
+      ))}
+    </>
+  );
+}
