@@ -2,31 +2,17 @@ package nl.buurtdaad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectField;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
-import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.buurtdaad.testing.GraphqlClient;
 import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.testing.Operations;
 import nl.buurtdaad.testing.RunningServer;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
@@ -149,14 +135,14 @@ class NoOfficeDecidesTest {
         GraphqlClient caller = who.equals("nobody") ? SERVER.asStranger() : SERVER.as(who);
         var before = doersGraph();
         var walked = new ArrayList<String>();
-        for (GraphQLFieldDefinition mutation : mutations()) {
+        for (GraphQLFieldDefinition mutation : Operations.mutations()) {
             // Signs the caller out, and then nothing more would be tried.
             if (mutation.getName().equals("forgetThisPhone")) {
                 continue;
             }
-            for (Map<String, Object> arguments : waysToCall(mutation)) {
+            for (Map<String, Object> arguments : Operations.waysToCall(mutation, NoOfficeDecidesTest::id)) {
                 CLOCK.forward(Duration.ofSeconds(1));
-                caller.ask(document(mutation), arguments);
+                caller.ask(Operations.mutation(mutation), arguments);
                 walked.add(mutation.getName());
             }
         }
@@ -229,94 +215,11 @@ class NoOfficeDecidesTest {
         });
     }
 
-    private static String document(GraphQLFieldDefinition mutation) {
-        var declared = new ArrayList<String>();
-        var passed = new ArrayList<String>();
-        for (GraphQLArgument argument : mutation.getArguments()) {
-            declared.add("$" + argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType()));
-            passed.add(argument.getName() + ": $" + argument.getName());
-        }
-        return "mutation (%s) { %s(%s) { __typename } }"
-                .formatted(String.join(", ", declared), mutation.getName(), String.join(", ", passed));
-    }
-
-    /// One call for each member of an input of which exactly one is given.
-    private static List<Map<String, Object>> waysToCall(GraphQLFieldDefinition mutation) {
-        List<Map<String, Object>> ways = new ArrayList<>(List.of(new LinkedHashMap<>()));
-        for (GraphQLArgument argument : mutation.getArguments()) {
-            ways = times(ways, argument.getName(), values(argument.getName(), argument.getType()));
-        }
-        return ways;
-    }
-
-    private static List<Map<String, Object>> times(List<Map<String, Object>> ways, String name, List<Object> values) {
-        var more = new ArrayList<Map<String, Object>>();
-        for (Map<String, Object> way : ways) {
-            for (Object value : values) {
-                var next = new LinkedHashMap<>(way);
-                next.put(name, value);
-                more.add(next);
-            }
-        }
-        return more;
-    }
-
-    private static List<Object> values(String name, GraphQLInputType wrapped) {
-        var type = GraphQLTypeUtil.unwrapAll(wrapped);
-        if (type instanceof GraphQLInputObjectType input) {
-            return input.isOneOf() ? oneOf(input) : List.of(whole(input));
-        }
-        if (type instanceof GraphQLEnumType choice) {
-            return choice.getValues().stream()
-                    .<Object>map(value -> value.getName())
-                    .toList();
-        }
-        return List.of(
-                switch (type.getName()) {
-                    case "ID" -> id(name);
-                    case "Int" -> 5;
-                    case "Boolean" -> true;
-                    case "Date" -> "2026-06-01";
-                    case "DateTime" -> "2026-06-01T12:00:00Z";
-                    default -> "Wacht hier nog even mee";
-                });
-    }
-
     private static Object id(String name) {
         return switch (name) {
-            case "key", "phoneKey" -> UUID.randomUUID().toString();
             case "endProject", "spend" -> HERE.project;
             case "closePlace" -> HERE.court;
             default -> IDS.getOrDefault(name, HERE.project);
         };
-    }
-
-    private static List<Object> oneOf(GraphQLInputObjectType input) {
-        var ways = new ArrayList<Object>();
-        for (GraphQLInputObjectField field : input.getFields()) {
-            values(field.getName(), field.getType()).forEach(value -> ways.add(Map.of(field.getName(), value)));
-        }
-        return ways;
-    }
-
-    private static Map<String, Object> whole(GraphQLInputObjectType input) {
-        var whole = new LinkedHashMap<String, Object>();
-        for (GraphQLInputObjectField field : input.getFields()) {
-            whole.put(field.getName(), values(field.getName(), field.getType()).getFirst());
-        }
-        return whole;
-    }
-
-    private static List<GraphQLFieldDefinition> mutations() {
-        var types = new TypeDefinitionRegistry();
-        try (var files = Files.newDirectoryStream(Path.of("../graph-schema/graphql"), "*.graphqls")) {
-            for (Path file : files) {
-                types.merge(new SchemaParser().parse(file.toFile()));
-            }
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-        var schema = new SchemaGenerator().makeExecutableSchema(types, RuntimeWiring.MOCKED_WIRING);
-        return Objects.requireNonNull(schema.getMutationType()).getFieldDefinitions();
     }
 }
