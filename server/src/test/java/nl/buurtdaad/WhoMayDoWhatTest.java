@@ -40,7 +40,8 @@ class WhoMayDoWhatTest {
             List.of("stranger", "resident", "official", "liaison", "backer", "operator");
 
     /// Refused for who one is; any other answer lets the caller in.
-    private static final Set<String> REFUSED = Set.of("SIGN_IN_NEEDED", "ONLY_RESIDENTS", "ONLY_OFFICIALS");
+    private static final Set<String> REFUSED =
+            Set.of("SIGN_IN_NEEDED", "ONLY_RESIDENTS", "ONLY_OFFICIALS", "ONLY_LIAISONS");
 
     private static final Set<String> CELLS =
             Stream.concat(REFUSED.stream(), Stream.of("yes", "nothing")).collect(Collectors.toSet());
