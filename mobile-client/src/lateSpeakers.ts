@@ -11,7 +11,7 @@ import {
   sayProposalChanged,
   sayProposed,
 } from './rooms/proposals/proposalMessages';
-import { sayAsked, sayReceived } from './rooms/facilitation/requestMessages';
+import { sayAsked, sayMoreTold, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayCaseMoved } from './rooms/cases/caseMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
@@ -124,6 +124,8 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   Block: speaking((outcome: Parameters<typeof sayBlocked>[0]) => sayBlocked(outcome, blocks())),
   Unblock: speaking((outcome: Parameters<typeof sayUnblocked>[0]) => sayUnblocked(outcome, blocks())),
   AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, spoken())),
+  TellMore: speaking((outcome: Parameters<typeof sayMoreTold>[0]) => sayMoreTold(outcome, spoken())),
+  SayEnough: speaking((outcome: Parameters<typeof sayMoreTold>[0]) => sayMoreTold(outcome, spoken())),
   SayReceived: speaking((outcome: Parameters<typeof sayReceived>[0]) => sayReceived(outcome, spoken())),
   Introduce: speaking((outcome: Parameters<typeof sayIntroduced>[0]) => sayIntroduced(outcome, residents(), app())),
   ChangeName: speaking((outcome: Parameters<typeof sayNameChanged>[0]) => sayNameChanged(outcome, residents(), app())),

@@ -9,8 +9,8 @@ import { words } from '../../shared/words/words';
 import { RequestCase } from '../cases/RequestCase';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
-import { AskFor, SayReceived, type WholeRequestFragment } from './facilitation.generated';
-import { isDue, kindWords, sayAnswerBy, sayAsked, sayReceived, stepsOf, sumOf } from './requestMessages';
+import { AskFor, SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
+import { isDue, kindWords, sayAnswerBy, sayAsked, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
 
 const kindsInOrder: readonly RequestKind[] = ['MATERIAL', 'PERMISSION', 'MONEY', 'SPACE', 'KNOWLEDGE', 'CONTACT'];
 
@@ -113,9 +113,51 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
           {t.haveItAlready}
         </button>
       )}
+      {request.iMayTellMore && <Told request={request.id} />}
       <SaidLine said={saying.said} />
       {saying.said?.next && <TaskTiles tasks={saying.said.next.tasks} />}
     </article>
+  );
+}
+
+/** What the doers say to the one question of the municipality. */
+function Told({ request }: { request: string }) {
+  const t = words('projects');
+  const app = words('app');
+  const telling = useAct<ChangeNext>();
+  const [answer, setAnswer] = useState('');
+  const { said } = telling;
+  const spoken = { projects: t, say: words('say'), app };
+  const tell = () =>
+    telling.run(act(TellMore, { request, answer }, request), (data) => sayMoreTold(data.tellMore, spoken));
+  const enough = () => telling.run(act(SayEnough, { request }, request), (data) => sayMoreTold(data.sayEnough, spoken));
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void tell();
+      }}
+    >
+      <Field
+        label={t.tellMore}
+        hint={t.tellMoreHint}
+        name="answer"
+        value={answer}
+        onValue={setAnswer}
+        problem={said?.field === 'answer' ? said.text : undefined}
+      />
+      {said && said.field !== 'answer' && <SaidLine said={said} />}
+      <div class="two">
+        <button type="submit" class="sun" disabled={telling.busy}>
+          {telling.busy ? app.sending : t.tellMoreSend}
+        </button>
+        <button type="button" class="quiet" disabled={telling.busy} onClick={() => void enough()}>
+          {t.sayEnough}
+        </button>
+      </div>
+    </form>
   );
 }
 

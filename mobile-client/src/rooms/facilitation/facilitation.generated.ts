@@ -6,6 +6,8 @@ import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
 export type AnswerKind =
+  /** One question to the residents. */
+  | 'ASKED_BACK'
   /** By a day there is an answer. */
   | 'LATER'
   /** 'Dit niet, dit wel'. */
@@ -55,7 +57,12 @@ export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERM
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
-export type TermDayKind = 'DAY_OFF' | 'WEEKEND' | 'WORKDAY';
+export type TermDayKind =
+  | 'DAY_OFF'
+  /** It lay with the residents, who were asked something. */
+  | 'STOOD_STILL'
+  | 'WEEKEND'
+  | 'WORKDAY';
 
 export type TextProblem =
   | 'EMPTY'
@@ -71,6 +78,7 @@ export type WholeRequestFragment = {
   readonly department: string | null;
   readonly official: string | null;
   readonly iMaySayReceived: boolean;
+  readonly iMayTellMore: boolean;
   readonly answers: ReadonlyArray<{
     readonly id: string;
     readonly kind: Schema.AnswerKind;
@@ -80,6 +88,8 @@ export type WholeRequestFragment = {
     readonly call: string | null;
     readonly passedTo: string | null;
     readonly nobodyCame: boolean;
+    readonly told: string | null;
+    readonly endedAt: string | null;
     readonly official: { readonly name: string; readonly department: string };
   }>;
   readonly promise: {
@@ -167,6 +177,7 @@ export type AskForMutation = {
           readonly department: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
+          readonly iMayTellMore: boolean;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -176,6 +187,8 @@ export type AskForMutation = {
             readonly call: string | null;
             readonly passedTo: string | null;
             readonly nobodyCame: boolean;
+            readonly told: string | null;
+            readonly endedAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
           }>;
           readonly promise: {
@@ -268,6 +281,7 @@ export type SayReceivedMutation = {
           readonly department: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
+          readonly iMayTellMore: boolean;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -277,6 +291,8 @@ export type SayReceivedMutation = {
             readonly call: string | null;
             readonly passedTo: string | null;
             readonly nobodyCame: boolean;
+            readonly told: string | null;
+            readonly endedAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
           }>;
           readonly promise: {
@@ -312,14 +328,504 @@ export type SayReceivedMutation = {
       };
 };
 
+export type TellMoreAnswer_DoersDecide_Fragment = {
+  readonly __typename: 'DoersDecide';
+  readonly openTasks: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt: string | null;
+    readonly minutes: number;
+    readonly heaviness: Schema.Heaviness;
+    readonly state: Schema.TaskState;
+    readonly slots: number;
+    readonly stillNeeded: number;
+    readonly projectEnded: boolean;
+    readonly doers: ReadonlyArray<{
+      readonly name: string | null;
+      readonly me: boolean;
+      readonly joined: boolean;
+      readonly learning: boolean;
+      readonly done: boolean;
+    }>;
+    readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+    readonly place: {
+      readonly id: string;
+      readonly name: string;
+      readonly latitude: number | null;
+      readonly longitude: number | null;
+    } | null;
+    readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+    readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+    readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+    readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+  }>;
+};
+
+export type TellMoreAnswer_MoreTold_Fragment = {
+  readonly __typename: 'MoreTold';
+  readonly request: {
+    readonly id: string;
+    readonly kind: Schema.RequestKind | null;
+    readonly sentence: string;
+    readonly sentAt: string;
+    readonly department: string | null;
+    readonly official: string | null;
+    readonly iMaySayReceived: boolean;
+    readonly iMayTellMore: boolean;
+    readonly answers: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: Schema.AnswerKind;
+      readonly by: string | null;
+      readonly sentence: string | null;
+      readonly possible: string | null;
+      readonly call: string | null;
+      readonly passedTo: string | null;
+      readonly nobodyCame: boolean;
+      readonly told: string | null;
+      readonly endedAt: string | null;
+      readonly official: { readonly name: string; readonly department: string };
+    }>;
+    readonly promise: {
+      readonly id: string;
+      readonly madeAt: string;
+      readonly by: string;
+      readonly condition: string | null;
+      readonly phone: string | null;
+      readonly state: Schema.PromiseState;
+      readonly saidAt: string | null;
+      readonly official: { readonly name: string; readonly department: string };
+    } | null;
+    readonly case: {
+      readonly id: string;
+      readonly kind: Schema.CaseKind;
+      readonly state: Schema.CaseState;
+      readonly closedAt: string | null;
+      readonly iMayMove: boolean;
+      readonly explained: { readonly happening: string; readonly why: string } | null;
+    } | null;
+    readonly term: {
+      readonly receivedOn: string;
+      readonly workdays: number;
+      readonly lastDay: string;
+      readonly late: boolean;
+      readonly days: ReadonlyArray<{
+        readonly date: string;
+        readonly kind: Schema.TermDayKind;
+        readonly why: string | null;
+      }>;
+    } | null;
+  };
+};
+
+export type TellMoreAnswer_NotFound_Fragment = { readonly __typename: 'NotFound'; readonly what: string };
+
+export type TellMoreAnswer_NothingAsked_Fragment = {
+  readonly __typename: 'NothingAsked';
+  readonly request: {
+    readonly id: string;
+    readonly kind: Schema.RequestKind | null;
+    readonly sentence: string;
+    readonly sentAt: string;
+    readonly department: string | null;
+    readonly official: string | null;
+    readonly iMaySayReceived: boolean;
+    readonly iMayTellMore: boolean;
+    readonly answers: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: Schema.AnswerKind;
+      readonly by: string | null;
+      readonly sentence: string | null;
+      readonly possible: string | null;
+      readonly call: string | null;
+      readonly passedTo: string | null;
+      readonly nobodyCame: boolean;
+      readonly told: string | null;
+      readonly endedAt: string | null;
+      readonly official: { readonly name: string; readonly department: string };
+    }>;
+    readonly promise: {
+      readonly id: string;
+      readonly madeAt: string;
+      readonly by: string;
+      readonly condition: string | null;
+      readonly phone: string | null;
+      readonly state: Schema.PromiseState;
+      readonly saidAt: string | null;
+      readonly official: { readonly name: string; readonly department: string };
+    } | null;
+    readonly case: {
+      readonly id: string;
+      readonly kind: Schema.CaseKind;
+      readonly state: Schema.CaseState;
+      readonly closedAt: string | null;
+      readonly iMayMove: boolean;
+      readonly explained: { readonly happening: string; readonly why: string } | null;
+    } | null;
+    readonly term: {
+      readonly receivedOn: string;
+      readonly workdays: number;
+      readonly lastDay: string;
+      readonly late: boolean;
+      readonly days: ReadonlyArray<{
+        readonly date: string;
+        readonly kind: Schema.TermDayKind;
+        readonly why: string | null;
+      }>;
+    } | null;
+  };
+};
+
+export type TellMoreAnswer_TextRefused_Fragment = {
+  readonly __typename: 'TextRefused';
+  readonly field: string;
+  readonly problem: Schema.TextProblem;
+  readonly atMost: number;
+};
+
+export type TellMoreAnswerFragment =
+  | TellMoreAnswer_DoersDecide_Fragment
+  | TellMoreAnswer_MoreTold_Fragment
+  | TellMoreAnswer_NotFound_Fragment
+  | TellMoreAnswer_NothingAsked_Fragment
+  | TellMoreAnswer_TextRefused_Fragment;
+
+export type TellMoreMutationVariables = Exact<{
+  request: string;
+  answer: string;
+  key: string;
+}>;
+
+export type TellMoreMutation = {
+  readonly tellMore:
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly projectEnded: boolean;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly learning: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'MoreTold';
+        readonly request: {
+          readonly id: string;
+          readonly kind: Schema.RequestKind | null;
+          readonly sentence: string;
+          readonly sentAt: string;
+          readonly department: string | null;
+          readonly official: string | null;
+          readonly iMaySayReceived: boolean;
+          readonly iMayTellMore: boolean;
+          readonly answers: ReadonlyArray<{
+            readonly id: string;
+            readonly kind: Schema.AnswerKind;
+            readonly by: string | null;
+            readonly sentence: string | null;
+            readonly possible: string | null;
+            readonly call: string | null;
+            readonly passedTo: string | null;
+            readonly nobodyCame: boolean;
+            readonly told: string | null;
+            readonly endedAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          }>;
+          readonly promise: {
+            readonly id: string;
+            readonly madeAt: string;
+            readonly by: string;
+            readonly condition: string | null;
+            readonly phone: string | null;
+            readonly state: Schema.PromiseState;
+            readonly saidAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          } | null;
+          readonly case: {
+            readonly id: string;
+            readonly kind: Schema.CaseKind;
+            readonly state: Schema.CaseState;
+            readonly closedAt: string | null;
+            readonly iMayMove: boolean;
+            readonly explained: { readonly happening: string; readonly why: string } | null;
+          } | null;
+          readonly term: {
+            readonly receivedOn: string;
+            readonly workdays: number;
+            readonly lastDay: string;
+            readonly late: boolean;
+            readonly days: ReadonlyArray<{
+              readonly date: string;
+              readonly kind: Schema.TermDayKind;
+              readonly why: string | null;
+            }>;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'NothingAsked';
+        readonly request: {
+          readonly id: string;
+          readonly kind: Schema.RequestKind | null;
+          readonly sentence: string;
+          readonly sentAt: string;
+          readonly department: string | null;
+          readonly official: string | null;
+          readonly iMaySayReceived: boolean;
+          readonly iMayTellMore: boolean;
+          readonly answers: ReadonlyArray<{
+            readonly id: string;
+            readonly kind: Schema.AnswerKind;
+            readonly by: string | null;
+            readonly sentence: string | null;
+            readonly possible: string | null;
+            readonly call: string | null;
+            readonly passedTo: string | null;
+            readonly nobodyCame: boolean;
+            readonly told: string | null;
+            readonly endedAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          }>;
+          readonly promise: {
+            readonly id: string;
+            readonly madeAt: string;
+            readonly by: string;
+            readonly condition: string | null;
+            readonly phone: string | null;
+            readonly state: Schema.PromiseState;
+            readonly saidAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          } | null;
+          readonly case: {
+            readonly id: string;
+            readonly kind: Schema.CaseKind;
+            readonly state: Schema.CaseState;
+            readonly closedAt: string | null;
+            readonly iMayMove: boolean;
+            readonly explained: { readonly happening: string; readonly why: string } | null;
+          } | null;
+          readonly term: {
+            readonly receivedOn: string;
+            readonly workdays: number;
+            readonly lastDay: string;
+            readonly late: boolean;
+            readonly days: ReadonlyArray<{
+              readonly date: string;
+              readonly kind: Schema.TermDayKind;
+              readonly why: string | null;
+            }>;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type SayEnoughMutationVariables = Exact<{
+  request: string;
+  key: string;
+}>;
+
+export type SayEnoughMutation = {
+  readonly sayEnough:
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly projectEnded: boolean;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly learning: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'MoreTold';
+        readonly request: {
+          readonly id: string;
+          readonly kind: Schema.RequestKind | null;
+          readonly sentence: string;
+          readonly sentAt: string;
+          readonly department: string | null;
+          readonly official: string | null;
+          readonly iMaySayReceived: boolean;
+          readonly iMayTellMore: boolean;
+          readonly answers: ReadonlyArray<{
+            readonly id: string;
+            readonly kind: Schema.AnswerKind;
+            readonly by: string | null;
+            readonly sentence: string | null;
+            readonly possible: string | null;
+            readonly call: string | null;
+            readonly passedTo: string | null;
+            readonly nobodyCame: boolean;
+            readonly told: string | null;
+            readonly endedAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          }>;
+          readonly promise: {
+            readonly id: string;
+            readonly madeAt: string;
+            readonly by: string;
+            readonly condition: string | null;
+            readonly phone: string | null;
+            readonly state: Schema.PromiseState;
+            readonly saidAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          } | null;
+          readonly case: {
+            readonly id: string;
+            readonly kind: Schema.CaseKind;
+            readonly state: Schema.CaseState;
+            readonly closedAt: string | null;
+            readonly iMayMove: boolean;
+            readonly explained: { readonly happening: string; readonly why: string } | null;
+          } | null;
+          readonly term: {
+            readonly receivedOn: string;
+            readonly workdays: number;
+            readonly lastDay: string;
+            readonly late: boolean;
+            readonly days: ReadonlyArray<{
+              readonly date: string;
+              readonly kind: Schema.TermDayKind;
+              readonly why: string | null;
+            }>;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'NothingAsked';
+        readonly request: {
+          readonly id: string;
+          readonly kind: Schema.RequestKind | null;
+          readonly sentence: string;
+          readonly sentAt: string;
+          readonly department: string | null;
+          readonly official: string | null;
+          readonly iMaySayReceived: boolean;
+          readonly iMayTellMore: boolean;
+          readonly answers: ReadonlyArray<{
+            readonly id: string;
+            readonly kind: Schema.AnswerKind;
+            readonly by: string | null;
+            readonly sentence: string | null;
+            readonly possible: string | null;
+            readonly call: string | null;
+            readonly passedTo: string | null;
+            readonly nobodyCame: boolean;
+            readonly told: string | null;
+            readonly endedAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          }>;
+          readonly promise: {
+            readonly id: string;
+            readonly madeAt: string;
+            readonly by: string;
+            readonly condition: string | null;
+            readonly phone: string | null;
+            readonly state: Schema.PromiseState;
+            readonly saidAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          } | null;
+          readonly case: {
+            readonly id: string;
+            readonly kind: Schema.CaseKind;
+            readonly state: Schema.CaseState;
+            readonly closedAt: string | null;
+            readonly iMayMove: boolean;
+            readonly explained: { readonly happening: string; readonly why: string } | null;
+          } | null;
+          readonly term: {
+            readonly receivedOn: string;
+            readonly workdays: number;
+            readonly lastDay: string;
+            readonly late: boolean;
+            readonly days: ReadonlyArray<{
+              readonly date: string;
+              readonly kind: Schema.TermDayKind;
+              readonly why: string | null;
+            }>;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo nobodyCame}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived answers{id kind official{name department}by sentence possible call passedTo nobodyCame}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+};
+
+export const TellMore: Operation<TellMoreMutation, TellMoreMutationVariables> = {
+  name: 'TellMore',
+  kind: 'mutation',
+  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+};
+
+export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables> = {
+  name: 'SayEnough',
+  kind: 'mutation',
+  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

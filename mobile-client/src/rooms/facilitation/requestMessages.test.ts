@@ -26,6 +26,7 @@ const asked: WholeRequestFragment = {
   department: 'Groen',
   official: null,
   iMaySayReceived: false,
+  iMayTellMore: false,
   answers: [],
   case: null,
   promise: null,
@@ -47,7 +48,7 @@ const promised = (state: 'MADE' | 'NOT_YET' | 'KEPT', condition: string | null =
   },
 });
 const answered = (
-  kind: 'LATER' | 'PASSED_ON' | 'NO_BUT',
+  kind: 'LATER' | 'PASSED_ON' | 'NO_BUT' | 'ASKED_BACK',
   what: Partial<WholeRequestFragment['answers'][number]>,
 ): WholeRequestFragment['answers'][number] => ({
   id: kind,
@@ -59,6 +60,8 @@ const answered = (
   call: null,
   passedTo: null,
   nobodyCame: false,
+  told: null,
+  endedAt: null,
   ...what,
 });
 const textsOf = (request: WholeRequestFragment) => stepsOf(request, t).map((step) => step.text);
@@ -99,6 +102,16 @@ describe('how far a question is', () => {
     expect(textsOf({ ...asked, term: null, answers: [unseen] }).at(-1)).toBe(
       'Er is nog niemand van de gemeente komen kijken',
     );
+  });
+
+  test('a question to the doers waits for them, until they said something or enough', () => {
+    const ask = { sentence: 'Welke kraan is het?' };
+    const steps = (rest: object) =>
+      textsOf({ ...asked, answers: [answered('ASKED_BACK', { ...ask, ...rest })] }).slice(1, 3);
+    expect(steps({})).toEqual(['Sandra vraagt jullie: Welke kraan is het?', 'Ligt bij Groen']);
+    const endedAt = '2026-05-12T08:00:00Z';
+    expect(steps({ endedAt, told: 'Die bij de baan.' })[1]).toBe('Jullie zeiden: Die bij de baan.');
+    expect(steps({ endedAt })[1]).toBe('Jullie hebben genoeg gezegd');
   });
 
   test('with the liaison team it lies nowhere else', () => {

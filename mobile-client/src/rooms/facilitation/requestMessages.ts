@@ -6,7 +6,12 @@ import type { Catalogues } from '../../shared/words/generated';
 import type { ProjectsWords } from '../../shared/words/generated/projects';
 import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
 import type { RequestKind } from '../../shared/api/schema.generated';
-import type { AskForMutation, SayReceivedMutation, WholeRequestFragment } from './facilitation.generated';
+import type {
+  AskForMutation,
+  SayReceivedMutation,
+  TellMoreAnswerFragment,
+  WholeRequestFragment,
+} from './facilitation.generated';
 
 export function sayAsked(
   answer: AskForMutation['askFor'],
@@ -51,6 +56,24 @@ export function sayReceived(
   }
 }
 
+export function sayMoreTold(
+  answer: TellMoreAnswerFragment,
+  { projects: t, say, app }: Pick<Catalogues, 'projects' | 'say' | 'app'>,
+): Said<ChangeNext> {
+  switch (answer.__typename) {
+    case 'MoreTold':
+      return { tone: 'good', text: t.moreTold };
+    case 'NothingAsked':
+      return { tone: 'gentle', text: t.nothingAsked };
+    case 'DoersDecide':
+      return sayDoersDecide(answer, say);
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.promiseGone };
+  }
+}
+
 const todayAt = (now: number) => onTheClock(new Date(now).toISOString()).slice(0, 10);
 
 /** "Heb je het?" is asked from the promised day on, not while somebody is still at it. */
@@ -65,11 +88,13 @@ export const sayAnswerBy = ({ late, lastDay }: Term, t: ProjectsWords): string =
 /** The sum of a term, a line for each thing that counts or does not. */
 export function sumOf({ receivedOn, workdays, days, lastDay }: Term, t: ProjectsWords): string[] {
   const weekend = days.filter((day) => day.kind === 'WEEKEND').length;
+  const stoodStill = days.filter((day) => day.kind === 'STOOD_STILL').length;
   return [
     t.termFrom({ day: dayOfDate(receivedOn) }),
     t.termDays({ count: workdays }),
     ...(weekend > 0 ? [t.termWeekend({ count: weekend })] : []),
     ...days.flatMap((day) => (day.why ? [t.termDayOff({ day: dayOfDate(day.date), name: day.why })] : [])),
+    ...(stoodStill > 0 ? [t.termStoodStill({ count: stoodStill })] : []),
     t.termLast({ day: dayOfDate(lastDay) }),
   ];
 }
@@ -100,12 +125,22 @@ function stepAt({ official, department }: WholeRequestFragment, t: ProjectsWords
 }
 
 /** What was said before it was settled. */
-function stepOnTheWay({ kind, official: { name }, by, passedTo }: Answer, t: ProjectsWords): Step[] {
+function stepOnTheWay(answer: Answer, t: ProjectsWords): Step[] {
+  const { kind, official, by, passedTo } = answer;
+  const { name } = official;
+  if (kind === 'ASKED_BACK') return stepsOfAskedBack(answer, t);
   if (kind === 'LATER' && by) return [{ text: t.stepLater({ name, day: dayOfDate(by) }), taken: true }];
   if (kind === 'PASSED_ON' && passedTo) {
     return [{ text: t.stepPassedOn({ name, department: passedTo }), taken: true }];
   }
   return [];
+}
+
+function stepsOfAskedBack({ official: { name }, sentence, told, endedAt }: Answer, t: ProjectsWords): Step[] {
+  return [
+    { text: t.stepAskedBack({ name, question: sentence ?? '' }), taken: endedAt !== null },
+    ...(endedAt ? [{ text: told ? t.stepTold({ answer: told }) : t.stepSaidEnough, taken: true }] : []),
+  ];
 }
 
 /** "Dit niet, dit wel", as its official wrote it. */

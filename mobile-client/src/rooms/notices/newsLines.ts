@@ -40,7 +40,13 @@ export function newsLines(
 /** Neighbours who did something that reached the reader by itself; what several did together names each elsewhere. */
 export function heard(notices: readonly NoticeLineFragment[], lines: readonly NewsLine[]): Heard[] {
   return notices.flatMap(({ id, kind, by }): Heard[] =>
-    kind === 'WE_SEE_YOU' || kind === 'WARNED' || kind === 'ALL_GOOD' || kind === 'DOUBTED' || kind === 'STANDS'
+    kind === 'WE_SEE_YOU' ||
+    kind === 'WARNED' ||
+    kind === 'ALL_GOOD' ||
+    kind === 'DOUBTED' ||
+    kind === 'STANDS' ||
+    kind === 'ANSWERED' ||
+    kind === 'ASKED_BACK'
       ? []
       : by === null
         ? lines.filter((line) => line.id === id).map(({ text }) => ({ whom: { notice: id }, name: null, line: text }))
@@ -63,6 +69,8 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'PROPOSED':
     case 'PROBLEM_SEEN':
     case 'STANDS':
+    case 'ANSWERED':
+    case 'ASKED_BACK':
     case 'WARNED':
     case 'ALL_GOOD':
     case 'DOUBTED':
@@ -110,6 +118,10 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.problemSeen({ name, task });
     case 'STANDS':
       return t.stands({ task });
+    case 'ANSWERED':
+      return t.answered({ task });
+    case 'ASKED_BACK':
+      return t.askedBack({ task });
     case 'READY':
       return t.ready({ name, task });
     case 'WARNED':

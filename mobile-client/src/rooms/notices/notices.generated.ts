@@ -8,6 +8,10 @@ import type { Operation } from '../../shared/api/operation';
 export type NoticeKind =
   /** Who was there said 'Weer goed' of what the caller was warned of; `line` says what they saw. */
   | 'ALL_GOOD'
+  /** The municipality answered a request of the project. */
+  | 'ANSWERED'
+  /** The municipality asks the doers of the project something, and its clock stands still. */
+  | 'ASKED_BACK'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */

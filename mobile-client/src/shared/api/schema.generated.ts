@@ -53,6 +53,8 @@ export type AgreementWish = {
 };
 
 export type AnswerKind =
+  /** One question to the residents. */
+  | 'ASKED_BACK'
   /** By a day there is an answer. */
   | 'LATER'
   /** 'Dit niet, dit wel'. */
@@ -342,6 +344,10 @@ export type NewValue =
 export type NoticeKind =
   /** Who was there said 'Weer goed' of what the caller was warned of; `line` says what they saw. */
   | 'ALL_GOOD'
+  /** The municipality answered a request of the project. */
+  | 'ANSWERED'
+  /** The municipality asks the doers of the project something, and its clock stands still. */
+  | 'ASKED_BACK'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
@@ -444,7 +450,12 @@ export type TaskChange = {
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
-export type TermDayKind = 'DAY_OFF' | 'WEEKEND' | 'WORKDAY';
+export type TermDayKind =
+  | 'DAY_OFF'
+  /** It lay with the residents, who were asked something. */
+  | 'STOOD_STILL'
+  | 'WEEKEND'
+  | 'WORKDAY';
 
 export type TextProblem =
   | 'EMPTY'

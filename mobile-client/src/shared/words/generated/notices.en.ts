@@ -33,4 +33,6 @@ export const words: NoticesWords = {
   letterMore: 'More may have happened since. You see it under My tasks:',
   letterOnce: 'One mail is enough. Once you looked there, we will write again.',
   letterBye: 'Bye,\nBuurtdaad\n',
+  answered: (p) => `The municipality answered for ${p.task}.`,
+  askedBack: (p) => `The municipality asks something about ${p.task}.`,
 };

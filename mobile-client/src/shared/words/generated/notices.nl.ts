@@ -33,4 +33,6 @@ export const words: NoticesWords = {
   letterMore: 'Er kan intussen meer gebeurd zijn. Dat zie je bij Mijn klussen:',
   letterOnce: 'Eén mail is genoeg. Pas als je daar keek, mailen we je weer.',
   letterBye: 'Groet,\nBuurtdaad\n',
+  answered: (p) => `De gemeente gaf antwoord voor ${p.task}.`,
+  askedBack: (p) => `De gemeente vraagt iets over ${p.task}.`,
 };

@@ -30,4 +30,6 @@ export interface NoticesWords {
   letterMore: string;
   letterOnce: string;
   letterBye: string;
+  answered: (p: { task: string | number }) => string;
+  askedBack: (p: { task: string | number }) => string;
 }

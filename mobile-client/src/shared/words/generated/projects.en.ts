@@ -103,4 +103,17 @@ export const words: ProjectsWords = {
   stepPossible: (p) => `But this: ${p.possible}`,
   stepCall: (p) => `You can call ${p.call}`,
   stepNobodyCame: 'Nobody of the municipality came to look yet',
+  stepAskedBack: (p) => `${p.name} asks you: ${p.question}`,
+  stepTold: (p) => `You said: ${p.answer}`,
+  stepSaidEnough: 'You said enough',
+  tellMore: 'What do you say?',
+  tellMoreHint: 'Until you answer the time does not count, at most 5 working days.',
+  tellMoreSend: 'Answer',
+  sayEnough: 'We said enough',
+  moreTold: "Said. It is the municipality's turn again.",
+  nothingAsked: 'The municipality asked nothing.',
+  termStoodStill: (p) =>
+    p.count === 1
+      ? `${p.count} day did not count: the municipality waited for you.`
+      : `${p.count} days did not count: the municipality waited for you.`,
 };

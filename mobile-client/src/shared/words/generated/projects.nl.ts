@@ -103,4 +103,17 @@ export const words: ProjectsWords = {
   stepPossible: (p) => `Dit wel: ${p.possible}`,
   stepCall: (p) => `Bellen kan met ${p.call}`,
   stepNobodyCame: 'Er is nog niemand van de gemeente komen kijken',
+  stepAskedBack: (p) => `${p.name} vraagt jullie: ${p.question}`,
+  stepTold: (p) => `Jullie zeiden: ${p.answer}`,
+  stepSaidEnough: 'Jullie hebben genoeg gezegd',
+  tellMore: 'Wat zeggen jullie?',
+  tellMoreHint: 'Tot jullie antwoorden telt de tijd niet mee, hooguit 5 werkdagen.',
+  tellMoreSend: 'Antwoord',
+  sayEnough: 'Wij hebben genoeg gezegd',
+  moreTold: 'Gezegd. De gemeente is weer aan zet.',
+  nothingAsked: 'De gemeente vroeg niets.',
+  termStoodStill: (p) =>
+    p.count === 1
+      ? `${p.count} dag telde niet mee: de gemeente wachtte op jullie.`
+      : `${p.count} dagen telden niet mee: de gemeente wachtte op jullie.`,
 };

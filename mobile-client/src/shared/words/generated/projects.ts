@@ -97,4 +97,14 @@ export interface ProjectsWords {
   stepPossible: (p: { possible: string | number }) => string;
   stepCall: (p: { call: string | number }) => string;
   stepNobodyCame: string;
+  stepAskedBack: (p: { name: string | number; question: string | number }) => string;
+  stepTold: (p: { answer: string | number }) => string;
+  stepSaidEnough: string;
+  tellMore: string;
+  tellMoreHint: string;
+  tellMoreSend: string;
+  sayEnough: string;
+  moreTold: string;
+  nothingAsked: string;
+  termStoodStill: (p: { count: number }) => string;
 }

@@ -117,6 +117,7 @@ public final class Buurtdaad implements AutoCloseable {
                 letters,
                 workdays,
                 cases.cases(),
+                inbox,
                 settings.publicUrl());
         var checkin = new CheckinRoom(database, once, clock, logbook, say, deeds.lists(), workdays, cases.cases());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());

@@ -6,11 +6,13 @@ public enum AnswerKind {
     YES_IF,
     LATER,
     PASSED_ON,
-    NO_BUT;
+    NO_BUT,
+    /// One question to the residents; the term stands still meanwhile.
+    ASKED_BACK;
 
-    /// Ends the term; LATER and PASSED_ON never do.
+    /// Ends the term; the others never do.
     boolean settles() {
-        return this != LATER && this != PASSED_ON;
+        return this == YES || this == YES_IF || this == NO_BUT;
     }
 
     boolean promises() {

@@ -121,6 +121,8 @@ final class AnswerLinkStore {
                 view.call(),
                 view.passedTo(),
                 view.nobodyCame(),
+                view.told(),
+                view.endedAt().isPresent(),
                 textIfAny(answer.get("state")).map(PromiseState::valueOf),
                 saidBy);
     }

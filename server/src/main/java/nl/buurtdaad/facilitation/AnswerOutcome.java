@@ -7,6 +7,7 @@ sealed interface AnswerOutcome
         permits AnswerOutcome.Answered,
                 AnswerOutcome.AlreadyAnswered,
                 AnswerOutcome.SaidLaterBefore,
+                AnswerOutcome.AskedBackBefore,
                 AnswerOutcome.LiesElsewhere,
                 AnswerOutcome.HadItBefore,
                 AnswerOutcome.DateRefused,
@@ -18,6 +19,9 @@ sealed interface AnswerOutcome
 
     /// "Later" is said once.
     record SaidLaterBefore(String request) implements AnswerOutcome, AboutRequest {}
+
+    /// The residents are asked one thing per request.
+    record AskedBackBefore(String request) implements AnswerOutcome, AboutRequest {}
 
     /// It lies with another department.
     record LiesElsewhere(String request) implements AnswerOutcome, AboutRequest {}

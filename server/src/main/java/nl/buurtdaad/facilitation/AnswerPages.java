@@ -13,6 +13,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.AnswerOutcome.AlreadyAnswered;
 import nl.buurtdaad.facilitation.AnswerOutcome.Answered;
+import nl.buurtdaad.facilitation.AnswerOutcome.AskedBackBefore;
 import nl.buurtdaad.facilitation.AnswerOutcome.DateRefused;
 import nl.buurtdaad.facilitation.AnswerOutcome.HadItBefore;
 import nl.buurtdaad.facilitation.AnswerOutcome.LiesElsewhere;
@@ -62,7 +63,7 @@ record AnswerPages(
     private Answer send(Request request, String form, Reply reply, UUID key) {
         try {
             return switch (answerRequest.byLink(token(request), reply, key)) {
-                case Answered _, AlreadyAnswered _, LiesElsewhere _, SaidLaterBefore _ ->
+                case Answered _, AlreadyAnswered _, LiesElsewhere _, SaidLaterBefore _, AskedBackBefore _ ->
                     Answer.seeOther("/antwoord/" + token(request).secret());
                 case DateRefused _ -> again(request, form, FacilitationWords::dayRefused);
                 case HadItBefore _ -> again(request, form, FacilitationWords::hadItBefore);
@@ -77,6 +78,7 @@ record AnswerPages(
         return switch (reply) {
             case Reply.YesIf yesIf -> new String[] {yesIf.condition()};
             case Reply.NoBut noBut -> new String[] {noBut.because(), noBut.possible()};
+            case Reply.AskBack asks -> new String[] {asks.question()};
             case Reply.Yes _, Reply.Later _, Reply.PassOn _ -> new String[0];
         };
     }
@@ -86,6 +88,7 @@ record AnswerPages(
             case DAY_MISSING -> words.dayMissing();
             case DAY_REFUSED -> words.dayRefused();
             case CONDITION_MISSING -> words.conditionMissing();
+            case QUESTION_MISSING -> words.questionMissing();
             case NO_NEEDS_ALL -> words.noNeedsAll();
             case DEPARTMENT_MISSING -> words.departmentMissing();
             case TEXT_REFUSED -> words.textRefused();

@@ -13,6 +13,7 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.AnswerLinkStore.Opened;
 import nl.buurtdaad.facilitation.AnswerOutcome.AlreadyAnswered;
 import nl.buurtdaad.facilitation.AnswerOutcome.Answered;
+import nl.buurtdaad.facilitation.AnswerOutcome.AskedBackBefore;
 import nl.buurtdaad.facilitation.AnswerOutcome.DateRefused;
 import nl.buurtdaad.facilitation.AnswerOutcome.HadItBefore;
 import nl.buurtdaad.facilitation.AnswerOutcome.LiesElsewhere;
@@ -20,6 +21,11 @@ import nl.buurtdaad.facilitation.AnswerOutcome.SaidLaterBefore;
 import nl.buurtdaad.facilitation.RequestStore.Lies;
 import nl.buurtdaad.facilitation.RequestStore.Recipient;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
+import nl.buurtdaad.notices.Notice;
+import nl.buurtdaad.notices.Notice.About;
+import nl.buurtdaad.say.Say;
+import nl.buurtdaad.say.Thing;
 
 /// How somebody of the municipality answers what lies with them: by the link of their letter, or signed in.
 record AnswerRequest(
@@ -30,7 +36,9 @@ record AnswerRequest(
         AnswerLinkStore links,
         Logbook logbook,
         RequestLetter letter,
-        Cases cases) {
+        Cases cases,
+        Say say,
+        Inbox inbox) {
 
     AnswerOutcome signedIn(String official, String request, Reply reply, UUID key) {
         return once.run(
@@ -78,6 +86,7 @@ record AnswerRequest(
             case AnswerRule.Decision.SaidThis _ -> new Answered(request);
             case AnswerRule.Decision.SaidElse _ -> new AlreadyAnswered(request);
             case AnswerRule.Decision.LaterOnce _ -> new SaidLaterBefore(request);
+            case AnswerRule.Decision.AskedOnce _ -> new AskedBackBefore(request);
             case AnswerRule.Decision.LiesElsewhere _ -> new LiesElsewhere(request);
             case AnswerRule.Decision.HadItBefore _ -> new HadItBefore(((Reply.PassOn) reply).department());
             case AnswerRule.Decision.BadDay _ -> new DateRefused(today, PromiseDayRule.latest(today));
@@ -94,6 +103,10 @@ record AnswerRequest(
                 answers.promise(tx, answer, request, official, promised, condition, now);
                 logbook.write(tx, lies.platform(), "promise-made", now, List.of(request, answer));
             }
+            case Reply.AskBack(String question) -> {
+                answers.askBack(tx, answer, request, official, question, now);
+                logbook.write(tx, lies.platform(), "residents-asked", now, List.of(request, answer));
+            }
             case Reply.NoBut noBut -> {
                 answers.sayNo(tx, answer, request, official, noBut, now);
                 logbook.write(tx, lies.platform(), "request-answered", now, List.of(request, answer));
@@ -109,11 +122,21 @@ record AnswerRequest(
                 logbook.write(tx, lies.platform(), "request-passed-on", now, List.of(request, answer));
             }
         }
+        tell(tx, lies, reply.kind(), now);
         if (reply.kind().settles()) {
             cases.answered(tx, request, now);
         } else if (lies.withLiaison()) {
             cases.solved(tx, request, Kind.NO_CONTACT, now);
         }
         return new Answered(request);
+    }
+
+    /// Who has the say in the project hears of it, without a name: it is the municipality that answers or asks.
+    private void tell(Tx tx, Lies lies, AnswerKind kind, Instant now) {
+        Notice.Kind notice = kind == AnswerKind.ASKED_BACK ? Notice.Kind.ASKED_BACK : Notice.Kind.ANSWERED;
+        if (kind != AnswerKind.PASSED_ON) {
+            var doers = say.of(tx, new Thing.Project(lies.project()), now).keySet();
+            inbox.tell(tx, notice, doers, Optional.empty(), List.of(About.project(lies.project())), now);
+        }
     }
 }

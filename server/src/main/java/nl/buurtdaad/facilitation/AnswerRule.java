@@ -18,6 +18,8 @@ final class AnswerRule {
 
         record LaterOnce() implements Decision {}
 
+        record AskedOnce() implements Decision {}
+
         record LiesElsewhere() implements Decision {}
 
         record HadItBefore() implements Decision {}
@@ -45,6 +47,7 @@ final class AnswerRule {
                             sentence.equals(Optional.of(because))
                                     && possible.equals(Optional.of(instead))
                                     && call.equals(Optional.of(whom));
+                        case Reply.AskBack(String question) -> sentence.equals(Optional.of(question));
                         case Reply.PassOn _ -> false;
                     };
         }
@@ -58,7 +61,8 @@ final class AnswerRule {
             Reply reply, String official, String liesWith, List<Said> said, List<String> had, LocalDate today) {
         Optional<Said> settled =
                 said.stream().filter(one -> one.kind().settles()).findFirst();
-        if (settled.isPresent() || reply.kind() == AnswerKind.LATER) {
+        boolean saidOnce = reply.kind() == AnswerKind.LATER || reply.kind() == AnswerKind.ASKED_BACK;
+        if (settled.isPresent() || saidOnce) {
             Optional<Said> same = said.stream().filter(one -> one.is(reply)).findFirst();
             if (same.isPresent() && official.equals(liesWith)) {
                 return new Decision.SaidThis();
@@ -73,6 +77,8 @@ final class AnswerRule {
         return switch (reply) {
             case Reply.Later _
             when said.stream().anyMatch(one -> one.kind() == AnswerKind.LATER) -> new Decision.LaterOnce();
+            case Reply.AskBack _
+            when said.stream().anyMatch(one -> one.kind() == AnswerKind.ASKED_BACK) -> new Decision.AskedOnce();
             case Reply.PassOn(String department) when had.contains(department) -> new Decision.HadItBefore();
             case Reply.ByADay promised when !PromiseDayRule.fits(promised.by(), today) -> new Decision.BadDay();
             default -> new Decision.Write();

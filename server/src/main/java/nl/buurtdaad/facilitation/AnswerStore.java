@@ -21,7 +21,7 @@ final class AnswerStore {
     static final String ANSWERS = """
             COLLECT {
               MATCH (by:Official|Liaison)-[:PROMISED|ANSWERED]->(answer)-[:ANSWERS]->(request)
-              RETURN answer {.id, .madeAt, kind: coalesce(answer.kind, 'YES'), .by, .sentence, .possible, .call,
+              RETURN answer {.id, .madeAt, kind: coalesce(answer.kind, 'YES'), .by, .sentence, .possible, .call, .told, .endedAt,
                 .state, .saidAt, name: by.name, phone: by.phone,
                 department: head([(by)-[:WORKS_FOR]->(department:Department) | department.name]),
                 nobodyCame: coalesce(answer.kind = 'NO_BUT', false) AND NOT
@@ -57,6 +57,23 @@ final class AnswerStore {
                 <-[:WORKS_FOR]-(official:Official)
             WITH DISTINCT official, EXISTS { (official)-[:CONTACT_OF]->(department) } AS isContact
             RETURN official.id AS id, official.email AS email ORDER BY isContact DESC, official.name, id LIMIT 1
+            """;
+
+    private static final String ASK_BACK = """
+            MATCH (official:Official {id: $official}), (request:Request {id: $request})
+            CREATE (official)-[:ANSWERED {at: $now}]->(:Answer {
+                id: $id, kind: 'ASKED_BACK', madeAt: $now, sentence: $question})-[:ANSWERS]->(request)
+            """;
+
+    private static final String FIND_ASKED_BACK = """
+            MATCH (asked:Answer {kind: 'ASKED_BACK'})-[:ANSWERS]->(:Request {id: $request})
+            RETURN asked.id AS id, asked.endedAt IS NOT NULL AS ended
+            """;
+
+    private static final String TELL_MORE = """
+            MATCH (asked:Answer {id: $id}), (resident:Resident {id: $resident})
+            SET asked.endedAt = $now, asked.told = $told
+            CREATE (resident)-[:TOLD_MORE {at: $now}]->(asked)
             """;
 
     private static final String LIST_DEPARTMENTS = """
@@ -123,6 +140,33 @@ final class AnswerStore {
                         "now", now.atZone(ZoneOffset.UTC)));
     }
 
+    void askBack(Tx tx, String id, String request, String official, String question, Instant now) {
+        tx.run(
+                ASK_BACK,
+                Map.of(
+                        "id", id,
+                        "request", request,
+                        "official", official,
+                        "question", question,
+                        "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    /// @param ended the residents said enough
+    record AskedBack(String id, boolean ended) {}
+
+    Optional<AskedBack> findAskedBack(Tx tx, String request) {
+        return tx.find(FIND_ASKED_BACK, Map.of("request", request))
+                .map(row ->
+                        new AskedBack(row.get("id").asString(), row.get("ended").asBoolean()));
+    }
+
+    void tellMore(Tx tx, String askedBack, String resident, Optional<String> told, Instant now) {
+        var parameters = new HashMap<String, Object>(
+                Map.of("id", askedBack, "resident", resident, "now", now.atZone(ZoneOffset.UTC)));
+        parameters.put("told", told.orElse(null));
+        tx.run(TELL_MORE, parameters);
+    }
+
     Optional<Recipient> findContact(Tx tx, String request, String department) {
         return tx.find(FIND_CONTACT, Map.of("request", request, "department", department))
                 .map(row ->
@@ -164,7 +208,11 @@ final class AnswerStore {
                 text(answer, "possible"),
                 text(answer, "call"),
                 text(answer, "passedTo"),
-                answer.get("nobodyCame").asBoolean());
+                answer.get("nobodyCame").asBoolean(),
+                text(answer, "told"),
+                answer.get("endedAt").isNull()
+                        ? Optional.empty()
+                        : Optional.of(answer.get("endedAt").asZonedDateTime().toInstant()));
     }
 
     private static Said said(Value answer) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.buurtdaad.facilitation.RequestView.TermView;
 import nl.buurtdaad.workdays.Term;
 import nl.buurtdaad.workdays.TermRule;
+import nl.buurtdaad.workdays.TermRule.Wait;
 import nl.buurtdaad.workdays.Workdays;
 import nl.buurtdaad.workdays.WorkdaysRoom;
 
@@ -15,10 +16,14 @@ record AnswerTerms(Clock clock, WorkdaysRoom workdays) {
     /// When a municipality says nothing else (DOMAIN part 4).
     static final int USUAL_WORKDAYS = 10;
 
+    /// The clock runs again after so many working days, whether the residents answered or not (DOMAIN part 3).
+    static final int LONGEST_WAIT = 5;
+
     /// What a request runs by.
     ///
+    /// @param askedBack the one question to the residents
     /// @param workdays as it was when the request was sent
-    record Agreed(Instant receivedAt, int workdays, String municipality) {}
+    record Agreed(Instant receivedAt, int workdays, String municipality, Optional<Wait> askedBack) {}
 
     TermView view(Agreed agreed) {
         Term term = term(agreed);
@@ -40,6 +45,11 @@ record AnswerTerms(Clock clock, WorkdaysRoom workdays) {
 
     Term term(Agreed agreed) {
         return TermRule.count(
-                agreed.receivedAt(), agreed.workdays(), Optional.empty(), 0, workdays(agreed), clock.getZone());
+                agreed.receivedAt(),
+                agreed.workdays(),
+                agreed.askedBack(),
+                LONGEST_WAIT,
+                workdays(agreed),
+                clock.getZone());
     }
 }

@@ -30,7 +30,7 @@ final class ClockStore {
                   (request)-[:LIES_WITH]->(holder)
             RETURN request.id AS id, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + RequestStore.AGREED + """
-                   , project.id AS project, platform.id AS platform, holder.email AS email,
+                   , project.id AS project, platform.id AS platform,
                    coalesce(head([(holder)-[:WORKS_FOR]->(department:Department) | department.name]), holder.name) AS liesWith,
                    coalesce(request.clockSteps, []) AS taken,
                    head([(later:Promise {kind: 'LATER'})-[:ANSWERS]->(request) | later.by]) AS later
@@ -53,15 +53,14 @@ final class ClockStore {
     private static final String LINK = """
             MATCH (request:Request {id: $request})-[:LIES_WITH]->(holder)
             CREATE (link:AnswerLink {hash: $hash, madeAt: $now})-[:OPENS]->(request), (link)-[:FOR]->(holder)
+            RETURN holder.email AS email
             """;
 
-    /// @param email of whom it lies with
     /// @param later the day of a LATER
     record Waiting(
             String request,
             String platform,
             Agreed agreed,
-            String email,
             Set<Step> taken,
             Optional<LocalDate> later,
             Subject subject) {}
@@ -88,8 +87,12 @@ final class ClockStore {
     }
 
     /// A letter carries a link of its own: the graph knows of the ones before their hash only.
-    void link(Tx tx, String request, String hash, Instant now) {
-        tx.run(LINK, Map.of("request", request, "hash", hash, "now", now.atZone(ZoneOffset.UTC)));
+    ///
+    /// @return the address of whom the request lies with
+    String link(Tx tx, String request, String hash, Instant now) {
+        return tx.get(LINK, Map.of("request", request, "hash", hash, "now", now.atZone(ZoneOffset.UTC)))
+                .get("email")
+                .asString();
     }
 
     private static Waiting waiting(Record row) {
@@ -101,7 +104,6 @@ final class ClockStore {
                 request,
                 row.get("platform").asString(),
                 RequestStore.agreed(row),
-                row.get("email").asString(),
                 taken,
                 row.get("later").isNull()
                         ? Optional.empty()

@@ -27,7 +27,8 @@ record FacilitationApi(
         Say say,
         AskFor askFor,
         AnswerRequest answerRequest,
-        SayReceived sayReceived)
+        SayReceived sayReceived,
+        TellMore tellMore)
         implements Wiring.Api {
     private static final int LONGEST_SENTENCE = 280;
 
@@ -42,6 +43,11 @@ record FacilitationApi(
                         "passOn",
                         asked -> answer(asked, asked.officialOrLiaison(), new Reply.PassOn(asked.text("department"))))
                 .mutation("answerNoBut", this::answerNoBut)
+                .mutation("askBack", this::askBack)
+                .mutation("tellMore", this::tellMore)
+                .mutation(
+                        "sayEnough",
+                        asked -> tellMore.tell(asked.resident(), asked.text("request"), Optional.empty(), asked.key()))
                 .mutation(
                         "sayReceived",
                         asked -> sayReceived.say(
@@ -56,6 +62,9 @@ record FacilitationApi(
                 .field("Answered", "request", this::request)
                 .field("AlreadyAnswered", "request", this::request)
                 .field("SaidLaterBefore", "request", this::request)
+                .field("AskedBackBefore", "request", this::request)
+                .field("MoreTold", "request", this::request)
+                .field("NothingAsked", "request", this::request)
                 .field("LiesElsewhere", "request", this::request)
                 .field("ReceivedSaid", "request", this::request);
     }
@@ -79,6 +88,20 @@ record FacilitationApi(
                 "condition",
                 Typed.LONGEST_SENTENCE,
                 condition -> answer(asked, official, new Reply.YesIf(condition, asked.day("by"))));
+    }
+
+    private Object askBack(Asked asked) {
+        String official = asked.official();
+        return asked.line(
+                "question", Typed.LONGEST_SENTENCE, question -> answer(asked, official, new Reply.AskBack(question)));
+    }
+
+    private Object tellMore(Asked asked) {
+        String resident = asked.resident();
+        return asked.line(
+                "answer",
+                LONGEST_SENTENCE,
+                told -> tellMore.tell(resident, asked.text("request"), Optional.of(told), asked.key()));
     }
 
     private Object answerNoBut(Asked asked) {

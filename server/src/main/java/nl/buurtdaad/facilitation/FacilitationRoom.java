@@ -8,6 +8,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.visits.Invitations;
@@ -31,14 +32,16 @@ public final class FacilitationRoom {
             Letters letters,
             WorkdaysRoom workdays,
             Cases cases,
+            Inbox inbox,
             URI publicUrl) {
         var store = new RequestStore();
         var links = new AnswerLinkStore(new Invitations(clock));
         var answers = new AnswerStore();
+        var clocks = new ClockStore();
         var terms = new AnswerTerms(clock, workdays);
         var letter = new RequestLetter(
                 letters, links, terms, clock, publicUrl.toString().replaceFirst("/$", ""));
-        var answerRequest = new AnswerRequest(once, clock, store, answers, links, logbook, letter, cases);
+        var answerRequest = new AnswerRequest(once, clock, store, answers, links, logbook, letter, cases, say, inbox);
         this.api = new FacilitationApi(
                 database,
                 clock,
@@ -48,8 +51,9 @@ public final class FacilitationRoom {
                 say,
                 new AskFor(once, clock, store, claims, say, logbook, letter, cases),
                 answerRequest,
-                new SayReceived(once, clock, store, say, logbook, cases));
-        this.watchClocks = new WatchClocks(database, clock, new ClockStore(), terms, letter, cases);
+                new SayReceived(once, clock, store, say, logbook, cases),
+                new TellMore(once, clock, store, answers, clocks, say, logbook, letter));
+        this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
         this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, new Jargon());
     }
 

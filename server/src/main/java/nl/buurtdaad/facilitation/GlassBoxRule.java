@@ -30,7 +30,8 @@ final class GlassBoxRule {
                 whole.answers(),
                 looker == Looker.DOER ? whole.promise() : whole.promise().map(GlassBoxRule::withoutPhone),
                 term,
-                looker == Looker.DOER && whole.promise().isPresent());
+                looker == Looker.DOER && whole.promise().isPresent(),
+                looker == Looker.DOER && whole.waitsForResidents());
     }
 
     private static PromiseView withoutPhone(PromiseView promise) {

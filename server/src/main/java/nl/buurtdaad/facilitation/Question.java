@@ -61,6 +61,8 @@ public record Question(
             Optional<String> call,
             Optional<String> passedTo,
             boolean nobodyCame,
+            Optional<String> told,
+            boolean ended,
             Optional<PromiseState> state,
             @Nullable String saidBy) {
         public boolean is(PromiseState other) {

@@ -182,6 +182,17 @@ public record QuestionPage(
         return question.settled().isEmpty() && !question.liesHere();
     }
 
+    /// What the residents were asked, and what they said, a line each.
+    public List<String> askedBack() {
+        return question.last(AnswerKind.ASKED_BACK)
+                .map(asked -> List.of(
+                        words().askedThem(asked.sentence().orElseThrow()),
+                        asked.told()
+                                .map(told -> words().theySay(told))
+                                .orElseGet(() -> asked.ended() ? words().theySaidEnough() : words().waitsForThem())))
+                .orElseGet(List::of);
+    }
+
     public Optional<String> saidLater() {
         return question.last(AnswerKind.LATER)
                 .map(given -> words().saidLater(day(given.by().orElseThrow())));

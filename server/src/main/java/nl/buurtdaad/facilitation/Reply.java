@@ -43,6 +43,14 @@ sealed interface Reply {
         }
     }
 
+    /// "Mag ik iets vragen?": one question to the residents (DOMAIN part 3).
+    record AskBack(String question) implements Reply {
+        @Override
+        public AnswerKind kind() {
+            return AnswerKind.ASKED_BACK;
+        }
+    }
+
     /// "Dit niet, dit wel."
     ///
     /// @param call whom the doers can call

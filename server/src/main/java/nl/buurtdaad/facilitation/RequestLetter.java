@@ -18,15 +18,25 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
 
     /// After the request was written in the same transaction.
     void write(Tx tx, String email, AnswerToken token) {
-        send(tx, email, token, false);
+        send(tx, email, token, FacilitationWords::letterSubject);
     }
 
     /// The same letter again while there is no answer; its subject says so.
     void remind(Tx tx, String email, AnswerToken token) {
-        send(tx, email, token, true);
+        send(tx, email, token, FacilitationWords::letterStillWaits);
     }
 
-    private void send(Tx tx, String email, AnswerToken token, boolean again) {
+    /// The same letter again, once the residents answered what they were asked.
+    void tellMore(Tx tx, String email, AnswerToken token) {
+        send(tx, email, token, FacilitationWords::letterToldMore);
+    }
+
+    /// In the words of a platform and of what it asks for.
+    private interface Subject {
+        String say(FacilitationWords words, String platform, String sentence);
+    }
+
+    private void send(Tx tx, String email, AnswerToken token, Subject subject) {
         Question question = links.find(tx, token.hash()).orElseThrow();
         var page = new QuestionPage(
                 question,
@@ -38,15 +48,13 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
                 Attempt.NONE);
         String link = publicUrl + "/antwoord/" + token.secret();
         String html = Templates.render("facilitation/letter.jte", Map.of("page", page, "link", link));
-        letters.write(tx, email, subject(page, again), text(page, link), html);
+        letters.write(tx, email, subject(page, subject), text(page, link), html);
     }
 
-    private static String subject(QuestionPage page, boolean again) {
+    private static String subject(QuestionPage page, Subject say) {
         String platform = page.passport().platform();
         String sentence = page.question().sentence();
-        String subject = again
-                ? page.words().letterStillWaits(platform, sentence)
-                : page.words().letterSubject(platform, sentence);
+        String subject = say.say(page.words(), platform, sentence);
         return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
                 ? subject
                 : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
@@ -59,6 +67,7 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         text.append(words.letterHello(page.question().holder().name())).append("\n\n");
         text.append(words.letterAsks(passport.platform())).append('\n');
         text.append("“").append(page.question().sentence()).append("”\n\n");
+        page.askedBack().forEach(line -> text.append(line).append('\n'));
         page.passedOnBy().ifPresent(who -> text.append(who).append('\n'));
         text.append(page.about()).append('\n');
         page.question().forWhom().ifPresent(whom -> text.append(whom).append('\n'));

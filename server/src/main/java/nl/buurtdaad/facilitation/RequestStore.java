@@ -12,6 +12,7 @@ import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
 import nl.buurtdaad.facilitation.RequestView.Contact;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
+import nl.buurtdaad.workdays.TermRule.Wait;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -68,7 +69,8 @@ final class RequestStore {
             """ + AnswerTerms.USUAL_WORKDAYS + """
                    ) AS answerWorkdays, head([
                        (project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(municipality:Municipality) |
-                       municipality.id]) AS municipality
+                       municipality.id]) AS municipality,
+                   head([(asked:Answer {kind: 'ASKED_BACK'})-[:ANSWERS]->(request) | asked {.madeAt, .endedAt}]) AS askedBack
             """;
 
     /// Expects `request` and `project`.
@@ -98,8 +100,8 @@ final class RequestStore {
     private static final String LOCK_FOR_ANSWER = """
             MATCH (request:Request {id: $request}) SET request.lock = 1
             WITH request
-            MATCH (request)-[:ASKS_FOR]->(:Project)<-[:RUNS]-(platform:Platform)
-            RETURN platform.id AS platform,
+            MATCH (request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(platform:Platform)
+            RETURN platform.id AS platform, project.id AS project,
                    head([(request)-[:LIES_WITH]->(official) | official {.id, liaison: official:Liaison}]) AS liesWith,
                    [(request)-[:LIES_WITH|LAY_WITH]->()-[:WORKS_FOR]->(department:Department) | department.id] AS had
             """;
@@ -128,7 +130,7 @@ final class RequestStore {
 
     /// @param withLiaison it lies with the liaison team, who can pass it on only
     /// @param had ids of the departments that it lies or lay with
-    record Lies(String platform, String official, boolean withLiaison, List<String> had) {}
+    record Lies(String platform, String project, String official, boolean withLiaison, List<String> had) {}
 
     /// @param liesWith the department
     record PromiseOf(String request, String project, String platform, LocalDate by, String sentence, String liesWith) {}
@@ -186,7 +188,16 @@ final class RequestStore {
         return new Agreed(
                 row.get("sentAt").asZonedDateTime().toInstant(),
                 row.get("answerWorkdays").asInt(),
-                row.get("municipality").asString(""));
+                row.get("municipality").asString(""),
+                row.get("askedBack").isNull() ? Optional.empty() : Optional.of(wait(row.get("askedBack"))));
+    }
+
+    private static Wait wait(Value askedBack) {
+        return new Wait(
+                askedBack.get("madeAt").asZonedDateTime().toInstant(),
+                askedBack.get("endedAt").isNull()
+                        ? Optional.empty()
+                        : Optional.of(askedBack.get("endedAt").asZonedDateTime().toInstant()));
     }
 
     Optional<Whole> find(Tx tx, String request) {
@@ -204,6 +215,7 @@ final class RequestStore {
         return tx.find(LOCK_FOR_ANSWER, Map.of("request", request))
                 .map(row -> new Lies(
                         row.get("platform").asString(),
+                        row.get("project").asString(),
                         row.get("liesWith").get("id").asString(),
                         row.get("liesWith").get("liaison").asBoolean(),
                         row.get("had").asList(Value::asString)));
@@ -248,6 +260,7 @@ final class RequestStore {
                         .findFirst()
                         .map(RequestStore::promise),
                 Optional.empty(),
+                false,
                 false);
         return new Whole(view, liesWith.get("id").asString(), agreed(row));
     }

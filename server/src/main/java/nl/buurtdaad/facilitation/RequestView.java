@@ -22,7 +22,16 @@ record RequestView(
         List<AnswerView> answers,
         Optional<PromiseView> promise,
         Optional<TermView> term,
-        boolean iMaySayReceived) {
+        boolean iMaySayReceived,
+        boolean iMayTellMore) {
+    /// The residents were asked something and did not answer yet.
+    boolean waitsForResidents() {
+        return !isSettled()
+                && answers.stream()
+                        .anyMatch(answer -> answer.kind() == AnswerKind.ASKED_BACK
+                                && answer.endedAt().isEmpty());
+    }
+
     /// YES, YES_IF or NO_BUT was said.
     boolean isSettled() {
         return answers.stream().anyMatch(answer -> answer.kind().settles());
@@ -34,6 +43,8 @@ record RequestView(
     /// @param by of a promise
     /// @param sentence the condition of YES_IF, the reason of NO_BUT
     /// @param passedTo a department
+    /// @param told what the residents answered to ASKED_BACK
+    /// @param endedAt the residents answered, or said that they said enough
     /// @param nobodyCame of NO_BUT: nobody of their department ever came to look
     record AnswerView(
             String id,
@@ -45,7 +56,9 @@ record RequestView(
             Optional<String> possible,
             Optional<String> call,
             Optional<String> passedTo,
-            boolean nobodyCame) {}
+            boolean nobodyCame,
+            Optional<String> told,
+            Optional<Instant> endedAt) {}
 
     record PromiseView(
             String id,

@@ -23,6 +23,7 @@ sealed interface Typed {
         DAY_REFUSED,
         CONDITION_MISSING,
         NO_NEEDS_ALL,
+        QUESTION_MISSING,
         DEPARTMENT_MISSING,
         TEXT_REFUSED,
         UNCLEAR
@@ -34,6 +35,7 @@ sealed interface Typed {
             case "later" -> withDay(fields, day -> new Fits(new Reply.Later(day)));
             case "yes-if" -> yesIf(fields);
             case "no-but" -> noBut(fields);
+            case "ask-back" -> askBack(fields);
             case "pass-on" -> {
                 String department = fields.getOrDefault("department", "");
                 yield department.isBlank()
@@ -53,6 +55,15 @@ sealed interface Typed {
             return new Unclear(Problem.TEXT_REFUSED);
         }
         return withDay(fields, day -> new Fits(new Reply.YesIf(condition.get(), day)));
+    }
+
+    private static Typed askBack(Map<String, String> fields) {
+        if (fields.getOrDefault("question", "").isBlank()) {
+            return new Unclear(Problem.QUESTION_MISSING);
+        }
+        return line(fields, "question", LONGEST_SENTENCE)
+                .<Typed>map(question -> new Fits(new Reply.AskBack(question)))
+                .orElseGet(() -> new Unclear(Problem.TEXT_REFUSED));
     }
 
     /// A no costs more than a yes: without a reason, what is possible and whom to call it is none (DOMAIN rule 16).

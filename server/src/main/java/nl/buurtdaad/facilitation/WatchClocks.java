@@ -90,7 +90,7 @@ final class WatchClocks implements Runnable {
 
     private void remind(Tx tx, Waiting waiting, Instant now) {
         AnswerToken token = AnswerToken.fresh();
-        store.link(tx, waiting.request(), token.hash(), now);
-        letter.remind(tx, waiting.email(), token);
+        String email = store.link(tx, waiting.request(), token.hash(), now);
+        letter.remind(tx, email, token);
     }
 }

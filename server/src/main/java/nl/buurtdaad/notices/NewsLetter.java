@@ -57,6 +57,8 @@ record NewsLetter(Letters letters, String publicUrl) {
             case PROPOSED -> WORDS.proposed(by, about);
             case PROBLEM_SEEN -> WORDS.problemSeen(by, about);
             case STANDS -> WORDS.stands(about);
+            case ANSWERED -> WORDS.answered(about);
+            case ASKED_BACK -> WORDS.askedBack(about);
             case READY -> WORDS.ready(by, about);
             case WARNED -> WORDS.warned(notice.line().orElse("…"), by, about);
             case ALL_GOOD -> WORDS.allGood(notice.line().orElse("…"), about);

@@ -32,6 +32,8 @@ public record Notice(
         PROPOSED,
         PROBLEM_SEEN,
         STANDS,
+        ANSWERED,
+        ASKED_BACK,
         WARNED,
         ALL_GOOD,
         DOUBTED,

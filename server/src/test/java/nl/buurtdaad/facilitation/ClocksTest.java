@@ -134,6 +134,83 @@ class ClocksTest extends WithRequests {
         assertThat(logbook().stream().filter("case-opened"::equals)).hasSize(1);
     }
 
+    /// Asked back on Monday 18 May, answered on Wednesday 20: of three ends of working days it lay with the residents
+    /// twice.
+    @Test
+    void one_question_to_the_residents_makes_the_clock_stand_still() throws Exception {
+        String request = asked();
+        clock.moveTo("2026-05-18T10:00");
+        assertThat(askBack(request, "Welke kraan is het?")).isEqualTo("Answered");
+        assertThat(askBack(request, "Welke kraan is het?")).isEqualTo("Answered");
+        assertThat(askBack(request, "En hoe groot?")).isEqualTo("AskedBackBefore");
+        assertThat(seen("Amina", request).get("iMayTellMore").asBoolean()).isTrue();
+        assertThat(seen("Ben", request).get("iMayTellMore").asBoolean()).isFalse();
+        assertThat(told("Ben", request, "De onze.")).isEqualTo("DoersDecide");
+
+        clock.moveTo("2026-05-20T10:00");
+        assertThat(told("Amina", request, " ")).isEqualTo("TextRefused");
+        assertThat(told("Amina", request, "Die bij de tennisbaan.")).isEqualTo("MoreTold");
+        assertThat(told("Amina", request, "Nog iets.")).isEqualTo("MoreTold");
+        JsonNode term = seen("Ben", request).get("term");
+        assertThat(term.get("lastDay").asText()).isEqualTo("2026-06-01");
+        assertThat(term.get("days").findValuesAsText("kind").stream().filter("STOOD_STILL"::equals))
+                .hasSize(2);
+        assertThat(seen("Ben", request).at("/answers/0/told").asText()).isEqualTo("Die bij de tennisbaan.");
+        assertThat(subjects(email, 2)).contains("Buurtplatform (test) antwoordt: Een sleutel van de waterkraan");
+
+        clock.moveTo("2026-05-29T08:00");
+        clocks.watch();
+        assertThat(caseOf(request).isNull()).isTrue();
+        clock.moveTo("2026-06-02T00:05");
+        clocks.watch();
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("NEW");
+    }
+
+    @Test
+    void after_five_working_days_the_clock_runs_again_by_itself_and_enough_is_enough() {
+        String silent = asked();
+        String enough = asked();
+        askBack(silent, "Welke kraan is het?");
+        askBack(enough, "Welke kraan is het?");
+        clock.moveTo("2026-05-15T10:00");
+        assertThat(server.as("Amina")
+                        .ask(
+                                "mutation ($id: ID!, $key: ID!) { sayEnough(request: $id, key: $key) { __typename } }",
+                                Map.of("id", enough, "key", UUID.randomUUID()))
+                        .text("/sayEnough/__typename"))
+                .isEqualTo("MoreTold");
+        assertThat(seen("Ben", enough).at("/term/lastDay").asText()).isEqualTo("2026-05-29");
+        assertThat(seen("Ben", silent).at("/term/lastDay").asText()).isEqualTo("2026-06-04");
+        assertThat(told("Amina", asked(), "Iets.")).isEqualTo("NothingAsked");
+    }
+
+    private JsonNode seen(String who, String request) {
+        return server.as(who)
+                .ask(
+                        "query ($id: ID!) { request(id: $id) { iMayTellMore term { lastDay days { kind } }"
+                                + " answers { kind sentence told } } }",
+                        Map.of("id", request))
+                .get("/request");
+    }
+
+    private String askBack(String request, String question) {
+        return server.as("Sandra")
+                .ask(
+                        "mutation ($id: ID!, $q: String!, $key: ID!) {"
+                                + " askBack(request: $id, question: $q, key: $key) { __typename } }",
+                        Map.of("id", request, "q", question, "key", UUID.randomUUID()))
+                .text("/askBack/__typename");
+    }
+
+    private String told(String who, String request, String answer) {
+        return server.as(who)
+                .ask(
+                        "mutation ($id: ID!, $a: String!, $key: ID!) {"
+                                + " tellMore(request: $id, answer: $a, key: $key) { __typename } }",
+                        Map.of("id", request, "a", answer, "key", UUID.randomUUID()))
+                .text("/tellMore/__typename");
+    }
+
     @Test
     void the_official_is_reminded_at_half_term_and_one_day_before() throws Exception {
         asked();
