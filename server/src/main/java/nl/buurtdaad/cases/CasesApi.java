@@ -1,5 +1,6 @@
 package nl.buurtdaad.cases;
 
+import java.util.List;
 import nl.buurtdaad.cases.CaseOutcome.AboutCase;
 import nl.buurtdaad.cases.CaseRule.Step;
 import nl.buurtdaad.database.Database;
@@ -15,7 +16,9 @@ record CasesApi(Database database, CaseStore store, MoveCase moveCase) implement
     public void wire(Wiring wiring) {
         wiring.query(
                         "openCases",
-                        asked -> database.read(tx -> store.listOpen(tx, asked.liaison(), asked.after(), asked.first())))
+                        asked -> asked.caller() instanceof Caller.Liaison(String liaison)
+                                ? database.read(tx -> store.listOpen(tx, liaison, asked.after(), asked.first()))
+                                : List.of())
                 .mutation("pickUpCase", asked -> move(asked, Step.PICK_UP))
                 .mutation("explainCase", this::explain)
                 .mutation("solveCase", asked -> move(asked, Step.SOLVE))

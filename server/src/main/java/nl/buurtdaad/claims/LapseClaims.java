@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
 
 /// Records claims that lapsed. For every reader they lapsed at their instant already; running this late, twice or
@@ -20,19 +21,23 @@ final class LapseClaims implements Runnable {
         this.logbook = logbook;
     }
 
+    /// After a pause of the server more than one list of them can wait.
     @Override
     public void run() {
         Instant now = clock.instant();
-        List<ClaimStore.Lapsed> lapsed = database.read(tx -> store.listLapsed(tx, now));
-        for (var one : lapsed) {
-            database.write(tx -> {
-                boolean recorded = store.lapse(tx, one, now);
-                if (recorded) {
-                    store.settle(tx, one.task(), now);
-                    logbook.write(tx, one.platform(), "claim-lapsed", now, List.of(one.task(), one.claim()));
-                }
-                return recorded;
-            });
+        List<ClaimStore.Lapsed> lapsed;
+        do {
+            lapsed = database.read(tx -> store.listLapsed(tx, now));
+            lapsed.forEach(one -> database.write(tx -> record(tx, one, now)));
+        } while (!lapsed.isEmpty());
+    }
+
+    private boolean record(Tx tx, ClaimStore.Lapsed one, Instant now) {
+        boolean recorded = store.lapse(tx, one, now);
+        if (recorded) {
+            store.settle(tx, one.task(), now);
+            logbook.write(tx, one.platform(), "claim-lapsed", now, List.of(one.task(), one.claim()));
         }
+        return recorded;
     }
 }

@@ -149,7 +149,7 @@ final class RequestStore {
                                     : Optional.of(new Recipient(
                                             official.get("id").asString(),
                                             official.get("email").asString())),
-                            official.get("liaison").asBoolean(false));
+                            !official.isNull() && official.get("liaison").asBoolean(false));
                 });
     }
 

@@ -105,6 +105,7 @@ class EveryReaderTest extends WithHiding {
                 here.court,
                 "Fatima",
                 "warn(about: {place: $id}, kind: BROKEN, sentence: $text, key: $key)");
+        make(Words.Kind.HOUR_LINE, here.platform, "Fatima", "addHourLine(platform: $id, text: $text, key: $key)");
         make(
                 Words.Kind.REST,
                 here.project,
