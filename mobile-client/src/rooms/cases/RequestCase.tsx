@@ -18,8 +18,9 @@ export function RequestCase({ shown, department }: Props) {
   const t = words('cases');
   const line = sayCase(shown, department, t);
   const { explained, closedAt } = shown;
+  if (!line && (!explained || closedAt) && !shown.iMayMove) return null;
   return (
-    <>
+    <div class="case">
       {line && <p class="strong">{line}</p>}
       {explained && !closedAt && (
         <dl class="explained">
@@ -30,7 +31,7 @@ export function RequestCase({ shown, department }: Props) {
         </dl>
       )}
       {shown.iMayMove && <Team shown={shown} />}
-    </>
+    </div>
   );
 }
 
