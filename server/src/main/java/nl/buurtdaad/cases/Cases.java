@@ -74,7 +74,7 @@ public final class Cases {
             String text = String.join(
                     "\n\n",
                     words.letterHello(member.name()),
-                    "“" + subject.sentence() + "”",
+                    "„" + subject.sentence() + "”",
                     what,
                     words.letterDo() + "\n" + link);
             letters.write(tx, member.email(), words.letterSubject(subject.sentence()), text, null);

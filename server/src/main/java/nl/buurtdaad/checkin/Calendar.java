@@ -6,9 +6,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/// One weekly hour as iCalendar (RFC 5545). It is told in the time of the wall, so calendars keep it at the same time
-/// in
-/// summer and winter.
+/// One weekly hour as iCalendar (RFC 5545). It is told in the time of the wall, so that calendars keep it at the same
+/// time in summer and winter.
 final class Calendar {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");

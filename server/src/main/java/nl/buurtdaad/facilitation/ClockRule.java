@@ -33,9 +33,8 @@ final class ClockRule {
     /// A step whose instant has come.
     record Due(Step step, Instant at) {}
 
-    /// In their order. After a pause of the server all of them come at once: then of the reminders the last is due
-    /// only,
-    /// and none when it is late already, so that nobody gets a flood.
+    /// In their order. After a pause of the server all of them come at once, and nobody gets a flood: of the reminders
+    /// the last is due only, and none when it is late already.
     ///
     /// @param later the day of a LATER that is open
     /// @param taken the steps that were taken before

@@ -13,10 +13,9 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.ClockRule.Due;
 import nl.buurtdaad.facilitation.ClockStore.Waiting;
 
-/// Takes the steps of [ClockRule] whose instant has come, each of them once: what was taken stands at the request and
-/// is
-/// written with its effect. Running late, twice or on two servers changes nothing of that; of several servers one runs
-/// the clocks, by a lease.
+/// Takes the steps of [ClockRule] whose instant has come, each of them once: which were taken stands at the request,
+/// written with their effect. Running late, twice or on two servers changes nothing of that; of several servers one
+/// runs the clocks, by a lease.
 final class WatchClocks implements Runnable {
     private final Database database;
     private final Clock clock;

@@ -134,8 +134,7 @@ class ClocksTest extends WithRequests {
         assertThat(logbook().stream().filter("case-opened"::equals)).hasSize(1);
     }
 
-    /// Asked back on Monday 18 May, answered on Wednesday 20: of three ends of working days it lay with the residents
-    /// twice.
+    /// Asked back on Monday 18 May, answered on Wednesday 20: it lay with the residents at the end of two working days.
     @Test
     void one_question_to_the_residents_makes_the_clock_stand_still() throws Exception {
         String request = asked();
