@@ -100,7 +100,8 @@ class WhoMayDoWhatTest {
         assertThat(table).allSatisfy((operation, cells) -> assertThat(CELLS).containsAll(cells));
     }
 
-    /// DOMAIN rule 4. What an office is let in to besides its own is no say: nothing of the doers is different after it,
+    /// DOMAIN rule 4. What an office is let in to besides its own is no say: nothing of the doers is different after
+    /// it,
     /// as `NoOfficeDecidesTest` shows.
     @Test
     void an_office_is_let_in_to_few_changes() {

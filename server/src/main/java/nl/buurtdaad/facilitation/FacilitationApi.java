@@ -2,6 +2,7 @@ package nl.buurtdaad.facilitation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.cases.Case;
 import nl.buurtdaad.cases.Cases;
@@ -15,7 +16,6 @@ import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.projects.ProjectView;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
-import org.jspecify.annotations.Nullable;
 
 /// The room's GraphQL fields.
 record FacilitationApi(
@@ -53,7 +53,10 @@ record FacilitationApi(
                         asked -> sayReceived.say(
                                 asked.resident(), asked.text("promise"), asked.yes("received"), asked.key()))
                 .field("Project", "requests", this::ofProject)
-                .field("Request", "case", this::caseOf)
+                .field(
+                        "Request",
+                        "case",
+                        asked -> asked.parent(RequestView.class).liaisonCase().orElse(null))
                 .field(
                         "Case",
                         "request",
@@ -67,11 +70,6 @@ record FacilitationApi(
                 .field("NothingAsked", "request", this::request)
                 .field("LiesElsewhere", "request", this::request)
                 .field("ReceivedSaid", "request", this::request);
-    }
-
-    private @Nullable Case caseOf(Asked asked) {
-        String request = asked.parent(RequestView.class).id();
-        return database.read(tx -> cases.of(tx, List.of(request))).get(request);
     }
 
     private RequestView request(Asked asked) {
@@ -134,17 +132,16 @@ record FacilitationApi(
     private List<RequestView> ofProject(Asked asked) {
         String project = asked.parent(ProjectView.class).id();
         List<Whole> requests = database.read(tx -> store.listOfProject(tx, project, asked.after(), asked.first()));
-        if (requests.isEmpty()) {
-            return List.of();
-        }
-        boolean doer = isDoer(asked, project);
-        return requests.stream().map(request -> seen(asked, request, doer)).toList();
+        return requests.isEmpty() ? List.of() : seen(asked, requests, isDoer(asked, project));
     }
 
     private Optional<RequestView> find(Asked asked, String request) {
         return database.read(tx -> store.find(tx, request))
-                .map(whole ->
-                        seen(asked, whole, isDoer(asked, whole.view().project().id())));
+                .map(whole -> seen(
+                                asked,
+                                List.of(whole),
+                                isDoer(asked, whole.view().project().id()))
+                        .getFirst());
     }
 
     private boolean isDoer(Asked asked, String project) {
@@ -154,11 +151,23 @@ record FacilitationApi(
                 .orElse(false);
     }
 
-    private RequestView seen(Asked asked, Whole request, boolean doer) {
+    private List<RequestView> seen(Asked asked, List<Whole> requests, boolean doer) {
+        var ids = requests.stream().map(request -> request.view().id()).toList();
+        Map<String, Case> byRequest = database.read(tx -> cases.of(tx, ids));
+        return requests.stream()
+                .map(request -> seen(
+                        asked,
+                        request,
+                        doer,
+                        Optional.ofNullable(byRequest.get(request.view().id()))))
+                .toList();
+    }
+
+    private RequestView seen(Asked asked, Whole request, boolean doer, Optional<Case> liaisonCase) {
         boolean asksCaller = asked.caller() instanceof Caller.Official(String id) && id.equals(request.officialId());
         Looker looker = doer ? Looker.DOER : asksCaller ? Looker.ASKED : Looker.ANYONE;
         Optional<TermView> term =
                 request.view().isSettled() ? Optional.empty() : Optional.of(terms.view(request.agreed()));
-        return GlassBoxRule.seenBy(looker, request.view(), term);
+        return GlassBoxRule.seenBy(looker, request.view(), term, liaisonCase);
     }
 }

@@ -1,6 +1,7 @@
 package nl.buurtdaad.facilitation;
 
 import java.util.Optional;
+import nl.buurtdaad.cases.Case;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
 import nl.buurtdaad.facilitation.RequestView.TermView;
 
@@ -17,7 +18,7 @@ final class GlassBoxRule {
     }
 
     /// @param term of one that still waits for an answer
-    static RequestView seenBy(Looker looker, RequestView whole, Optional<TermView> term) {
+    static RequestView seenBy(Looker looker, RequestView whole, Optional<TermView> term, Optional<Case> liaisonCase) {
         boolean person = whole.isSettled() || looker != Looker.ANYONE;
         return new RequestView(
                 whole.id(),
@@ -31,7 +32,8 @@ final class GlassBoxRule {
                 looker == Looker.DOER ? whole.promise() : whole.promise().map(GlassBoxRule::withoutPhone),
                 term,
                 looker == Looker.DOER && whole.promise().isPresent(),
-                looker == Looker.DOER && whole.waitsForResidents());
+                looker == Looker.DOER && whole.waitsForResidents(),
+                liaisonCase);
     }
 
     private static PromiseView withoutPhone(PromiseView promise) {

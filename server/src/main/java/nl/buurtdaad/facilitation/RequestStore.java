@@ -261,7 +261,8 @@ final class RequestStore {
                         .map(RequestStore::promise),
                 Optional.empty(),
                 false,
-                false);
+                false,
+                Optional.empty());
         return new Whole(view, liesWith.get("id").asString(), agreed(row));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.cases.Case;
 import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.workdays.Term.TermDay;
 
@@ -11,6 +12,7 @@ import nl.buurtdaad.workdays.Term.TermDay;
 ///
 /// @param department empty while it lies with the liaison team
 /// @param answers in their order
+/// @param liaisonCase what the liaison team does about it
 record RequestView(
         String id,
         Optional<RequestKind> kind,
@@ -23,7 +25,8 @@ record RequestView(
         Optional<PromiseView> promise,
         Optional<TermView> term,
         boolean iMaySayReceived,
-        boolean iMayTellMore) {
+        boolean iMayTellMore,
+        Optional<Case> liaisonCase) {
     /// The residents were asked something and did not answer yet.
     boolean waitsForResidents() {
         return !isSettled()

@@ -28,7 +28,7 @@ class CheckinRaceTest extends WithCheckin {
         return i % 2 == 0 ? "Amina" : "Ben";
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void two_doers_set_the_hour_at_once_and_one_holds_while_the_others_are_kept() throws Exception {
         var answers = atOnce(8, i -> set(as(doer(i)), "WEDNESDAY", "1" + i + ":00", "In de hub", UUID.randomUUID()));
 
@@ -38,14 +38,14 @@ class CheckinRaceTest extends WithCheckin {
         assertThat(hours("hour.until IS NOT NULL")).isEqualTo(7);
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void two_doers_set_the_same_hour_at_once_and_it_is_one() throws Exception {
         atOnce(8, i -> set(as(doer(i)), "WEDNESDAY", "17:00", "In de hub", UUID.randomUUID()));
 
         assertThat(hours("true")).isEqualTo(1);
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void besproken_by_two_at_once_is_once() throws Exception {
         String line = add("Kofi", "De bakken zijn vol.");
 
@@ -56,7 +56,7 @@ class CheckinRaceTest extends WithCheckin {
         assertThat(entries("hour-line-discussed")).isEqualTo(1);
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void taken_back_and_besproken_at_once_leaves_no_words_behind() throws Exception {
         String line = add("Kofi", "De bakken zijn vol.");
 
@@ -73,7 +73,7 @@ class CheckinRaceTest extends WithCheckin {
         assertThat(checkin(as("Amina")).get("discussed")).isEmpty();
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(5)
     void of_many_lines_at_once_five_fit() throws Exception {
         for (int i = 1; i <= 4; i++) {
             add("Kofi", "Eerder " + i);
