@@ -35,7 +35,7 @@ public final class DeedLists {
         return page(
                 asked,
                 (tx, limit) ->
-                        store.listOfPlatformSince(tx, platform, since, asked.skip(), limit, asked.residentOrNobody()));
+                        store.listOfPlatformSince(tx, platform, since, asked.skip(), limit, asked.callerOrNobody()));
     }
 
     DeedPage ofResident(Asked asked, String resident) {
