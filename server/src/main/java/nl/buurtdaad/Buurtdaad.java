@@ -119,7 +119,7 @@ public final class Buurtdaad implements AutoCloseable {
                 cases.cases(),
                 inbox,
                 settings.publicUrl());
-        var checkin = new CheckinRoom(database, once, clock, logbook, say, deeds.lists(), workdays, cases.cases());
+        var checkin = new CheckinRoom(database, once, clock, logbook, say, deeds.lists(), facilitation.waiting());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
@@ -149,7 +149,7 @@ public final class Buurtdaad implements AutoCloseable {
         if (settings.exampleMode()) {
             pages.add(new Example(database, clock)::pages);
         }
-        signs.warmUp();
+        rehearse(signs);
         letters.start();
         var jobs = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("jobs").daemon().factory());
@@ -164,6 +164,15 @@ public final class Buurtdaad implements AutoCloseable {
                 settings.listenAddress(), settings.port(), settings.clientFolder(), settings.trustProxy());
         var web = Web.start(doors, engine, residents::findCaller, database::answers, pages);
         return new Buurtdaad(web, jobs, List.of(letters, logbookRoom));
+    }
+
+    /// A start does not fail for it: then the first one who looks waits a little longer.
+    private static void rehearse(SignsRoom signs) {
+        try {
+            signs.warmUp();
+        } catch (RuntimeException failure) {
+            LOG.warn("nothing was rehearsed", failure);
+        }
     }
 
     private static void every(ScheduledExecutorService jobs, Duration time, Runnable job) {

@@ -7,26 +7,21 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtdaad.cases.Case;
-import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.checkin.CheckinOutcome.AboutCheckin;
 import nl.buurtdaad.checkin.CheckinView.HourLine;
 import nl.buurtdaad.checkin.CheckinView.HourView;
 import nl.buurtdaad.checkin.CheckinView.Platform;
-import nl.buurtdaad.checkin.CheckinView.WaitingRequest;
 import nl.buurtdaad.checkin.HourStore.Found;
 import nl.buurtdaad.checkin.HourStore.Kept;
-import nl.buurtdaad.checkin.WaitingStore.Waiting;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedLists;
+import nl.buurtdaad.facilitation.WaitingRequests;
+import nl.buurtdaad.facilitation.WaitingRequests.Waiting;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.say.Thing;
-import nl.buurtdaad.workdays.Workdays;
-import nl.buurtdaad.workdays.WorkdaysRoom;
-import org.jspecify.annotations.Nullable;
 
 /// The room's GraphQL fields.
 record CheckinApi(
@@ -35,10 +30,8 @@ record CheckinApi(
         HourStore store,
         SetHour setHour,
         HourLines lines,
-        WaitingStore waiting,
         DeedLists deeds,
-        WorkdaysRoom workdays,
-        Cases cases)
+        WaitingRequests waiting)
         implements Wiring.Api {
     private static final List<String> ABOUT_CHECKIN = List.of(
             "HourSet",
@@ -62,8 +55,11 @@ record CheckinApi(
     public void wire(Wiring wiring) {
         wiring.query("checkin", asked -> find(asked, asked.text("platform")).orElse(null))
                 .field("Checkin", "made", this::made)
-                .field("Checkin", "waiting", this::waiting)
-                .field("WaitingRequest", "case", this::caseOf)
+                .field("Checkin", "waiting", asked -> database.read(tx -> waiting.list(tx, platform(asked))))
+                .field(
+                        "WaitingRequest",
+                        "case",
+                        asked -> asked.parent(Waiting.class).liaisonCase().orElse(null))
                 .field("Checkin", "lines", this::lines)
                 .field("Checkin", "discussed", this::discussed)
                 .mutation("setHour", this::setHour)
@@ -147,31 +143,6 @@ record CheckinApi(
     private Object made(Asked asked) {
         var view = asked.parent(CheckinView.class);
         return deeds.ofPlatformSince(asked, view.platform().id(), view.since());
-    }
-
-    private List<WaitingRequest> waiting(Asked asked) {
-        Instant now = clock.instant();
-        return database.read(tx -> waiting.list(tx, platform(asked))).stream()
-                .map(one -> waiting(one, now))
-                .toList();
-    }
-
-    private @Nullable Case caseOf(Asked asked) {
-        String request = asked.parent(WaitingRequest.class).id();
-        return database.read(tx -> cases.of(tx, List.of(request))).get(request);
-    }
-
-    private WaitingRequest waiting(Waiting one, Instant now) {
-        Workdays kept = workdays.of(one.municipality());
-        return new WaitingRequest(
-                one.id(),
-                one.kind(),
-                one.sentence(),
-                one.sentAt(),
-                one.department(),
-                one.project(),
-                WaitingRule.workdays(one.sentAt(), now, kept, clock.getZone()),
-                WaitingRule.isLate(one.sentAt(), one.answerWorkdays(), now, kept, clock.getZone()));
     }
 
     private List<HourLine> lines(Asked asked) {

@@ -1,16 +1,15 @@
 package nl.buurtdaad.checkin;
 
 import java.time.Clock;
-import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedLists;
+import nl.buurtdaad.facilitation.WaitingRequests;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.web.Pages;
-import nl.buurtdaad.workdays.WorkdaysRoom;
 
 /// Puts the room together.
 public final class CheckinRoom {
@@ -25,12 +24,11 @@ public final class CheckinRoom {
             Logbook logbook,
             Say say,
             DeedLists deeds,
-            WorkdaysRoom workdays,
-            Cases cases) {
+            WaitingRequests waiting) {
         var store = new HourStore();
         lines = new HourLines(database, once, clock, new HourLineStore(), say, logbook);
         var setHour = new SetHour(once, clock, store, say, logbook);
-        api = new CheckinApi(database, clock, store, setHour, lines, new WaitingStore(), deeds, workdays, cases);
+        api = new CheckinApi(database, clock, store, setHour, lines, deeds, waiting);
         calendar = new CalendarPage(database, clock, store);
     }
 

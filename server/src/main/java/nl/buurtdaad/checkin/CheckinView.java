@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtdaad.deeds.ProjectLink;
 
 /// The hour as its caller sees it; named like the schema's fields.
 ///
@@ -29,18 +28,6 @@ record CheckinView(
             Optional<String> by,
             Optional<Instant> startsAt,
             boolean now) {}
-
-    /// @param kind of the request, by its name in the schema
-    /// @param workdays whole ones that it lies there
-    record WaitingRequest(
-            String id,
-            Optional<String> kind,
-            String sentence,
-            Instant sentAt,
-            Optional<String> department,
-            ProjectLink project,
-            int workdays,
-            boolean late) {}
 
     /// @param as what its writer is, by the name in the schema
     record HourLine(

@@ -30,6 +30,12 @@ final class AnswerStore {
               ORDER BY answer.madeAt, answer.id }
             """;
 
+    /// Expects `request`: YES, YES_IF or NO_BUT was said.
+    static final String IS_SETTLED = """
+            EXISTS {
+              MATCH (answer)-[:ANSWERS]->(request) WHERE coalesce(answer.kind, 'YES') IN ['YES', 'YES_IF', 'NO_BUT'] }
+            """;
+
     private static final String LIST_SAID = """
             MATCH (request:Request {id: $request})
             RETURN

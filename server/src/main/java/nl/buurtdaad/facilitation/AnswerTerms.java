@@ -27,12 +27,15 @@ record AnswerTerms(Clock clock, WorkdaysRoom workdays) {
 
     TermView view(Agreed agreed) {
         Term term = term(agreed);
-        return new TermView(
-                term.receivedOn(),
-                agreed.workdays(),
-                term.lastDay(),
-                !clock.instant().isBefore(term.lateFrom(clock.getZone())),
-                term.days());
+        return new TermView(term.receivedOn(), agreed.workdays(), term.lastDay(), isLate(term), term.days());
+    }
+
+    boolean isLate(Agreed agreed) {
+        return isLate(term(agreed));
+    }
+
+    private boolean isLate(Term term) {
+        return !clock.instant().isBefore(term.lateFrom(clock.getZone()));
     }
 
     LocalDate lastDay(Agreed agreed) {

@@ -20,10 +20,8 @@ final class ClockStore {
     private static final int PAGE = 100;
 
     /// Expects `request`; what is over when YES, YES_IF or NO_BUT was said, or when the last step was taken.
-    private static final String WAITS = """
-            NOT 'PUSH' IN coalesce(request.clockSteps, []) AND NOT EXISTS {
-              MATCH (answer)-[:ANSWERS]->(request) WHERE coalesce(answer.kind, 'YES') IN ['YES', 'YES_IF', 'NO_BUT'] }
-            """;
+    private static final String WAITS =
+            "NOT 'PUSH' IN coalesce(request.clockSteps, []) AND NOT\n" + AnswerStore.IS_SETTLED;
 
     private static final String ROW = """
             MATCH (request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(platform:Platform),

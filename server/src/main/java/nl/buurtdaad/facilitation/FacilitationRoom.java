@@ -20,6 +20,7 @@ public final class FacilitationRoom {
     private final FacilitationApi api;
     private final AnswerPages pages;
     private final WatchClocks watchClocks;
+    private final WaitingRequests waiting;
 
     /// @param publicUrl what the link of a letter begins with
     public FacilitationRoom(
@@ -53,8 +54,13 @@ public final class FacilitationRoom {
                 answerRequest,
                 new SayReceived(once, clock, store, say, logbook, cases),
                 new TellMore(once, clock, store, answers, clocks, say, logbook, letter));
+        this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
         this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, new Jargon());
+    }
+
+    public WaitingRequests waiting() {
+        return waiting;
     }
 
     /// A job: reminders, and what becomes a case.

@@ -96,6 +96,12 @@ final class RequestStore {
             WITH request, project ORDER BY request.sentAt DESC, request.id SKIP $skip LIMIT $limit
             """ + ROW;
 
+    private static final String LIST_WAITING = """
+            MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)<-[:ASKS_FOR]-(request:Request) WHERE NOT
+            """ + AnswerStore.IS_SETTLED + """
+            WITH request, project ORDER BY request.sentAt, request.id LIMIT 10
+            """ + ROW;
+
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
     private static final String LOCK_FOR_ANSWER = """
             MATCH (request:Request {id: $request}) SET request.lock = 1
@@ -207,6 +213,13 @@ final class RequestStore {
     /// Newest first.
     List<Whole> listOfProject(Tx tx, String project, int skip, int limit) {
         return tx.list(LIST_OF_PROJECT, Map.of("project", project, "skip", skip, "limit", limit)).stream()
+                .map(RequestStore::whole)
+                .toList();
+    }
+
+    /// Of a platform, those without an answer that wait longest; at most 10.
+    List<Whole> listWaiting(Tx tx, String platform) {
+        return tx.list(LIST_WAITING, Map.of("platform", platform)).stream()
                 .map(RequestStore::whole)
                 .toList();
     }

@@ -1,59 +1,72 @@
-package nl.buurtdaad.checkin;
+package nl.buurtdaad.facilitation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.cases.Case;
+import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.deeds.ProjectLink;
+import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
+import nl.buurtdaad.facilitation.RequestStore.Whole;
 
-/// Requests of a platform that have no answer, read along from the room `facilitation`: as a glass box, so without the
-/// person they lie with.
-final class WaitingStore {
-    private static final int USUAL_WORKDAYS = 10;
+/// Requests of a platform that have no answer, for het uurtje: as a glass box, so without the person they lie with.
+public final class WaitingRequests {
+    private final Clock clock;
+    private final RequestStore store;
+    private final AnswerTerms terms;
+    private final Cases cases;
 
-    private static final String LIST = """
-            MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)<-[:ASKS_FOR]-(request:Request)
-            WHERE NOT EXISTS {
-              MATCH (answer)-[:ANSWERS]->(request) WHERE coalesce(answer.kind, 'YES') IN ['YES', 'YES_IF', 'NO_BUT'] }
-            WITH request, project ORDER BY request.sentAt, request.id LIMIT 10
-            RETURN request.id AS id, request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
-                   coalesce(request.answerWorkdays, $usualWorkdays) AS answerWorkdays,
-                   project {.id, .name, .kind} AS project,
-                   head(COLLECT {
-                     MATCH (request)-[:LIES_WITH]->(:Official)-[:WORKS_FOR]->(department:Department)
-                     RETURN department.name }) AS department,
-                   head(COLLECT {
-                     MATCH (:Platform {id: $platform})-[:OF]->(:Neighbourhood)-[:PART_OF]->(municipality:Municipality)
-                     RETURN municipality.id }) AS municipality
-            """;
+    WaitingRequests(Clock clock, RequestStore store, AnswerTerms terms, Cases cases) {
+        this.clock = clock;
+        this.store = store;
+        this.terms = terms;
+        this.cases = cases;
+    }
 
+    /// Named like the schema's fields.
+    ///
     /// @param department empty while it lies with the liaison team
-    /// @param answerWorkdays its term
-    /// @param municipality whose working days count
-    record Waiting(
+    /// @param workdays whole ones that it lies there
+    public record Waiting(
             String id,
-            Optional<String> kind,
+            Optional<RequestKind> kind,
             String sentence,
             Instant sentAt,
             Optional<String> department,
             ProjectLink project,
-            int answerWorkdays,
-            String municipality) {}
+            int workdays,
+            boolean late,
+            Optional<Case> liaisonCase) {}
 
-    /// Those that wait longest first.
-    List<Waiting> list(Tx tx, String platform) {
-        return tx.list(LIST, Map.of("platform", platform, "usualWorkdays", USUAL_WORKDAYS)).stream()
-                .map(row -> new Waiting(
-                        row.get("id").asString(),
-                        Optional.ofNullable(row.get("kind").asString(null)),
-                        row.get("sentence").asString(),
-                        row.get("sentAt").asZonedDateTime().toInstant(),
-                        Optional.ofNullable(row.get("department").asString(null)),
-                        DeedStore.project(row.get("project")),
-                        row.get("answerWorkdays").asInt(),
-                        row.get("municipality").asString("")))
+    /// Those that wait longest first, at most 10.
+    public List<Waiting> list(Tx tx, String platform) {
+        List<Whole> waiting = store.listWaiting(tx, platform);
+        var found = cases.of(tx, waiting.stream().map(one -> one.view().id()).toList());
+        return waiting.stream()
+                .map(one ->
+                        waiting(one, Optional.ofNullable(found.get(one.view().id()))))
                 .toList();
+    }
+
+    private Waiting waiting(Whole whole, Optional<Case> liaisonCase) {
+        RequestView view = whole.view();
+        Agreed agreed = whole.agreed();
+        return new Waiting(
+                view.id(),
+                view.kind(),
+                view.sentence(),
+                view.sentAt(),
+                view.department(),
+                view.project(),
+                WaitingRule.workdays(
+                        agreed.receivedAt(),
+                        agreed.askedBack(),
+                        clock.instant(),
+                        terms.workdays(agreed),
+                        clock.getZone()),
+                terms.isLate(agreed),
+                liaisonCase);
     }
 }

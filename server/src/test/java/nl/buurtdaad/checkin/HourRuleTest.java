@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.checkin.HourRule.Next;
-import nl.buurtdaad.workdays.Holiday;
-import nl.buurtdaad.workdays.Workdays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,22 +95,5 @@ class HourRuleTest {
     @ValueSource(strings = {"In de hub", "Kruitberg 1: achterom", "Zaal 2", "www.praten.example"})
     void what_is_no_link_is_an_address(String written) {
         assertThat(Where.read(written)).contains(new Where.Address(written));
-    }
-
-    /// Asked on Monday; Ascension day, a Thursday, does not count.
-    @Test
-    void a_request_waits_in_whole_working_days() {
-        var day = new Holiday.Once(LocalDate.parse("2026-05-14"));
-        var ascension = new Holiday("Hemelvaartsdag", day, true, true);
-        var workdays = new Workdays(List.of(ascension));
-        var asked = at("2026-05-11T10:00");
-
-        assertThat(List.of("2026-05-11T23:00", "2026-05-12T09:00", "2026-05-13T09:00", "2026-05-18T09:00").stream()
-                        .map(now -> WaitingRule.workdays(asked, at(now), workdays, AMSTERDAM)))
-                .containsExactly(0, 0, 1, 3);
-        assertThat(WaitingRule.isLate(asked, 3, at("2026-05-16T00:04"), workdays, AMSTERDAM))
-                .isFalse();
-        assertThat(WaitingRule.isLate(asked, 3, at("2026-05-16T00:05"), workdays, AMSTERDAM))
-                .isTrue();
     }
 }
