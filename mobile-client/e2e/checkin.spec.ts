@@ -54,12 +54,12 @@ test('a neighbour, an official and the liaison add a line; a doer sets the hour 
   await expect(doer.getByRole('link', { name: 'Meedoen' })).toHaveAttribute('href', 'https://praten.example/k-buurt');
   await doer.screenshot({ path: info.outputPath('checkin.png'), fullPage: true });
 
-  await doer.getByRole('button', { name: `Besproken: ${said}` }).click();
+  await doer.getByRole('button', { name: `Besproken: ${said}`, exact: true }).click();
   await expect(seen(doer)).toContainText('De zin is weg uit de lijst.');
-  await expect(doer.getByRole('button', { name: `Besproken: ${said}` })).toHaveCount(0);
+  await expect(doer.getByRole('button', { name: `Besproken: ${said}`, exact: true })).toHaveCount(0);
   await doer.getByText('Net besproken').click();
   await doer.getByRole('button', { name: `Toch nog niet besproken: ${said}` }).click();
-  await expect(doer.getByRole('button', { name: `Besproken: ${said}` })).toBeVisible();
+  await expect(doer.getByRole('button', { name: `Besproken: ${said}`, exact: true })).toBeVisible();
 
   await kofi.reload();
   await kofi.getByRole('button', { name: `Haal weg: ${said}` }).click();
