@@ -130,7 +130,7 @@ run_tests() { # --long or nothing
     --long) export BUURTDAAD_LONG_TESTS=on ;;
     *) fail "There is no 'test $1'; there is 'test' and 'test --long'." ;;
   esac
-  unset NEO4J_URI NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE EXAMPLE_MODE PUBLIC_URL LISTEN_ADDRESS SMTP_HOST CLIENT_DIR
+  unset NEO4J_URI NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE EXAMPLE_MODE EXAMPLE_CLOCK PUBLIC_URL LISTEN_ADDRESS SMTP_HOST CLIENT_DIR
   SECONDS=0
   reports=$(mktemp -d)
   trap '[ -z "$suite_pid" ] || end_suite; rm -rf "$reports"' EXIT

@@ -34,7 +34,7 @@ public final class Main {
 
     private static void run(String[] arguments) throws Exception {
         var settings = Settings.read(System.getenv());
-        var clock = Clock.system(ZONE);
+        var clock = clock(settings);
         switch (List.of(arguments)) {
             case List<String> words when words.isEmpty() || words.equals(List.of("serve")) -> serve(settings, clock);
             case List<String> words
@@ -45,6 +45,15 @@ public final class Main {
                 System.exit(2);
             }
         }
+    }
+
+    private static Clock clock(Settings settings) {
+        var clock = Clock.system(ZONE);
+        return settings.exampleClock()
+                .map(begin -> Clock.offset(
+                        clock,
+                        Duration.between(clock.instant(), begin.atZone(ZONE).toInstant())))
+                .orElse(clock);
     }
 
     private static void serve(Settings settings, Clock clock) throws Exception {

@@ -3,6 +3,8 @@ package nl.buurtdaad;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ public record Settings(
         Path clientFolder,
         boolean trustProxy,
         boolean exampleMode,
+        Optional<LocalDateTime> exampleClock,
         Graph graph,
         Optional<MailServer> mail,
         int newcomersPerHour,
@@ -32,6 +35,7 @@ public record Settings(
         CLIENT_DIR,
         TRUST_PROXY,
         EXAMPLE_MODE,
+        EXAMPLE_CLOCK,
         NEO4J_URI,
         NEO4J_USER,
         NEO4J_PASSWORD,
@@ -67,6 +71,7 @@ public record Settings(
                 Path.of(read.text(Name.CLIENT_DIR, "mobile-client/dist")),
                 read.onOrOff(Name.TRUST_PROXY),
                 example,
+                read.exampleClock(example),
                 new Graph(
                         read.needed(Name.NEO4J_URI),
                         read.text(Name.NEO4J_USER, "neo4j"),
@@ -111,6 +116,19 @@ public record Settings(
                 case "off" -> false;
                 default -> throw new Wrong(name, "is on or off");
             };
+        }
+
+        /// A real neighbourhood's terms and claims run by the real time only.
+        Optional<LocalDateTime> exampleClock(boolean example) {
+            Optional<String> text = find(Name.EXAMPLE_CLOCK);
+            if (text.isPresent() && !example) {
+                throw new Wrong(Name.EXAMPLE_CLOCK, "is for EXAMPLE_MODE=on only");
+            }
+            try {
+                return text.map(LocalDateTime::parse);
+            } catch (DateTimeParseException notOne) {
+                throw new Wrong(Name.EXAMPLE_CLOCK, "'" + text.get() + "' is not a time such as 2026-05-12T14:50");
+            }
         }
 
         URI address(Name name, String otherwise) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,12 +31,25 @@ class SettingsTest {
         "PUBLIC_URL, buurt.example.org, PUBLIC_URL: 'buurt.example.org' is not an address such as https://buurt.example.org",
         "PUBLIC_URL, ftp://buurt.example.org, PUBLIC_URL: 'ftp://buurt.example.org' is not an address such as https://buurt.example.org",
         "PORT, eighty, PORT: 'eighty' is not a number from 0 to 65535",
-        "EXAMPLE_MODE, yes, EXAMPLE_MODE: is on or off"
+        "EXAMPLE_MODE, yes, EXAMPLE_MODE: is on or off",
+        "EXAMPLE_CLOCK, 2026-05-12T14:50, EXAMPLE_CLOCK: is for EXAMPLE_MODE=on only"
     })
     void a_wrong_setting_is_told_in_one_line(String name, String value, String line) {
         assertThatThrownBy(() -> read(name, value))
                 .isInstanceOf(Settings.Wrong.class)
                 .hasMessage(line);
+    }
+
+    @Test
+    void only_an_example_can_begin_at_another_time() {
+        var environment = new HashMap<>(ENOUGH);
+        environment.put("EXAMPLE_MODE", "on");
+        environment.put("EXAMPLE_CLOCK", "2026-05-12T14:50");
+        assertThat(Settings.read(environment).exampleClock()).contains(LocalDateTime.parse("2026-05-12T14:50"));
+        environment.put("EXAMPLE_CLOCK", "tomorrow");
+        assertThatThrownBy(() -> Settings.read(environment))
+                .isInstanceOf(Settings.Wrong.class)
+                .hasMessage("EXAMPLE_CLOCK: 'tomorrow' is not a time such as 2026-05-12T14:50");
     }
 
     @Test
