@@ -94,7 +94,7 @@ function processesOn(data) {
     .filter((line) => line.includes(join(folder, data)));
 }
 
-test('a start tells where, a second one says no, a key lets one in, and a restart forgets nothing', async () => {
+test('a start tells where, a second one says no, a key lets one in, a restart forgets nothing, and killed outright it leaves no process behind', async () => {
   const port = await freePort();
   const first = await run('kept', port, { PUBLIC_URL: `http://localhost:${port}//` });
   assert.match(first.output, new RegExp(`http://localhost:${port}/s/TENNIS`));
@@ -126,19 +126,15 @@ test('a start tells where, a second one says no, a key lets one in, and a restar
   await nobodyAnswers(port);
   assert.deepEqual(processesOn('kept'), []);
 
-  await run('kept', port);
+  const second = await run('kept', port);
   const again = await graphql(port, phoneKey, '{ me { name } }');
   assert.equal(again.data?.me?.name, 'Joyce', JSON.stringify(again));
-});
 
-test('killed outright, it leaves no process behind', async () => {
-  const port = await freePort();
-  const app = await run('killed', port);
-  await app.stop('SIGKILL');
-  for (let tries = 0; tries < 100 && processesOn('killed').length > 0; tries++) {
+  await second.stop('SIGKILL');
+  for (let tries = 0; tries < 100 && processesOn('kept').length > 0; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  assert.deepEqual(processesOn('killed'), []);
+  assert.deepEqual(processesOn('kept'), []);
   await nobodyAnswers(port);
 });
 

@@ -12,6 +12,7 @@ import nl.buurtdaad.agreements.AgreementRule;
 import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.checkin.Hour;
 import nl.buurtdaad.checkin.Where;
+import nl.buurtdaad.facilitation.RequestKind;
 import nl.buurtdaad.places.ReadOpeningHours;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.setup.Story.Claim;
@@ -19,6 +20,7 @@ import nl.buurtdaad.setup.Story.Kind;
 import nl.buurtdaad.setup.Story.Place;
 import nl.buurtdaad.setup.Story.Platform;
 import nl.buurtdaad.setup.Story.Project;
+import nl.buurtdaad.setup.Story.Request;
 import nl.buurtdaad.setup.Story.Resident;
 import nl.buurtdaad.setup.Story.Sign;
 import nl.buurtdaad.setup.Story.Sponsor;
@@ -43,6 +45,7 @@ final class ReadStory {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -56,7 +59,8 @@ final class ReadStory {
                 file.list("sponsors", ReadStory::sponsor),
                 file.list("residents", ReadStory::resident),
                 file.list("tasks", ReadStory::task),
-                file.list("visits", ReadStory::visit));
+                file.list("visits", ReadStory::visit),
+                file.list("requests", ReadStory::request));
         for (Resident resident : story.residents()) {
             List<Task> open = story.tasks().stream()
                     .filter(task -> task.claims().stream()
@@ -180,6 +184,17 @@ final class ReadStory {
     private static Visit visit(Part part) {
         return new Visit(
                 part.emailOf("official", "officials"), part.reference("project", "projects"), part.moment("at"));
+    }
+
+    private static Request request(Part part) {
+        return new Request(
+                id(part, "requests"),
+                part.reference("askedBy", "residents"),
+                part.reference("project", "projects"),
+                part.choice("kind", RequestKind.class),
+                part.text("sentence"),
+                part.emailOf("official", "officials"),
+                part.moment("at"));
     }
 
     private static Resident resident(Part part) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.checkin.Hour;
+import nl.buurtdaad.facilitation.RequestKind;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.tasks.Heaviness;
 
@@ -18,7 +19,8 @@ record Story(
         List<Sponsor> sponsors,
         List<Resident> residents,
         List<Task> tasks,
-        List<Visit> visits) {
+        List<Visit> visits,
+        List<Request> requests) {
 
     /// What holds on the platform of a project; the usual where the file names no such project.
     Agreements agreementsOf(String project) {
@@ -78,6 +80,18 @@ record Story(
 
     /// @param official e-mail address of who came to look
     record Visit(String official, String project, Instant at) {}
+
+    /// What doers asked the municipality for, and what nobody answered yet.
+    ///
+    /// @param official e-mail address of whom it lies with
+    record Request(
+            String id,
+            String askedBy,
+            String project,
+            RequestKind kind,
+            String sentence,
+            String official,
+            Instant at) {}
 
     record Resident(String id, String name, boolean named, Instant introducedAt) {}
 

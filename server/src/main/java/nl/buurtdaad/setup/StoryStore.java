@@ -114,6 +114,19 @@ final class StoryStore {
             MERGE (visit)-[:AT]->(place)
             """;
 
+    private static final String REQUESTS = """
+            UNWIND $rows AS row
+            MATCH (resident:Resident {id: row.askedBy}), (project:Project {id: row.project}),
+                  (official:Official {email: row.official})-[:WORKS_FOR]->(:Department)<-[:HAS]-(municipality:Municipality)
+            MERGE (request:Request {id: row.id})
+            ON CREATE SET request.kind = row.kind, request.sentence = row.sentence, request.sentAt = row.at,
+                request.answerWorkdays = municipality.answerWorkdays
+            MERGE (resident)-[asked:ASKED]->(request) ON CREATE SET asked.at = row.at
+            MERGE (request)-[:ASKS_FOR]->(project)
+            WITH request, official, row WHERE NOT EXISTS { (request)-[:LIES_WITH]->() }
+            CREATE (request)-[:LIES_WITH {since: row.at}]->(official)
+            """;
+
     private static final String TASKS = """
             UNWIND $rows AS row
             MATCH (project:Project {id: row.project}), (maker:Resident {id: row.begunBy})
@@ -175,6 +188,7 @@ final class StoryStore {
         tx.run(CONTACTS, Map.of("rows", rows(story.projects()), "municipality", municipality));
         run(tx, SPONSORS, rows(story.sponsors()), now);
         run(tx, VISITS, story.visits().stream().map(StoryStore::visit).toList(), now);
+        run(tx, REQUESTS, rows(story.requests()), now);
         run(tx, TASKS, story.tasks().stream().map(StoryStore::task).toList(), now);
         var claims = story.tasks().stream()
                 .flatMap(task -> claims(task, story.agreementsOf(task.project())).stream())
@@ -204,6 +218,7 @@ final class StoryStore {
         row.computeIfPresent("place", (_, name) -> uuid("Place", name));
         row.computeIfPresent("platform", (_, name) -> uuid("Platform", name));
         row.computeIfPresent("project", (_, name) -> uuid("Project", name));
+        row.computeIfPresent("askedBy", (_, name) -> uuid("Resident", name));
         row.computeIfPresent("begunBy", (_, name) -> uuid("Resident", name));
         row.computeIfPresent("resident", (_, name) -> uuid("Resident", name));
         return row;
@@ -286,6 +301,10 @@ final class StoryStore {
         for (Story.Visit visit : story.visits()) {
             String project = uuid("Project", visit.project());
             entries.add(entry(project, "visit-logged", visit.at(), List.of(project, uuid("Visit", name(visit)))));
+        }
+        for (Story.Request request : story.requests()) {
+            String project = uuid("Project", request.project());
+            entries.add(entry(project, "request-sent", request.at(), List.of(project, uuid("Request", request.id()))));
         }
         for (Story.Task task : story.tasks()) {
             String project = uuid("Project", task.project());
