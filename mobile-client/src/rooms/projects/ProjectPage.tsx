@@ -83,7 +83,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
       <Requests project={project.id} requests={waiting} mayAsk={iDecide && !project.ended} />
       {!project.ended && <Todo project={project} />}
       <div class="project-side">
-        <WhoDecides say={say} />
+        <WhoDecides say={say} isOver={project.ended !== null} />
         {project.chat && (
           <div class="stage">
             <a class="quiet" href={project.chat} target="_blank" rel="noopener noreferrer">

@@ -3,8 +3,14 @@ import { words } from '../../shared/words/words';
 import type { WholeSayFragment } from './say.generated';
 import { sayWhyDoer, sayWhyMe } from './whyMessages';
 
+interface Props {
+  say: WholeSayFragment;
+  /** It ended: nobody is asked to join in. */
+  isOver?: boolean;
+}
+
 /** Who has the say now, through what they did, and how to get it. */
-export function WhoDecides({ say }: { say: WholeSayFragment }) {
+export function WhoDecides({ say, isOver = false }: Props) {
   const t = words('say');
   const { doers, mine } = say;
   return (
@@ -20,7 +26,7 @@ export function WhoDecides({ say }: { say: WholeSayFragment }) {
           </p>
         </>
       )}
-      <WhyMe say={say} />
+      {(mine || !isOver) && <WhyMe say={say} />}
       {doers.length > 0 && !(mine && doers.length === 1) && (
         <details>
           <summary>{t.why}</summary>
