@@ -2,6 +2,9 @@ package nl.buurtdaad.residents;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.buurtdaad.codes.CodeMail;
+import nl.buurtdaad.codes.HourlyLimits;
+import nl.buurtdaad.codes.Mailboxes;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Caller;
@@ -35,7 +38,7 @@ public final class ResidentsRoom {
                 store,
                 new Introduce(once, clock, store, newcomers),
                 new ChangeName(once, store),
-                new TieEmail(once, clock, store, new MailboxStore(), mail, inbox, codes),
+                new TieEmail(once, clock, store, new Mailboxes(clock), mail, inbox, codes),
                 new Leave(once, clock, store, claims, inbox));
     }
 
