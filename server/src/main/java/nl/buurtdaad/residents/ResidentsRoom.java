@@ -46,6 +46,10 @@ public final class ResidentsRoom {
         return api;
     }
 
+    public PhoneKeys phoneKeys() {
+        return new PhoneKeys(store);
+    }
+
     /// Whose access key it is, by its hash.
     public Optional<Caller> findCaller(String hash) {
         return database.read(tx -> store.findCaller(tx, hash));
