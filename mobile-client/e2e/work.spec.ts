@@ -53,7 +53,7 @@ test('Sandra signs in by mail, says yes with one tap, and signs out; Lotte sees 
   await signIn(sandra.page, 'sandra@gemeente.example');
   await expect(sandra.page.getByRole('heading', { name: 'Dag Sandra' })).toBeVisible();
   const waits = sandra.page.getByRole('article').filter({ hasText: sentence }).last();
-  await expect(waits.getByText(/Vandaag gevraagd\. Antwoord graag uiterlijk/)).toBeVisible();
+  await expect(waits.getByText(/Vandaag gevraagd door Amina\. Antwoord graag uiterlijk/)).toBeVisible();
   await sandra.tap(waits.getByRole('button', { name: /^Ja, dat regel ik (deze|volgende) week/ }));
   await expect(seen(sandra.page).getByText('De doeners zien nu je naam en deze dag.')).toBeVisible();
   const promised = sandra.page.getByRole('region', { name: 'Dit heb je beloofd' });

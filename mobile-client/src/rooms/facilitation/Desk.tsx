@@ -90,10 +90,9 @@ function Waiting({ one, children }: { one: Whole['waiting'][number]; children: C
         </>
       )}
       <p dir="auto">
-        {forWhom
-          ? t.offices.about({ project: project.name, whom: forWhom })
-          : t.facilitation.about({ project: project.name })}{' '}
-        {sayWaits(one, Date.now(), t)}
+        {[t.facilitation.about({ project: project.name }), forWhom, sayWaits(one, Date.now(), t)]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {saidSoFar(one, t).map((line) => (
         <p key={line} dir="auto">
@@ -145,7 +144,7 @@ function Promised({ promised }: { promised: Whole['promised'] }) {
       <h2 id="desk-promised">{t.offices.promised}</h2>
       {promised.map((promise) => (
         <article key={promise.id} class="tile">
-          <h3 class="request" dir="auto">
+          <h3 class="tile-title" dir="auto">
             <a href={`/project/${promise.project.id}`}>{promise.sentence}</a>
           </h3>
           {sayPromised(promise, today, t).map((line) => (
@@ -166,7 +165,7 @@ function Invitations({ invitations }: { invitations: Whole['invitations'] }) {
       <h2 id="desk-come">{t.offices.come}</h2>
       {invitations.map(({ id, by, times, project }) => (
         <article key={id} class="tile">
-          <h3 class="request" dir="auto">
+          <h3 class="tile-title" dir="auto">
             <a href={`/project/${project.id}`}>{project.name}</a>
           </h3>
           {times.map((time) => (

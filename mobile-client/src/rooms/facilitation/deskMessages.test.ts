@@ -19,15 +19,15 @@ const request: DeskRequestShownFragment['request'] = {
 
 describe('what waits', () => {
   test('says since when and until when', () => {
-    expect(sayWaits({ since: request.sentAt, request }, now, t)).toBe(
-      'Wacht sinds maandag 11 mei. Antwoord graag uiterlijk woensdag 27 mei.',
+    expect(sayWaits({ asker: 'Amina', since: request.sentAt, request }, now, t)).toBe(
+      'Gevraagd door Amina. Wacht sinds maandag 11 mei. Antwoord graag uiterlijk woensdag 27 mei.',
     );
   });
 
   test('of what was passed on also since when it is here, and when its day is over', () => {
     const late = { ...request, term: { lastDay: '2026-05-12', late: true } };
-    expect(sayWaits({ since: '2026-05-12T08:00:00Z', request: late }, now, t)).toBe(
-      'Wacht sinds maandag 11 mei. Bij jou sinds dinsdag 12 mei. Afgesproken was een antwoord uiterlijk dinsdag 12 mei.',
+    expect(sayWaits({ asker: null, since: '2026-05-12T08:00:00Z', request: late }, now, t)).toBe(
+      'Gevraagd door een buurtgenoot. Wacht sinds maandag 11 mei. Bij jou sinds dinsdag 12 mei. Afgesproken was een antwoord uiterlijk dinsdag 12 mei.',
     );
   });
 

@@ -54,14 +54,16 @@ function answered(sort: AnswerSort, { offices, facilitation }: Spoken): string {
   }
 }
 
-/** "Wacht sinds maandag 11 mei. Bij jou sinds woensdag 13 mei. Antwoord graag uiterlijk …" */
+/** "Gevraagd door Amina. Wacht sinds maandag 11 mei. Bij jou sinds woensdag 13 mei. Antwoord graag uiterlijk …" */
 export function sayWaits(
-  { since, request }: Pick<DeskRequestShownFragment, 'since' | 'request'>,
+  { asker, since, request }: Pick<DeskRequestShownFragment, 'asker' | 'since' | 'request'>,
   now: number,
   { offices, facilitation }: Pick<Spoken, 'offices' | 'facilitation'>,
 ): string {
   const asked = dayOf(request.sentAt);
-  const said = [daysAhead(request.sentAt, now) === 0 ? offices.askedToday : offices.waitsSince({ day: asked })];
+  const name = asker ?? facilitation.aNeighbour;
+  const today = daysAhead(request.sentAt, now) === 0;
+  const said = [today ? facilitation.askedToday({ name }) : facilitation.askedOn({ day: asked, name })];
   if (dayOf(since) !== asked) said.push(offices.withYouSince({ day: dayOf(since) }));
   if (request.term) {
     const day = dayOfDate(request.term.lastDay);

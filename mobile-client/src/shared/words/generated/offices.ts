@@ -20,9 +20,7 @@ export interface OfficesWords {
   waiting: string;
   nothingWaits: string;
   waitsSince: (p: { day: string | number }) => string;
-  askedToday: string;
   withYouSince: (p: { day: string | number }) => string;
-  about: (p: { project: string | number; whom: string | number }) => string;
   standsStill: (p: { day: string | number }) => string;
   saidLater: (p: { day: string | number }) => string;
   promised: string;
