@@ -16,6 +16,8 @@ const rooms = [
   'rests',
   'keys',
   'cases',
+  'facilitation',
+  'offices',
   'visits',
   'checkin',
   'agreements',

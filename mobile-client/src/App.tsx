@@ -105,7 +105,8 @@ const Checkin = page(
 );
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
 const HidingLog = page(() => import('./rooms/hiding/HidingLogPage'), 'hiding');
-const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'blocks');
+const Work = page(() => import('./rooms/offices/WorkPage'), 'offices', 'facilitation', 'cases');
+const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'blocks', 'offices');
 
 /** The sign's page, the official's page and the calendar come from the server. */
 const ours = /^\/(?!s\/|antwoord\/|graphql|observe\/|buurt\/[^/]+\/uurtje\.ics)/;
@@ -139,6 +140,7 @@ function Pages() {
       <Route path="/buurt/:id/uurtje" component={Checkin} />
       <Route path="/buurt/:id/verborgen" component={HidingLog} />
       <Route path="/mijn" component={MyTasks} />
+      <Route path="/werk" component={Work} />
       <Route path="/ik" component={Me} />
       <Route default component={NotThere} />
     </Router>

@@ -25,6 +25,8 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'rests',
     'keys',
     'cases',
+    'facilitation',
+    'offices',
     'visits',
     'checkin',
     'residents',

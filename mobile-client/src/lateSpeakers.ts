@@ -12,6 +12,8 @@ import {
   sayProposed,
 } from './rooms/proposals/proposalMessages';
 import { sayAsked, sayMoreTold, sayReceived } from './rooms/facilitation/requestMessages';
+import { sayAnswered } from './rooms/facilitation/deskMessages';
+import { sayOfficeCodeAsked, saySignedIn } from './rooms/offices/officeMessages';
 import { sayCaseMoved } from './rooms/cases/caseMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
@@ -28,6 +30,7 @@ import type { Said } from './shared/ui/said';
 import { words } from './shared/words/words';
 
 type CaseOutcome = Parameters<typeof sayCaseMoved>[1];
+type Answer = Parameters<typeof sayAnswered>[1];
 type Speak = (outcome: unknown) => Said<unknown>;
 
 const tasks = () => words('tasks');
@@ -54,6 +57,7 @@ const trusting = () => ({ keys: words('keys'), say: words('say') });
 const meeting = () => ({ checkin: words('checkin'), say: words('say'), app: app() });
 const hiding = () => ({ hiding: words('hiding'), say: words('say') });
 const cases = () => words('cases');
+const answering = () => ({ offices: words('offices'), facilitation: words('facilitation'), app: app() });
 const blocks = () => words('blocks');
 const speaker = () => ({ ...spoken(), name: session.name() });
 
@@ -130,6 +134,16 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   Introduce: speaking((outcome: Parameters<typeof sayIntroduced>[0]) => sayIntroduced(outcome, residents(), app())),
   ChangeName: speaking((outcome: Parameters<typeof sayNameChanged>[0]) => sayNameChanged(outcome, residents(), app())),
   ShowMyName: speaking((outcome: Parameters<typeof sayNameShown>[0]) => sayNameShown(outcome, residents())),
+  AskForOfficeCode: speaking((outcome: Parameters<typeof sayOfficeCodeAsked>[0]) =>
+    sayOfficeCodeAsked(outcome, words('offices')),
+  ),
+  SignInToOffice: speaking((outcome: Parameters<typeof saySignedIn>[0]) => saySignedIn(outcome, words('offices'))),
+  AnswerYes: speaking((outcome: Answer) => sayAnswered('YES', outcome, answering())),
+  AnswerYesIf: speaking((outcome: Answer) => sayAnswered('YES_IF', outcome, answering())),
+  AnswerLater: speaking((outcome: Answer) => sayAnswered('LATER', outcome, answering())),
+  PassOn: speaking((outcome: Answer) => sayAnswered('PASSED_ON', outcome, answering())),
+  AnswerNoBut: speaking((outcome: Answer) => sayAnswered('NO_BUT', outcome, answering())),
+  AskBack: speaking((outcome: Answer) => sayAnswered('ASKED_BACK', outcome, answering())),
   AskForCode: speaking((outcome: Parameters<typeof sayCodeAsked>[0]) => sayCodeAsked(outcome, residents())),
   TieEmail: speaking((outcome: Parameters<typeof sayTied>[0]) => sayTied(outcome, residents())),
 };

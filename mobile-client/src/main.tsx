@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { App } from './App';
+import type { SignInToOfficeMutation } from './rooms/offices/offices.generated';
 import type { IntroduceMutation } from './rooms/residents/residents.generated';
 import { outbox } from './shared/api/outbox';
-import { session } from './shared/session/session';
+import { office, session } from './shared/session/session';
 import './shared/ui/fonts.css';
 import './shared/ui/tokens.css';
 import './shared/ui/base.css';
@@ -23,9 +24,15 @@ import { loadWords } from './shared/words/words';
 document.documentElement.lang = language;
 
 outbox.onSettled((entry, settled) => {
-  if (entry.operation !== 'Introduce' || settled.kind !== 'answered') return;
-  const { introduce } = settled.data as IntroduceMutation;
-  if (introduce.__typename === 'Introduced') session.introduced(introduce.me.name);
+  if (settled.kind !== 'answered') return;
+  if (entry.operation === 'Introduce') {
+    const { introduce } = settled.data as IntroduceMutation;
+    if (introduce.__typename === 'Introduced') session.introduced(introduce.me.name);
+  }
+  if (entry.operation === 'SignInToOffice') {
+    const { signInToOffice } = settled.data as SignInToOfficeMutation;
+    if (signInToOffice.__typename === 'SignedIn') office.introduced(signInToOffice.office.name);
+  }
 });
 
 addEventListener('online', () => void outbox.drain(true));

@@ -31,6 +31,9 @@ export default function MePage() {
           onValue={choose}
         />
       </section>
+      <p>
+        <a href="/werk">{words('offices').workHere}</a>
+      </p>
     </div>
   );
 }

@@ -381,6 +381,10 @@ export type NoticeKind =
   /** 'We zien je' for a deed, by somebody in office: `by` is their name. */
   | 'WE_SEE_YOU';
 
+export type OfficeKind =
+  /** One of the liaison team. */
+  'LIAISON' | 'OFFICIAL';
+
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 /** Another name for a project. */

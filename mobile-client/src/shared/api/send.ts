@@ -1,4 +1,4 @@
-import { session } from '../session/session';
+import { hatFor } from '../session/session';
 import { language } from '../words/language';
 import type { Operation } from './operation';
 
@@ -88,9 +88,9 @@ export async function send<Answer, Variables>(
   variables: Variables,
 ): Promise<Reply<Answer>> {
   const body = { query: operation.text, operationName: operation.name, variables };
-  const token = operation.name === 'Introduce' ? null : session.token();
-  const reply = await post(body, token);
+  const hat = hatFor(operation.name);
+  const reply = await post(body, hat?.token() ?? null);
   if (reply.kind !== 'refused' || reply.code !== 'BAD_TOKEN') return reply;
-  session.notKnown();
+  hat?.notKnown();
   return operation.kind === 'query' ? post(body, null) : reply;
 }

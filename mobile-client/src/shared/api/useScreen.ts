@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { session } from '../session/session';
+import { hatFor } from '../session/session';
 import type { Operation } from './operation';
 import { send } from './send';
 
@@ -27,7 +27,7 @@ export function useScreen<Data, Variables>(
   variables: Variables,
 ): Screen<Data> & { again: () => void } {
   const what = `${operation.name} ${JSON.stringify(variables)}`;
-  const name = `${what} ${session.token() ?? ''}`;
+  const name = `${what} ${hatFor(operation.name)?.token() ?? ''}`;
   const [latest, setLatest] = useState<{ what: string; name: string; screen: Screen<Data> } | null>(null);
 
   const again = useCallback(() => {

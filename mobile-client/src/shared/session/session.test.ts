@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { newKey, session } from './session';
+import { hatFor, newKey, office, session } from './session';
 
-afterEach(() => session.forget());
+afterEach(() => {
+  session.forget();
+  office.forget();
+});
 
 describe('the key of a phone', () => {
   test('is 32 bytes in letters that fit in a header', () => {
@@ -24,5 +27,24 @@ describe('the key of a phone', () => {
     const key = session.phoneKey();
     session.forget();
     expect(session.phoneKey()).not.toBe(key);
+  });
+});
+
+describe('somebody with two hats', () => {
+  test('does the work of the office with its key, and everything else as a neighbour', () => {
+    session.introduced('Sandra');
+    office.introduced('Sandra');
+    expect(office.token()).not.toBe(session.token());
+    expect(hatFor('AnswerYes')?.token()).toBe(office.token());
+    expect(hatFor('ClaimTask')?.token()).toBe(session.token());
+    office.forget();
+    expect(hatFor('ClaimTask')?.token()).toBe(session.token());
+  });
+
+  test('introduces and signs in without a key, and looks around with the one there is', () => {
+    office.introduced('Sandra');
+    expect(hatFor('Introduce')).toBeNull();
+    expect(hatFor('SignInToOffice')).toBeNull();
+    expect(hatFor('ProjectPage')?.token()).toBe(office.token());
   });
 });

@@ -5,30 +5,6 @@ export interface Phone {
   readonly name: string | null;
 }
 
-const kept = 'buurtdaad.phone';
-const listeners = new Set<() => void>();
-let withoutStorage: Phone | null = null;
-
-function read(): Phone | null {
-  try {
-    const text = localStorage.getItem(kept);
-    return text ? (JSON.parse(text) as Phone) : null;
-  } catch {
-    return withoutStorage;
-  }
-}
-
-function keep(phone: Phone | null): void {
-  withoutStorage = phone;
-  try {
-    if (phone) localStorage.setItem(kept, JSON.stringify(phone));
-    else localStorage.removeItem(kept);
-  } catch {
-    // A phone that keeps nothing still works until this tab is closed.
-  }
-  for (const listener of listeners) listener();
-}
-
 /** 32 random bytes: a secret that nobody can guess, so that no password is needed. */
 export function newKey(
   random: (bytes: Uint8Array<ArrayBuffer>) => void = (bytes) => crypto.getRandomValues(bytes),
@@ -41,41 +17,100 @@ export function newKey(
     .replaceAll('=', '');
 }
 
-export const session = {
-  /** Kept before `introduce` is sent: when that answer is lost, the key is not. */
-  phoneKey(): string {
-    const phone = read() ?? { key: newKey(), known: false, name: null };
-    keep(phone);
-    return phone.key;
-  },
+/** A key that this phone keeps under a name of its own. */
+function keptAs(kept: string) {
+  const listeners = new Set<() => void>();
+  let withoutStorage: Phone | null = null;
 
-  /** What goes along with every call; nothing before the neighbourhood knows us. */
-  token(): string | null {
-    const phone = read();
-    return phone?.known ? phone.key : null;
-  },
+  function read(): Phone | null {
+    try {
+      const text = localStorage.getItem(kept);
+      return text ? (JSON.parse(text) as Phone) : null;
+    } catch {
+      return withoutStorage;
+    }
+  }
 
-  known: (): boolean => read()?.known ?? false,
+  function keep(phone: Phone | null): void {
+    withoutStorage = phone;
+    try {
+      if (phone) localStorage.setItem(kept, JSON.stringify(phone));
+      else localStorage.removeItem(kept);
+    } catch {
+      // A phone that keeps nothing still works until this tab is closed.
+    }
+    for (const listener of listeners) listener();
+  }
 
-  name: (): string | null => read()?.name ?? null,
+  return {
+    /** Kept before it is sent: when that answer is lost, the key is not. */
+    phoneKey(): string {
+      const phone = read() ?? { key: newKey(), known: false, name: null };
+      keep(phone);
+      return phone.key;
+    },
 
-  introduced(name: string): void {
-    keep({ key: session.phoneKey(), known: true, name });
-  },
+    /** What goes along with a call; nothing before the neighbourhood knows us. */
+    token(): string | null {
+      const phone = read();
+      return phone?.known ? phone.key : null;
+    },
 
-  /** The server does not know this key; it may be introduced again. */
-  notKnown(): void {
-    const phone = read();
-    if (phone?.known) keep({ ...phone, known: false });
-  },
+    known: (): boolean => read()?.known ?? false,
 
-  /** The next introduction makes another key. */
-  forget(): void {
-    keep(null);
-  },
+    name: (): string | null => read()?.name ?? null,
 
-  listen(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+    introduced(name: string): void {
+      const phone = read() ?? { key: newKey() };
+      keep({ key: phone.key, known: true, name });
+    },
+
+    /** The server does not know this key; it may be introduced again. */
+    notKnown(): void {
+      const phone = read();
+      if (phone?.known) keep({ ...phone, known: false });
+    },
+
+    /** The next introduction makes another key. */
+    forget(): void {
+      keep(null);
+    },
+
+    listen(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The neighbour. */
+export const session = keptAs('buurtdaad.phone');
+
+/** The official, or the one of the liaison team: another hat, so another key. */
+export const office = keptAs('buurtdaad.office');
+
+/** What only somebody in office does; it goes with the key of the office, where this phone has one. */
+const ofAnOffice = new Set([
+  'MyDesk',
+  'AnswerYes',
+  'AnswerYesIf',
+  'AnswerLater',
+  'PassOn',
+  'AnswerNoBut',
+  'AskBack',
+  'PickUpCase',
+  'ExplainCase',
+  'SolveCase',
+  'SayCaseIsStuck',
+  'SignOutOfOffice',
+]);
+
+/** What makes somebody known goes without a key. */
+const ofNobody = new Set(['Introduce', 'AskForOfficeCode', 'SignInToOffice']);
+
+/** With which hat an operation is sent; null for none. On a phone without a neighbour the office looks around too. */
+export function hatFor(operation: string): typeof session | null {
+  if (ofNobody.has(operation)) return null;
+  const hats = ofAnOffice.has(operation) ? [office, session] : [session, office];
+  return hats.find((hat) => hat.known()) ?? null;
+}

@@ -27,4 +27,5 @@ export const words: CasesWords = {
   letterBrokenPromise: (p) => `The promised day is over and it did not come. The question lies with ${p.department}.`,
   letterNoContact: 'Nobody knows yet who knows about this.',
   letterDo: 'Call them, and tell the neighbourhood what happens:',
+  letterDesk: 'All that lies with you:',
 };

@@ -28,4 +28,5 @@ export const words: CasesWords = {
   letterBrokenPromise: (p) => `De beloofde dag is voorbij en het kwam niet. De vraag ligt bij ${p.department}.`,
   letterNoContact: 'Niemand weet nog wie hierover gaat.',
   letterDo: 'Bel even, en vertel de buurt wat er gebeurt:',
+  letterDesk: 'Alles wat bij jou ligt:',
 };

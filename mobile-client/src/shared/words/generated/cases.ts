@@ -25,4 +25,5 @@ export interface CasesWords {
   letterBrokenPromise: (p: { department: string | number }) => string;
   letterNoContact: string;
   letterDo: string;
+  letterDesk: string;
 }

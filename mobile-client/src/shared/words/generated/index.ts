@@ -11,6 +11,8 @@ import type { PlatformsWords } from './platforms';
 import type { RestsWords } from './rests';
 import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
+import type { FacilitationWords } from './facilitation';
+import type { OfficesWords } from './offices';
 import type { VisitsWords } from './visits';
 import type { CheckinWords } from './checkin';
 import type { AgreementsWords } from './agreements';
@@ -33,6 +35,8 @@ export interface Catalogues {
   rests: RestsWords;
   keys: KeysWords;
   cases: CasesWords;
+  facilitation: FacilitationWords;
+  offices: OfficesWords;
   visits: VisitsWords;
   checkin: CheckinWords;
   agreements: AgreementsWords;
@@ -59,6 +63,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.nl'),
     keys: () => import('./keys.nl'),
     cases: () => import('./cases.nl'),
+    facilitation: () => import('./facilitation.nl'),
+    offices: () => import('./offices.nl'),
     visits: () => import('./visits.nl'),
     checkin: () => import('./checkin.nl'),
     agreements: () => import('./agreements.nl'),
@@ -81,6 +87,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.en'),
     keys: () => import('./keys.en'),
     cases: () => import('./cases.en'),
+    facilitation: () => import('./facilitation.en'),
+    offices: () => import('./offices.en'),
     visits: () => import('./visits.en'),
     checkin: () => import('./checkin.en'),
     agreements: () => import('./agreements.en'),

@@ -30,6 +30,7 @@ import nl.buurtdaad.logbook.LogbookRoom;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.notices.NoticesApi;
+import nl.buurtdaad.offices.OfficesRoom;
 import nl.buurtdaad.places.PlacesRoom;
 import nl.buurtdaad.platforms.PlatformsRoom;
 import nl.buurtdaad.projects.ProjectsRoom;
@@ -89,6 +90,14 @@ public final class Buurtdaad implements AutoCloseable {
                 },
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
+        var offices = new OfficesRoom(
+                database,
+                once,
+                clock,
+                residents.phoneKeys(),
+                (tx, to, subject, text) -> letters.write(tx, to, subject, text, null),
+                settings.newcomersPerHour(),
+                settings.newcomersPerHourPerAddress());
         var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims());
         var changes = new Changes();
         var tasks =
@@ -118,12 +127,15 @@ public final class Buurtdaad implements AutoCloseable {
                 workdays,
                 cases.cases(),
                 inbox,
-                settings.publicUrl());
+                settings.publicUrl(),
+                settings.newcomersPerHour(),
+                settings.newcomersPerHourPerAddress());
         var checkin = new CheckinRoom(database, once, clock, logbook, say, deeds.lists(), facilitation.waiting());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
                 residents.api(),
+                offices.api(),
                 new SayApi(database, clock, say),
                 new NoticesApi(database, once, clock),
                 new BlocksApi(database, once, clock),
@@ -143,6 +155,7 @@ public final class Buurtdaad implements AutoCloseable {
                 cases.api(),
                 visits.api(),
                 facilitation.api(),
+                facilitation.desk(),
                 checkin.api(),
                 logbookRoom.api()));
         var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages, checkin::pages));

@@ -118,7 +118,7 @@ class WhoMayDoWhatTest {
         var comingAndThanking = List.of("logVisit", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");
         var besideTheDoers = List.of("warn", "advise", "addHourLine", "takeHourLineBack");
         var answeredByTheDoers = List.of("doesNotBelong", "showAgain", "sayDiscussed", "sayNotDiscussed");
-        var ofTheirPhone = List.of("introduce", "forgetThisPhone");
+        var ofTheirPhone = List.of("introduce", "askForOfficeCode", "signInToOffice", "forgetThisPhone");
         assertThat(theirs)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 ownHelp,

@@ -76,7 +76,8 @@ public final class Cases {
                     words.letterHello(member.name()),
                     "„" + subject.sentence() + "”",
                     what,
-                    words.letterDo() + "\n" + link);
+                    words.letterDo() + "\n" + link,
+                    words.letterDesk() + "\n" + publicUrl + "/werk");
             letters.write(tx, member.email(), words.letterSubject(subject.sentence()), text, null);
         }
     }

@@ -1,5 +1,7 @@
 package nl.buurtdaad.facilitation;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
@@ -45,6 +47,7 @@ final class AnswerLinkStore {
                    holder {.name, .phone, liaison: holder:Liaison,
                        department: head([(holder)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
                    EXISTS { (request)-[:LIES_WITH]->({id: holder.id}) } AS liesHere,
+                   EXISTS { (request)-[:LAY_WITH]->({id: holder.id}) } AS layHere,
                    head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) | department.name]) AS liesWith,
                    head(COLLECT {
                        MATCH (resident:Resident)-[said:SAID]->(:Promise)-[:ANSWERS]->(request)
@@ -70,6 +73,19 @@ final class AnswerLinkStore {
                    } AS madeInAll
             """;
 
+    /// An official of the municipality where the request was asked.
+    private static final String FIND_FORWARDED_TO = """
+            MATCH (:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(:Project)<-[:RUNS]-(:Platform)
+                -[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)-[:HAS]->(:Department)<-[:WORKS_FOR]-(official:Official)
+            WHERE toLower(official.email) = $email
+            RETURN DISTINCT request.id AS request, official.id AS official ORDER BY official LIMIT 1
+            """;
+
+    private static final String MAKE = """
+            MATCH (request:Request {id: $request}), (official:Official {id: $official})
+            CREATE (link:AnswerLink {hash: $hash, madeAt: $now})-[:OPENS]->(request), (link)-[:FOR]->(official)
+            """;
+
     /// @param official whom the letter went to
     record Opened(String request, String official) {}
 
@@ -77,6 +93,23 @@ final class AnswerLinkStore {
         return tx.find(FIND_OPENED, Map.of("hash", hash))
                 .map(row -> new Opened(
                         row.get("request").asString(), row.get("official").asString()));
+    }
+
+    /// @param email in small letters
+    Optional<Opened> findForwardedTo(Tx tx, String hash, String email) {
+        return tx.find(FIND_FORWARDED_TO, Map.of("hash", hash, "email", email))
+                .map(row -> new Opened(
+                        row.get("request").asString(), row.get("official").asString()));
+    }
+
+    void make(Tx tx, Opened opened, String hash, Instant now) {
+        tx.run(
+                MAKE,
+                Map.of(
+                        "request", opened.request(),
+                        "official", opened.official(),
+                        "hash", hash,
+                        "now", now.atZone(ZoneOffset.UTC)));
     }
 
     Optional<Question> find(Tx tx, String hash) {
@@ -100,6 +133,7 @@ final class AnswerLinkStore {
                         textIfAny(holder.get("phone")),
                         holder.get("liaison").asBoolean()),
                 row.get("liesHere").asBoolean(),
+                row.get("layHere").asBoolean(),
                 textIfAny(row.get("liesWith")),
                 row.get("project").asString(),
                 textIfAny(row.get("forWhom")),

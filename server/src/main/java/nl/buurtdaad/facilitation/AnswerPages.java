@@ -20,6 +20,7 @@ import nl.buurtdaad.facilitation.AnswerOutcome.LiesElsewhere;
 import nl.buurtdaad.facilitation.AnswerOutcome.SaidLaterBefore;
 import nl.buurtdaad.facilitation.Jargon.PlainWord;
 import nl.buurtdaad.facilitation.QuestionPage.Attempt;
+import nl.buurtdaad.graphql.TooOften;
 import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Pages.Answer;
 import nl.buurtdaad.web.Pages.Request;
@@ -36,15 +37,21 @@ record AnswerPages(
         AnswerStore answers,
         AnswerTerms terms,
         AnswerRequest answerRequest,
+        SendOwnLink sendOwnLink,
         Jargon jargon) {
+    private static final String OWN_LINK = "own-link";
 
     void hang(Pages pages) {
         pages.get("/antwoord/{token}", request -> show(request, 200, _ -> Attempt.NONE));
         pages.post("/antwoord/{token}", this::answer);
+        pages.get("/antwoord/{token}/eigen", request -> ownLink(request, 200, FacilitationWords::ownLinkWhat));
     }
 
     private Answer answer(Request request) {
         String form = request.form().getOrDefault("answer", "yes");
+        if (form.equals(OWN_LINK)) {
+            return sendOwnLink(request);
+        }
         Optional<UUID> key = key(request);
         if (key.isEmpty()) {
             return again(request, form, FacilitationWords::tryAgain);
@@ -58,6 +65,28 @@ record AnswerPages(
                         : show(request, 200, words -> attempt(request, form, words.jargonTitle(), found));
             }
         };
+    }
+
+    /// "Ben jij niet Sandra?": whatever address it is, the words are the same.
+    private Answer sendOwnLink(Request request) {
+        try {
+            sendOwnLink.send(token(request), request.form().getOrDefault("email", ""), request.address());
+        } catch (TooOften wait) {
+            return ownLink(request, 429, FacilitationWords::ownLinkWait);
+        }
+        return Answer.seeOther("/antwoord/" + token(request).secret() + "/eigen");
+    }
+
+    private static Answer ownLink(Request request, int status, Function<FacilitationWords, String> what) {
+        var words = new FacilitationWords(request.language());
+        var page = Map.<String, Object>of(
+                "language",
+                request.language(),
+                "what",
+                what.apply(words),
+                "back",
+                token(request).secret());
+        return secret(Answer.html(status, Templates.render("facilitation/ownLink.jte", page)));
     }
 
     private Answer send(Request request, String form, Reply reply, UUID key) {

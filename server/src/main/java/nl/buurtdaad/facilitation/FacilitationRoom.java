@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.claims.Claims;
+import nl.buurtdaad.codes.HourlyLimits;
+import nl.buurtdaad.codes.Mailboxes;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
@@ -18,11 +20,14 @@ import nl.buurtdaad.workdays.WorkdaysRoom;
 /// Puts the room together.
 public final class FacilitationRoom {
     private final FacilitationApi api;
+    private final DeskApi desk;
     private final AnswerPages pages;
     private final WatchClocks watchClocks;
     private final WaitingRequests waiting;
 
     /// @param publicUrl what the link of a letter begins with
+    /// @param linksPerHour links of their own that people ask for in an hour, all together
+    /// @param linksPerHourPerAddress the same from one address
     public FacilitationRoom(
             Database database,
             Once once,
@@ -34,9 +39,12 @@ public final class FacilitationRoom {
             WorkdaysRoom workdays,
             Cases cases,
             Inbox inbox,
-            URI publicUrl) {
+            URI publicUrl,
+            int linksPerHour,
+            int linksPerHourPerAddress) {
         var store = new RequestStore();
-        var links = new AnswerLinkStore(new Invitations(clock));
+        var invitations = new Invitations(clock);
+        var links = new AnswerLinkStore(invitations);
         var answers = new AnswerStore();
         var clocks = new ClockStore();
         var terms = new AnswerTerms(clock, workdays);
@@ -54,9 +62,12 @@ public final class FacilitationRoom {
                 answerRequest,
                 new SayReceived(once, clock, store, say, logbook, cases),
                 new TellMore(once, clock, store, answers, clocks, say, logbook, letter));
+        this.desk = new DeskApi(database, new DeskStore(), terms, cases, invitations);
         this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
-        this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, new Jargon());
+        var limits = new HourlyLimits(linksPerHour, linksPerHourPerAddress);
+        var sendOwnLink = new SendOwnLink(database, clock, links, letter, new Mailboxes(clock), limits);
+        this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, sendOwnLink, new Jargon());
     }
 
     public WaitingRequests waiting() {
@@ -70,6 +81,10 @@ public final class FacilitationRoom {
 
     public Wiring.Api api() {
         return api;
+    }
+
+    public Wiring.Api desk() {
+        return desk;
     }
 
     /// The official's page behind the link of a letter.

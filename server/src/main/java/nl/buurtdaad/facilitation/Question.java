@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asker the name, or null for who does not want to be named
 /// @param holder whom the letter went to
 /// @param liesHere with the holder, not with somebody whom it was passed on to
+/// @param layHere with the holder before, who passed it on
 /// @param liesWith the department, while it lies with one
 /// @param given every answer, in order
 /// @param invitation when one of the doers is there
@@ -24,6 +25,7 @@ public record Question(
         @Nullable String asker,
         Holder holder,
         boolean liesHere,
+        boolean layHere,
         Optional<String> liesWith,
         String project,
         Optional<String> forWhom,

@@ -177,9 +177,29 @@ public record QuestionPage(
         });
     }
 
-    /// Its reader passed it on, and others answer it now.
+    /// Others answer it: its reader passed it on, or got it forwarded.
     public boolean isGone() {
         return question.settled().isEmpty() && !question.liesHere();
+    }
+
+    public String liesElsewhere() {
+        return question.liesWith()
+                .map(department ->
+                        question.layHere() ? words().goneTitle(department) : words().elsewhereTitle(department))
+                .orElseGet(() -> words().elsewhereTeam());
+    }
+
+    public String liesElsewhereMore() {
+        return question.layHere() ? words().goneWhat() : words().elsewhereWhat();
+    }
+
+    /// What the letter asks its reader to do with the link.
+    public String letterDo() {
+        return isGone() ? words().letterLook() : words().letterAnswer();
+    }
+
+    public String letterButton() {
+        return isGone() ? words().letterLookButton() : words().letterButton();
     }
 
     /// What the residents were asked, and what they said, a line each.

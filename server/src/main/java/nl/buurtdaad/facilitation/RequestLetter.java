@@ -31,6 +31,11 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         send(tx, email, token, FacilitationWords::letterToldMore);
     }
 
+    /// To somebody who got the letter forwarded.
+    void ownLink(Tx tx, String email, AnswerToken token) {
+        send(tx, email, token, FacilitationWords::letterSubject);
+    }
+
     /// In the words of a platform and of what it asks for.
     private interface Subject {
         String say(FacilitationWords words, String platform, String sentence);
@@ -72,7 +77,11 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         text.append(page.about()).append('\n');
         page.question().forWhom().ifPresent(whom -> text.append(whom).append('\n'));
         text.append(page.since()).append('\n').append(page.answerBy()).append("\n\n");
-        text.append(words.letterAnswer()).append('\n').append(link).append("\n\n");
+        if (page.isGone()) {
+            text.append(page.liesElsewhere()).append(". ");
+            text.append(page.liesElsewhereMore()).append("\n\n");
+        }
+        text.append(page.letterDo()).append('\n').append(link).append("\n\n");
         page.comeAndLook().ifPresent(come -> text.append(come).append("\n\n"));
         text.append(words.letterNoNeed()).append('\n').append(words.letterOnlyForYou());
         text.append("\n\n").append(words.thisIsUs()).append('\n');

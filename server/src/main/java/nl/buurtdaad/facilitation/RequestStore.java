@@ -74,7 +74,7 @@ final class RequestStore {
             """;
 
     /// Expects `request` and `project`.
-    private static final String ROW = """
+    static final String ROW = """
             RETURN request.id AS id, request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + AGREED + """
                    , project {.id, .name, .kind} AS project,
@@ -256,7 +256,7 @@ final class RequestStore {
                         "now", now.atZone(ZoneOffset.UTC)));
     }
 
-    private static Whole whole(Record row) {
+    static Whole whole(Record row) {
         Value liesWith = row.get("liesWith");
         List<Value> answers = row.get("answers").asList(Function.identity());
         var view = new RequestView(

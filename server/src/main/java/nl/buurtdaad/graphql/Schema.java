@@ -26,6 +26,7 @@ final class Schema {
     private static final List<String> FILES = List.of(
             "schema",
             "residents",
+            "offices",
             "danger",
             "places",
             "agreements",

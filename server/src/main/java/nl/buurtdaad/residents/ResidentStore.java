@@ -22,6 +22,11 @@ final class ResidentStore {
                    -[:HOLDS]->(:AccessKey {hash: $hash, madeAt: $now})
             """;
 
+    private static final String GIVE_KEY = """
+            MATCH (office:Official|Liaison {id: $office})
+            CREATE (office)-[:HOLDS]->(:AccessKey {hash: $hash, madeAt: $now})
+            """;
+
     private static final String GET_ME = """
             MATCH (resident:Resident {id: $id})
             RETURN resident.id AS id, resident.name AS name, resident.named AS named, resident.email AS email
@@ -117,6 +122,10 @@ final class ResidentStore {
 
     void introduce(Tx tx, String id, String name, String hash, Instant now) {
         tx.run(INTRODUCE, Map.of("id", id, "name", name, "hash", hash, "now", utc(now)));
+    }
+
+    void giveKey(Tx tx, String office, String hash, Instant now) {
+        tx.run(GIVE_KEY, Map.of("office", office, "hash", hash, "now", utc(now)));
     }
 
     Me getMe(Tx tx, String id) {

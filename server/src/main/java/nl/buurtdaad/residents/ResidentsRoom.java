@@ -2,6 +2,9 @@ package nl.buurtdaad.residents;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.buurtdaad.codes.CodeMail;
+import nl.buurtdaad.codes.HourlyLimits;
+import nl.buurtdaad.codes.Mailboxes;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Caller;
@@ -35,12 +38,16 @@ public final class ResidentsRoom {
                 store,
                 new Introduce(once, clock, store, newcomers),
                 new ChangeName(once, store),
-                new TieEmail(once, clock, store, new MailboxStore(), mail, inbox, codes),
+                new TieEmail(once, clock, store, new Mailboxes(clock), mail, inbox, codes),
                 new Leave(once, clock, store, claims, inbox));
     }
 
     public Wiring.Api api() {
         return api;
+    }
+
+    public PhoneKeys phoneKeys() {
+        return new PhoneKeys(store);
     }
 
     /// Whose access key it is, by its hash.

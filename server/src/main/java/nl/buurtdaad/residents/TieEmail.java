@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.codes.CodeMail;
+import nl.buurtdaad.codes.HourlyLimits;
+import nl.buurtdaad.codes.Mailboxes;
+import nl.buurtdaad.codes.Secrets;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.graphql.TooOften;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.residents.EmailOutcome.CodeIsOver;
@@ -26,7 +29,7 @@ record TieEmail(
         Once once,
         Clock clock,
         ResidentStore store,
-        MailboxStore mailboxes,
+        Mailboxes mailboxes,
         CodeMail mail,
         Inbox inbox,
         HourlyLimits limits) {
@@ -41,7 +44,7 @@ record TieEmail(
         }
         return once.run(resident, key, "askForCode", List.of(email), EmailOutcome.class, tx -> {
             limits.take(address);
-            takeMailbox(tx, Secrets.hash(email));
+            mailboxes.take(tx, email);
             String code = Secrets.sixDigits();
             Instant until = clock.instant().plus(VALID);
             store.keepCode(tx, resident, key.toString(), email, Secrets.hash(key + code), until, TRIES);
@@ -49,16 +52,6 @@ record TieEmail(
             mail.write(tx, email, words.codeMailSubject(code), words.codeMailText(code));
             return new CodeSent(email, until);
         });
-    }
-
-    /// The same for an address that somebody has and one that nobody has.
-    private void takeMailbox(Tx tx, String mailbox) {
-        List<Instant> sentAt = mailboxes.lock(tx, mailbox);
-        Instant now = clock.instant();
-        MailboxRule.mustWait(sentAt, now).ifPresent(wait -> {
-            throw new TooOften(Math.max(1, wait.toSeconds()));
-        });
-        mailboxes.keep(tx, mailbox, MailboxRule.with(sentAt, now));
     }
 
     /// @param accessKey hash of the phone's key: it stays the same when the resident becomes another

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.DeedStore;
+import nl.buurtdaad.visits.Invitations.ToOffice;
 import org.neo4j.driver.Record;
 
 /// Invitations to come and look in the graph. A time that is past is shown to nobody, and no job is needed for it.
@@ -51,6 +53,23 @@ final class InvitationStore {
             WHERE invitation.takenBackAt IS NULL AND host.erasedAt IS NULL AND project.ended IS NULL
             WITH host, invitation, [time IN invitation.times WHERE time > $now] AS times WHERE size(times) > 0
             """ + ROW + "ORDER BY times[0], id LIMIT 25";
+
+    /// Of a project the contact is who became it last, as in [#WORKS_WITH_CONTACT].
+    private static final String LIST_FOR_OFFICE = """
+            MATCH (:Official {id: $official})-[:WORKS_FOR]->(department:Department)
+            MATCH (department)<-[:WORKS_FOR]-(:Official)-[:CONTACT_OF]->(project:Project) WHERE project.ended IS NULL
+            WITH DISTINCT department, project, head(COLLECT {
+              MATCH (last:Official)-[since:CONTACT_OF]->(project) RETURN last ORDER BY since.since DESC }) AS last
+            WHERE EXISTS { (last)-[:WORKS_FOR]->(department) }
+            MATCH (host:Resident)-[:INVITED]->(invitation:Invitation)-[:TO]->(project)
+            WHERE invitation.takenBackAt IS NULL AND host.erasedAt IS NULL
+            WITH DISTINCT project, host, invitation, [time IN invitation.times WHERE time > $now] AS times
+            WHERE size(times) > 0
+            RETURN invitation.id AS id, project {.id, .name, .kind} AS project,
+                   head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
+                   CASE WHEN host.named THEN host.name END AS by, times
+            ORDER BY times[0], id SKIP $skip LIMIT $limit
+            """;
 
     private static final String GET = """
             MATCH (host:Resident)-[:INVITED]->(invitation:Invitation {id: $id})
@@ -107,6 +126,20 @@ final class InvitationStore {
     List<Invitation> listOpen(Tx tx, String project, String resident, Instant now) {
         return tx.list(LIST_OPEN, Map.of("project", project, "resident", resident, "now", utc(now))).stream()
                 .map(InvitationStore::invitation)
+                .toList();
+    }
+
+    /// With times that are still to come, the soonest first.
+    List<ToOffice> listForOffice(Tx tx, String official, Instant now, int skip, int limit) {
+        return tx
+                .list(LIST_FOR_OFFICE, Map.of("official", official, "now", utc(now), "skip", skip, "limit", limit))
+                .stream()
+                .map(row -> new ToOffice(
+                        row.get("id").asString(),
+                        DeedStore.project(row.get("project")),
+                        row.get("platform").asString(""),
+                        Optional.ofNullable(row.get("by").asString(null)),
+                        row.get("times").asList(time -> time.asZonedDateTime().toInstant())))
                 .toList();
     }
 

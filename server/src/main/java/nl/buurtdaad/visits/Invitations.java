@@ -2,8 +2,10 @@ package nl.buurtdaad.visits;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.ProjectLink;
 
 /// When doers of a project are there, for whoever writes to the municipality: "Kom eens kijken: dinsdag 15 uur is Amina
 /// er."
@@ -19,6 +21,17 @@ public final class Invitations {
 
     /// @param by who is there then, when they want to be named
     public record Next(Instant at, Optional<String> by) {}
+
+    /// An invitation as who may come sees it. Named like the schema's fields.
+    ///
+    /// @param by who is there then, when they want to be named
+    /// @param times that are still to come, the soonest first
+    public record ToOffice(String id, ProjectLink project, String platform, Optional<String> by, List<Instant> times) {}
+
+    /// To the projects whose contact an official is, or somebody of their department; the soonest first.
+    public List<ToOffice> listForOffice(Tx tx, String official, int skip, int limit) {
+        return store.listForOffice(tx, official, clock.instant(), skip, limit);
+    }
 
     /// The soonest that is still to come; empty when nobody invites.
     public Optional<Next> next(Tx tx, String project) {

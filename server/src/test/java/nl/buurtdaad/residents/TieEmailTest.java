@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import nl.buurtdaad.codes.HourlyLimits;
+import nl.buurtdaad.codes.Mailboxes;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.TooOften;
@@ -44,7 +46,7 @@ class TieEmailTest {
             once,
             clock,
             store,
-            new MailboxStore(),
+            new Mailboxes(clock),
             (_, to, subject, text) -> mail.add(new Sent(to, subject, text)),
             TestInbox.of(database, clock),
             limits);

@@ -1,4 +1,4 @@
-package nl.buurtdaad.residents;
+package nl.buurtdaad.codes;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -10,13 +10,13 @@ import nl.buurtdaad.graphql.TooOften;
 
 /// How often one address, and all together, may do something in an hour that costs nothing to do, such as making an
 /// account: load is the only brake. Kept in memory; an address is never stored.
-final class HourlyLimits {
+public final class HourlyLimits {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final LoadingCache<String, Bucket> perAddress;
     private final Bucket all;
 
-    HourlyLimits(int perHour, int perHourPerAddress) {
+    public HourlyLimits(int perHour, int perHourPerAddress) {
         all = bucket(perHour);
         perAddress = Caffeine.newBuilder()
                 .maximumSize(10_000)
@@ -31,7 +31,7 @@ final class HourlyLimits {
     }
 
     /// @throws TooOften when the hour is full
-    void take(String address) {
+    public void take(String address) {
         take(perAddress.get(address));
         take(all);
     }

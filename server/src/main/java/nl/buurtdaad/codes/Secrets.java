@@ -1,4 +1,4 @@
-package nl.buurtdaad.residents;
+package nl.buurtdaad.codes;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,12 +7,12 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /// Secrets are made here and kept as hashes only.
-final class Secrets {
+public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -21,7 +21,7 @@ final class Secrets {
         }
     }
 
-    static String sixDigits() {
+    public static String sixDigits() {
         return "%06d".formatted(RANDOM.nextInt(1_000_000));
     }
 }

@@ -1,4 +1,4 @@
-package nl.buurtdaad.residents;
+package nl.buurtdaad.codes;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask, lettersTo, newPhone, platformId, seen, tokenOf } from './neighbourhood';
+
+interface SeenProjects {
+  readonly platform: { readonly projects: readonly { readonly id: string }[] };
+}
+
+interface SeenSay {
+  readonly say: { readonly mine: object | null };
+  readonly project: { readonly contact: { readonly name: string } | null };
+}
+
+/** The newest code that was sent to an address; a letter goes out a moment after it was asked for. */
+const codesTo = (email: string): string[] =>
+  lettersTo(email).flatMap((letter) => /Je code is (\d{6})/.exec(letter)?.[1] ?? []);
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/werk');
+  await expect(page.getByText('Voor wie bij de gemeente of in het tussenteam werkt.')).toBeVisible();
+  const before = codesTo(email).length;
+  await page.getByLabel('Je e-mailadres').fill(email);
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  const code = page.getByLabel('Welke zes cijfers staan in de mail?');
+  await expect(code).toBeVisible();
+  await expect.poll(() => codesTo(email).length).toBeGreaterThan(before);
+  await code.fill(codesTo(email).at(-1) ?? '');
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+}
+
+test('Sandra signs in by mail, says yes with one tap, and signs out; Lotte sees what falters', async ({
+  browser,
+  request,
+}) => {
+  const token = await tokenOf('Amina', request);
+  const projects = await ask<SeenProjects>(request, 'query($id:ID!){platform(id:$id){projects{id}}}', {
+    id: await platformId(request),
+  });
+  const decides = 'query($id:ID!){say(of:{project:$id}){mine{me}} project(id:$id){contact{name}}}';
+  let project = '';
+  for (const { id } of projects.platform.projects) {
+    const found = await ask<SeenSay>(request, decides, { id }, token);
+    if (found.say.mine && found.project.contact?.name === 'Sandra') project = id;
+  }
+  const sentence = `Een bankje bij de kraan (${Date.now()})`;
+  await ask(
+    request,
+    'mutation($p:ID!,$s:String!,$k:ID!){askFor(project:$p,kind:MATERIAL,sentence:$s,key:$k){__typename}}',
+    { p: project, s: sentence, k: crypto.randomUUID() },
+    token,
+  );
+
+  const sandra = await newPhone(browser);
+  await signIn(sandra.page, 'sandra@gemeente.example');
+  await expect(sandra.page.getByRole('heading', { name: 'Dag Sandra' })).toBeVisible();
+  const waits = sandra.page.getByRole('article').filter({ hasText: sentence }).last();
+  await expect(waits.getByText(/Vandaag gevraagd door Amina\. Antwoord graag uiterlijk/)).toBeVisible();
+  await sandra.tap(waits.getByRole('button', { name: /^Ja, dat regel ik (deze|volgende) week/ }));
+  await expect(seen(sandra.page).getByText('De doeners zien nu je naam en deze dag.')).toBeVisible();
+  const promised = sandra.page.getByRole('region', { name: 'Dit heb je beloofd' });
+  await expect(promised.getByRole('article').filter({ hasText: sentence })).toContainText('Je regelt het uiterlijk');
+  await sandra.tap(sandra.page.getByRole('button', { name: 'Meld mij af op deze telefoon' }));
+  await expect(sandra.page.getByLabel('Je e-mailadres')).toBeVisible();
+
+  const lotte = await newPhone(browser);
+  await signIn(lotte.page, 'lotte@gemeente.example');
+  await expect(lotte.page.getByRole('heading', { name: 'Dag Lotte' })).toBeVisible();
+  await expect(lotte.page.getByRole('heading', { name: 'Hier hapert het' })).toBeVisible();
+});

@@ -1,0 +1,197 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import { dayOf, onTheClock } from '../../shared/ui/time';
+import type { Said } from '../../shared/ui/said';
+import { useTitle } from '../../shared/ui/useTitle';
+import { words } from '../../shared/words/words';
+import { RequestCase } from '../cases/RequestCase';
+import type { MyDeskQuery } from './desk.generated';
+import { DeskAnswers, PassOnForm } from './DeskAnswers';
+import { saidSoFar, sayCome, sayPromised, sayThanked, sayWaits } from './deskMessages';
+
+type Whole = NonNullable<MyDeskQuery['myDesk']>;
+type OpenCase = MyDeskQuery['openCases'][number];
+
+interface DeskProps {
+  office: NonNullable<MyDeskQuery['myOffice']>;
+  desk: Whole;
+  openCases: readonly OpenCase[];
+  children: ComponentChildren;
+}
+
+/** What lies with somebody in office and what came of it, in the words of the letters that they got. */
+export function Desk({ office, desk, openCases, children }: DeskProps) {
+  const t = words('offices');
+  const [said, setSaid] = useState<Said | null>(null);
+  const inTeam = office.kind === 'LIAISON';
+  const waitsHere = new Set(desk.waiting.map(({ request }) => request.id));
+  useTitle(t.title);
+  return (
+    <article class="page narrow">
+      <header>
+        <h1 dir="auto">{t.hello({ name: office.name })}</h1>
+        <p class="hint" dir="auto">
+          {inTeam ? t.team : office.department}
+        </p>
+      </header>
+      <SaidLine said={said} />
+      {(!inTeam || desk.waiting.length > 0) && (
+        <section class="lines" aria-labelledby="desk-waiting">
+          <h2 id="desk-waiting">{inTeam ? t.passOnFirst : t.waiting}</h2>
+          {desk.waiting.length === 0 && <p class="hint">{t.nothingWaits}</p>}
+          {desk.waiting.map((one) => (
+            <Waiting key={one.request.id} one={one}>
+              {inTeam ? (
+                <>
+                  <PassOnForm request={one.request.id} departments={desk.departments} onSaid={setSaid} />
+                  {openCases
+                    .filter(({ request }) => request.id === one.request.id)
+                    .map((shown) => (
+                      <RequestCase key={shown.id} shown={shown} department={null} />
+                    ))}
+                </>
+              ) : (
+                <DeskAnswers request={one.request} name={office.name} departments={desk.departments} onSaid={setSaid} />
+              )}
+            </Waiting>
+          ))}
+        </section>
+      )}
+      {inTeam && <Cases cases={openCases.filter(({ request }) => !waitsHere.has(request.id))} />}
+      {desk.promised.length > 0 && <Promised promised={desk.promised} />}
+      {desk.invitations.length > 0 && <Invitations invitations={desk.invitations} />}
+      {desk.thanked.length > 0 && <Thanked thanked={desk.thanked} />}
+      {children}
+    </article>
+  );
+}
+
+function Waiting({ one, children }: { one: Whole['waiting'][number]; children: ComponentChildren }) {
+  const t = { offices: words('offices'), facilitation: words('facilitation') };
+  const { request, standsStill, forWhom } = one;
+  const { project } = request;
+  return (
+    <article class="tile">
+      <p class="soft" dir="auto">
+        {t.facilitation.asks({ platform: one.platform })}
+      </p>
+      <h3 class="request" dir="auto">
+        {request.sentence}
+      </h3>
+      {standsStill && (
+        <>
+          {standsStill.sentence && (
+            <p class="strong" dir="auto">
+              {standsStill.sentence}
+            </p>
+          )}
+          <p>{t.offices.standsStill({ day: dayOf(standsStill.since) })}</p>
+        </>
+      )}
+      <p dir="auto">
+        {[t.facilitation.about({ project: project.name }), forWhom, sayWaits(one, Date.now(), t)]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      {saidSoFar(one, t).map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      {children}
+      <p class="hint">
+        <a href={`/project/${project.id}`} dir="auto">
+          {t.offices.toProject({ project: project.name })}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function Cases({ cases }: { cases: readonly OpenCase[] }) {
+  const t = words('offices');
+  return (
+    <section class="lines" aria-labelledby="desk-cases">
+      <h2 id="desk-cases">{t.cases}</h2>
+      {cases.length === 0 && <p class="hint">{t.noCases}</p>}
+      {cases.map((shown) => (
+        <article key={shown.id} class="tile">
+          <h3 class="request" dir="auto">
+            {shown.request.sentence}
+          </h3>
+          <p dir="auto">
+            {shown.request.department !== null && t.liesWith({ department: shown.request.department })}{' '}
+            {t.waitsSince({ day: dayOf(shown.request.sentAt) })}
+          </p>
+          <RequestCase shown={shown} department={shown.request.department} />
+          <p class="hint">
+            <a href={`/project/${shown.request.project.id}`} dir="auto">
+              {t.toProject({ project: shown.request.project.name })}
+            </a>
+          </p>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Promised({ promised }: { promised: Whole['promised'] }) {
+  const t = { offices: words('offices'), facilitation: words('facilitation') };
+  const today = onTheClock(new Date().toISOString()).slice(0, 10);
+  return (
+    <section class="lines" aria-labelledby="desk-promised">
+      <h2 id="desk-promised">{t.offices.promised}</h2>
+      {promised.map((promise) => (
+        <article key={promise.id} class="tile">
+          <h3 class="tile-title" dir="auto">
+            <a href={`/project/${promise.project.id}`}>{promise.sentence}</a>
+          </h3>
+          {sayPromised(promise, today, t).map((line) => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Invitations({ invitations }: { invitations: Whole['invitations'] }) {
+  const t = { offices: words('offices'), facilitation: words('facilitation') };
+  return (
+    <section class="lines" aria-labelledby="desk-come">
+      <h2 id="desk-come">{t.offices.come}</h2>
+      {invitations.map(({ id, by, times, project }) => (
+        <article key={id} class="tile">
+          <h3 class="tile-title" dir="auto">
+            <a href={`/project/${project.id}`}>{project.name}</a>
+          </h3>
+          {times.map((time) => (
+            <p key={time} dir="auto">
+              {sayCome(by, time, t.facilitation)}
+            </p>
+          ))}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Thanked({ thanked }: { thanked: Whole['thanked'] }) {
+  const t = { offices: words('offices'), facilitation: words('facilitation') };
+  return (
+    <section class="lines" aria-labelledby="desk-thanked">
+      <h2 id="desk-thanked">{t.offices.thanked}</h2>
+      {thanked.map((promise) => (
+        <article key={promise.id} class="tile">
+          <p class="strong" dir="auto">
+            {sayThanked(promise, t.facilitation)}
+          </p>
+          <p dir="auto">{promise.sentence}</p>
+        </article>
+      ))}
+    </section>
+  );
+}

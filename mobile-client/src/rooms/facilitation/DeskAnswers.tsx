@@ -1,0 +1,261 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { act } from '../../shared/api/act';
+import type { Ended } from '../../shared/api/outbox';
+import { Chips } from '../../shared/ui/Chips';
+import { Field } from '../../shared/ui/Field';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import type { Said } from '../../shared/ui/said';
+import { dayOfDate } from '../../shared/ui/time';
+import { useAct } from '../../shared/ui/useAct';
+import { words } from '../../shared/words/words';
+import {
+  AnswerLater,
+  AnswerNoBut,
+  AnswerYes,
+  AnswerYesIf,
+  AskBack,
+  PassOn,
+  type AnswerGivenFragment,
+  type DeskRequestShownFragment,
+  type MyDeskQuery,
+} from './desk.generated';
+import { fridayOf } from './deskDays';
+import { sayAnswered, type AnswerSort } from './deskMessages';
+
+type Departments = NonNullable<MyDeskQuery['myDesk']>['departments'];
+
+interface OneAnswer {
+  request: string;
+  /** What was answered is said above, where it still stands once the request is gone from here. */
+  onSaid: (said: Said) => void;
+}
+
+const useSpoken = () => ({ offices: words('offices'), facilitation: words('facilitation'), app: words('app') });
+
+/** One way to answer; what did not fit is said in place. */
+function useAnswer(sort: AnswerSort, onSaid: (said: Said) => void) {
+  const spoken = useSpoken();
+  const { busy, said, run } = useAct();
+  async function answer<Answer>(ended: Promise<Ended<Answer>>, given: (data: Answer) => AnswerGivenFragment) {
+    const result = await run(ended, (data) => sayAnswered(sort, given(data), spoken));
+    if (result.tone === 'good') onSaid(result);
+  }
+  return { busy, said: said?.tone === 'gentle' ? said : null, answer };
+}
+
+interface AnswersProps {
+  request: DeskRequestShownFragment['request'];
+  /** Whom the doers can call, when it says nothing else. */
+  name: string;
+  departments: Departments;
+  onSaid: (said: Said) => void;
+}
+
+/** "Hoe kun je helpen?", as in the letter; yes is one tap. */
+export function DeskAnswers({ request, name, departments, onSaid }: AnswersProps) {
+  const t = words('facilitation');
+  const said = (kind: AnswerSort) => request.answers.some((answer) => answer.kind === kind);
+  const one = { request: request.id, onSaid };
+  return (
+    <>
+      <Yes {...one} />
+      <div>
+        <YesIf {...one} />
+        {!said('ASKED_BACK') && <Ask {...one} />}
+        {!said('LATER') && <Later {...one} />}
+        {departments.length > 0 && (
+          <details>
+            <summary>{t.passOn}</summary>
+            <PassOnForm {...one} departments={departments} />
+          </details>
+        )}
+        <NoBut {...one} name={name} />
+      </div>
+    </>
+  );
+}
+
+function Yes({ request, onSaid }: OneAnswer) {
+  const { facilitation: t, app } = useSpoken();
+  const yes = useAnswer('YES', onSaid);
+  const [by, setBy] = useState('');
+  const friday = fridayOf(Date.now());
+  const promise = (day: string) => yes.answer(act(AnswerYes, { request, by: day }, request), (data) => data.answerYes);
+  return (
+    <>
+      <p class="ask">{t.howCanYouHelp}</p>
+      <button type="button" class="sun" disabled={yes.busy} onClick={() => void promise(friday.date)}>
+        <span>
+          {yes.busy ? app.sending : friday.thisWeek ? t.yesThisWeek : t.yesNextWeek}
+          <br />
+          <small>{t.atTheLatest({ day: dayOfDate(friday.date) })}</small>
+        </span>
+      </button>
+      <SaidLine said={yes.said} />
+      <details>
+        <summary>{t.orLater}</summary>
+        <Form
+          busy={yes.busy}
+          send={t.yesByThen}
+          lacks={by ? null : t.dayMissing}
+          onSend={() => promise(by)}
+          problem={null}
+        >
+          <Field label={t.whichDay} name="by" kind="date" value={by} onValue={setBy} />
+        </Form>
+      </details>
+    </>
+  );
+}
+
+function YesIf({ request, onSaid }: OneAnswer) {
+  const t = words('facilitation');
+  const { busy, said, answer } = useAnswer('YES_IF', onSaid);
+  const [condition, setCondition] = useState('');
+  const [by, setBy] = useState(() => fridayOf(Date.now()).date);
+  const send = () => answer(act(AnswerYesIf, { request, condition, by }, request), (data) => data.answerYesIf);
+  return (
+    <details>
+      <summary>{t.yesIf}</summary>
+      <Form busy={busy} send={t.yesIfSend} lacks={by ? null : t.dayMissing} onSend={send} problem={said}>
+        <Field label={t.condition} name="condition" kind="lines" value={condition} onValue={setCondition} />
+        <Field label={t.whichDay} name="by" kind="date" value={by} onValue={setBy} />
+      </Form>
+    </details>
+  );
+}
+
+function Ask({ request, onSaid }: OneAnswer) {
+  const t = words('facilitation');
+  const { busy, said, answer } = useAnswer('ASKED_BACK', onSaid);
+  const [question, setQuestion] = useState('');
+  return (
+    <details>
+      <summary>{t.askBack}</summary>
+      <Form
+        busy={busy}
+        send={t.askBackSend}
+        onSend={() => answer(act(AskBack, { request, question }, request), (data) => data.askBack)}
+        problem={said}
+      >
+        <Field
+          label={t.askBackLabel}
+          hint={t.askBackHint}
+          name="question"
+          kind="lines"
+          value={question}
+          onValue={setQuestion}
+        />
+      </Form>
+    </details>
+  );
+}
+
+function Later({ request, onSaid }: OneAnswer) {
+  const t = words('facilitation');
+  const { busy, said, answer } = useAnswer('LATER', onSaid);
+  const [by, setBy] = useState('');
+  const send = () => answer(act(AnswerLater, { request, by }, request), (data) => data.answerLater);
+  return (
+    <details>
+      <summary>{t.later}</summary>
+      <Form busy={busy} send={t.laterSend} lacks={by ? null : t.dayMissing} onSend={send} problem={said}>
+        <Field label={t.laterDay} hint={t.laterHint} name="by" kind="date" value={by} onValue={setBy} />
+      </Form>
+    </details>
+  );
+}
+
+/** To another department; for the liaison team the only answer that there is. */
+export function PassOnForm({ request, departments, onSaid }: OneAnswer & { departments: Departments }) {
+  const t = words('facilitation');
+  const { busy, said, answer } = useAnswer('PASSED_ON', onSaid);
+  const [department, setDepartment] = useState<string | null>(null);
+  const send = (to: string) => answer(act(PassOn, { request, department: to }, request), (data) => data.passOn);
+  return (
+    <Form
+      busy={busy}
+      send={t.passOnSend}
+      lacks={department ? null : t.departmentMissing}
+      onSend={() => send(department ?? '')}
+      problem={said}
+    >
+      <Chips
+        label={t.passOnTo}
+        chips={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        value={department}
+        onValue={setDepartment}
+      />
+      <p class="hint">{t.passOnHint}</p>
+    </Form>
+  );
+}
+
+function NoBut({ request, onSaid, name }: OneAnswer & { name: string }) {
+  const t = words('facilitation');
+  const { busy, said, answer } = useAnswer('NO_BUT', onSaid);
+  const [because, setBecause] = useState('');
+  const [possible, setPossible] = useState('');
+  const [call, setCall] = useState(name);
+  const whole = [because, possible, call].every((text) => text.trim() !== '');
+  const send = () =>
+    answer(act(AnswerNoBut, { request, because, possible, call }, request), (data) => data.answerNoBut);
+  return (
+    <details>
+      <summary>{t.noBut}</summary>
+      <Form busy={busy} send={t.noButSend} lacks={whole ? null : t.noNeedsAll} onSend={send} problem={said}>
+        <Field
+          label={t.because}
+          hint={t.becauseHint}
+          name="because"
+          kind="lines"
+          value={because}
+          onValue={setBecause}
+        />
+        <Field
+          label={t.possible}
+          hint={t.possibleHint}
+          name="possible"
+          kind="lines"
+          value={possible}
+          onValue={setPossible}
+        />
+        <Field label={t.whomToCall} name="call" value={call} onValue={setCall} />
+      </Form>
+    </details>
+  );
+}
+
+interface FormProps {
+  busy: boolean;
+  send: string;
+  /** What is still to be filled in. */
+  lacks?: string | null;
+  onSend: () => Promise<void>;
+  problem: Said | null;
+  children: ComponentChildren;
+}
+
+function Form({ busy, send, lacks, onSend, problem, children }: FormProps) {
+  const app = words('app');
+  const [tried, setTried] = useState(false);
+  const said: Said | null = tried && lacks ? { tone: 'gentle', text: lacks } : problem;
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!lacks) void onSend();
+      }}
+    >
+      {children}
+      <SaidLine said={said} />
+      <button type="submit" class="quiet" disabled={busy}>
+        {busy ? app.sending : send}
+      </button>
+    </form>
+  );
+}

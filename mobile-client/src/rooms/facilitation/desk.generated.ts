@@ -1,0 +1,379 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../shared/api/schema.generated';
+
+import type { Operation } from '../../shared/api/operation';
+export type AnswerKind =
+  /** One question to the residents. */
+  | 'ASKED_BACK'
+  /** By a day there is an answer. */
+  | 'LATER'
+  /** 'Dit niet, dit wel'. */
+  | 'NO_BUT'
+  | 'PASSED_ON'
+  | 'YES'
+  | 'YES_IF';
+
+export type CaseKind =
+  /** The doers say after the promised day that it did not come. */
+  | 'BROKEN_PROMISE'
+  /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
+  | 'NO_ANSWER'
+  /** Nobody knows yet which department answers for it. */
+  | 'NO_CONTACT';
+
+export type CaseState =
+  | 'EXPLAINED'
+  | 'NEW'
+  | 'PICKED_UP'
+  | 'SOLVED'
+  /** 'Dit zit vast. Dat zeggen we eerlijk.' */
+  | 'STUCK';
+
+export type OfficeKind =
+  /** One of the liaison team. */
+  'LIAISON' | 'OFFICIAL';
+
+export type PromiseState =
+  | 'KEPT'
+  | 'MADE'
+  /** The doers said 'Nog niet'. */
+  | 'NOT_YET';
+
+export type TextProblem =
+  | 'EMPTY'
+  | 'TOO_LONG'
+  /** Control characters or text that cannot be read. */
+  | 'UNREADABLE';
+
+export type DeskRequestShownFragment = {
+  readonly platform: string;
+  readonly asker: string | null;
+  readonly since: string;
+  readonly forWhom: string | null;
+  readonly standsStill: { readonly since: string; readonly sentence: string | null } | null;
+  readonly request: {
+    readonly id: string;
+    readonly sentence: string;
+    readonly sentAt: string;
+    readonly project: { readonly id: string; readonly name: string };
+    readonly answers: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: Schema.AnswerKind;
+      readonly by: string | null;
+      readonly sentence: string | null;
+      readonly told: string | null;
+      readonly endedAt: string | null;
+    }>;
+    readonly term: { readonly lastDay: string; readonly late: boolean } | null;
+  };
+};
+
+export type DeskPromiseShownFragment = {
+  readonly id: string;
+  readonly sentence: string;
+  readonly by: string;
+  readonly condition: string | null;
+  readonly state: Schema.PromiseState;
+  readonly saidBy: string | null;
+  readonly project: { readonly id: string; readonly name: string };
+};
+
+export type MyDeskQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyDeskQuery = {
+  readonly myOffice: {
+    readonly kind: Schema.OfficeKind;
+    readonly name: string;
+    readonly department: string | null;
+  } | null;
+  readonly myDesk: {
+    readonly waiting: ReadonlyArray<{
+      readonly platform: string;
+      readonly asker: string | null;
+      readonly since: string;
+      readonly forWhom: string | null;
+      readonly standsStill: { readonly since: string; readonly sentence: string | null } | null;
+      readonly request: {
+        readonly id: string;
+        readonly sentence: string;
+        readonly sentAt: string;
+        readonly project: { readonly id: string; readonly name: string };
+        readonly answers: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: Schema.AnswerKind;
+          readonly by: string | null;
+          readonly sentence: string | null;
+          readonly told: string | null;
+          readonly endedAt: string | null;
+        }>;
+        readonly term: { readonly lastDay: string; readonly late: boolean } | null;
+      };
+    }>;
+    readonly promised: ReadonlyArray<{
+      readonly id: string;
+      readonly sentence: string;
+      readonly by: string;
+      readonly condition: string | null;
+      readonly state: Schema.PromiseState;
+      readonly saidBy: string | null;
+      readonly project: { readonly id: string; readonly name: string };
+    }>;
+    readonly thanked: ReadonlyArray<{
+      readonly id: string;
+      readonly sentence: string;
+      readonly by: string;
+      readonly condition: string | null;
+      readonly state: Schema.PromiseState;
+      readonly saidBy: string | null;
+      readonly project: { readonly id: string; readonly name: string };
+    }>;
+    readonly invitations: ReadonlyArray<{
+      readonly id: string;
+      readonly by: string | null;
+      readonly times: ReadonlyArray<string>;
+      readonly project: { readonly id: string; readonly name: string };
+    }>;
+    readonly departments: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  } | null;
+  readonly openCases: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: Schema.CaseKind;
+    readonly state: Schema.CaseState;
+    readonly closedAt: string | null;
+    readonly iMayMove: boolean;
+    readonly request: {
+      readonly id: string;
+      readonly sentence: string;
+      readonly sentAt: string;
+      readonly department: string | null;
+      readonly project: { readonly id: string; readonly name: string };
+    };
+    readonly explained: { readonly happening: string; readonly why: string } | null;
+  }>;
+};
+
+export type AnswerGiven_AlreadyAnswered_Fragment = { readonly __typename: 'AlreadyAnswered' };
+
+export type AnswerGiven_Answered_Fragment = { readonly __typename: 'Answered' };
+
+export type AnswerGiven_AskedBackBefore_Fragment = { readonly __typename: 'AskedBackBefore' };
+
+export type AnswerGiven_DateRefused_Fragment = { readonly __typename: 'DateRefused' };
+
+export type AnswerGiven_HadItBefore_Fragment = { readonly __typename: 'HadItBefore' };
+
+export type AnswerGiven_LiesElsewhere_Fragment = { readonly __typename: 'LiesElsewhere' };
+
+export type AnswerGiven_NotFound_Fragment = { readonly __typename: 'NotFound' };
+
+export type AnswerGiven_SaidLaterBefore_Fragment = { readonly __typename: 'SaidLaterBefore' };
+
+export type AnswerGiven_TextRefused_Fragment = {
+  readonly __typename: 'TextRefused';
+  readonly field: string;
+  readonly problem: Schema.TextProblem;
+  readonly atMost: number;
+};
+
+export type AnswerGivenFragment =
+  | AnswerGiven_AlreadyAnswered_Fragment
+  | AnswerGiven_Answered_Fragment
+  | AnswerGiven_AskedBackBefore_Fragment
+  | AnswerGiven_DateRefused_Fragment
+  | AnswerGiven_HadItBefore_Fragment
+  | AnswerGiven_LiesElsewhere_Fragment
+  | AnswerGiven_NotFound_Fragment
+  | AnswerGiven_SaidLaterBefore_Fragment
+  | AnswerGiven_TextRefused_Fragment;
+
+export type AnswerYesMutationVariables = Exact<{
+  request: string;
+  by: string;
+  key: string;
+}>;
+
+export type AnswerYesMutation = {
+  readonly answerYes:
+    | { readonly __typename: 'AlreadyAnswered' }
+    | { readonly __typename: 'Answered' }
+    | { readonly __typename: 'AskedBackBefore' }
+    | { readonly __typename: 'DateRefused' }
+    | { readonly __typename: 'HadItBefore' }
+    | { readonly __typename: 'LiesElsewhere' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'SaidLaterBefore' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type AnswerYesIfMutationVariables = Exact<{
+  request: string;
+  condition: string;
+  by: string;
+  key: string;
+}>;
+
+export type AnswerYesIfMutation = {
+  readonly answerYesIf:
+    | { readonly __typename: 'AlreadyAnswered' }
+    | { readonly __typename: 'Answered' }
+    | { readonly __typename: 'AskedBackBefore' }
+    | { readonly __typename: 'DateRefused' }
+    | { readonly __typename: 'HadItBefore' }
+    | { readonly __typename: 'LiesElsewhere' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'SaidLaterBefore' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type AnswerLaterMutationVariables = Exact<{
+  request: string;
+  by: string;
+  key: string;
+}>;
+
+export type AnswerLaterMutation = {
+  readonly answerLater:
+    | { readonly __typename: 'AlreadyAnswered' }
+    | { readonly __typename: 'Answered' }
+    | { readonly __typename: 'AskedBackBefore' }
+    | { readonly __typename: 'DateRefused' }
+    | { readonly __typename: 'HadItBefore' }
+    | { readonly __typename: 'LiesElsewhere' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'SaidLaterBefore' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type PassOnMutationVariables = Exact<{
+  request: string;
+  department: string;
+  key: string;
+}>;
+
+export type PassOnMutation = {
+  readonly passOn:
+    | { readonly __typename: 'AlreadyAnswered' }
+    | { readonly __typename: 'Answered' }
+    | { readonly __typename: 'AskedBackBefore' }
+    | { readonly __typename: 'DateRefused' }
+    | { readonly __typename: 'HadItBefore' }
+    | { readonly __typename: 'LiesElsewhere' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'SaidLaterBefore' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type AnswerNoButMutationVariables = Exact<{
+  request: string;
+  because: string;
+  possible: string;
+  call: string;
+  key: string;
+}>;
+
+export type AnswerNoButMutation = {
+  readonly answerNoBut:
+    | { readonly __typename: 'AlreadyAnswered' }
+    | { readonly __typename: 'Answered' }
+    | { readonly __typename: 'AskedBackBefore' }
+    | { readonly __typename: 'DateRefused' }
+    | { readonly __typename: 'HadItBefore' }
+    | { readonly __typename: 'LiesElsewhere' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'SaidLaterBefore' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type AskBackMutationVariables = Exact<{
+  request: string;
+  question: string;
+  key: string;
+}>;
+
+export type AskBackMutation = {
+  readonly askBack:
+    | { readonly __typename: 'AlreadyAnswered' }
+    | { readonly __typename: 'Answered' }
+    | { readonly __typename: 'AskedBackBefore' }
+    | { readonly __typename: 'DateRefused' }
+    | { readonly __typename: 'HadItBefore' }
+    | { readonly __typename: 'LiesElsewhere' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'SaidLaterBefore' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
+  name: 'MyDesk',
+  kind: 'query',
+  text: 'query MyDesk{myOffice{kind name department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}departments{id name}}openCases{...WholeCase request{id sentence sentAt department project{id name}}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id sentence sentAt project{id name}answers{id kind by sentence told endedAt}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}}',
+};
+
+export const AnswerYes: Operation<AnswerYesMutation, AnswerYesMutationVariables> = {
+  name: 'AnswerYes',
+  kind: 'mutation',
+  text: 'mutation AnswerYes($request:ID!$by:Date!$key:ID!){answerYes(request:$request by:$by key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+};
+
+export const AnswerYesIf: Operation<AnswerYesIfMutation, AnswerYesIfMutationVariables> = {
+  name: 'AnswerYesIf',
+  kind: 'mutation',
+  text: 'mutation AnswerYesIf($request:ID!$condition:String!$by:Date!$key:ID!){answerYesIf(request:$request condition:$condition by:$by key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+};
+
+export const AnswerLater: Operation<AnswerLaterMutation, AnswerLaterMutationVariables> = {
+  name: 'AnswerLater',
+  kind: 'mutation',
+  text: 'mutation AnswerLater($request:ID!$by:Date!$key:ID!){answerLater(request:$request by:$by key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+};
+
+export const PassOn: Operation<PassOnMutation, PassOnMutationVariables> = {
+  name: 'PassOn',
+  kind: 'mutation',
+  text: 'mutation PassOn($request:ID!$department:ID!$key:ID!){passOn(request:$request department:$department key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+};
+
+export const AnswerNoBut: Operation<AnswerNoButMutation, AnswerNoButMutationVariables> = {
+  name: 'AnswerNoBut',
+  kind: 'mutation',
+  text: 'mutation AnswerNoBut($request:ID!$because:String!$possible:String!$call:String!$key:ID!){answerNoBut(request:$request because:$because possible:$possible call:$call key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+};
+
+export const AskBack: Operation<AskBackMutation, AskBackMutationVariables> = {
+  name: 'AskBack',
+  kind: 'mutation',
+  text: 'mutation AskBack($request:ID!$question:String!$key:ID!){askBack(request:$request question:$question key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+};

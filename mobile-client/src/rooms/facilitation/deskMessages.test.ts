@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { words as app } from '../../shared/words/generated/app.nl';
+import { words as facilitation } from '../../shared/words/generated/facilitation.nl';
+import { words as offices } from '../../shared/words/generated/offices.nl';
+import type { DeskPromiseShownFragment, DeskRequestShownFragment } from './desk.generated';
+import { saidSoFar, sayAnswered, sayCome, sayPromised, sayWaits } from './deskMessages';
+
+const t = { offices, facilitation, app };
+const now = Date.parse('2026-05-13T08:00:00Z');
+
+const request: DeskRequestShownFragment['request'] = {
+  id: 'request',
+  sentence: 'Een sleutel van de waterkraan',
+  sentAt: '2026-05-11T08:00:00Z',
+  project: { id: 'project', name: 'Speeltuin' },
+  answers: [],
+  term: { lastDay: '2026-05-27', late: false },
+};
+
+describe('what waits', () => {
+  test('says since when and until when', () => {
+    expect(sayWaits({ asker: 'Amina', since: request.sentAt, request }, now, t)).toBe(
+      'Gevraagd door Amina. Wacht sinds maandag 11 mei. Antwoord graag uiterlijk woensdag 27 mei.',
+    );
+  });
+
+  test('of what was passed on also since when it is here, and when its day is over', () => {
+    const late = { ...request, term: { lastDay: '2026-05-12', late: true } };
+    expect(sayWaits({ asker: null, since: '2026-05-12T08:00:00Z', request: late }, now, t)).toBe(
+      'Gevraagd door een buurtgenoot. Wacht sinds maandag 11 mei. Bij jou sinds dinsdag 12 mei. Afgesproken was een antwoord uiterlijk dinsdag 12 mei.',
+    );
+  });
+
+  test('says what the neighbourhood was asked', () => {
+    const asked = {
+      id: 'a',
+      kind: 'ASKED_BACK' as const,
+      by: null,
+      sentence: 'Welke kraan?',
+      told: null,
+      endedAt: null,
+    };
+    expect(saidSoFar({ request: { ...request, answers: [asked] } }, t)).toEqual([
+      'Je vroeg: Welke kraan?',
+      'De buurt heeft nog niet geantwoord.',
+    ]);
+  });
+});
+
+const promise: DeskPromiseShownFragment = {
+  id: 'promise',
+  sentence: 'Een sleutel',
+  by: '2026-05-15',
+  condition: null,
+  state: 'MADE',
+  saidBy: null,
+  project: { id: 'project', name: 'Speeltuin' },
+};
+
+test('a promise says its day, and what the neighbours say of it', () => {
+  expect(sayPromised(promise, '2026-05-13', t)).toEqual(['Je regelt het uiterlijk vrijdag 15 mei.']);
+  expect(sayPromised({ ...promise, state: 'NOT_YET', saidBy: 'Amina' }, '2026-05-18', t)).toEqual([
+    'Je beloofde het uiterlijk vrijdag 15 mei.',
+    'Amina zegt: we hebben het nog niet.',
+  ]);
+});
+
+test('come and look says when, and who is there', () => {
+  expect(sayCome('Amina', '2026-05-12T13:00:00Z', facilitation)).toBe(
+    'Kom eens kijken: dinsdag 12 mei om 15.00 uur is Amina er.',
+  );
+});
+
+test('a no to an answer says what one can do', () => {
+  expect(sayAnswered('YES', { __typename: 'Answered' }, t).tone).toBe('good');
+  expect(sayAnswered('PASSED_ON', { __typename: 'HadItBefore' }, t)).toEqual({
+    tone: 'gentle',
+    text: 'Die afdeling had deze vraag al. Kies een andere, of bel met elkaar.',
+  });
+});

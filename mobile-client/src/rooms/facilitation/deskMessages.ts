@@ -1,0 +1,113 @@
+import type { Said } from '../../shared/ui/said';
+import { sayTextProblem } from '../../shared/ui/textProblem';
+import { dayOf, dayOfDate, daysAhead, timeOf } from '../../shared/ui/time';
+import type { AppWords } from '../../shared/words/generated/app';
+import type { FacilitationWords } from '../../shared/words/generated/facilitation';
+import type { OfficesWords } from '../../shared/words/generated/offices';
+import type { AnswerGivenFragment, DeskPromiseShownFragment, DeskRequestShownFragment } from './desk.generated';
+
+export type AnswerSort = 'YES' | 'YES_IF' | 'LATER' | 'PASSED_ON' | 'NO_BUT' | 'ASKED_BACK';
+
+interface Spoken {
+  readonly offices: OfficesWords;
+  readonly facilitation: FacilitationWords;
+  readonly app: AppWords;
+}
+
+/** What somebody in office hears of their answer. */
+export function sayAnswered(sort: AnswerSort, answer: AnswerGivenFragment, t: Spoken): Said {
+  switch (answer.__typename) {
+    case 'Answered':
+      return { tone: 'good', text: answered(sort, t) };
+    case 'AlreadyAnswered':
+      return { tone: 'gentle', text: t.offices.answeredBefore };
+    case 'SaidLaterBefore':
+      return { tone: 'gentle', text: t.facilitation.laterHint };
+    case 'AskedBackBefore':
+      return { tone: 'gentle', text: t.offices.askedBefore };
+    case 'LiesElsewhere':
+      return { tone: 'gentle', text: t.offices.liesElsewhere };
+    case 'HadItBefore':
+      return { tone: 'gentle', text: t.facilitation.hadItBefore };
+    case 'DateRefused':
+      return { tone: 'gentle', text: t.facilitation.dayRefused, field: 'by' };
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, t.app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.offices.gone };
+  }
+}
+
+function answered(sort: AnswerSort, { offices, facilitation }: Spoken): string {
+  switch (sort) {
+    case 'YES':
+    case 'YES_IF':
+      return facilitation.promisedSeen;
+    case 'LATER':
+      return offices.answeredLater;
+    case 'PASSED_ON':
+      return facilitation.goneWhat;
+    case 'NO_BUT':
+      return offices.answeredNo;
+    case 'ASKED_BACK':
+      return offices.answeredAsk;
+  }
+}
+
+/** "Gevraagd door Amina. Wacht sinds maandag 11 mei. Bij jou sinds woensdag 13 mei. Antwoord graag uiterlijk …" */
+export function sayWaits(
+  { asker, since, request }: Pick<DeskRequestShownFragment, 'asker' | 'since' | 'request'>,
+  now: number,
+  { offices, facilitation }: Pick<Spoken, 'offices' | 'facilitation'>,
+): string {
+  const asked = dayOf(request.sentAt);
+  const name = asker ?? facilitation.aNeighbour;
+  const today = daysAhead(request.sentAt, now) === 0;
+  const said = [today ? facilitation.askedToday({ name }) : facilitation.askedOn({ day: asked, name })];
+  if (dayOf(since) !== asked) said.push(offices.withYouSince({ day: dayOf(since) }));
+  if (request.term) {
+    const day = dayOfDate(request.term.lastDay);
+    said.push(request.term.late ? facilitation.answerWasBy({ day }) : facilitation.answerBy({ day }));
+  }
+  return said.join(' ');
+}
+
+/** What was said to it so far, a line each. */
+export function saidSoFar(
+  { request }: Pick<DeskRequestShownFragment, 'request'>,
+  { offices, facilitation }: Pick<Spoken, 'offices' | 'facilitation'>,
+): string[] {
+  return request.answers.flatMap(({ kind, by, sentence, told, endedAt }) => {
+    if (kind === 'LATER' && by) return [offices.saidLater({ day: dayOfDate(by) })];
+    if (kind !== 'ASKED_BACK') return [];
+    const theirs = told ? facilitation.theySay({ answer: told }) : null;
+    return [
+      facilitation.askedThem({ question: sentence ?? '' }),
+      theirs ?? (endedAt ? facilitation.theySaidEnough : facilitation.waitsForThem),
+    ];
+  });
+}
+
+/** What is open of a promise, a line each. */
+export function sayPromised(
+  promise: DeskPromiseShownFragment,
+  today: string,
+  { offices, facilitation }: Pick<Spoken, 'offices' | 'facilitation'>,
+): string[] {
+  const day = dayOfDate(promise.by);
+  const lines = [promise.by < today ? facilitation.promisedThen({ day }) : offices.promisedBy({ day })];
+  if (promise.condition) lines.push(facilitation.saidIf({ condition: promise.condition }));
+  if (promise.state === 'NOT_YET') lines.push(facilitation.saidNotYet({ name: nameOf(promise, facilitation) }));
+  return lines;
+}
+
+export const sayThanked = (promise: DeskPromiseShownFragment, t: FacilitationWords): string =>
+  t.saidKept({ name: nameOf(promise, t) });
+
+const nameOf = ({ saidBy }: DeskPromiseShownFragment, t: FacilitationWords): string => saidBy ?? t.aNeighbourSays;
+
+/** "Kom eens kijken: dinsdag 12 mei om 15.00 uur is Amina er." */
+export function sayCome(by: string | null, time: string, t: FacilitationWords): string {
+  const when = t.dayAndTime({ day: dayOf(time), time: timeOf(time) });
+  return by === null ? t.comeAndLookSomebody({ when }) : t.comeAndLook({ when, name: by });
+}

@@ -1,0 +1,74 @@
+import type { OfficesWords } from './offices';
+
+export const words: OfficesWords = {
+  title: 'All that lies with you',
+  lead: 'For who works for the municipality or in the liaison team. See which questions of the neighbourhood lie with you.',
+  email: 'Your e-mail address',
+  emailHint: 'The address at which you get letters from the neighbourhood.',
+  emailSend: 'Send me a code',
+  emailRefused: 'We cannot send anything to this address. Is it right?',
+  codeSent: 'Do we know this address? Then you get a code now. Look in your mail.',
+  code: 'Which six digits are in the mail?',
+  codeEnter: 'Go on',
+  codeWrong: (p) =>
+    p.count === 1
+      ? `This is not the code. You can try ${p.count} more time.`
+      : `This is not the code. You can try ${p.count} more times.`,
+  codeOver: 'This code no longer works. Ask for a new one.',
+  codeAgain: 'Send a new code',
+  otherAddress: 'Another address',
+  phoneKeyRefused: 'That did not work on this phone. Ask for a new code.',
+  signedIn: (p) => `Hello ${p.name}.`,
+  neighbourToo: 'Do you join in the neighbourhood too? That is apart from your work.',
+  hello: (p) => `Hello ${p.name}`,
+  team: 'liaison team',
+  waiting: 'This lies with you',
+  nothingWaits: 'Nothing waits for you now.',
+  waitsSince: (p) => `Waits since ${p.day}.`,
+  withYouSince: (p) => `With you since ${p.day}.`,
+  standsStill: (p) => `Since ${p.day} the work stands still: the neighbourhood waits for the municipality.`,
+  saidLater: (p) => `You said: later. The neighbourhood hears of it by ${p.day}.`,
+  promised: 'This you promised',
+  promisedBy: (p) => `You will see to it by ${p.day}.`,
+  come: 'Come and look',
+  thanked: 'Thank you',
+  toProject: (p) => `Look at ${p.project}`,
+  cases: 'Here it falters',
+  noCases: 'Nothing falters now.',
+  liesWith: (p) => `Lies with ${p.department}.`,
+  passOnFirst: 'Find a department for this',
+  answeredLater: 'Good. The neighbourhood sees when they will hear.',
+  answeredNo: 'Thank you. The neighbourhood reads it now.',
+  answeredAsk: 'Your question is with the neighbourhood now.',
+  answeredBefore: 'Something else was answered before. That holds.',
+  askedBefore: 'You asked something before. That can be done once.',
+  liesElsewhere: 'This question lies with somebody else now.',
+  gone: 'This question is no longer there.',
+  signOut: 'Sign me out on this phone',
+  signedOut: 'You are signed out. Goodbye!',
+  signOutNotSent: 'There is no connection now. Try again in a moment.',
+  workHere: 'Do you work for the municipality or in the liaison team?',
+  codeMailSubject: (p) => `${p.code} is your code for Buurtdaad`,
+  codeMailText: (p) => `Hello ${p.name},
+
+Your code is ${p.code}.
+With it you see what lies with you, at ${p.department}.
+It works for a quarter of an hour, and once.
+
+Did you not ask for a code? Then you need not do anything.
+
+Regards,
+Buurtdaad
+`,
+  codeMailTextTeam: (p) => `Hello ${p.name},
+
+Your code is ${p.code}.
+With it you see what lies with the liaison team.
+It works for a quarter of an hour, and once.
+
+Did you not ask for a code? Then you need not do anything.
+
+Regards,
+Buurtdaad
+`,
+};

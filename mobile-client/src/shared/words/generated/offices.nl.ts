@@ -1,0 +1,74 @@
+import type { OfficesWords } from './offices';
+
+export const words: OfficesWords = {
+  title: 'Alles wat bij jou ligt',
+  lead: 'Voor wie bij de gemeente of in het tussenteam werkt. Hier zie je welke vragen van de buurt bij jou liggen.',
+  email: 'Je e-mailadres',
+  emailHint: 'Het adres waarop je brieven van de buurt krijgt.',
+  emailSend: 'Stuur mij een code',
+  emailRefused: 'Naar dit adres kunnen we niets sturen. Klopt het?',
+  codeSent: 'Kennen we dit adres? Dan krijg je nu een code. Kijk in je mail.',
+  code: 'Welke zes cijfers staan in de mail?',
+  codeEnter: 'Ga verder',
+  codeWrong: (p) =>
+    p.count === 1
+      ? `Deze code klopt niet. Je kunt het nog ${p.count} keer proberen.`
+      : `Deze code klopt niet. Je kunt het nog ${p.count} keer proberen.`,
+  codeOver: 'Deze code werkt niet meer. Vraag een nieuwe.',
+  codeAgain: 'Stuur een nieuwe code',
+  otherAddress: 'Ander adres',
+  phoneKeyRefused: 'Dat lukte niet op deze telefoon. Vraag een nieuwe code.',
+  signedIn: (p) => `Dag ${p.name}.`,
+  neighbourToo: 'Doe je in de buurt ook mee? Dat staat los van je werk.',
+  hello: (p) => `Dag ${p.name}`,
+  team: 'tussenteam',
+  waiting: 'Dit ligt bij jou',
+  nothingWaits: 'Er wacht nu niets op jou.',
+  waitsSince: (p) => `Wacht sinds ${p.day}.`,
+  withYouSince: (p) => `Bij jou sinds ${p.day}.`,
+  standsStill: (p) => `Sinds ${p.day} ligt het werk stil: de buurt wacht op de gemeente.`,
+  saidLater: (p) => `Je zei: later. De buurt hoort het uiterlijk ${p.day}.`,
+  promised: 'Dit heb je beloofd',
+  promisedBy: (p) => `Je regelt het uiterlijk ${p.day}.`,
+  come: 'Kom eens kijken',
+  thanked: 'Dank je wel',
+  toProject: (p) => `Bekijk ${p.project}`,
+  cases: 'Hier hapert het',
+  noCases: 'Er hapert nu niets.',
+  liesWith: (p) => `Ligt bij ${p.department}.`,
+  passOnFirst: 'Zoek hier een afdeling voor',
+  answeredLater: 'Goed. De buurt ziet wanneer ze het horen.',
+  answeredNo: 'Dank je wel. De buurt leest het nu.',
+  answeredAsk: 'Je vraag staat nu bij de buurt.',
+  answeredBefore: 'Er is al iets anders geantwoord. Dat blijft zo.',
+  askedBefore: 'Je vroeg al iets. Dat kan één keer.',
+  liesElsewhere: 'Deze vraag ligt nu bij een ander.',
+  gone: 'Deze vraag is er niet meer.',
+  signOut: 'Meld mij af op deze telefoon',
+  signedOut: 'Je bent afgemeld. Tot ziens!',
+  signOutNotSent: 'Er is nu geen verbinding. Probeer het zo nog eens.',
+  workHere: 'Werk je bij de gemeente of in het tussenteam?',
+  codeMailSubject: (p) => `${p.code} is je code voor Buurtdaad`,
+  codeMailText: (p) => `Hallo ${p.name},
+
+Je code is ${p.code}.
+Daarmee zie je wat bij jou ligt, bij ${p.department}.
+Hij werkt een kwartier en één keer.
+
+Heb je niet om een code gevraagd? Dan hoef je niets te doen.
+
+Groet,
+Buurtdaad
+`,
+  codeMailTextTeam: (p) => `Hallo ${p.name},
+
+Je code is ${p.code}.
+Daarmee zie je wat bij het tussenteam ligt.
+Hij werkt een kwartier en één keer.
+
+Heb je niet om een code gevraagd? Dan hoef je niets te doen.
+
+Groet,
+Buurtdaad
+`,
+};

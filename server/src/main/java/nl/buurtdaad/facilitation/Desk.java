@@ -1,0 +1,44 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.buurtdaad.deeds.ProjectLink;
+
+/// What lies with somebody in office, for themselves. Its parts are named like the schema's fields.
+///
+/// @param office whose it is
+record Desk(String office) {
+    /// @param asker by name, when they want to be named
+    /// @param since when it came to lie with the caller
+    /// @param standsStill empty where the doers go on
+    record DeskRequest(
+            RequestView request,
+            String platform,
+            Optional<String> asker,
+            Instant since,
+            Optional<String> forWhom,
+            Optional<StandsStill> standsStill) {}
+
+    /// The project rests because it waits for the municipality.
+    ///
+    /// @param sentence what the doers said with it
+    record StandsStill(Instant since, Optional<String> sentence) {}
+
+    /// @param sentence what was asked for
+    /// @param condition of "Ja, als…"
+    /// @param saidBy who said whether it came, by name, when they want to be named
+    record DeskPromise(
+            String id,
+            String sentence,
+            ProjectLink project,
+            String platform,
+            LocalDate by,
+            Optional<String> condition,
+            PromiseState state,
+            Optional<Instant> saidAt,
+            Optional<String> saidBy) {}
+
+    /// Another department that a request can be passed on to.
+    record DeskDepartment(String id, String name) {}
+}

@@ -1,0 +1,66 @@
+package nl.buurtdaad.facilitation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.cases.Case;
+import nl.buurtdaad.cases.Cases;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.facilitation.Desk.DeskRequest;
+import nl.buurtdaad.facilitation.DeskStore.Waiting;
+import nl.buurtdaad.facilitation.GlassBoxRule.Looker;
+import nl.buurtdaad.graphql.Asked;
+import nl.buurtdaad.graphql.Caller;
+import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.visits.Invitations;
+import org.jspecify.annotations.Nullable;
+
+/// The desk of who is in office: what lies with them, and with nobody else.
+record DeskApi(Database database, DeskStore store, AnswerTerms terms, Cases cases, Invitations invitations)
+        implements Wiring.Api {
+    /// One list of the desk.
+    private interface Listed<T> {
+        List<T> list(Tx tx, String office, int skip, int limit);
+    }
+
+    @Override
+    public void wire(Wiring wiring) {
+        wiring.query("myDesk", DeskApi::mine)
+                .field("Desk", "waiting", asked -> list(asked, this::waiting))
+                .field("Desk", "promised", asked -> list(asked, store::listPromised))
+                .field("Desk", "thanked", asked -> list(asked, store::listThanked))
+                .field("Desk", "invitations", asked -> list(asked, invitations::listForOffice))
+                .field("Desk", "departments", asked -> list(asked, store::listDepartments));
+    }
+
+    private static @Nullable Desk mine(Asked asked) {
+        return switch (asked.caller()) {
+            case Caller.Official(String id) -> new Desk(id);
+            case Caller.Liaison(String id) -> new Desk(id);
+            case Caller.Stranger _, Caller.Resident _, Caller.Backer _, Caller.Operator _ -> null;
+        };
+    }
+
+    private <T> List<T> list(Asked asked, Listed<T> listed) {
+        String office = asked.parent(Desk.class).office();
+        return database.read(tx -> listed.list(tx, office, asked.after(), asked.first()));
+    }
+
+    private List<DeskRequest> waiting(Tx tx, String office, int skip, int limit) {
+        List<Waiting> waiting = store.listWaiting(tx, office, skip, limit);
+        Map<String, Case> byRequest = cases.of(
+                tx, waiting.stream().map(one -> one.whole().view().id()).toList());
+        return waiting.stream().map(one -> shown(one, byRequest)).toList();
+    }
+
+    private DeskRequest shown(Waiting one, Map<String, Case> byRequest) {
+        RequestView whole = one.whole().view();
+        RequestView seen = GlassBoxRule.seenBy(
+                Looker.ASKED,
+                whole,
+                Optional.of(terms.view(one.whole().agreed())),
+                Optional.ofNullable(byRequest.get(whole.id())));
+        return new DeskRequest(seen, one.platform(), one.asker(), one.since(), one.forWhom(), one.standsStill());
+    }
+}

@@ -1,0 +1,144 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.DeedStore;
+import nl.buurtdaad.facilitation.Desk.DeskDepartment;
+import nl.buurtdaad.facilitation.Desk.DeskPromise;
+import nl.buurtdaad.facilitation.Desk.StandsStill;
+import nl.buurtdaad.facilitation.RequestStore.Whole;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/// What lies with one official or one of the liaison team in the graph.
+final class DeskStore {
+    private static final String LIST_WAITING = """
+            MATCH (:Official|Liaison {id: $office})<-[lies:LIES_WITH]-(request:Request)-[:ASKS_FOR]->(project:Project)
+            WHERE NOT
+            """ + AnswerStore.IS_SETTLED + """
+            WITH request, project, lies ORDER BY request.sentAt, request.id SKIP $skip LIMIT $limit
+            """ + RequestStore.ROW + """
+                   , lies.since AS since, project.forWhom AS forWhom,
+                   head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
+                   head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
+                   head(COLLECT {
+                       MATCH (rest:Rest {because: 'WAITING_FOR_MUNICIPALITY'})-[:OF]->(project) WHERE rest.until IS NULL
+                       RETURN rest {.from, .sentence} ORDER BY rest.from
+                   }) AS rest
+            """;
+
+    /// Expects `promise`, `request` and `project`.
+    private static final String PROMISE_ROW = """
+            RETURN promise.id AS id, request.sentence AS sentence, project {.id, .name, .kind} AS project,
+                   head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
+                   promise.by AS by, promise.sentence AS condition, promise.state AS state, promise.saidAt AS saidAt,
+                   head(COLLECT {
+                       MATCH (resident:Resident)-[said:SAID]->(promise)
+                       RETURN CASE WHEN resident.named THEN resident.name END ORDER BY said.at DESC
+                   }) AS saidBy
+            """;
+
+    /// A LATER promises an answer only, and waits with the requests.
+    private static final String LIST_PROMISED = """
+            MATCH (:Official {id: $office})-[:PROMISED]->(promise:Promise)-[:ANSWERS]->(request:Request)
+                  -[:ASKS_FOR]->(project:Project)
+            WHERE promise.state <> 'KEPT' AND coalesce(promise.kind, 'YES') IN ['YES', 'YES_IF']
+            WITH promise, request, project ORDER BY promise.by, promise.id SKIP $skip LIMIT $limit
+            """ + PROMISE_ROW;
+
+    private static final String LIST_THANKED = """
+            MATCH (:Official {id: $office})-[:PROMISED]->(promise:Promise {state: 'KEPT'})-[:ANSWERS]->(request:Request)
+                  -[:ASKS_FOR]->(project:Project)
+            WITH promise, request, project ORDER BY promise.saidAt DESC, promise.id SKIP $skip LIMIT $limit
+            """ + PROMISE_ROW;
+
+    /// Of the same municipality and with somebody in it; not the caller's own.
+    private static final String LIST_DEPARTMENTS = """
+            MATCH (office:Official|Liaison {id: $office})
+            MATCH (municipality:Municipality)-[:HAS]->(department:Department)
+            WHERE (EXISTS { (office)-[:HELPS]->(municipality) }
+                    OR EXISTS { (office)-[:WORKS_FOR]->(:Department)<-[:HAS]-(municipality) })
+              AND NOT EXISTS { (office)-[:WORKS_FOR]->(department) }
+              AND EXISTS { (department)<-[:WORKS_FOR]-(:Official) }
+            RETURN DISTINCT department.id AS id, department.name AS name ORDER BY name, id SKIP $skip LIMIT $limit
+            """;
+
+    /// One that waits, before it is known who sees what.
+    record Waiting(
+            Whole whole,
+            String platform,
+            Optional<String> asker,
+            Instant since,
+            Optional<String> forWhom,
+            Optional<StandsStill> standsStill) {}
+
+    /// Those that wait longest first.
+    List<Waiting> listWaiting(Tx tx, String office, int skip, int limit) {
+        return tx.list(LIST_WAITING, page(office, skip, limit)).stream()
+                .map(DeskStore::waiting)
+                .toList();
+    }
+
+    /// What did not come yet, the soonest day first.
+    List<DeskPromise> listPromised(Tx tx, String office, int skip, int limit) {
+        return tx.list(LIST_PROMISED, page(office, skip, limit)).stream()
+                .map(DeskStore::promise)
+                .toList();
+    }
+
+    /// What came, the newest first.
+    List<DeskPromise> listThanked(Tx tx, String office, int skip, int limit) {
+        return tx.list(LIST_THANKED, page(office, skip, limit)).stream()
+                .map(DeskStore::promise)
+                .toList();
+    }
+
+    List<DeskDepartment> listDepartments(Tx tx, String office, int skip, int limit) {
+        return tx.list(LIST_DEPARTMENTS, page(office, skip, limit)).stream()
+                .map(row -> new DeskDepartment(
+                        row.get("id").asString(), row.get("name").asString()))
+                .toList();
+    }
+
+    private static Map<String, Object> page(String office, int skip, int limit) {
+        return Map.of("office", office, "skip", skip, "limit", limit);
+    }
+
+    private static Waiting waiting(Record row) {
+        Value rest = row.get("rest");
+        return new Waiting(
+                RequestStore.whole(row),
+                row.get("platform").asString(""),
+                text(row.get("asker")),
+                instant(row.get("since")),
+                text(row.get("forWhom")),
+                rest.isNull()
+                        ? Optional.empty()
+                        : Optional.of(new StandsStill(instant(rest.get("from")), text(rest.get("sentence")))));
+    }
+
+    private static DeskPromise promise(Record row) {
+        Value saidAt = row.get("saidAt");
+        return new DeskPromise(
+                row.get("id").asString(),
+                row.get("sentence").asString(),
+                DeedStore.project(row.get("project")),
+                row.get("platform").asString(""),
+                row.get("by").asLocalDate(),
+                text(row.get("condition")),
+                PromiseState.valueOf(row.get("state").asString()),
+                saidAt.isNull() ? Optional.empty() : Optional.of(instant(saidAt)),
+                text(row.get("saidBy")));
+    }
+
+    private static Instant instant(Value at) {
+        return at.asZonedDateTime().toInstant();
+    }
+
+    private static Optional<String> text(Value value) {
+        return Optional.ofNullable(value.asString(null));
+    }
+}

@@ -1,0 +1,13 @@
+package nl.buurtdaad.offices;
+
+import java.util.Optional;
+
+/// Somebody in office, as they are named themselves.
+///
+/// @param department empty for the liaison team
+record Office(Kind kind, String name, Optional<String> department) {
+    enum Kind {
+        OFFICIAL,
+        LIAISON
+    }
+}

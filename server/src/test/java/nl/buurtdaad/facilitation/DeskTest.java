@@ -1,0 +1,169 @@
+package nl.buurtdaad.facilitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.buurtdaad.testing.GraphqlClient.Answer;
+import org.junit.jupiter.api.Test;
+
+/// What lies with whom, and who got a letter of somebody else.
+class DeskTest extends WithRequests {
+    private static final String DESK = """
+            { myOffice { name department }
+              myDesk {
+                waiting { request { id sentence official term { lastDay } } platform asker forWhom
+                  standsStill { sentence } }
+                promised { sentence by state condition saidBy project { id } platform }
+                thanked { sentence saidBy }
+                invitations { by times project { id } }
+                departments { id name } } }
+            """;
+
+    private final String karimsEmail = "karim." + UUID.randomUUID() + "@gemeente.example";
+    private final String joostsEmail = "joost." + UUID.randomUUID() + "@gemeente.example";
+
+    @Test
+    void each_sees_what_lies_with_them_and_nobody_else_does() {
+        colleagues();
+        String key = send("Een sleutel van de waterkraan");
+        run(
+                "MATCH (project:Project {id: $project}) CREATE (:Rest {id: randomUUID(), from: datetime('2026-05-12T08:00:00Z'),"
+                        + " because: 'WAITING_FOR_MUNICIPALITY', sentence: 'Zonder sleutel is er geen water.'})-[:OF]->(project)");
+        server.as("Amina")
+                .ask(
+                        "mutation ($project: ID!, $at: DateTime!, $key: ID!) { invite(project: $project, times: [$at], key: $key) { __typename } }",
+                        Map.of(
+                                "project",
+                                buurt.project,
+                                "at",
+                                clock.instant().plus(Duration.ofDays(2)).toString(),
+                                "key",
+                                UUID.randomUUID()));
+
+        Answer sandra = server.as("Sandra").ask(DESK, Map.of());
+        assertThat(sandra.text("/myOffice/name")).isEqualTo("Sandra");
+        assertThat(sandra.get("/myDesk/waiting")).hasSize(1);
+        assertThat(sandra.text("/myDesk/waiting/0/request/id")).isEqualTo(key);
+        assertThat(sandra.text("/myDesk/waiting/0/asker")).isEqualTo("Amina");
+        assertThat(sandra.text("/myDesk/waiting/0/forWhom")).isEqualTo("voor de kinderen");
+        assertThat(sandra.text("/myDesk/waiting/0/standsStill/sentence")).isEqualTo("Zonder sleutel is er geen water.");
+        assertThat(sandra.text("/myDesk/waiting/0/request/term/lastDay")).isNotEmpty();
+        assertThat(sandra.text("/myDesk/invitations/0/by")).isEqualTo("Amina");
+        assertThat(sandra.get("/myDesk/departments")).hasSize(1);
+        assertThat(sandra.text("/myDesk/departments/0/name")).isEqualTo("Afval");
+
+        for (String other : List.of("Amina", "Hans", "Olga")) {
+            Answer nothing = server.as(other).ask(DESK, Map.of());
+            assertThat(nothing.get("/myDesk").isNull()).as(other).isTrue();
+            assertThat(nothing.get("/myOffice").isNull()).as(other).isTrue();
+        }
+        Answer lotte = server.as("Lotte").ask(DESK, Map.of());
+        assertThat(lotte.get("/myOffice/department").isNull()).isTrue();
+        assertThat(lotte.get("/myDesk/waiting")).isEmpty();
+        assertThat(lotte.get("/myDesk/departments")).hasSize(2);
+
+        assertThat(yes("Sandra", key, "2026-05-15").text("/answerYes/__typename"))
+                .isEqualTo("Answered");
+        Answer promised = server.as("Sandra").ask(DESK, Map.of());
+        assertThat(promised.get("/myDesk/waiting")).isEmpty();
+        assertThat(promised.text("/myDesk/promised/0/by")).isEqualTo("2026-05-15");
+        assertThat(promised.get("/myDesk/thanked")).isEmpty();
+
+        String promise = server.as("Amina")
+                .ask("query ($id: ID!) { request(id: $id) { promise { id } } }", Map.of("id", key))
+                .text("/request/promise/id");
+        received("Amina", promise, true);
+        Answer thanked = server.as("Sandra").ask(DESK, Map.of());
+        assertThat(thanked.get("/myDesk/promised")).isEmpty();
+        assertThat(thanked.text("/myDesk/thanked/0/saidBy")).isEqualTo("Amina");
+    }
+
+    @Test
+    void who_got_the_letter_forwarded_is_sent_a_link_of_their_own_and_answers_nothing_with_it() throws Exception {
+        colleagues();
+        String link = askAndFindLink("Een sleutel");
+        String page = server.get(link).body();
+        assertThat(page).contains("Ben jij niet Sandra? Vul je eigen adres in.", "Alles wat bij jou ligt", "/werk");
+        long links = links();
+
+        String known = ownLink(link, " " + joostsEmail.toUpperCase(java.util.Locale.ROOT));
+        assertThat(links()).isEqualTo(links + 1);
+        for (String nobody : List.of("niemand-" + UUID.randomUUID() + "@gemeente.example", "geen adres", "")) {
+            assertThat(ownLink(link, nobody)).isEqualTo(known);
+        }
+        String elsewhere = "elders." + UUID.randomUUID() + "@gemeente.example";
+        database.write(tx -> {
+            tx.run(
+                    "CREATE (:Municipality {id: randomUUID()})-[:HAS]->(:Department {id: randomUUID(), name: 'Elders'})"
+                            + "<-[:WORKS_FOR]-(:Official {id: randomUUID(), name: 'Els', email: $email})",
+                    Map.of("email", elsewhere));
+            return true;
+        });
+        assertThat(ownLink(link, elsewhere)).isEqualTo(known);
+        assertThat(links()).isEqualTo(links + 1);
+
+        MimeMessage letter = onlyLetterTo(joostsEmail);
+        assertThat(part(letter, 0)).contains("Hallo Joost", "Deze vraag ligt bij Groen en spelen");
+        String own = link(letter);
+        assertThat(own).isNotEqualTo(link);
+        String his = server.get(own).body();
+        assertThat(his)
+                .contains("Een sleutel", "Deze vraag ligt bij Groen en spelen", "Ben jij niet Joost?")
+                .doesNotContain("Ja, dat regel ik", "Sandra");
+        post(own, Map.of("key", UUID.randomUUID().toString(), "by", "2026-05-15"));
+        assertThat(count("MATCH (:Project {id: $project})<-[:ASKS_FOR]-()<-[:ANSWERS]-(n) RETURN count(n) AS count"))
+                .isZero();
+
+        // Also of the same department only whom it lies with answers.
+        ownLink(link, karimsEmail);
+        assertThat(server.get(link(onlyLetterTo(karimsEmail))).body()).doesNotContain("Ja, dat regel ik");
+        assertThat(server.get("/antwoord/niets/eigen").statusCode()).isEqualTo(200);
+        ownLink("/antwoord/niets", joostsEmail);
+        assertThat(links()).isEqualTo(links + 2);
+
+        // One mailbox is sent three in an hour, and nobody is told.
+        for (int more = 0; more < 4; more++) {
+            assertThat(ownLink(link, joostsEmail)).isEqualTo(known);
+        }
+        assertThat(links()).isEqualTo(links + 4);
+    }
+
+    private String ownLink(String link, String address) {
+        var sent = post(link, Map.of("answer", "own-link", "email", address));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        String said =
+                server.get(sent.headers().firstValue("Location").orElseThrow()).body();
+        assertThat(said).contains("Kijk in je mail", "Kennen we dit adres bij deze gemeente?");
+        return said;
+    }
+
+    private String send(String sentence) {
+        UUID key = UUID.randomUUID();
+        ask("Amina", sentence, key);
+        return key.toString();
+    }
+
+    private long links() {
+        return count("MATCH (:Project {id: $project})<-[:ASKS_FOR]-()<-[:OPENS]-(link) RETURN count(link) AS count");
+    }
+
+    /// Karim of Sandra's department, and Joost of another.
+    private void colleagues() {
+        database.write(tx -> {
+            var parameters = parameters();
+            parameters.put("karim", karimsEmail);
+            parameters.put("joost", joostsEmail);
+            tx.run(
+                    "MATCH (municipality:Municipality)-[:HAS]->(green:Department {id: $department})"
+                            + " CREATE (:Official {id: randomUUID(), name: 'Karim', email: $karim})-[:WORKS_FOR]->(green),"
+                            + " (municipality)-[:HAS]->(:Department {id: randomUUID(), name: 'Afval'})"
+                            + "<-[:WORKS_FOR]-(:Official {id: randomUUID(), name: 'Joost', email: $joost})",
+                    parameters);
+            return true;
+        });
+    }
+}
