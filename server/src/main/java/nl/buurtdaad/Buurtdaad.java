@@ -36,6 +36,7 @@ import nl.buurtdaad.projects.ProjectsRoom;
 import nl.buurtdaad.proposals.ProposalsRoom;
 import nl.buurtdaad.residents.ResidentsRoom;
 import nl.buurtdaad.rests.RestsRoom;
+import nl.buurtdaad.rights.RightsRoom;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.SayApi;
 import nl.buurtdaad.setup.Example;
@@ -107,6 +108,7 @@ public final class Buurtdaad implements AutoCloseable {
         var hiding = new HidingRoom(database, once, clock, logbook, say, inbox);
         var cases = new CasesRoom(database, once, clock, logbook, letters, settings.publicUrl());
         var visits = new VisitsRoom(database, once, clock, logbook, say);
+        var rights = new RightsRoom(database, clock);
         var facilitation = new FacilitationRoom(
                 database,
                 once,
@@ -118,6 +120,7 @@ public final class Buurtdaad implements AutoCloseable {
                 workdays,
                 cases.cases(),
                 inbox,
+                rights.rights(),
                 settings.publicUrl());
         var checkin = new CheckinRoom(database, once, clock, logbook, say, deeds.lists(), facilitation.waiting());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
@@ -142,6 +145,7 @@ public final class Buurtdaad implements AutoCloseable {
                 decisions.api(),
                 cases.api(),
                 visits.api(),
+                rights.api(),
                 facilitation.api(),
                 checkin.api(),
                 logbookRoom.api()));

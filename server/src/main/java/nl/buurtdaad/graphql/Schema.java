@@ -45,6 +45,7 @@ final class Schema {
             "proposals",
             "cases",
             "visits",
+            "rights",
             "facilitation",
             "checkin",
             "logbook");

@@ -1,10 +1,12 @@
 package nl.buurtdaad.setup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.agreements.Agreements;
 import nl.buurtdaad.checkin.Hour;
+import nl.buurtdaad.facilitation.RequestKind;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.tasks.Heaviness;
 
@@ -14,6 +16,7 @@ record Story(
         List<Platform> platforms,
         List<Place> places,
         List<Sign> signs,
+        List<Freedom> freedoms,
         List<Project> projects,
         List<Sponsor> sponsors,
         List<Resident> residents,
@@ -63,6 +66,22 @@ record Story(
     }
 
     record Sign(String code, String place) {}
+
+    /// "Dit mag al", as the platform and the municipality agreed on.
+    ///
+    /// @param kind of request that it makes needless
+    /// @param words other ones that people use for it
+    /// @param until the last day on which it holds
+    record Freedom(
+            String id,
+            String platform,
+            RequestKind kind,
+            String sentence,
+            List<String> words,
+            String source,
+            Optional<String> url,
+            LocalDate agreedOn,
+            Optional<LocalDate> until) {}
 
     record Project(
             String id,
