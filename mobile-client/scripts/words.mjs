@@ -19,6 +19,7 @@ const rooms = [
   'visits',
   'checkin',
   'agreements',
+  'rights',
   'residents',
   'notices',
   'hiding',

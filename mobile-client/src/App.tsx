@@ -58,6 +58,7 @@ const Project = page(
   'keys',
   'cases',
   'visits',
+  'rights',
   'say',
   'decisions',
   'tasks',
@@ -81,6 +82,7 @@ const Platform = page(
   'hiding',
   'decisions',
   'agreements',
+  'rights',
   'rests',
   'say',
   'tasks',
@@ -105,6 +107,7 @@ const Checkin = page(
 );
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
 const HidingLog = page(() => import('./rooms/hiding/HidingLogPage'), 'hiding');
+const Right = page(() => import('./rooms/rights/RightPage'), 'rights');
 const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'blocks');
 
 /** The sign's page, the official's page and the calendar come from the server. */
@@ -138,6 +141,7 @@ function Pages() {
       <Route path="/buurt/:id" component={Platform} />
       <Route path="/buurt/:id/uurtje" component={Checkin} />
       <Route path="/buurt/:id/verborgen" component={HidingLog} />
+      <Route path="/recht/:id" component={Right} />
       <Route path="/mijn" component={MyTasks} />
       <Route path="/ik" component={Me} />
       <Route default component={NotThere} />

@@ -27,6 +27,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'cases',
     'visits',
     'checkin',
+    'rights',
     'residents',
     'hiding',
     'blocks',

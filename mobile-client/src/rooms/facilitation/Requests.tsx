@@ -7,6 +7,10 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { RequestCase } from '../cases/RequestCase';
+import { FreedomLines } from '../rights/FreedomLines';
+import { mayAlready } from '../rights/freedoms';
+import { NameRight } from '../rights/NameRight';
+import type { SeenFreedomFragment } from '../rights/rights.generated';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor, SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
@@ -14,8 +18,15 @@ import { isDue, kindWords, sayAnswerBy, sayAsked, sayMoreTold, sayReceived, step
 
 const kindsInOrder: readonly RequestKind[] = ['MATERIAL', 'PERMISSION', 'MONEY', 'SPACE', 'KNOWLEDGE', 'CONTACT'];
 
+/** Where one asks, with what can be named and what nobody needs to ask for. */
+interface AskedIn {
+  readonly id: string;
+  readonly rights: readonly { readonly id: string; readonly name: string }[];
+  readonly freedoms: readonly SeenFreedomFragment[];
+}
+
 interface RequestsProps {
-  project: string;
+  project: AskedIn;
   requests: readonly WholeRequestFragment[];
   mayAsk: boolean;
 }
@@ -81,6 +92,14 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
       <h3 class="request" dir="auto">
         {request.sentence}
       </h3>
+      {request.right && (
+        <p class="hint">
+          {words('rights').named}{' '}
+          <a href={`/recht/${request.right.id}`} dir="auto">
+            {request.right.name}
+          </a>
+        </p>
+      )}
       <ol class="steps">
         {stepsOf(request, t).map((step) => (
           <li key={step.text} class={step.taken ? 'step step-taken' : 'step'}>
@@ -178,23 +197,44 @@ function Term({ term }: { term: NonNullable<WholeRequestFragment['term']> }) {
   );
 }
 
-function Ask({ project }: { project: string }) {
+/** What one asks for may be done already. */
+function MayAlready({ freedoms }: { freedoms: readonly SeenFreedomFragment[] }) {
+  return (
+    <div class="band band-gentle">
+      <p>{words('rights').freedoms}:</p>
+      <FreedomLines freedoms={freedoms} />
+    </div>
+  );
+}
+
+function Ask({ project }: { project: AskedIn }) {
   const t = words('projects');
   const app = words('app');
   const asking = useAct<ChangeNext>();
   const [kind, setKind] = useState<RequestKind | null>(null);
   const [kindMissing, setKindMissing] = useState(false);
   const [sentence, setSentence] = useState('');
+  const [right, setRight] = useState<string | null>(null);
+  const [noNeed, setNoNeed] = useState(false);
   const { said } = asking;
+  const { fits, others } = mayAlready(project.freedoms, kind, sentence);
   const kinds = kindWords(t);
   const chips = kindsInOrder.map((value) => ({ value, label: kinds[value] }));
   async function ask(): Promise<void> {
     setKindMissing(!kind);
     if (!kind) return;
-    const result = await asking.run(act(AskFor, { project, kind, sentence }, project), (data) =>
-      sayAsked(data.askFor, { projects: t, say: words('say'), app }),
+    const result = await asking.run(act(AskFor, { project: project.id, kind, sentence, right }, project.id), (data) =>
+      sayAsked(data.askFor, { projects: t, rights: words('rights'), say: words('say'), app }),
     );
-    if (result.tone === 'good') setSentence('');
+    if (result.tone === 'good') begin();
+  }
+  function begin(): void {
+    setSentence('');
+    setRight(null);
+  }
+  function type(text: string): void {
+    setSentence(text);
+    setNoNeed(false);
   }
   return (
     <form
@@ -212,15 +252,46 @@ function Ask({ project }: { project: string }) {
         hint={t.needHint}
         name="sentence"
         value={sentence}
-        onValue={setSentence}
+        onValue={type}
         problem={said?.field === 'sentence' ? said.text : undefined}
       />
+      <div role="status" class="stage">
+        {fits.length > 0 && <MayAlready freedoms={fits} />}
+        {noNeed && <SaidLine said={{ tone: 'good', text: words('rights').goAhead }} />}
+      </div>
+      {others.length > 0 && (
+        <details>
+          <summary>{words('rights').freedomsOfKind}</summary>
+          <FreedomLines freedoms={others} />
+        </details>
+      )}
+      <NameRight rights={project.rights} value={right} onValue={setRight} />
       <p class="hint">{t.needAlong}</p>
       {said && said.field !== 'sentence' && <SaidLine said={said} />}
       {said?.next && <TaskTiles tasks={said.next.tasks} />}
-      <button type="submit" class="quiet" disabled={asking.busy}>
-        {asking.busy ? app.sending : t.needButton}
-      </button>
+      {fits.length > 0 ? (
+        <div class="two">
+          <button
+            type="button"
+            class="sun"
+            disabled={asking.busy}
+            onClick={() => {
+              begin();
+              asking.clear();
+              setNoNeed(true);
+            }}
+          >
+            {words('rights').noNeedToAsk}
+          </button>
+          <button type="submit" class="quiet" disabled={asking.busy}>
+            {asking.busy ? app.sending : words('rights').askAnyway}
+          </button>
+        </div>
+      ) : (
+        <button type="submit" class="quiet" disabled={asking.busy}>
+          {asking.busy ? app.sending : t.needButton}
+        </button>
+      )}
     </form>
   );
 }

@@ -21,7 +21,7 @@ sealed interface AskOutcome
     record DoersDecide(String project) implements AskOutcome, DoersDecideHere {}
 
     /// @param day the first one of what is still to come, the last one of what is over
-    record RightDoesNotHold(String right, Rights.Problem problem, Optional<LocalDate> day) implements AskOutcome {}
+    record RightDoesNotHold(String right, Rights.Problem why, Optional<LocalDate> day) implements AskOutcome {}
 
     /// So much was asked in a day, without an answer yet, that an official would drown in it.
     record EnoughForToday(int atMost, Instant againAt) implements AskOutcome {}

@@ -70,7 +70,7 @@ record Story(
     /// "Dit mag al", as the platform and the municipality agreed on.
     ///
     /// @param kind of request that it makes needless
-    /// @param words other ones that people use for it
+    /// @param words what people call it; where there are none, its sentence says it
     /// @param until the last day on which it holds
     record Freedom(
             String id,

@@ -54,7 +54,7 @@ class RightsTest {
                   askFor(project: $project, kind: PERMISSION, sentence: $sentence, right: $right, key: $key) {
                     __typename
                     ... on RequestSent { request { id right { id name } } }
-                    ... on RightDoesNotHold { right problem day }
+                    ... on RightDoesNotHold { right why day }
                   }
                 }
                 """, variables);
@@ -178,7 +178,7 @@ class RightsTest {
     private String refusal(String right) {
         Answer answer = ask("Amina", "Een hek", right, UUID.randomUUID());
         assertThat(answer.text("/askFor/__typename")).isEqualTo("RightDoesNotHold");
-        return answer.text("/askFor/problem") + " " + answer.get("/askFor/day").asText();
+        return answer.text("/askFor/why") + " " + answer.get("/askFor/day").asText();
     }
 
     private JsonNode requests() {
