@@ -50,6 +50,7 @@ describe('a right', () => {
   test('that is only an article is shown as one', () => {
     const article = { ...right, shownAs: 'artikel in de participatieverordening' };
     expect(sayGround(article, t)).toBe('artikel in de participatieverordening');
+    expect(sayListed({ ...article, used: true }, t)).toBe('Artikel in de participatieverordening');
     expect(factsOf(article, t)[0]).toBe('Dit is een artikel in de participatieverordening.');
   });
 

@@ -10,10 +10,12 @@ export function sayGround({ ground, shownAs }: Pick<WholeRight, 'ground' | 'show
   return shownAs ?? t.legal;
 }
 
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What stands beside its name in a list. */
 export function sayListed(right: ListedRightFragment, t: RightsWords): string {
   const from = right.state === 'NOT_YET' ? [t.from({ day: dateOf(right.validFrom) })] : [];
-  return [sayGround(right, t), ...from, ...(right.used ? [] : [t.unused])].join(' · ');
+  return [upperFirst(sayGround(right, t)), ...from, ...(right.used ? [] : [t.unused])].join(' · ');
 }
 
 /** Only what the data say: where it stands, for whom, since when, and which time it names. */
