@@ -1,9 +1,9 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { ask, phoneOf, platformId, tokenOf } from './neighbourhood';
 
-/** A project where Amina decides and something is fine already. */
+/** A project where Fatima decides and something is fine already. */
 async function projectOf(api: APIRequestContext): Promise<string> {
-  const token = await tokenOf('Amina', api);
+  const token = await tokenOf('Fatima', api);
   const query = 'query($id:ID!){platform(id:$id){projects{id}}}';
   const { platform } = await ask<{ platform: { projects: { id: string }[] } }>(api, query, {
     id: await platformId(api),
@@ -13,15 +13,15 @@ async function projectOf(api: APIRequestContext): Promise<string> {
     const { say } = await ask<{ say: { mine: object | null } }>(api, asked, { id }, token);
     if (say.mine) return id;
   }
-  throw new Error('Amina decides nowhere');
+  throw new Error('Fatima decides nowhere');
 }
 
 test('what may be done already needs no question, and a right that was named shows what came of it', async ({
   browser,
   request,
 }) => {
-  const amina = await phoneOf('Amina', browser, request);
-  const { page } = amina;
+  const fatima = await phoneOf('Fatima', browser, request);
+  const { page } = fatima;
   await page.goto(`/project/${await projectOf(request)}`);
   await page.getByText('Vraag iets aan de gemeente').click();
   await page.getByRole('radio', { name: 'Toestemming' }).click();
@@ -43,5 +43,5 @@ test('what may be done already needs no question, and a right that was named sho
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Buurtplanrecht');
   const use = page.getByRole('listitem').filter({ hasText: fence });
   await expect(use).toContainText('Er is nog geen antwoord.');
-  await expect(page.getByText('Amina')).toHaveCount(0);
+  await expect(page.getByText('Fatima')).toHaveCount(0);
 });
