@@ -21,6 +21,7 @@ const rooms = [
   'visits',
   'checkin',
   'agreements',
+  'rights',
   'residents',
   'notices',
   'hiding',

@@ -58,6 +58,7 @@ const Project = page(
   'keys',
   'cases',
   'visits',
+  'rights',
   'say',
   'decisions',
   'tasks',
@@ -81,6 +82,7 @@ const Platform = page(
   'hiding',
   'decisions',
   'agreements',
+  'rights',
   'rests',
   'say',
   'tasks',
@@ -107,6 +109,7 @@ const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platfor
 const HidingLog = page(() => import('./rooms/hiding/HidingLogPage'), 'hiding');
 const Work = page(() => import('./rooms/offices/WorkPage'), 'offices', 'facilitation', 'cases');
 const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'blocks', 'offices');
+const Right = page(() => import('./rooms/rights/RightPage'), 'rights');
 
 /** The sign's page, the official's page and the calendar come from the server. */
 const ours = /^\/(?!s\/|antwoord\/|graphql|observe\/|buurt\/[^/]+\/uurtje\.ics)/;
@@ -139,6 +142,7 @@ function Pages() {
       <Route path="/buurt/:id" component={Platform} />
       <Route path="/buurt/:id/uurtje" component={Checkin} />
       <Route path="/buurt/:id/verborgen" component={HidingLog} />
+      <Route path="/recht/:id" component={Right} />
       <Route path="/mijn" component={MyTasks} />
       <Route path="/werk" component={Work} />
       <Route path="/ik" component={Me} />

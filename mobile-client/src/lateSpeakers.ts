@@ -48,6 +48,7 @@ const spoken = () => ({
   projects: projects(),
   say: words('say'),
   decisions: words('decisions'),
+  rights: words('rights'),
   app: app(),
 });
 const resting = () => ({ rests: words('rests'), say: words('say'), app: app() });

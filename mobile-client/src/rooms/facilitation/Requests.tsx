@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
-import type { RequestKind } from '../../shared/api/schema.generated';
-import { Chips } from '../../shared/ui/Chips';
 import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
@@ -9,13 +7,12 @@ import { words } from '../../shared/words/words';
 import { RequestCase } from '../cases/RequestCase';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
-import { AskFor, SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
-import { isDue, kindWords, sayAnswerBy, sayAsked, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
-
-const kindsInOrder: readonly RequestKind[] = ['MATERIAL', 'PERMISSION', 'MONEY', 'SPACE', 'KNOWLEDGE', 'CONTACT'];
+import { AskForm, type AskedIn } from './AskForm';
+import { SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
+import { isDue, kindWords, sayAnswerBy, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
 
 interface RequestsProps {
-  project: string;
+  project: AskedIn;
   requests: readonly WholeRequestFragment[];
   mayAsk: boolean;
 }
@@ -44,7 +41,7 @@ export function Requests({ project, requests, mayAsk }: RequestsProps) {
       {mayAsk && (
         <details>
           <summary>{t.needAsk}</summary>
-          <Ask project={project} />
+          <AskForm project={project} />
         </details>
       )}
     </section>
@@ -81,6 +78,14 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
       <h3 class="request" dir="auto">
         {request.sentence}
       </h3>
+      {request.right && (
+        <p class="hint">
+          {words('rights').named}{' '}
+          <a href={`/recht/${request.right.id}`} dir="auto">
+            {request.right.name}
+          </a>
+        </p>
+      )}
       <ol class="steps">
         {stepsOf(request, t).map((step) => (
           <li key={step.text} class={step.taken ? 'step step-taken' : 'step'}>
@@ -175,52 +180,5 @@ function Term({ term }: { term: NonNullable<WholeRequestFragment['term']> }) {
         </ul>
       </details>
     </>
-  );
-}
-
-function Ask({ project }: { project: string }) {
-  const t = words('projects');
-  const app = words('app');
-  const asking = useAct<ChangeNext>();
-  const [kind, setKind] = useState<RequestKind | null>(null);
-  const [kindMissing, setKindMissing] = useState(false);
-  const [sentence, setSentence] = useState('');
-  const { said } = asking;
-  const kinds = kindWords(t);
-  const chips = kindsInOrder.map((value) => ({ value, label: kinds[value] }));
-  async function ask(): Promise<void> {
-    setKindMissing(!kind);
-    if (!kind) return;
-    const result = await asking.run(act(AskFor, { project, kind, sentence }, project), (data) =>
-      sayAsked(data.askFor, { projects: t, say: words('say'), app }),
-    );
-    if (result.tone === 'good') setSentence('');
-  }
-  return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ask();
-      }}
-    >
-      <Chips label={t.needKind} chips={chips} value={kind} onValue={setKind} />
-      {kindMissing && !kind && <SaidLine said={{ tone: 'gentle', text: t.needKindMissing }} />}
-      <Field
-        label={t.needLabel}
-        hint={t.needHint}
-        name="sentence"
-        value={sentence}
-        onValue={setSentence}
-        problem={said?.field === 'sentence' ? said.text : undefined}
-      />
-      <p class="hint">{t.needAlong}</p>
-      {said && said.field !== 'sentence' && <SaidLine said={said} />}
-      {said?.next && <TaskTiles tasks={said.next.tasks} />}
-      <button type="submit" class="quiet" disabled={asking.busy}>
-        {asking.busy ? app.sending : t.needButton}
-      </button>
-    </form>
   );
 }

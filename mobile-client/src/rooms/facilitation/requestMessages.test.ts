@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/projects.nl';
+import { words as rights } from '../../shared/words/generated/rights.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import type { WholeRequestFragment } from './facilitation.generated';
 import { isDue, sayAnswerBy, sayAsked, sayReceived, stepsOf, sumOf } from './requestMessages';
 
-const spoken = { projects: t, say, app };
+const spoken = { projects: t, rights, say, app };
 const term = {
   receivedOn: '2026-05-11',
   workdays: 3,
@@ -25,6 +26,7 @@ const asked: WholeRequestFragment = {
   sentAt: '2026-05-11T10:00:00Z',
   department: 'Groen',
   official: null,
+  right: null,
   iMaySayReceived: false,
   iMayTellMore: false,
   answers: [],
@@ -149,6 +151,16 @@ describe('asking and receiving', () => {
 
   test('where nobody answers for it, nothing was sent', () => {
     expect(sayAsked({ __typename: 'NobodyToAsk', project: 'p' }, spoken).text).toContain('niet verstuurd');
+  });
+
+  test.each([
+    ['NOT_HERE', null, 'Dat geldt hier niet.'],
+    ['NOT_YET', '2027-01-01', 'Dat geldt pas vanaf 1 januari 2027.'],
+    ['OVER', '2025-12-31', 'Dat geldt niet meer.'],
+  ] as const)('a right that does not hold (%s) stops nobody from asking without it', (why, day, text) => {
+    const said = sayAsked({ __typename: 'RightDoesNotHold', why, day }, spoken);
+    expect(said.text).toBe(`${text} Je vraag is niet verstuurd.`);
+    expect(said.more).toBe('Noem iets anders, of vraag het zonder.');
   });
 
   test('an empty question keeps its place', () => {

@@ -1,9 +1,10 @@
 import { sayEnough } from '../../shared/ui/enoughForToday';
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
-import { dayOf, dayOfDate, onTheClock } from '../../shared/ui/time';
+import { dateOf, dayOf, dayOfDate, onTheClock } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import type { ProjectsWords } from '../../shared/words/generated/projects';
+import type { RightsWords } from '../../shared/words/generated/rights';
 import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
 import type { RequestKind } from '../../shared/api/schema.generated';
 import type {
@@ -15,13 +16,15 @@ import type {
 
 export function sayAsked(
   answer: AskForMutation['askFor'],
-  { projects: t, say, app }: Pick<Catalogues, 'projects' | 'say' | 'app'>,
+  { projects: t, rights, say, app }: Pick<Catalogues, 'projects' | 'rights' | 'say' | 'app'>,
 ): Said<ChangeNext> {
   switch (answer.__typename) {
     case 'RequestSent':
       return { tone: 'good', text: sentTo(answer.request.department, t) };
     case 'DoersDecide':
       return sayDoersDecide(answer, say);
+    case 'RightDoesNotHold':
+      return { tone: 'gentle', text: sayRefused(answer, rights), more: rights.refusedMore };
     case 'NobodyToAsk':
       return { tone: 'gentle', text: t.needNobody };
     case 'TextRefused':
@@ -31,6 +34,14 @@ export function sayAsked(
     case 'NotFound':
       return { tone: 'gentle', text: t.gone };
   }
+}
+
+function sayRefused(
+  { why, day }: Extract<AskForMutation['askFor'], { __typename: 'RightDoesNotHold' }>,
+  t: RightsWords,
+): string {
+  if (why === 'OVER') return t.refusedOver;
+  return why === 'NOT_YET' && day ? t.refusedNotYet({ day: dateOf(day) }) : t.refusedNotHere;
 }
 
 const sentTo = (department: string | null, t: ProjectsWords): string =>

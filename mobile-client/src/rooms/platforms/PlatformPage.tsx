@@ -20,6 +20,7 @@ import { DoesNotBelong } from '../hiding/DoesNotBelong';
 import { Doubts } from '../hiding/Doubts';
 import type { WholeDoubtFragment } from '../hiding/hiding.generated';
 import { readableIn } from '../hiding/hidingMessages';
+import { OurRights } from '../rights/OurRights';
 import { OurRest, RestPlatformForm } from '../rests/OurRest';
 import { useCameToPlatform } from './home';
 import { MoreMade, MoreProjects, PlatformPage as PlatformQuery, type PlatformPageQuery } from './platforms.generated';
@@ -157,6 +158,7 @@ function Whole({ platform, iDecide, decisions, doubts, hour }: WholeProps) {
         )}
         <div>
           <HowWeDoIt agreements={platform.agreements} />
+          <OurRights rights={platform.rights} freedoms={platform.freedoms} />
           {iDecide && <AgreeForm platform={platform.id} agreements={platform.agreements} />}
           {iDecide && !platform.rest && <RestPlatformForm platform={platform.id} />}
           {iDecide && (

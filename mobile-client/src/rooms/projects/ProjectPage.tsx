@@ -80,7 +80,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
       </header>
       <Doubts doubts={doubts} here={project.id} />
       <Settling decisions={decisions} here={project.id} />
-      <Requests project={project.id} requests={waiting} mayAsk={iDecide && !project.ended} />
+      <Requests project={project} requests={waiting} mayAsk={iDecide && !project.ended} />
       {!project.ended && <Todo project={project} />}
       <div class="project-side">
         <WhoDecides say={say} isOver={project.ended !== null} />

@@ -433,6 +433,20 @@ export type RestReason =
   | 'SEASON'
   | 'WAITING_FOR_MUNICIPALITY';
 
+export type RightGround =
+  /** An agreement, and no law. */
+  'AGREEMENT' | 'LEGAL';
+
+export type RightProblem =
+  /** There is no such right in this municipality. */
+  'NOT_HERE' | 'NOT_YET' | 'OVER';
+
+export type RightState =
+  | 'HOLDS'
+  | 'NOT_YET'
+  /** Its last day lies behind, or the municipality's file names it no more. */
+  | 'OVER';
+
 /** What one can warn about: exactly one of these. */
 export type Spot = { place: Scalars['ID']['input']; task?: never } | { place?: never; task: Scalars['ID']['input'] };
 

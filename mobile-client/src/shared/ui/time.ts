@@ -8,6 +8,7 @@ const day = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', d
 const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
 const shortDay = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long' });
 const month = new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
+const date = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: zone,
   hourCycle: 'h23',
@@ -44,6 +45,9 @@ export const monthOf = (date: string): string => written(month, `${date}T12:00:0
 
 /** "dinsdag 12 mei", of a day without a time. */
 export const dayOfDate = (date: string): string => written(day, `${date}T12:00:00Z`);
+
+/** "12 mei 2026", of a day without a time. */
+export const dateOf = (day: string): string => written(date, `${day}T12:00:00Z`);
 
 /** As a date and time field wants it, "2026-05-12T16:00", on the neighbourhood's clock; empty when it cannot be read. */
 export function onTheClock(instant: string): string {

@@ -16,6 +16,7 @@ import type { OfficesWords } from './offices';
 import type { VisitsWords } from './visits';
 import type { CheckinWords } from './checkin';
 import type { AgreementsWords } from './agreements';
+import type { RightsWords } from './rights';
 import type { ResidentsWords } from './residents';
 import type { NoticesWords } from './notices';
 import type { HidingWords } from './hiding';
@@ -40,6 +41,7 @@ export interface Catalogues {
   visits: VisitsWords;
   checkin: CheckinWords;
   agreements: AgreementsWords;
+  rights: RightsWords;
   residents: ResidentsWords;
   notices: NoticesWords;
   hiding: HidingWords;
@@ -68,6 +70,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     visits: () => import('./visits.nl'),
     checkin: () => import('./checkin.nl'),
     agreements: () => import('./agreements.nl'),
+    rights: () => import('./rights.nl'),
     residents: () => import('./residents.nl'),
     notices: () => import('./notices.nl'),
     hiding: () => import('./hiding.nl'),
@@ -92,6 +95,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     visits: () => import('./visits.en'),
     checkin: () => import('./checkin.en'),
     agreements: () => import('./agreements.en'),
+    rights: () => import('./rights.en'),
     residents: () => import('./residents.en'),
     notices: () => import('./notices.en'),
     hiding: () => import('./hiding.en'),

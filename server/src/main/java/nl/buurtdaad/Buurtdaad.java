@@ -37,6 +37,7 @@ import nl.buurtdaad.projects.ProjectsRoom;
 import nl.buurtdaad.proposals.ProposalsRoom;
 import nl.buurtdaad.residents.ResidentsRoom;
 import nl.buurtdaad.rests.RestsRoom;
+import nl.buurtdaad.rights.RightsRoom;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.SayApi;
 import nl.buurtdaad.setup.Example;
@@ -116,6 +117,7 @@ public final class Buurtdaad implements AutoCloseable {
         var hiding = new HidingRoom(database, once, clock, logbook, say, inbox);
         var cases = new CasesRoom(database, once, clock, logbook, letters, settings.publicUrl());
         var visits = new VisitsRoom(database, once, clock, logbook, say);
+        var rights = new RightsRoom(database, clock);
         var facilitation = new FacilitationRoom(
                 database,
                 once,
@@ -127,6 +129,7 @@ public final class Buurtdaad implements AutoCloseable {
                 workdays,
                 cases.cases(),
                 inbox,
+                rights.rights(),
                 settings.publicUrl(),
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
@@ -154,6 +157,7 @@ public final class Buurtdaad implements AutoCloseable {
                 decisions.api(),
                 cases.api(),
                 visits.api(),
+                rights.api(),
                 facilitation.api(),
                 facilitation.desk(),
                 checkin.api(),

@@ -144,6 +144,10 @@ class SchemaTest {
             entry("Keys.kept", "at most 25, the oldest"),
             entry("Keys.mayBeGiven", "at most 25, who did something last"),
             entry("Platform.agreements", "one for each name of AgreementName"),
+            entry("Platform.rights", "at most 50 of the setup file"),
+            entry("Platform.freedoms", "at most 50 of the setup file"),
+            entry("Project.rights", "at most 50 of the setup file"),
+            entry("Project.freedoms", "at most 50 of the setup file"),
             entry("Platform.neighbourhoods", "those of the setup file"),
             entry("Project.sponsors", "those of the setup file"));
 

@@ -27,6 +27,10 @@ class WordsTest {
             "(?iu)besluit|besloten|bezwa(ar|ren)|aanvra(ag|gen)|aangevraagd|(?<![\\p{L}])indien(en|t|de|den)|ingediend"
                     + "|dossier|verantwoording|toezicht|conform|betreffende");
 
+    private static final Pattern LEGAL_CLAIM = Pattern.compile(
+            "(?iu)(volgens|krachtens) de wet|wettelijk (geregeld|verplicht|recht)|automatisch goedgekeurd|vergund"
+                    + "|by law|according to the law|automatically approved");
+
     private static final int LONGEST_SENTENCE = 20;
 
     @Test
@@ -42,6 +46,23 @@ class WordsTest {
         var texts = residentsTexts();
         assertThat(texts).hasSizeGreaterThan(300);
         assertThat(matching(texts, FORBIDDEN)).isEmpty();
+    }
+
+    /// "No text claims a legal effect that the right does not have" (DOMAIN part 6).
+    @Test
+    void no_text_claims_what_the_law_does() throws IOException {
+        assertThat(List.of(
+                        "Dit mag volgens de wet", "Automatisch goedgekeurd!", "het is vergund", "een vergunde kraam"))
+                .allMatch(LEGAL_CLAIM.asPredicate());
+        assertThat(List.of("een afspraak, geen wet", "dat regel ik")).noneMatch(LEGAL_CLAIM.asPredicate());
+        var texts = residentsTexts();
+        for (Path file : files(SCHEMA.resolve("words"), "*.en.json")) {
+            collect(
+                    new ObjectMapper().readTree(file.toFile()),
+                    file.getFileName().toString(),
+                    texts);
+        }
+        assertThat(matching(texts, LEGAL_CLAIM)).isEmpty();
     }
 
     @Test

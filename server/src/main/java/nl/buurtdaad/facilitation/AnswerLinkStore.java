@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.facilitation.Question.Holder;
+import nl.buurtdaad.facilitation.Question.NamedRight;
 import nl.buurtdaad.facilitation.Question.Passport;
 import nl.buurtdaad.visits.Invitations;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class AnswerLinkStore {
             RETURN request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + RequestStore.AGREED + """
                    , project.id AS projectId, project.name AS project, project.forWhom AS forWhom,
+                   head([(request)-[:NAMES]->(right:Right) | right {.name, .source}]) AS right,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
                    holder {.name, .phone, liaison: holder:Liaison,
                        department: head([(holder)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
@@ -137,6 +139,7 @@ final class AnswerLinkStore {
                 textIfAny(row.get("liesWith")),
                 row.get("project").asString(),
                 textIfAny(row.get("forWhom")),
+                rightIfAny(row.get("right")),
                 row.get("answers").asList(answer -> given(answer, saidBy)),
                 invitation,
                 passport(row));
@@ -175,6 +178,13 @@ final class AnswerLinkStore {
                 platform.get("howToJoin").asString(),
                 row.get("made").asList(Value::asString),
                 row.get("madeInAll").asLong());
+    }
+
+    private static Optional<NamedRight> rightIfAny(Value right) {
+        return right.isNull()
+                ? Optional.empty()
+                : Optional.of(new NamedRight(
+                        right.get("name").asString(), right.get("source").asString()));
     }
 
     private static Optional<String> textIfAny(Value value) {

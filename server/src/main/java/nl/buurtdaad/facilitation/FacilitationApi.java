@@ -10,6 +10,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.facilitation.GlassBoxRule.Looker;
 import nl.buurtdaad.facilitation.RequestStore.Whole;
 import nl.buurtdaad.facilitation.RequestView.TermView;
+import nl.buurtdaad.facilitation.RightUses.RightUsePage;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
@@ -25,6 +26,7 @@ record FacilitationApi(
         AnswerTerms terms,
         Cases cases,
         Say say,
+        RightUses rightUses,
         AskFor askFor,
         AnswerRequest answerRequest,
         SayReceived sayReceived,
@@ -35,6 +37,7 @@ record FacilitationApi(
     @Override
     public void wire(Wiring wiring) {
         wiring.query("request", asked -> find(asked, asked.text("id")).orElse(null))
+                .query("rightUses", this::rightUses)
                 .mutation("askFor", this::askFor)
                 .mutation("answerYes", asked -> answer(asked, asked.official(), new Reply.Yes(asked.day("by"))))
                 .mutation("answerYesIf", this::answerYesIf)
@@ -126,7 +129,15 @@ record FacilitationApi(
                         asked.text("project"),
                         asked.choiceIfAny("kind", RequestKind.class).orElseThrow(),
                         sentence,
+                        Optional.ofNullable(asked.textIfAny("right")),
                         asked.key()));
+    }
+
+    private RightUsePage rightUses(Asked asked) {
+        List<Whole> found =
+                database.read(tx -> store.listNaming(tx, asked.text("right"), asked.skip(), asked.first() + 1));
+        return new RightUsePage(
+                found.stream().limit(asked.first()).map(rightUses::use).toList(), asked.next(found));
     }
 
     private List<RequestView> ofProject(Asked asked) {

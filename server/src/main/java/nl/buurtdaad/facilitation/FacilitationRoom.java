@@ -12,6 +12,7 @@ import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Letters;
+import nl.buurtdaad.rights.Rights;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.visits.Invitations;
 import nl.buurtdaad.web.Pages;
@@ -39,6 +40,7 @@ public final class FacilitationRoom {
             WorkdaysRoom workdays,
             Cases cases,
             Inbox inbox,
+            Rights rights,
             URI publicUrl,
             int linksPerHour,
             int linksPerHourPerAddress) {
@@ -58,7 +60,8 @@ public final class FacilitationRoom {
                 terms,
                 cases,
                 say,
-                new AskFor(once, clock, store, claims, say, logbook, letter, cases),
+                new RightUses(clock, terms),
+                new AskFor(once, clock, store, claims, say, logbook, rights, letter, cases),
                 answerRequest,
                 new SayReceived(once, clock, store, say, logbook, cases),
                 new TellMore(once, clock, store, answers, clocks, say, logbook, letter));

@@ -26,6 +26,7 @@ final class GlassBoxRule {
                 whole.sentence(),
                 whole.sentAt(),
                 whole.project(),
+                whole.right(),
                 whole.department(),
                 person ? whole.official() : Optional.empty(),
                 whole.answers(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param liesHere with the holder, not with somebody whom it was passed on to
 /// @param layHere with the holder before, who passed it on
 /// @param liesWith the department, while it lies with one
+/// @param right that was named with it
 /// @param given every answer, in order
 /// @param invitation when one of the doers is there
 public record Question(
@@ -29,6 +30,7 @@ public record Question(
         Optional<String> liesWith,
         String project,
         Optional<String> forWhom,
+        Optional<NamedRight> right,
         List<Given> given,
         Optional<Invitations.Next> invitation,
         Passport passport) {
@@ -44,6 +46,9 @@ public record Question(
 
     /// A department that it can be passed on to.
     public record Target(String id, String name) {}
+
+    /// A right and where it stands.
+    public record NamedRight(String name, String source) {}
 
     /// @param department empty for the liaison team
     public record Holder(String name, Optional<String> department, Optional<String> phone, boolean liaison) {}

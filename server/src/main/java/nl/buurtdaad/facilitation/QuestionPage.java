@@ -78,6 +78,11 @@ public record QuestionPage(
                 .orElseGet(() -> words().about(question.project()));
     }
 
+    /// The right that the residents name, and where it stands.
+    public Optional<String> right() {
+        return question.right().map(right -> words().namesRight(right.name(), right.source()));
+    }
+
     private String word(RequestKind kind) {
         return switch (kind) {
             case PERMISSION -> words().kindPermission();

@@ -76,6 +76,7 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         page.passedOnBy().ifPresent(who -> text.append(who).append('\n'));
         text.append(page.about()).append('\n');
         page.question().forWhom().ifPresent(whom -> text.append(whom).append('\n'));
+        page.right().ifPresent(right -> text.append(right).append('\n'));
         text.append(page.since()).append('\n').append(page.answerBy()).append("\n\n");
         if (page.isGone()) {
             text.append(page.liesElsewhere()).append(". ");

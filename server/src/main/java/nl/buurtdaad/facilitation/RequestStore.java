@@ -12,6 +12,7 @@ import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
 import nl.buurtdaad.facilitation.RequestView.Contact;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
+import nl.buurtdaad.facilitation.RequestView.RightLink;
 import nl.buurtdaad.workdays.TermRule.Wait;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -63,6 +64,11 @@ final class RequestStore {
                    (link)-[:FOR]->(official)
             """;
 
+    private static final String NAME_RIGHT = """
+            MATCH (request:Request {id: $request}), (right:Right {id: $right})
+            CREATE (request)-[:NAMES]->(right)
+            """;
+
     /// Expects `request` and `project`; what was sent before there were terms has the usual one.
     static final String AGREED = """
                    coalesce(request.answerWorkdays,
@@ -78,6 +84,7 @@ final class RequestStore {
             RETURN request.id AS id, request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + AGREED + """
                    , project {.id, .name, .kind} AS project,
+                   head([(request)-[:NAMES]->(right:Right) | right {.id, .name}]) AS right,
                    head(COLLECT {
                        MATCH (request)-[:LIES_WITH]->(official:Official|Liaison)
                        RETURN official {.id, .name,
@@ -93,6 +100,11 @@ final class RequestStore {
 
     private static final String LIST_OF_PROJECT = """
             MATCH (request:Request)-[:ASKS_FOR]->(project:Project {id: $project})
+            WITH request, project ORDER BY request.sentAt DESC, request.id SKIP $skip LIMIT $limit
+            """ + ROW;
+
+    private static final String LIST_NAMING = """
+            MATCH (:Right {id: $right})<-[:NAMES]-(request:Request)-[:ASKS_FOR]->(project:Project)
             WITH request, project ORDER BY request.sentAt DESC, request.id SKIP $skip LIMIT $limit
             """ + ROW;
 
@@ -217,6 +229,17 @@ final class RequestStore {
                 .toList();
     }
 
+    void nameRight(Tx tx, String request, String right) {
+        tx.run(NAME_RIGHT, Map.of("request", request, "right", right));
+    }
+
+    /// Those that named a right, newest first.
+    List<Whole> listNaming(Tx tx, String right, int skip, int limit) {
+        return tx.list(LIST_NAMING, Map.of("right", right, "skip", skip, "limit", limit)).stream()
+                .map(RequestStore::whole)
+                .toList();
+    }
+
     /// Of a platform, those without an answer that wait longest; at most 10.
     List<Whole> listWaiting(Tx tx, String platform) {
         return tx.list(LIST_WAITING, Map.of("platform", platform)).stream()
@@ -265,6 +288,7 @@ final class RequestStore {
                 row.get("sentence").asString(),
                 row.get("sentAt").asZonedDateTime().toInstant(),
                 DeedStore.project(row.get("project")),
+                rightIfAny(row.get("right")),
                 Optional.ofNullable(liesWith.get("department").asString(null)),
                 Optional.of(liesWith.get("name").asString()),
                 answers.stream().map(AnswerStore::view).toList(),
@@ -285,6 +309,13 @@ final class RequestStore {
 
     static Optional<RequestKind> kindIfAny(Value kind) {
         return kind.isNull() ? Optional.empty() : Optional.of(RequestKind.valueOf(kind.asString()));
+    }
+
+    static Optional<RightLink> rightIfAny(Value right) {
+        return right.isNull()
+                ? Optional.empty()
+                : Optional.of(new RightLink(
+                        right.get("id").asString(), right.get("name").asString()));
     }
 
     private static PromiseView promise(Value promise) {

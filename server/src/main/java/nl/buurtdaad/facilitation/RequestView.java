@@ -19,6 +19,7 @@ record RequestView(
         String sentence,
         Instant sentAt,
         ProjectLink project,
+        Optional<RightLink> right,
         Optional<String> department,
         Optional<String> official,
         List<AnswerView> answers,
@@ -72,6 +73,9 @@ record RequestView(
             Optional<String> phone,
             PromiseState state,
             Optional<Instant> saidAt) {}
+
+    /// The right that the doers named with it.
+    record RightLink(String id, String name) {}
 
     record Contact(String name, String department) {}
 }

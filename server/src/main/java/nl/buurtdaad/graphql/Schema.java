@@ -46,6 +46,7 @@ final class Schema {
             "proposals",
             "cases",
             "visits",
+            "rights",
             "facilitation",
             "checkin",
             "logbook");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.buurtdaad.rests.RestView;
 
 /// A platform as everybody sees it; named like the schema's fields.
-record PlatformView(
+public record PlatformView(
         String id,
         String name,
         String about,

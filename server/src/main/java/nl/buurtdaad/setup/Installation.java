@@ -3,6 +3,7 @@ package nl.buurtdaad.setup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.rights.Ground;
 
 /// What a file says that an installation is. Its records are written as they are: a component is a parameter of
 /// the statement in [SetupStore].
@@ -45,20 +46,21 @@ record Installation(
 
     record Neighbourhood(String code, String name, Polygon polygon) {}
 
-    /// @param term as the source words it
+    /// @param id of the municipality and its own: two towns may have the same right
+    /// @param until the last day on which it holds
+    /// @param workdays the term that it names, in working days
+    /// @param shownAs what the source makes of it, where it is no right of its own
     record Right(
             String id,
             String name,
             String source,
-            String article,
+            Optional<String> url,
+            Optional<String> article,
             LocalDate validFrom,
-            Optional<String> term,
-            Ground ground) {}
-
-    enum Ground {
-        LEGAL,
-        AGREEMENT
-    }
+            Optional<LocalDate> until,
+            Optional<Integer> workdays,
+            Ground ground,
+            Optional<String> shownAs) {}
 
     /// On one date, every year on a day, or so many days after Easter.
     ///

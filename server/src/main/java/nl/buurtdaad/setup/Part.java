@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.buurtdaad.checkin.Where;
 import nl.buurtdaad.notices.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,27 @@ final class Part {
             fault(key, "'%s' is not a date such as 2026-05-12".formatted(text));
             return LocalDate.EPOCH;
         }
+    }
+
+    /// The last day of something that begins on a day of its own.
+    Optional<LocalDate> lastDayIfAny(String key, String firstKey, LocalDate first) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        LocalDate last = day(key);
+        if (last.isBefore(first) && !last.equals(LocalDate.EPOCH)) {
+            fault(key, "'%s' lies before %s".formatted(last, firstKey));
+        }
+        return Optional.of(last);
+    }
+
+    Optional<String> linkIfAny(String key) {
+        return textIfAny(key).map(text -> {
+            if (Where.read(text).filter(Where.Link.class::isInstance).isEmpty()) {
+                fault(key, "'%s' is no link that begins with http:// or https://".formatted(text));
+            }
+            return text;
+        });
     }
 
     /// A day that comes back every year, written `04-27`, as `--04-27`.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.buurtdaad.rights.Ground;
 import nl.buurtdaad.setup.Installation.Department;
-import nl.buurtdaad.setup.Installation.Ground;
 import nl.buurtdaad.setup.Installation.Holiday;
 import nl.buurtdaad.setup.Installation.Municipality;
 import nl.buurtdaad.setup.Installation.Neighbourhood;
@@ -31,6 +31,12 @@ final class ReadInstallation {
 
     /// A quarter of a year; who needs longer asks for a promise with a date.
     private static final int MOST_ANSWER_WORKDAYS = 65;
+
+    /// As many as the page of a platform shows.
+    private static final int MOST_RIGHTS = 50;
+
+    /// In working days: a year.
+    private static final int MOST_TERM = 260;
 
     private static final Pattern CBS_CODE = Pattern.compile("BU\\d{8}");
 
@@ -86,7 +92,7 @@ final class ReadInstallation {
                 file.list("liaison", part -> person("liaison", part)),
                 file.list("backers", part -> person("backers", part)),
                 neighbourhoods,
-                file.list("rights", ReadInstallation::right),
+                rights(file, municipality.id()),
                 holidays(file),
                 example
                         ? ReadStory.ofExample(file, neighbourhoods)
@@ -130,15 +136,32 @@ final class ReadInstallation {
         return new Neighbourhood(code, part.text("name"), polygon);
     }
 
-    private static Right right(Part part) {
-        return new Right(
-                part.name("rights", part.slug("id"), "id"),
+    private static List<Right> rights(Part file, String municipality) {
+        var rights = file.list("rights", part -> right(part, municipality));
+        if (rights.size() > MOST_RIGHTS) {
+            file.fault("rights", "are more than %d".formatted(MOST_RIGHTS));
+        }
+        return rights;
+    }
+
+    private static Right right(Part part, String municipality) {
+        String id = part.name("rights", part.slug("id"), "id");
+        LocalDate validFrom = part.day("validFrom");
+        var right = new Right(
+                municipality + "_" + id,
                 part.text("name"),
                 part.text("source"),
-                part.text("article"),
-                part.day("validFrom"),
-                part.textIfAny("term"),
-                part.choice("ground", Ground.class));
+                part.linkIfAny("url"),
+                part.textIfAny("article"),
+                validFrom,
+                part.lastDayIfAny("until", "validFrom", validFrom),
+                part.has("term") ? Optional.of(part.number("term", 1, MOST_TERM)) : Optional.empty(),
+                part.choice("ground", Ground.class),
+                part.textIfAny("shownAs"));
+        if (right.ground() == Ground.AGREEMENT && right.shownAs().isPresent()) {
+            part.fault("shownAs", "is for what stands in a law; an agreement is shown as one");
+        }
+        return right;
     }
 
     /// A list, or the name of a file with one: the same national days serve many municipalities.

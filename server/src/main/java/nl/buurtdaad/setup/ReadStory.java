@@ -1,6 +1,9 @@
 package nl.buurtdaad.setup;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import nl.buurtdaad.facilitation.RequestKind;
 import nl.buurtdaad.places.ReadOpeningHours;
 import nl.buurtdaad.projects.ProjectKind;
 import nl.buurtdaad.setup.Story.Claim;
+import nl.buurtdaad.setup.Story.Freedom;
 import nl.buurtdaad.setup.Story.Kind;
 import nl.buurtdaad.setup.Story.Place;
 import nl.buurtdaad.setup.Story.Platform;
@@ -32,6 +36,9 @@ import nl.buurtdaad.tasks.Heaviness;
 final class ReadStory {
     private static final Pattern SIGN = Pattern.compile("[A-Z0-9]{3,12}");
 
+    /// Of one platform; as many as its page shows.
+    private static final int MOST_FREEDOMS = 50;
+
     private ReadStory() {}
 
     /// Short names are of the file. Two towns may both have a `playground`, so a town's own goes along.
@@ -41,6 +48,7 @@ final class ReadStory {
                 file.list("platforms", part -> platform(part, name, false)),
                 file.list("places", part -> place(part, name, neighbourhoods)),
                 file.list("signs", part -> sign(part, name)),
+                freedoms(file, name),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -55,6 +63,7 @@ final class ReadStory {
                 file.list("platforms", part -> platform(part, name, true)),
                 file.list("places", part -> place(part, name, neighbourhoods)),
                 file.list("signs", part -> sign(part, name)),
+                freedoms(file, name),
                 file.list("projects", ReadStory::project),
                 file.list("sponsors", ReadStory::sponsor),
                 file.list("residents", ReadStory::resident),
@@ -158,6 +167,30 @@ final class ReadStory {
     private static Sign sign(Part part, UnaryOperator<String> name) {
         String code = part.matching("code", SIGN.asMatchPredicate(), "is not 3 to 12 of A-Z and 0-9");
         return new Sign(part.name("signs", code, "code"), name.apply(part.reference("place", "places")));
+    }
+
+    private static List<Freedom> freedoms(Part file, UnaryOperator<String> name) {
+        var freedoms = file.list("freedoms", part -> freedom(part, name));
+        freedoms.stream().collect(groupingBy(Freedom::platform)).forEach((platform, all) -> {
+            if (all.size() > MOST_FREEDOMS) {
+                file.fault("freedoms", "are more than %d for '%s'".formatted(MOST_FREEDOMS, platform));
+            }
+        });
+        return freedoms;
+    }
+
+    private static Freedom freedom(Part part, UnaryOperator<String> name) {
+        LocalDate agreedOn = part.day("agreedOn");
+        return new Freedom(
+                name.apply(id(part, "freedoms")),
+                name.apply(part.reference("platform", "platforms")),
+                part.choice("kind", RequestKind.class),
+                part.text("sentence"),
+                part.texts("words"),
+                part.text("source"),
+                part.linkIfAny("url"),
+                agreedOn,
+                part.lastDayIfAny("until", "agreedOn", agreedOn));
     }
 
     private static Project project(Part part) {

@@ -81,10 +81,20 @@ final class SetupStore {
             """;
 
     private static final String RIGHTS = """
+            MATCH (m:Municipality {id: $municipality})
             UNWIND $rows AS row
             MERGE (right:Right {id: row.id})
-            SET right.name = row.name, right.source = row.source, right.article = row.article,
-                right.validFrom = row.validFrom, right.term = row.term, right.ground = row.ground
+            SET right.name = row.name, right.source = row.source, right.url = row.url, right.article = row.article,
+                right.validFrom = row.validFrom, right.until = row.until, right.workdays = row.workdays,
+                right.ground = row.ground, right.shownAs = row.shownAs, right.removedOn = null
+            MERGE (right)-[:IN]->(m)
+            """;
+
+    /// Requests that named it still lead to it.
+    private static final String RIGHTS_THAT_ARE_GONE = """
+            MATCH (right:Right)-[:IN]->(:Municipality {id: $municipality})
+            WHERE right.removedOn IS NULL AND NOT right.id IN [row IN $rows | row.id]
+            SET right.removedOn = date($now)
             """;
 
     private static final String HOLIDAYS = """
@@ -109,6 +119,7 @@ final class SetupStore {
         write(tx, BACKERS, installation.backers(), municipality, now);
         write(tx, NEIGHBOURHOODS, installation.neighbourhoods(), municipality, now);
         write(tx, RIGHTS, installation.rights(), municipality, now);
+        write(tx, RIGHTS_THAT_ARE_GONE, installation.rights(), municipality, now);
         write(tx, HOLIDAYS, installation.holidays(), municipality, now);
     }
 

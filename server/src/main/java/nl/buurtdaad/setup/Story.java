@@ -1,6 +1,7 @@
 package nl.buurtdaad.setup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.agreements.Agreements;
@@ -15,6 +16,7 @@ record Story(
         List<Platform> platforms,
         List<Place> places,
         List<Sign> signs,
+        List<Freedom> freedoms,
         List<Project> projects,
         List<Sponsor> sponsors,
         List<Resident> residents,
@@ -65,6 +67,22 @@ record Story(
     }
 
     record Sign(String code, String place) {}
+
+    /// "Dit mag al", as the platform and the municipality agreed on.
+    ///
+    /// @param kind of request that it makes needless
+    /// @param words what people call it; where there are none, its sentence says it
+    /// @param until the last day on which it holds
+    record Freedom(
+            String id,
+            String platform,
+            RequestKind kind,
+            String sentence,
+            List<String> words,
+            String source,
+            Optional<String> url,
+            LocalDate agreedOn,
+            Optional<LocalDate> until) {}
 
     record Project(
             String id,

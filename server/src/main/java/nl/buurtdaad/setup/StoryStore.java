@@ -69,6 +69,24 @@ final class StoryStore {
             CREATE (sign)-[:POINTS_TO {since: $now}]->(place)
             """;
 
+    /// An agreement of both sides: what the file says takes the place of what was there.
+    private static final String FREEDOMS = """
+            UNWIND $rows AS row
+            MATCH (platform:Platform {id: row.platform})
+            MERGE (freedom:Freedom {id: row.id})
+            SET freedom.kind = row.kind, freedom.sentence = row.sentence, freedom.words = row.words,
+                freedom.source = row.source, freedom.url = row.url, freedom.agreedOn = row.agreedOn,
+                freedom.until = row.until, freedom.removedOn = null
+            MERGE (freedom)-[:OF]->(platform)
+            """;
+
+    private static final String FREEDOMS_THAT_ARE_GONE = """
+            UNWIND $platforms AS id
+            MATCH (freedom:Freedom)-[:OF]->(:Platform {id: id})
+            WHERE freedom.removedOn IS NULL AND NOT freedom.id IN [row IN $rows | row.id]
+            SET freedom.removedOn = date($now)
+            """;
+
     private static final String RESIDENTS = """
             UNWIND $rows AS row
             MERGE (resident:Resident {id: row.id})
@@ -183,6 +201,17 @@ final class StoryStore {
         run(tx, PLACES, rows(story.places()), now);
         run(tx, PARTS_OF_PLACES, rows(story.places()), now);
         run(tx, SIGNS, rows(story.signs()), now);
+        List<Map<String, Object>> freedoms = rows(story.freedoms());
+        run(tx, FREEDOMS, freedoms, now);
+        tx.run(
+                FREEDOMS_THAT_ARE_GONE,
+                Map.of(
+                        "rows", freedoms,
+                        "platforms",
+                                story.platforms().stream()
+                                        .map(platform -> uuid("Platform", platform.id()))
+                                        .toList(),
+                        "now", now.atZone(ZoneOffset.UTC)));
         run(tx, RESIDENTS, rows(story.residents()), now);
         run(tx, PROJECTS, rows(story.projects()), now);
         tx.run(CONTACTS, Map.of("rows", rows(story.projects()), "municipality", municipality));

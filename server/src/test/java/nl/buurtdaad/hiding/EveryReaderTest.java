@@ -6,6 +6,7 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -119,6 +120,13 @@ class EveryReaderTest extends WithHiding {
         what.put(Words.Kind.TASK, Map.of("task", net));
         what.put(Words.Kind.PROJECT, Map.of("project", here.project));
         what.put(Words.Kind.REST, Map.of("rest", here.project));
+        String right = here.right("Uitdaagrecht", "LEGAL", LocalDate.of(2024, 9, 15));
+        TestGraph.database().write(tx -> {
+            tx.run(
+                    "MATCH (request:Request {id: $request}), (right:Right {id: $right}) CREATE (request)-[:NAMES]->(right)",
+                    Map.of("request", id(Words.Kind.REQUEST), "right", right));
+            return true;
+        });
         questions = new Questions(Map.of(
                 "task",
                 net,
@@ -131,7 +139,9 @@ class EveryReaderTest extends WithHiding {
                 "proposal",
                 proposal,
                 "request",
-                id(Words.Kind.REQUEST)));
+                id(Words.Kind.REQUEST),
+                "right",
+                right));
         mail.waitForIncomingEmail(10_000, 2);
         var link = LINK.matcher(String.join("\n", mails()));
         assertThat(link.find()).isTrue();

@@ -47,7 +47,7 @@ class SetupTest {
             neighbourhoods:
               - { code: BU03639406, name: Zuidoost, polygon: k-buurt.geojson }
             rights:
-              - { id: dorpsrecht, name: Recht, source: een bron, article: '1', validFrom: 2024-09-15, ground: LEGAL }
+              - { id: dorpsrecht, name: Recht, source: een bron, url: 'https://dorp.example/1', validFrom: 2024-09-15, ground: LEGAL }
             holidays:
               - { date: 2026-04-27, name: Koningsdag }
               - { date: 2026-04-03, name: Goede Vrijdag, publicHoliday: false }
@@ -68,6 +68,12 @@ class SetupTest {
                   neighbourhood: BU03639406, partOf: speeltuin }
             signs:
               - { code: DORPSPLEIN, place: speeltuin }
+            """;
+
+    private static final String FREEDOMS = """
+            freedoms:
+              - { id: bord, platform: aan-de-dijk, kind: PERMISSION, sentence: Een bord ophangen, words: [bord],
+                  source: Dorpsafspraken, agreedOn: 2026-05-01, until: 2027-05-01 }
             """;
 
     private final Database database = TestGraph.database();
@@ -173,7 +179,7 @@ class SetupTest {
                 name: Klein Dorp        | nam: Klein Dorp        | municipality.name: is missing
                 name: Klein Dorp        | name: K, mayor: Jan    | municipality.mayor: is not known here; known are id, name, answerWorkdays
                 id: klein-dorp          | id: Klein Dorp         | municipality.id: 'Klein Dorp' is not a short name in a-z, 0-9 and dashes
-                holidays:               | feestdagen:            | feestdagen: is not known here; known are example, neighbourhoods, municipality, departments, officials, liaison, backers, rights, holidaysFrom, holidays, platforms, places, signs
+                holidays:               | feestdagen:            | feestdagen: is not known here; known are example, neighbourhoods, municipality, departments, officials, liaison, backers, rights, holidaysFrom, holidays, platforms, places, signs, freedoms
                 Els@dorp.example        | els at dorp            | officials[1].email: 'els at dorp' is not an e-mail address
                 piet@dorp.example       | els@dorp.example       | officials[2].email: 'els@dorp.example' stands in officials twice
                 contact: els@dorp       | contact: jan@dorp      | departments[1].contact: there is no 'jan@dorp.example' in officials
@@ -193,6 +199,11 @@ class SetupTest {
                 date: 2026-04-03, name  | name                   | holidays[2].date: must stand there, or 'every', or 'easter': exactly one of them
                 2026-04-03              | 2026-02-30             | holidays[2].date: '2026-02-30' is not a date such as 2026-05-12
                 2026-04-03              | 2026-04-27             | holidays[2].date: '2026-04-27' stands in holidays twice
+                2024-09-15, ground      | 2024-09-15, until: 2024-09-14, ground | rights[1].until: '2024-09-14' lies before validFrom
+                https://dorp.example/1  | 'javascript:alert(1)'  | rights[1].url: 'javascript:alert(1)' is no link that begins with http:// or https://
+                ground: LEGAL           | term: ten, ground: LEGAL | rights[1].term: 'ten' is not a whole number from 1 to 260
+                ground: LEGAL           | ground: AGREEMENT, shownAs: artikel | rights[1].shownAs: is for what stands in a law; an agreement is shown as one
+                id: dorpsrecht, name    | id: dorpsrecht, titel  | rights[1].name: is missing
                 ground: LEGAL           | ground: legal          | rights[1].ground: 'legal' is not one of LEGAL, AGREEMENT
                 publicHoliday: false    | publicHoliday: no      | holidays[2].publicHoliday: 'no' is not true or false
                 - { name: Mo,           | - { name: [Mo, Jo],    | liaison[1].name: must be a text
@@ -207,6 +218,58 @@ class SetupTest {
                 .contains("Nothing was written");
 
         assertThat(TestGraph.counts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{1} instead of {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                platform: aan-de-dijk   | platform: achter-de-dijk | freedoms[1].platform: there is no 'achter-de-dijk' in platforms
+                kind: PERMISSION        | kind: HANGEN             | freedoms[1].kind: 'HANGEN' is not one of PERMISSION, MONEY, MATERIAL, SPACE, KNOWLEDGE, CONTACT
+                words: [bord]           | words: bord              | freedoms[1].words: must be a list, such as [ONE, TWO]
+                source: Dorpsafspraken, |                          | freedoms[1].source: is missing
+                agreedOn: 2026-05-01    | agreedOn: mei            | freedoms[1].agreedOn: 'mei' is not a date such as 2026-05-12
+                until: 2027-05-01       | until: 2026-04-30        | freedoms[1].until: '2026-04-30' lies before agreedOn
+                """)
+    void a_fault_in_what_may_be_done_already_is_named(String right, String wrong, @Nullable String fault)
+            throws IOException {
+        String file = TOWN + OUTSIDE + FREEDOMS;
+        assertThat(setup(file.replace(right, wrong == null ? "" : wrong))).contains(fault);
+    }
+
+    @Test
+    void a_right_is_changed_and_one_that_is_gone_from_the_file_stays_readable() throws IOException {
+        setup(TOWN);
+        String state = """
+                MATCH (r:Right {id: 'klein-dorp_dorpsrecht'})-[:IN]->(:Municipality {id: 'klein-dorp'})
+                RETURN r.name + ' ' + coalesce(toString(r.removedOn), 'holds') AS text
+                """;
+        assertThat(list(state)).containsExactly("Recht holds");
+
+        setup(TOWN.replace("name: Recht", "name: Dorpsrecht"));
+        assertThat(list(state)).containsExactly("Dorpsrecht holds");
+        String without = TOWN.replaceAll("(?m)^rights:\n.*\n", "");
+        assertThat(setup(without)).singleElement().asString().contains("0 rights");
+        clock.forward(Duration.ofDays(3));
+        setup(without);
+        assertThat(list(state)).containsExactly("Dorpsrecht 2026-05-12");
+
+        setup(TOWN);
+        assertThat(list(state)).containsExactly("Recht holds");
+    }
+
+    @Test
+    void what_may_be_done_already_is_what_the_file_says_now() throws IOException {
+        String state = """
+                MATCH (f:Freedom)-[:OF]->(:Platform {name: 'Samen aan de dijk'})
+                RETURN f.sentence + ' ' + coalesce(toString(f.removedOn), 'holds') AS text ORDER BY text
+                """;
+        setup(TOWN + OUTSIDE + FREEDOMS);
+        assertThat(list(state)).containsExactly("Een bord ophangen holds");
+        setup(TOWN + OUTSIDE + FREEDOMS.replace("Een bord", "Een mooi bord"));
+        assertThat(list(state)).containsExactly("Een mooi bord ophangen holds");
+
+        setup(TOWN + OUTSIDE);
+
+        assertThat(list(state)).containsExactly("Een mooi bord ophangen 2026-05-12");
     }
 
     @Test

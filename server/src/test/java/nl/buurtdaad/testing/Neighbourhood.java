@@ -2,6 +2,7 @@ package nl.buurtdaad.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,6 +83,12 @@ public final class Neighbourhood {
             WITH task
             WHERE NOT EXISTS { (task)<-[:FOR]-(:Claim {state: 'ACTIVE'}) }
             SET task.state = 'DONE'
+            """;
+
+    private static final String RIGHT = """
+            MATCH (municipality:Municipality {id: $municipality})
+            CREATE (:Right {id: $id, name: $name, source: 'Verordening (test)', validFrom: $validFrom,
+                        ground: $ground})-[:IN]->(municipality)
             """;
 
     public final String municipality = "test-" + UUID.randomUUID();
@@ -210,6 +217,17 @@ public final class Neighbourhood {
                         task,
                         "at",
                         at.atZone(ZoneOffset.UTC)));
+        return id;
+    }
+
+    /// A right of its municipality that holds from a day on.
+    ///
+    /// @param ground LEGAL or AGREEMENT
+    public String right(String name, String ground, LocalDate validFrom) {
+        String id = "right_" + UUID.randomUUID();
+        run(
+                RIGHT,
+                Map.of("id", id, "name", name, "ground", ground, "validFrom", validFrom, "municipality", municipality));
         return id;
     }
 
