@@ -105,7 +105,7 @@ const Checkin = page(
 );
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
 const HidingLog = page(() => import('./rooms/hiding/HidingLogPage'), 'hiding');
-const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'blocks');
+const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'notices', 'blocks');
 
 /** The sign's page, the official's page and the calendar come from the server. */
 const ours = /^\/(?!s\/|antwoord\/|graphql|observe\/|buurt\/[^/]+\/uurtje\.ics)/;
