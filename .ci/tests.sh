@@ -87,12 +87,13 @@ free_port() {
 start_promise=20
 start_budget=$((3 * start_promise))
 
-# The whole app as a newcomer starts it, on a port and data of its own.
+# The whole app as a newcomer starts it, on a port and data of its own. Journeys wait for letters at any hour, so no
+# hour is quiet.
 start_app() {
   local started=$SECONDS
   rm -rf "$reports/app"
   port=$(free_port)
-  PORT=$port BUURTDAAD_DATA=$reports/app "$here/buurtdaad" run >"$reports/app.log" 2>&1 &
+  PORT=$port QUIET_HOURS=00:00-00:00 BUURTDAAD_DATA=$reports/app "$here/buurtdaad" run >"$reports/app.log" 2>&1 &
   app_pid=$!
   until is_ready; do
     if ! kill -0 "$app_pid" 2>/dev/null || [ $((SECONDS - started)) -gt 300 ]; then

@@ -108,7 +108,7 @@ const Checkin = page(
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
 const HidingLog = page(() => import('./rooms/hiding/HidingLogPage'), 'hiding');
 const Work = page(() => import('./rooms/offices/WorkPage'), 'offices', 'facilitation', 'cases');
-const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'blocks', 'offices');
+const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'notices', 'blocks', 'offices');
 const Right = page(() => import('./rooms/rights/RightPage'), 'rights');
 
 /** The sign's page, the official's page and the calendar come from the server. */

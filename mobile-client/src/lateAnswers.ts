@@ -33,6 +33,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'residents',
     'hiding',
     'blocks',
+    'notices',
   );
   const { lateSpeakers } = await import('./lateSpeakers');
   const speak = lateSpeakers[entry.operation];

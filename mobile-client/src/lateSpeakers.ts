@@ -17,6 +17,7 @@ import { sayOfficeCodeAsked, saySignedIn } from './rooms/offices/officeMessages'
 import { sayCaseMoved } from './rooms/cases/caseMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
+import { sayWished } from './rooms/notices/wishMessages';
 import { sayReady } from './rooms/joining/joiningMessages';
 import { sayBlocked, sayUnblocked } from './rooms/blocks/blockMessages';
 import { sayDoesNotBelong, sayShown } from './rooms/hiding/hidingMessages';
@@ -128,6 +129,7 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   ShowAgain: speaking((outcome: Parameters<typeof sayShown>[0]) => sayShown(outcome, hiding())),
   Block: speaking((outcome: Parameters<typeof sayBlocked>[0]) => sayBlocked(outcome, blocks())),
   Unblock: speaking((outcome: Parameters<typeof sayUnblocked>[0]) => sayUnblocked(outcome, blocks())),
+  WantNews: speaking((outcome: Parameters<typeof sayWished>[0]) => sayWished(outcome, words('notices'))),
   AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, spoken())),
   TellMore: speaking((outcome: Parameters<typeof sayMoreTold>[0]) => sayMoreTold(outcome, spoken())),
   SayEnough: speaking((outcome: Parameters<typeof sayMoreTold>[0]) => sayMoreTold(outcome, spoken())),

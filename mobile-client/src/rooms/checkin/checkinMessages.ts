@@ -1,7 +1,6 @@
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
-import { shortDayOf, weekdayOf } from '../../shared/ui/time';
-import { language } from '../../shared/words/language';
+import { shortDayOf, spokenTime, weekdayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { CheckinWords } from '../../shared/words/generated/checkin';
@@ -33,8 +32,6 @@ export const weekdays: readonly Weekday[] = [
 ];
 
 export const sayWeekday = (day: Weekday): string => weekdayOf(weekdays.indexOf(day));
-
-const spokenTime = (time: string) => (language === 'nl' ? time.replace(':', '.') : time);
 
 /** "woensdag 17.00 uur" */
 export const sayHour = ({ day, time }: Pick<WholeHourFragment, 'day' | 'time'>, t: CheckinWords): string =>

@@ -5,6 +5,27 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+/** Kinds of notices that are switched on and off together. */
+export type NewsTopic =
+  /** STANDS and OWN_TASK; at once where it is about a task that the caller does. */
+  | 'AGREED'
+  /** CHANGED and TALKED_OVER. */
+  | 'CHANGES'
+  /** WARNED and ALL_GOOD. */
+  | 'DANGER'
+  /** KEY_GIVEN and KEY_TAKEN_BACK. */
+  | 'KEYS'
+  /** LINE. */
+  | 'LINES'
+  /** ANSWERED. */
+  | 'MUNICIPALITY'
+  /** THANKED and WE_SEE_YOU. */
+  | 'THANKS'
+  /** JOINED, LEFT and READY. */
+  | 'TOGETHER'
+  /** What asks for the caller's word: PROPOSED, PROBLEM_SEEN, ASKED_BACK and DOUBTED. */
+  | 'YOUR_WORD';
+
 export type NoticeKind =
   /** Who was there said 'Weer goed' of what the caller was warned of; `line` says what they saw. */
   | 'ALL_GOOD'
@@ -70,6 +91,31 @@ export type SeeNoticesMutationVariables = Exact<{
 
 export type SeeNoticesMutation = { readonly seeNotices: { readonly __typename: 'NoticesSeen'; readonly upTo: string } };
 
+export type NewsWishesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NewsWishesQuery = {
+  readonly myNewsWishes: {
+    readonly quietFrom: string;
+    readonly quietUntil: string;
+    readonly nextWeekly: string;
+    readonly topics: ReadonlyArray<{
+      readonly topic: Schema.NewsTopic;
+      readonly weekly: boolean;
+      readonly wanted: boolean;
+    }>;
+  } | null;
+};
+
+export type WantNewsMutationVariables = Exact<{
+  topic: Schema.NewsTopic;
+  wanted: boolean;
+  key: string;
+}>;
+
+export type WantNewsMutation = {
+  readonly wantNews: { readonly __typename: 'NewsWished'; readonly topic: Schema.NewsTopic; readonly wanted: boolean };
+};
+
 export const AnyNews: Operation<AnyNewsQuery, AnyNewsQueryVariables> = {
   name: 'AnyNews',
   kind: 'query',
@@ -80,4 +126,16 @@ export const SeeNotices: Operation<SeeNoticesMutation, SeeNoticesMutationVariabl
   name: 'SeeNotices',
   kind: 'mutation',
   text: 'mutation SeeNotices($upTo:DateTime!$key:ID!){seeNotices(upTo:$upTo key:$key){__typename ...on NoticesSeen{upTo}}}',
+};
+
+export const NewsWishes: Operation<NewsWishesQuery, NewsWishesQueryVariables> = {
+  name: 'NewsWishes',
+  kind: 'query',
+  text: 'query NewsWishes{myNewsWishes{topics{topic weekly wanted}quietFrom quietUntil nextWeekly}}',
+};
+
+export const WantNews: Operation<WantNewsMutation, WantNewsMutationVariables> = {
+  name: 'WantNews',
+  kind: 'mutation',
+  text: 'mutation WantNews($topic:NewsTopic!$wanted:Boolean!$key:ID!){wantNews(topic:$topic wanted:$wanted key:$key){__typename ...on NewsWished{topic wanted}}}',
 };

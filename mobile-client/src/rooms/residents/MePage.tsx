@@ -6,6 +6,7 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { choose, language } from '../../shared/words/language';
 import { words } from '../../shared/words/words';
 import { MyBlocks } from '../blocks/MyBlocks';
+import { WhatIHear } from '../notices/WhatIHear';
 import { ChangeName, IntroduceMyself, ShowMyName } from './MyName';
 import { Forget } from './Forget';
 import { Leave } from './Leave';
@@ -63,6 +64,7 @@ function Who() {
       </div>
       <ShowMyName me={me} />
       <Reachable me={me} />
+      <WhatIHear reachable={me.email !== null} />
       <MyBlocks />
       <Forget me={me} />
       <Leave />

@@ -341,6 +341,27 @@ export type NewValue =
       walkAlong: Scalars['Boolean']['input'];
     };
 
+/** Kinds of notices that are switched on and off together. */
+export type NewsTopic =
+  /** STANDS and OWN_TASK; at once where it is about a task that the caller does. */
+  | 'AGREED'
+  /** CHANGED and TALKED_OVER. */
+  | 'CHANGES'
+  /** WARNED and ALL_GOOD. */
+  | 'DANGER'
+  /** KEY_GIVEN and KEY_TAKEN_BACK. */
+  | 'KEYS'
+  /** LINE. */
+  | 'LINES'
+  /** ANSWERED. */
+  | 'MUNICIPALITY'
+  /** THANKED and WE_SEE_YOU. */
+  | 'THANKS'
+  /** JOINED, LEFT and READY. */
+  | 'TOGETHER'
+  /** What asks for the caller's word: PROPOSED, PROBLEM_SEEN, ASKED_BACK and DOUBTED. */
+  | 'YOUR_WORD';
+
 export type NoticeKind =
   /** Who was there said 'Weer goed' of what the caller was warned of; `line` says what they saw. */
   | 'ALL_GOOD'

@@ -27,9 +27,11 @@ function written(as: Intl.DateTimeFormat, moment: string): string {
 
 /** "16.00" in Dutch, "16:00" in English. */
 export function timeOf(instant: string): string {
-  const text = written(clock, instant);
-  return language === 'nl' ? text.replace(':', '.') : text;
+  return spokenTime(written(clock, instant));
 }
+
+/** "17.00" in Dutch, of a time such as "17:00". */
+export const spokenTime = (time: string): string => (language === 'nl' ? time.replace(':', '.') : time);
 
 /** "dinsdag 12 mei" */
 export const dayOf = (instant: string): string => written(day, instant);

@@ -72,7 +72,7 @@ public final class Buurtdaad implements AutoCloseable {
         var logbook = new Logbook();
         var letters = new Letters(database, clock, settings.mail());
         // No provider of push yet: its port waits for one.
-        var inbox = new Inbox(database, clock, letters, settings.publicUrl(), Optional.empty());
+        var inbox = new Inbox(database, clock, letters, settings.publicUrl(), settings.newsHours(), Optional.empty());
         var logbookRoom = new LogbookRoom(database);
         var agreements = new AgreementsRoom(clock, logbook);
         var say = new Say();
@@ -140,7 +140,7 @@ public final class Buurtdaad implements AutoCloseable {
                 residents.api(),
                 offices.api(),
                 new SayApi(database, clock, say),
-                new NoticesApi(database, once, clock),
+                new NoticesApi(database, once, clock, settings.newsHours()),
                 new BlocksApi(database, once, clock),
                 danger.api(),
                 places.api(),
@@ -173,6 +173,7 @@ public final class Buurtdaad implements AutoCloseable {
         every(jobs, Duration.ofMinutes(1), claims.lapseClaims());
         every(jobs, Duration.ofSeconds(5), proposals.settleProposals());
         every(jobs, Duration.ofMinutes(1), facilitation.watchClocks());
+        every(jobs, Duration.ofMinutes(1), inbox::deliverDue);
         every(jobs, Duration.ofHours(6), once::forgetOld);
         every(jobs, Duration.ofHours(6), inbox::forgetOld);
         every(jobs, Duration.ofHours(6), claims.forgetLines());

@@ -3,13 +3,20 @@ package nl.buurtdaad;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.buurtdaad.notices.MailServer;
+import nl.buurtdaad.notices.NewsHours;
 
 /// Every setting, read from the environment and checked once. `.env.example` explains each.
 public record Settings(
@@ -22,6 +29,7 @@ public record Settings(
         Optional<LocalDateTime> exampleClock,
         Graph graph,
         Optional<MailServer> mail,
+        NewsHours newsHours,
         int newcomersPerHour,
         int newcomersPerHourPerAddress) {
     /// Where Neo4j answers.
@@ -46,6 +54,8 @@ public record Settings(
         SMTP_PASSWORD,
         SMTP_FROM,
         SMTP_SECURITY,
+        QUIET_HOURS,
+        WEEKLY_LETTER,
         NEWCOMERS_PER_HOUR,
         NEWCOMERS_PER_HOUR_PER_ADDRESS
     }
@@ -78,6 +88,7 @@ public record Settings(
                         read.needed(Name.NEO4J_PASSWORD),
                         read.text(Name.NEO4J_DATABASE, "neo4j")),
                 read.mail(),
+                read.newsHours(),
                 read.number(Name.NEWCOMERS_PER_HOUR, 1_000, 1, 1_000_000),
                 read.number(Name.NEWCOMERS_PER_HOUR_PER_ADDRESS, 60, 1, 1_000_000));
     }
@@ -156,6 +167,32 @@ public record Settings(
                         needed(Name.SMTP_FROM),
                         security);
             });
+        }
+
+        NewsHours newsHours() {
+            var quiet = matched(Name.QUIET_HOURS, "21:00-08:00", "(TIME) *- *(TIME)", "is hours such as 21:00-08:00");
+            String days = Arrays.stream(DayOfWeek.values()).map(Enum::name).collect(Collectors.joining("|"));
+            var weekly = matched(
+                    Name.WEEKLY_LETTER,
+                    "sunday 10:00",
+                    "(" + days + ") +(TIME)",
+                    "is a day and a time such as sunday 10:00");
+            return new NewsHours(
+                    LocalTime.parse(quiet.group(1)),
+                    LocalTime.parse(quiet.group(2)),
+                    DayOfWeek.valueOf(weekly.group(1).toUpperCase(Locale.ROOT)),
+                    LocalTime.parse(weekly.group(2)));
+        }
+
+        /// @param shape in which TIME stands for a time such as 08:00
+        private Matcher matched(Name name, String otherwise, String shape, String why) {
+            var matcher = Pattern.compile(
+                            shape.replace("TIME", "(?:[01]\\d|2[0-3]):[0-5]\\d"), Pattern.CASE_INSENSITIVE)
+                    .matcher(text(name, otherwise));
+            if (!matcher.matches()) {
+                throw new Wrong(name, why);
+            }
+            return matcher;
         }
 
         private MailServer.Security security() {

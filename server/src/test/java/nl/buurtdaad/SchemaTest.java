@@ -121,6 +121,7 @@ class SchemaTest {
             entry("LearnerPlaceIsTaken.openTasks", "at most 5"),
             entry("WalkAlong.guides", "at most 25; all with a say are in `say`"),
             entry("WalkAlong.learners", "at most 25, of which one has the learner's place"),
+            entry("NewsWishes.topics", "as many as there are topics, nine"),
             entry("Query.linesTold", "at most 25, the newest"),
             entry("Query.doubts", "at most 25, the newest"),
             entry("Task.warnings", "at most 5"),

@@ -3,12 +3,15 @@ package nl.buurtdaad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.notices.NewsHours;
 import nl.buurtdaad.testing.TestGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +35,9 @@ class SettingsTest {
         "PUBLIC_URL, ftp://buurt.example.org, PUBLIC_URL: 'ftp://buurt.example.org' is not an address such as https://buurt.example.org",
         "PORT, eighty, PORT: 'eighty' is not a number from 0 to 65535",
         "EXAMPLE_MODE, yes, EXAMPLE_MODE: is on or off",
-        "EXAMPLE_CLOCK, 2026-05-12T14:50, EXAMPLE_CLOCK: is for EXAMPLE_MODE=on only"
+        "EXAMPLE_CLOCK, 2026-05-12T14:50, EXAMPLE_CLOCK: is for EXAMPLE_MODE=on only",
+        "QUIET_HOURS, 21-8, QUIET_HOURS: is hours such as 21:00-08:00",
+        "WEEKLY_LETTER, zondag 25:00, WEEKLY_LETTER: is a day and a time such as sunday 10:00"
     })
     void a_wrong_setting_is_told_in_one_line(String name, String value, String line) {
         assertThatThrownBy(() -> read(name, value))
@@ -56,6 +61,13 @@ class SettingsTest {
     void a_slash_at_the_end_of_the_address_is_no_part_of_it() {
         assertThat(read("PUBLIC_URL", "https://buurt.example.org//").publicUrl())
                 .hasToString("https://buurt.example.org");
+    }
+
+    @Test
+    void quiet_hours_and_the_weekly_letter_are_data() {
+        assertThat(read("PORT", "0").newsHours()).isEqualTo(NewsHours.USUAL);
+        assertThat(read("QUIET_HOURS", "22:30-07:00").newsHours().quietUntil()).isEqualTo(LocalTime.of(7, 0));
+        assertThat(read("WEEKLY_LETTER", "Friday 16:00").newsHours().weeklyOn()).isEqualTo(DayOfWeek.FRIDAY);
     }
 
     @Test

@@ -1,45 +1,108 @@
 package nl.buurtdaad.notices;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.notices.Notice.PlaceLink;
 import nl.buurtdaad.notices.Notice.PlatformLink;
 import nl.buurtdaad.notices.Notice.ProjectLink;
 import nl.buurtdaad.notices.Notice.TaskLink;
+import nl.buurtdaad.notices.Push.News;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.NoticesWords;
 
-/// The letter that says there is news, and names what happened first. In Dutch.
+/// The letter that says there is news: of what happened just now, or of a week. In Dutch.
 record NewsLetter(Letters letters, String publicUrl) {
     private static final int LONGEST_SUBJECT = 120;
+
+    /// What a letter tells; the rest is in the app.
+    private static final int MOST_LINES = 12;
+
     private static final NoticesWords WORDS = new NoticesWords(Language.NL);
 
-    /// Whom a letter is for, and what happened first.
-    record Reader(String name, String email, Notice notice) {}
+    /// @param weekly whether it waited for the weekly letter
+    record Due(Notice notice, boolean weekly) {}
 
-    void write(Tx tx, Reader reader) {
-        // An address that mail no longer takes is no reason to refuse what a neighbour does.
-        if (Letters.canReach(reader.email())) {
-            letters.write(tx, reader.email(), subject(reader.notice()), text(reader), null);
+    /// Who is told, and of what.
+    ///
+    /// @param reader the name they chose
+    /// @param due at least one, the newest first
+    record Reader(String resident, String reader, Optional<String> email, List<Due> due) {
+        /// Whether there is a letter, and not of the week alone.
+        boolean isMailedAtOnce() {
+            return email.isPresent() && !isWeekly();
+        }
+
+        boolean isWeekly() {
+            return due.stream().allMatch(Due::weekly);
+        }
+
+        News news() {
+            Notice newest = due.getFirst().notice();
+            return new News(newest.id(), resident, newest.kind(), newest.at());
         }
     }
 
-    private static String subject(Notice notice) {
-        String subject = WORDS.letterSubject(about(notice));
+    void write(Tx tx, Reader reader) {
+        // An address that mail no longer takes is no reason to refuse what a neighbour does.
+        reader.email()
+                .filter(Letters::canReach)
+                .ifPresent(email -> letters.write(tx, email, subject(reader), text(reader), null));
+    }
+
+    private static String subject(Reader reader) {
+        if (reader.isWeekly()) {
+            return WORDS.weekSubject();
+        }
+        String about = about(reader.due().getFirst().notice());
+        String subject = reader.due().size() == 1 ? WORDS.letterSubject(about) : WORDS.letterSubjectMore(about);
         return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
                 ? subject
                 : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
     }
 
     private String text(Reader reader) {
-        Notice notice = reader.notice();
-        String link =
-                publicUrl + notice.task().map(task -> "/klus/" + task.id()).orElse("/mijn");
-        return WORDS.letterHello(reader.name()) + "\n\n"
-                + sentence(notice) + "\n"
-                + WORDS.letterLink() + " " + link + "\n\n"
-                + WORDS.letterMore() + " " + publicUrl + "/mijn\n"
-                + WORDS.letterOnce() + "\n\n"
+        return WORDS.letterHello(reader.reader()) + "\n\n"
+                + (reader.due().size() == 1 && !reader.isWeekly() ? one(reader) : several(reader)) + "\n"
+                + WORDS.letterLess() + " " + publicUrl + "/ik#horen\n\n"
                 + WORDS.letterBye();
+    }
+
+    private String one(Reader reader) {
+        Notice notice = reader.due().getFirst().notice();
+        return sentence(notice) + "\n"
+                + WORDS.letterLink() + " " + link(notice).orElse(mine()) + "\n\n"
+                + WORDS.letterMore() + " " + mine() + "\n"
+                + WORDS.letterOnce() + "\n";
+    }
+
+    private String several(Reader reader) {
+        var lines = reader.due().stream()
+                .map(Due::notice)
+                .map(notice -> "- " + sentence(notice)
+                        + link(notice).map(link -> "\n  " + link).orElse("") + "\n")
+                .distinct()
+                .toList();
+        String shown = lines.stream().limit(MOST_LINES).collect(Collectors.joining());
+        return (reader.isWeekly() ? WORDS.weekFirst() : WORDS.letterFirst()) + "\n\n" + shown + "\n"
+                + (lines.size() > MOST_LINES ? WORDS.letterRest() : WORDS.letterMore()) + " " + mine() + "\n"
+                + (reader.isWeekly() ? WORDS.weekOnce() : WORDS.letterOnce()) + "\n";
+    }
+
+    private String mine() {
+        return publicUrl + "/mijn";
+    }
+
+    /// Thanks in office stand under the deed, on the page of its project.
+    private Optional<String> link(Notice notice) {
+        return notice.task()
+                .filter(_ -> notice.kind() != Notice.Kind.WE_SEE_YOU)
+                .map(task -> "/klus/" + task.id())
+                .or(() -> notice.project().map(project -> "/project/" + project.id()))
+                .or(() -> notice.place().flatMap(PlaceLink::sign).map(sign -> "/s/" + sign))
+                .or(() -> notice.platform().map(platform -> "/buurt/" + platform.id()))
+                .map(path -> publicUrl + path);
     }
 
     static String sentence(Notice notice) {

@@ -3,8 +3,10 @@ package nl.buurtdaad.notices;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtdaad.blocks.BlockStore;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.notices.NewsLetter.Due;
 import nl.buurtdaad.notices.NewsLetter.Reader;
 import nl.buurtdaad.notices.Notice.About;
 import nl.buurtdaad.notices.Notice.PlaceLink;
 import nl.buurtdaad.notices.Notice.PlatformLink;
 import nl.buurtdaad.notices.Notice.ProjectLink;
 import nl.buurtdaad.notices.Notice.TaskLink;
-import nl.buurtdaad.notices.Push.News;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -30,7 +32,7 @@ final class NoticeStore {
     /// Nobody who left is told anything. Writes `lock` first, inbox after inbox in the order given, so that of two who
     /// tell one waits.
     private static final String TELL = """
-            UNWIND $news AS one
+            UNWIND $told AS one
             MATCH (reader:Resident {id: one.resident}) WHERE reader.erasedAt IS NULL
             MERGE (inbox:Inbox {resident: reader.id})
             SET inbox.lock = 1
@@ -75,16 +77,31 @@ final class NoticeStore {
             }) AS line
             """;
 
-    /// Under the lock of the inboxes. `letterAt` stays until its reader looked.
-    private static final String TAKE_LETTERS = """
-            UNWIND $news AS one
-            MATCH (inbox:Inbox {resident: one.resident}) WHERE inbox.letterAt IS NULL
-            MATCH (reader:Resident {id: one.resident}) WHERE reader.email IS NOT NULL
-            SET inbox.letterAt = $at
-            WITH reader, one
-            MATCH (notice:Notice {id: one.notice})
-            RETURN reader.name AS reader, reader.email AS email,
-            """ + ROW;
+    /// Under the lock of the inboxes. Nobody is told outside the app of what they switched off. As long as there
+    /// is a letter that its reader did not look at, what would come at once waits for the weekly one.
+    private static final String LET_WAIT = """
+            UNWIND $told AS one
+            MATCH (notice:Notice {id: one.notice})-[:FOR]->(inbox:Inbox)
+            MATCH (reader:Resident {id: one.resident})
+            WHERE (reader.email IS NOT NULL OR $rings) AND NOT $topic IN coalesce(inbox.off, [])
+            WITH notice, inbox.letterAt IS NULL AND ($pace = 'AT_ONCE' OR ($pace = 'AT_ONCE_OF_OWN_TASK' AND EXISTS {
+              MATCH (notice)-[:ABOUT]->(:Task)<-[:FOR]-(claim:Claim)<-[:MADE]-(reader)
+              WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now })) AS isSoon
+            SET notice.dueAt = CASE WHEN isSoon THEN $soon ELSE $weekly END,
+                notice.weekly = NOT isSoon
+            """;
+
+    private static final String LIST_DUE = """
+            MATCH (notice:Notice)-[:FOR]->(inbox:Inbox)
+            WHERE notice.dueAt <= $now AND inbox.resident > $after
+            RETURN DISTINCT inbox.resident AS id ORDER BY id LIMIT 100
+            """;
+
+    private static final String LETTER_WENT = """
+            UNWIND $letters AS letter
+            MATCH (inbox:Inbox {resident: letter.resident})
+            SET inbox.letterAt = letter.at
+            """;
 
     private static final String LIST_WARNED = """
             MATCH (:Warning {id: $warning})<-[:ABOUT]-(:Notice {kind: 'WARNED'})-[:FOR]->(inbox:Inbox)
@@ -95,6 +112,22 @@ final class NoticeStore {
     private static final String IS_HEARD = "(notice.kind = 'WARNED' OR NOT EXISTS {\n"
             + "  MATCH (notice)-[:BY]->(teller:Resident), (reader:Resident {id: $resident})\n"
             + "  WHERE NOT " + BlockStore.HEARS + " })\n";
+
+    /// Under the lock of the inboxes; what is taken is never taken again. Since it was told, its reader may
+    /// have wanted to hear nothing more from who did it.
+    private static final String TAKE_DUE = """
+            UNWIND $residents AS resident
+            MATCH (inbox:Inbox {resident: resident})<-[:FOR]-(notice:Notice) WHERE notice.dueAt <= $now
+            MATCH (reader:Resident {id: resident})
+            WITH notice, reader, notice.weekly AS weekly,
+                 notice.kind = 'WARNED' OR NOT EXISTS {
+                   MATCH (notice)-[:BY]->(teller:Resident)
+                   WHERE NOT (""" + BlockStore.HEARS + """
+            )} AS heard
+            REMOVE notice.dueAt, notice.weekly
+            WITH notice, reader, weekly WHERE heard
+            RETURN reader.id AS resident, reader.name AS reader, reader.email AS email, weekly,
+            """ + ROW + "ORDER BY resident, at DESC, id";
 
     private static final String LIST_WHO_HEARS = """
             MATCH (teller:Resident|Official|Liaison|Backer {id: $by})
@@ -121,10 +154,12 @@ final class NoticeStore {
             SET inbox.letterAt = CASE WHEN inbox.letterAt > $upTo THEN inbox.letterAt END
             """;
 
+    /// What was seen in the app is not mailed any more.
     private static final String SEE = """
             MATCH (:Inbox {resident: $resident})<-[:FOR]-(notice:Notice)
             WHERE notice.seenAt IS NULL AND notice.at <= $upTo
             SET notice.seenAt = $now
+            REMOVE notice.dueAt, notice.weekly
             """;
 
     private static final String LOCK = """
@@ -137,6 +172,30 @@ final class NoticeStore {
             MATCH (:Inbox {resident: $from})<-[was:FOR]-(notice:Notice), (inbox:Inbox {resident: $to})
             CREATE (notice)-[:FOR]->(inbox)
             DELETE was
+            """;
+
+    /// What was switched off on either stays off.
+    private static final String MOVE_WISHES = """
+            MATCH (from:Inbox {resident: $from}), (to:Inbox {resident: $to}) WHERE from.off IS NOT NULL
+            SET to.off = [topic IN from.off WHERE NOT topic IN coalesce(to.off, [])] + coalesce(to.off, [])
+            """;
+
+    private static final String OFF = """
+            OPTIONAL MATCH (inbox:Inbox {resident: $resident})
+            RETURN coalesce(inbox.off, []) AS off
+            """;
+
+    private static final String WISH = """
+            MATCH (inbox:Inbox {resident: $resident})
+            SET inbox.off = [topic IN coalesce(inbox.off, []) WHERE topic <> $topic] +
+                CASE WHEN $wanted THEN [] ELSE [$topic] END
+            """;
+
+    /// Wanted again later, only what happens then is told.
+    private static final String LET_GO = """
+            MATCH (:Inbox {resident: $resident})<-[:FOR]-(notice:Notice)
+            WHERE notice.dueAt IS NOT NULL AND notice.kind IN $kinds
+            REMOVE notice.dueAt, notice.weekly
             """;
 
     private static final String MOVE_DONE = """
@@ -184,9 +243,14 @@ final class NoticeStore {
                 .collect(Collectors.toSet());
     }
 
-    void tell(Tx tx, List<News> news, Optional<String> by, List<About> about) {
-        var parameters = parameters(news);
-        parameters.put("kind", news.getFirst().kind().name());
+    /// @param notice its id
+    record Told(String notice, String resident) {}
+
+    /// Locks the inboxes of who is told.
+    void tell(Tx tx, List<Told> told, Notice.Kind kind, Optional<String> by, List<About> about, Instant now) {
+        var parameters = parameters(told);
+        parameters.put("at", utc(now));
+        parameters.put("kind", kind.name());
         parameters.put("by", by.orElse(""));
         for (About.Label label : About.Label.values()) {
             parameters.put(
@@ -199,23 +263,78 @@ final class NoticeStore {
         tx.run(TELL, parameters);
     }
 
-    /// Who gets a letter now: who has an address, and no letter that they did not look at.
-    List<Reader> takeLetters(Tx tx, List<News> news) {
-        return tx.list(TAKE_LETTERS, parameters(news)).stream()
-                .map(row -> new Reader(
-                        row.get("reader").asString(), row.get("email").asString(), notice(row)))
+    /// Says when each of them is told of it outside the app, if at all.
+    ///
+    /// @param rings whether who has no address is told too
+    void letWait(Tx tx, List<Told> told, NewsTopic topic, Instant soon, Instant weekly, Instant now, boolean rings) {
+        var parameters = parameters(told);
+        parameters.put("topic", topic.name());
+        parameters.put("pace", topic.pace().name());
+        parameters.put("soon", utc(soon));
+        parameters.put("weekly", utc(weekly));
+        parameters.put("now", utc(now));
+        parameters.put("rings", rings);
+        tx.run(LET_WAIT, parameters);
+    }
+
+    /// Some of the residents who are to be told something now, in the order of their ids.
+    List<String> listDue(Tx tx, Instant now, String after) {
+        return tx.list(LIST_DUE, Map.of("now", utc(now), "after", after)).stream()
+                .map(row -> row.get("id").asString())
                 .toList();
     }
 
-    private static HashMap<String, Object> parameters(List<News> news) {
+    void lock(Tx tx, List<String> residents) {
+        tx.run(LOCK, Map.of("residents", residents));
+    }
+
+    /// What is due, of each resident the newest first.
+    List<Reader> takeDue(Tx tx, List<String> residents, Instant now) {
+        var due = new LinkedHashMap<String, Reader>();
+        for (Record row : tx.list(TAKE_DUE, Map.of("residents", residents, "now", utc(now)))) {
+            due.computeIfAbsent(
+                            row.get("resident").asString(),
+                            resident -> new Reader(
+                                    resident, row.get("reader").asString(), text(row.get("email")), new ArrayList<>()))
+                    .due()
+                    .add(new Due(notice(row), row.get("weekly").asBoolean()));
+        }
+        return List.copyOf(due.values());
+    }
+
+    /// Until they looked at what it tells there is no second one.
+    void letterWent(Tx tx, List<Reader> readers) {
+        var letters = readers.stream()
+                .map(reader -> Map.of(
+                        "resident", reader.resident(), "at", utc(reader.news().at())))
+                .toList();
+        if (!letters.isEmpty()) {
+            tx.run(LETTER_WENT, Map.of("letters", letters));
+        }
+    }
+
+    Set<NewsTopic> findOff(Tx tx, String resident) {
+        return tx.get(OFF, Map.of("resident", resident)).get("off").asList(Value::asString).stream()
+                .map(NewsTopic::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    void wish(Tx tx, String resident, NewsTopic topic, boolean wanted) {
+        lock(tx, List.of(resident));
+        tx.run(WISH, Map.of("resident", resident, "topic", topic.name(), "wanted", wanted));
+        if (!wanted) {
+            var kinds = topic.kinds().stream().map(Enum::name).toList();
+            tx.run(LET_GO, Map.of("resident", resident, "kinds", kinds));
+        }
+    }
+
+    private static HashMap<String, Object> parameters(List<Told> told) {
         var parameters = new HashMap<String, Object>();
         parameters.put(
-                "news",
-                news.stream()
+                "told",
+                told.stream()
                         .map(one -> Map.of("notice", one.notice(), "resident", one.resident()))
                         .toList());
-        parameters.put("at", utc(news.getFirst().at()));
-        parameters.put("now", utc(news.getFirst().at()));
         return parameters;
     }
 
@@ -234,9 +353,10 @@ final class NoticeStore {
     }
 
     void move(Tx tx, String from, String to) {
-        tx.run(LOCK, Map.of("residents", Stream.of(from, to).sorted().toList()));
+        lock(tx, Stream.of(from, to).sorted().toList());
         Map<String, Object> both = Map.of("from", from, "to", to);
         tx.run(MOVE_TOLD, both);
+        tx.run(MOVE_WISHES, both);
         tx.run(MOVE_DONE, both);
         tx.run(MOVE_BLOCKS, both);
         tx.run(CLOSE, Map.of("from", from));

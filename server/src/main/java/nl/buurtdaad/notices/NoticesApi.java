@@ -7,16 +7,22 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.notices.NewsWishes.WishOutcome;
+import nl.buurtdaad.notices.NewsWishes.WishOutcome.NewsWished;
 import nl.buurtdaad.notices.Notice.SeeOutcome;
 import nl.buurtdaad.notices.Notice.SeeOutcome.NoticesSeen;
+import org.jspecify.annotations.Nullable;
 
-/// The room's GraphQL fields: a resident's own notices.
-public record NoticesApi(Database database, Once once, Clock clock) implements Wiring.Api {
+/// The room's GraphQL fields: a resident's own notices, and what they want to hear.
+public record NoticesApi(Database database, Once once, Clock clock, NewsHours hours) implements Wiring.Api {
     private static final NoticeStore STORE = new NoticeStore();
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.query("myNotices", this::mine).mutation("seeNotices", this::see);
+        wiring.query("myNotices", this::mine)
+                .query("myNewsWishes", this::wishes)
+                .mutation("seeNotices", this::see)
+                .mutation("wantNews", this::want);
     }
 
     private Notice.Page mine(Asked asked) {
@@ -30,6 +36,25 @@ public record NoticesApi(Database database, Once once, Clock clock) implements W
         return once.run(resident, asked.key(), "seeNotices", List.of(upTo.toString()), SeeOutcome.class, tx -> {
             STORE.see(tx, resident, upTo, clock.instant());
             return new NoticesSeen(upTo);
+        });
+    }
+
+    private @Nullable NewsWishes wishes(Asked asked) {
+        Instant nextWeekly = DueRule.weekly(hours, clock.instant(), clock.getZone());
+        return asked.residentIfAny()
+                .map(resident -> database.read(tx -> STORE.findOff(tx, resident)))
+                .map(off -> NewsWishes.of(off, hours, nextWeekly))
+                .orElse(null);
+    }
+
+    private WishOutcome want(Asked asked) {
+        String resident = asked.resident();
+        NewsTopic topic = NewsTopic.valueOf(asked.text("topic"));
+        boolean wanted = asked.yes("wanted");
+        var arguments = List.<Object>of(topic.name(), wanted);
+        return once.run(resident, asked.key(), "wantNews", arguments, WishOutcome.class, tx -> {
+            STORE.wish(tx, resident, topic, wanted);
+            return new NewsWished(topic, wanted);
         });
     }
 }

@@ -292,6 +292,42 @@ class HearOfEachOtherTest {
         assertThat(tellOthers("Sandra", bens, "Van kantoor").code()).isEqualTo("ONLY_RESIDENTS");
     }
 
+    private Answer want(String who, String topic, boolean wanted, String key) {
+        return server.as(who)
+                .ask(
+                        "mutation ($topic: NewsTopic!, $wanted: Boolean!, $key: ID!) { wantNews(topic: $topic, wanted: $wanted, key: $key) {"
+                                + " ... on NewsWished { topic wanted } } }",
+                        Map.of("topic", topic, "wanted", wanted, "key", key));
+    }
+
+    @Test
+    void who_wants_less_mail_says_so_for_themself_and_a_wish_that_comes_again_changes_nothing() {
+        String wishes = "{ myNewsWishes { topics { topic weekly wanted } quietFrom quietUntil nextWeekly } }";
+        var first = server.as(amina).ask(wishes).get("/myNewsWishes");
+        assertThat(first.get("topics").findValuesAsText("topic")).hasSize(NewsTopic.values().length);
+        assertThat(first.get("topics").findValuesAsText("wanted")).containsOnly("true");
+        assertThat(first.get("quietFrom").asText() + first.get("quietUntil").asText())
+                .isEqualTo("21:0008:00");
+        assertThat(first.get("nextWeekly").asText()).startsWith("2026-05-17T");
+
+        String key = UUID.randomUUID().toString();
+        want(amina, "THANKS", false, key);
+        want(amina, "THANKS", true, UUID.randomUUID().toString());
+        assertThat(want(amina, "THANKS", false, key).get("/wantNews/wanted").asBoolean())
+                .isFalse();
+        want(amina, "DANGER", false, UUID.randomUUID().toString());
+        assertThat(server.as(amina).ask(wishes).get("/myNewsWishes/topics"))
+                .filteredOn(topic -> !topic.get("wanted").asBoolean())
+                .extracting(topic -> topic.get("topic").asText())
+                .containsExactly("DANGER");
+        assertThat(server.as(ben).ask(wishes).get("/myNewsWishes/topics").findValuesAsText("wanted"))
+                .containsOnly("true");
+        assertThat(server.as("Sandra").ask(wishes).get("/myNewsWishes").isNull())
+                .isTrue();
+        assertThat(want(amina, "WEATHER", false, UUID.randomUUID().toString()).code())
+                .isEqualTo("BAD_REQUEST");
+    }
+
     private static long graphKnowsInNotices(String name) {
         return DATABASE.read(
                 tx -> tx.get("""

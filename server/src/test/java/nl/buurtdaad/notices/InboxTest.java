@@ -9,7 +9,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +74,8 @@ class InboxTest {
     }
 
     private Inbox inbox(Push push) {
-        return new Inbox(database, clock, letters(), URI.create("https://buurt.example/"), Optional.of(push));
+        var url = URI.create("https://buurt.example/");
+        return new Inbox(database, clock, letters(), url, NewsHours.USUAL, Optional.of(push));
     }
 
     private void tell(Inbox inbox, Tx tx, Kind kind, Person by) {
@@ -150,7 +150,9 @@ class InboxTest {
                 Kijk hier: https://buurt.example/klus/%s
 
                 Er kan intussen meer gebeurd zijn. Dat zie je bij Mijn klussen: https://buurt.example/mijn
-                Eén mail is genoeg. Pas als je daar keek, mailen we je weer.
+                Eén mail is genoeg. Kijk je daar niet, dan staat de rest in de mail van de week.
+
+                Liever minder mail? Kies zelf wat je wilt horen: https://buurt.example/ik#horen
 
                 Groet,
                 Buurtdaad""".formatted(buurt.net));
@@ -165,12 +167,12 @@ class InboxTest {
         assertThat(received()).hasSize(1);
         looks(amina);
         assertThat(received()).hasSize(1);
-        told(Kind.THANKED, fatima);
-        told(Kind.THANKED, ben);
+        told(Kind.CHANGED, fatima);
+        told(Kind.CHANGED, ben);
         assertThat(received()).hasSize(2);
         assertThat(received())
                 .extracting(InboxTest::text)
-                .anyMatch(text -> text.contains("Fatima zegt dank je wel voor Net spannen."));
+                .anyMatch(text -> text.contains("Fatima veranderde iets aan Net spannen."));
     }
 
     @Test
@@ -298,19 +300,12 @@ class InboxTest {
         told(Kind.JOINED, ben);
         looks(amina);
         told(Kind.LEFT, ben);
-        var inbox = new Inbox(
-                database, clockAt("2091-06-04T10:00"), letters(), URI.create("https://x.example"), Optional.empty());
-        inbox.forgetOld();
+        clock.moveTo("2091-06-04T10:00");
+        inbox(pushed::add).forgetOld();
         assertThat(seenBy(amina).notices()).hasSize(2);
-        new Inbox(database, clockAt("2091-06-05T10:00"), letters(), URI.create("https://x.example"), Optional.empty())
-                .forgetOld();
+        clock.moveTo("2091-06-05T10:00");
+        inbox(pushed::add).forgetOld();
         assertThat(seenBy(amina).notices()).extracting(Notice::kind).containsExactly(Kind.LEFT);
-    }
-
-    private static Clock clockAt(String local) {
-        var at = new TestClock();
-        at.moveTo(local);
-        return at;
     }
 
     @Test

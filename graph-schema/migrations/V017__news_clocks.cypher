@@ -1,0 +1,1 @@
+CREATE INDEX notice_due FOR (n:Notice) ON (n.dueAt);
