@@ -18,6 +18,7 @@ const rooms = [
   'cases',
   'visits',
   'checkin',
+  'friction',
   'agreements',
   'residents',
   'notices',

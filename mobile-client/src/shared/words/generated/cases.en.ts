@@ -27,4 +27,13 @@ export const words: CasesWords = {
   letterBrokenPromise: (p) => `The promised day is over and it did not come. The question lies with ${p.department}.`,
   letterNoContact: 'Nobody knows yet who knows about this.',
   letterDo: 'Call them, and tell the neighbourhood what happens:',
+  pickUpBy: (p) => `The liaison team picks this up before the end of ${p.day}.`,
+  pickUpLate: (p) => `The liaison team would pick this up before the end of ${p.day}. It did not yet.`,
+  topOfHour: 'This comes first in the weekly hour.',
+  friction: 'The liaison team knows.',
+  saidSolved: 'The liaison team called this solved.',
+  stillNothing: 'Still nothing',
+  openAgain: 'The liaison team hears of it at once.',
+  letterRemind: (p) => `You would pick this up before the end of ${p.day}. That did not happen yet.`,
+  letterStillNothing: (p) => `The doers say: still nothing. The question lies with ${p.department}.`,
 };

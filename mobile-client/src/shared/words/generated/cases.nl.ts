@@ -28,4 +28,13 @@ export const words: CasesWords = {
   letterBrokenPromise: (p) => `De beloofde dag is voorbij en het kwam niet. De vraag ligt bij ${p.department}.`,
   letterNoContact: 'Niemand weet nog wie hierover gaat.',
   letterDo: 'Bel even, en vertel de buurt wat er gebeurt:',
+  pickUpBy: (p) => `Het tussenteam pakt dit op vóór het eind van ${p.day}.`,
+  pickUpLate: (p) => `Het tussenteam zou dit oppakken vóór het eind van ${p.day}. Dat is nog niet gelukt.`,
+  topOfHour: 'Dit staat bovenaan in het uurtje.',
+  friction: 'Het tussenteam weet het.',
+  saidSolved: 'Het tussenteam noemde dit opgelost.',
+  stillNothing: 'Nog steeds niets',
+  openAgain: 'Het tussenteam hoort het meteen.',
+  letterRemind: (p) => `Jullie zouden dit oppakken vóór het eind van ${p.day}. Dat is nog niet gebeurd.`,
+  letterStillNothing: (p) => `De doeners zeggen: nog steeds niets. De vraag ligt bij ${p.department}.`,
 };

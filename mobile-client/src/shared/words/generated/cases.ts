@@ -25,4 +25,13 @@ export interface CasesWords {
   letterBrokenPromise: (p: { department: string | number }) => string;
   letterNoContact: string;
   letterDo: string;
+  pickUpBy: (p: { day: string | number }) => string;
+  pickUpLate: (p: { day: string | number }) => string;
+  topOfHour: string;
+  friction: string;
+  saidSolved: string;
+  stillNothing: string;
+  openAgain: string;
+  letterRemind: (p: { day: string | number }) => string;
+  letterStillNothing: (p: { department: string | number }) => string;
 }

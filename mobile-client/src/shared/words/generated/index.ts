@@ -13,6 +13,7 @@ import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
 import type { VisitsWords } from './visits';
 import type { CheckinWords } from './checkin';
+import type { FrictionWords } from './friction';
 import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
 import type { NoticesWords } from './notices';
@@ -35,6 +36,7 @@ export interface Catalogues {
   cases: CasesWords;
   visits: VisitsWords;
   checkin: CheckinWords;
+  friction: FrictionWords;
   agreements: AgreementsWords;
   residents: ResidentsWords;
   notices: NoticesWords;
@@ -61,6 +63,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     cases: () => import('./cases.nl'),
     visits: () => import('./visits.nl'),
     checkin: () => import('./checkin.nl'),
+    friction: () => import('./friction.nl'),
     agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
     notices: () => import('./notices.nl'),
@@ -83,6 +86,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     cases: () => import('./cases.en'),
     visits: () => import('./visits.en'),
     checkin: () => import('./checkin.en'),
+    friction: () => import('./friction.en'),
     agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),
     notices: () => import('./notices.en'),

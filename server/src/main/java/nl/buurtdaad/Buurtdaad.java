@@ -21,6 +21,7 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.decisions.DecisionsRoom;
 import nl.buurtdaad.deeds.DeedsRoom;
 import nl.buurtdaad.facilitation.FacilitationRoom;
+import nl.buurtdaad.friction.FrictionRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
 import nl.buurtdaad.hiding.HidingRoom;
 import nl.buurtdaad.joining.JoiningRoom;
@@ -86,6 +87,7 @@ public final class Buurtdaad implements AutoCloseable {
                 (tx, resident) -> {
                     claims.letGoOfAll(tx, resident);
                     CheckinRoom.forgetLinesOf(tx, resident);
+                    FrictionRoom.forgetWordsOf(tx, resident);
                 },
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
@@ -105,7 +107,8 @@ public final class Buurtdaad implements AutoCloseable {
         var keys = new KeysRoom(database, once, clock, say, inbox);
         var rests = new RestsRoom(once, clock, logbook, say);
         var hiding = new HidingRoom(database, once, clock, logbook, say, inbox);
-        var cases = new CasesRoom(database, once, clock, logbook, letters, settings.publicUrl());
+        var cases = new CasesRoom(database, once, clock, logbook, say, workdays, letters, settings.publicUrl());
+        var friction = new FrictionRoom(database, once, clock, say, cases.cases());
         var visits = new VisitsRoom(database, once, clock, logbook, say);
         var facilitation = new FacilitationRoom(
                 database,
@@ -119,7 +122,8 @@ public final class Buurtdaad implements AutoCloseable {
                 cases.cases(),
                 inbox,
                 settings.publicUrl());
-        var checkin = new CheckinRoom(database, once, clock, logbook, say, deeds.lists(), facilitation.waiting());
+        var checkin = new CheckinRoom(
+                database, once, clock, logbook, say, deeds.lists(), facilitation.waiting(), cases.cases());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
@@ -141,6 +145,7 @@ public final class Buurtdaad implements AutoCloseable {
                 proposals.api(),
                 decisions.api(),
                 cases.api(),
+                friction.api(),
                 visits.api(),
                 facilitation.api(),
                 checkin.api(),
@@ -156,6 +161,7 @@ public final class Buurtdaad implements AutoCloseable {
         every(jobs, Duration.ofMinutes(1), claims.lapseClaims());
         every(jobs, Duration.ofSeconds(5), proposals.settleProposals());
         every(jobs, Duration.ofMinutes(1), facilitation.watchClocks());
+        every(jobs, Duration.ofMinutes(1), cases.watchCases());
         every(jobs, Duration.ofHours(6), once::forgetOld);
         every(jobs, Duration.ofHours(6), inbox::forgetOld);
         every(jobs, Duration.ofHours(6), claims.forgetLines());

@@ -44,6 +44,7 @@ final class Schema {
             "decisions",
             "proposals",
             "cases",
+            "friction",
             "visits",
             "facilitation",
             "checkin",

@@ -32,6 +32,8 @@ final class ReadInstallation {
     /// A quarter of a year; who needs longer asks for a promise with a date.
     private static final int MOST_ANSWER_WORKDAYS = 65;
 
+    private static final int MOST_TERMS = 10;
+
     private static final Pattern CBS_CODE = Pattern.compile("BU\\d{8}");
 
     /// Every value stays the text that it was: a phone number is no octal number, and `no` is no boolean.
@@ -75,9 +77,10 @@ final class ReadInstallation {
                 part -> new Municipality(
                         part.slug("id"),
                         part.text("name"),
-                        part.has("answerWorkdays")
-                                ? Optional.of(part.number("answerWorkdays", 1, MOST_ANSWER_WORKDAYS))
-                                : Optional.empty(),
+                        clock(part, "answerWorkdays", MOST_ANSWER_WORKDAYS),
+                        clock(part, "badlyLateTerms", MOST_TERMS),
+                        clock(part, "pickUpWorkdays", MOST_ANSWER_WORKDAYS),
+                        clock(part, "hourWorkdays", MOST_ANSWER_WORKDAYS),
                         example));
         return new Installation(
                 municipality,
@@ -91,6 +94,10 @@ final class ReadInstallation {
                 example
                         ? ReadStory.ofExample(file, neighbourhoods)
                         : ReadStory.ofTown(file, neighbourhoods, municipality.id()));
+    }
+
+    private static Optional<Integer> clock(Part part, String key, int most) {
+        return part.has(key) ? Optional.of(part.number(key, 1, most)) : Optional.empty();
     }
 
     private static Department department(Part part) {
