@@ -6,7 +6,7 @@ import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
-import { sayCase, sayCaseMoved, sayPickUp, sayReopened } from './caseMessages';
+import { sayCase, sayCaseMoved, sayPickUp, sayReopened, sayWhy } from './caseMessages';
 import {
   ExplainCase,
   PickUpCase,
@@ -42,7 +42,7 @@ export function RequestCase({ shown, department, inHour = false }: Props) {
         <dl class="explained">
           <dt>{t.happening}</dt>
           <dd dir="auto">{explained.happening}</dd>
-          <dt>{t.why}</dt>
+          <dt>{sayWhy(shown, t)}</dt>
           <dd dir="auto">{explained.why}</dd>
         </dl>
       )}
@@ -117,7 +117,7 @@ function Team({ shown }: { shown: WholeCaseFragment }) {
             problem={said?.field === 'happening' ? said.text : undefined}
           />
           <Field
-            label={t.why}
+            label={sayWhy(shown, t)}
             name="why"
             value={why}
             onValue={setWhy}

@@ -80,3 +80,7 @@ export function sayReopened(
       return { tone: 'gentle', text: t.gone };
   }
 }
+
+/** What the team explains beside what happens now. */
+export const sayWhy = ({ kind }: WholeCaseFragment, t: CasesWords): string =>
+  kind === 'FRICTION' ? t.whyFriction : t.why;

@@ -36,4 +36,5 @@ export const words: CasesWords = {
   openAgain: 'The liaison team hears of it at once.',
   letterRemind: (p) => `You would pick this up before the end of ${p.day}. That did not happen yet.`,
   letterStillNothing: (p) => `The doers say: still nothing. The question lies with ${p.department}.`,
+  whyFriction: 'Why did it not run well?',
 };

@@ -37,4 +37,5 @@ export const words: CasesWords = {
   openAgain: 'Het tussenteam hoort het meteen.',
   letterRemind: (p) => `Jullie zouden dit oppakken vóór het eind van ${p.day}. Dat is nog niet gebeurd.`,
   letterStillNothing: (p) => `De doeners zeggen: nog steeds niets. De vraag ligt bij ${p.department}.`,
+  whyFriction: 'Waarom liep het niet lekker?',
 };

@@ -34,4 +34,5 @@ export interface CasesWords {
   openAgain: string;
   letterRemind: (p: { day: string | number }) => string;
   letterStillNothing: (p: { department: string | number }) => string;
+  whyFriction: string;
 }

@@ -86,11 +86,12 @@ final class CaseStore {
 
     private static final String FIND = "MATCH (held:Case {id: $id})\n" + ABOUT + ROW;
 
-    /// Of each request the one that is open, else the newest.
+    /// Of each request the one that is open, at the top of het uurtje if one is, else the newest.
     private static final String LIST_OF = """
             UNWIND $requests AS id
             MATCH (request:Request {id: id})<-[:ABOUT]-(any:Case)
-            WITH request, any ORDER BY any.closedAt IS NULL DESC, any.openedAt DESC
+            WITH request, any ORDER BY any.closedAt IS NULL DESC,
+                 any.closedAt IS NULL AND 'TOP_OF_HOUR' IN coalesce(any.steps, []) DESC, any.openedAt DESC
             WITH request, head(collect(any)) AS held
             """ + ABOUT + ROW;
 

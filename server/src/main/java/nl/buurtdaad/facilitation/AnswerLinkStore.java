@@ -2,6 +2,7 @@ package nl.buurtdaad.facilitation;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.facilitation.Question.Holder;
@@ -32,7 +33,8 @@ final class AnswerLinkStore {
             RETURN request.id AS request, holder.id AS official
             """;
 
-    private static final String FIND = """
+    private static final String FIND =
+            """
             MATCH (link:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(project:Project)
             MATCH (project)<-[:RUNS]-(platform:Platform)
             WITH request, project, platform,
@@ -46,6 +48,8 @@ final class AnswerLinkStore {
                        department: head([(holder)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
                    EXISTS { (request)-[:LIES_WITH]->({id: holder.id}) } AS liesHere,
                    head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) | department.name]) AS liesWith,
+            """ + Cases.IS_AT_THE_TOP + """
+                   AS topOfHour,
                    head(COLLECT {
                        MATCH (resident:Resident)-[said:SAID]->(:Promise)-[:ANSWERS]->(request)
                        RETURN CASE WHEN resident.named THEN resident.name END ORDER BY said.at DESC
@@ -101,6 +105,7 @@ final class AnswerLinkStore {
                         holder.get("liaison").asBoolean()),
                 row.get("liesHere").asBoolean(),
                 textIfAny(row.get("liesWith")),
+                row.get("topOfHour").asBoolean(),
                 row.get("project").asString(),
                 textIfAny(row.get("forWhom")),
                 row.get("answers").asList(answer -> given(answer, saidBy)),

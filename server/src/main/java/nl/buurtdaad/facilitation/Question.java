@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holder whom the letter went to
 /// @param liesHere with the holder, not with somebody whom it was passed on to
 /// @param liesWith the department, while it lies with one
+/// @param topOfHour its case is talked about first in het uurtje
 /// @param given every answer, in order
 /// @param invitation when one of the doers is there
 public record Question(
@@ -25,6 +26,7 @@ public record Question(
         Holder holder,
         boolean liesHere,
         Optional<String> liesWith,
+        boolean topOfHour,
         String project,
         Optional<String> forWhom,
         List<Given> given,

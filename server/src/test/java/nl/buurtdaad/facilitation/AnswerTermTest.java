@@ -102,7 +102,15 @@ class AnswerTermTest extends WithRequests {
         assertThat(part(onlyLetter(), 1)).contains("Antwoord graag uiterlijk donderdag 28 mei.");
         assertThat(server.get(link).body()).contains("Antwoord graag uiterlijk donderdag 28 mei.");
         clock.moveTo("2026-05-29T09:00");
-        assertThat(server.get(link).body()).contains("Afgesproken was een antwoord uiterlijk donderdag 28 mei.");
+        assertThat(server.get(link).body())
+                .contains("Afgesproken was een antwoord uiterlijk donderdag 28 mei.")
+                .doesNotContain("bovenaan");
+        run("""
+                MATCH (request:Request)-[:ASKS_FOR]->({id: $project})
+                CREATE (:Case {id: randomUUID(), kind: 'NO_ANSWER', openedAt: datetime(), state: 'NEW', steps: ['TOP_OF_HOUR']})
+                       -[:ABOUT]->(request)
+                """);
+        assertThat(server.get(link).body()).contains("Dit staat bovenaan in het uurtje van de buurt.");
     }
 
     @Test
