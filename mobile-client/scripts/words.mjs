@@ -20,6 +20,7 @@ const rooms = [
   'offices',
   'visits',
   'checkin',
+  'friction',
   'agreements',
   'rights',
   'residents',

@@ -57,6 +57,7 @@ const Project = page(
   'rests',
   'keys',
   'cases',
+  'friction',
   'visits',
   'rights',
   'say',
@@ -94,6 +95,7 @@ const Platform = page(
 const Checkin = page(
   () => import('./rooms/checkin/CheckinPage'),
   'cases',
+  'friction',
   'checkin',
   'hiding',
   'decisions',

@@ -27,6 +27,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'cases',
     'facilitation',
     'offices',
+    'friction',
     'visits',
     'checkin',
     'rights',

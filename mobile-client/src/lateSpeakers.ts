@@ -14,7 +14,8 @@ import {
 import { sayAsked, sayMoreTold, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayAnswered } from './rooms/facilitation/deskMessages';
 import { sayOfficeCodeAsked, saySignedIn } from './rooms/offices/officeMessages';
-import { sayCaseMoved } from './rooms/cases/caseMessages';
+import { sayFrictionSaid, sayRunsAgain, sayWordsAdded } from './rooms/friction/frictionMessages';
+import { sayCaseMoved, sayReopened } from './rooms/cases/caseMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
 import { sayWished } from './rooms/notices/wishMessages';
@@ -57,6 +58,7 @@ const visits = () => words('visits');
 const inviting = () => ({ visits: visits(), say: words('say') });
 const trusting = () => ({ keys: words('keys'), say: words('say') });
 const meeting = () => ({ checkin: words('checkin'), say: words('say'), app: app() });
+const rubbing = () => ({ friction: words('friction'), say: words('say'), app: app() });
 const hiding = () => ({ hiding: words('hiding'), say: words('say') });
 const cases = () => words('cases');
 const answering = () => ({ offices: words('offices'), facilitation: words('facilitation'), app: app() });
@@ -117,6 +119,12 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   MakeOwnTask: speaking((outcome: Parameters<typeof sayOwnTask>[0]) => sayOwnTask(outcome, spoken())),
   KeepForTheHour: speaking((outcome: Parameters<typeof sayKept>[0]) => sayKept(outcome, spoken())),
   Advise: speaking((outcome: Parameters<typeof sayAdvised>[0]) => sayAdvised(outcome, spoken())),
+  ReopenCase: speaking((outcome: Parameters<typeof sayReopened>[0]) =>
+    sayReopened(outcome, { cases: cases(), say: words('say') }),
+  ),
+  SayFriction: speaking((outcome: Parameters<typeof sayFrictionSaid>[0]) => sayFrictionSaid(outcome, rubbing())),
+  AddToFriction: speaking((outcome: Parameters<typeof sayWordsAdded>[0]) => sayWordsAdded(outcome, rubbing())),
+  SayRunsAgain: speaking((outcome: Parameters<typeof sayRunsAgain>[0]) => sayRunsAgain(outcome, words('friction'))),
   PickUpCase: speaking((outcome: CaseOutcome) => sayCaseMoved('pickUp', outcome, cases(), app())),
   ExplainCase: speaking((outcome: CaseOutcome) => sayCaseMoved('explain', outcome, cases(), app())),
   SolveCase: speaking((outcome: CaseOutcome) => sayCaseMoved('solve', outcome, cases(), app())),

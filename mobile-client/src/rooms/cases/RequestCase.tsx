@@ -4,34 +4,72 @@ import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
-import { sayCase, sayCaseMoved } from './caseMessages';
-import { ExplainCase, PickUpCase, SayCaseIsStuck, SolveCase, type WholeCaseFragment } from './cases.generated';
+import type { ChangeNext } from '../say/deciderMessages';
+import { TaskTiles } from '../tasks/TaskTile';
+import { sayCase, sayCaseMoved, sayPickUp, sayReopened, sayWhy } from './caseMessages';
+import {
+  ExplainCase,
+  PickUpCase,
+  ReopenCase,
+  SayCaseIsStuck,
+  SolveCase,
+  type WholeCaseFragment,
+} from './cases.generated';
 
 interface Props {
   shown: WholeCaseFragment;
   /** Where the request lies; null while nobody knows. */
   department: string | null;
+  /** On the page of het uurtje it stands at the top already. */
+  inHour?: boolean;
 }
 
 /** What the liaison team does about a request: everybody reads it, the team goes on with it here. */
-export function RequestCase({ shown, department }: Props) {
+export function RequestCase({ shown, department, inHour = false }: Props) {
   const t = words('cases');
   const line = sayCase(shown, department, t);
   const { explained, closedAt } = shown;
-  if (!line && (!explained || closedAt) && !shown.iMayMove) return null;
+  const pickUp = sayPickUp(shown, t);
+  const top = shown.topOfHour && !inHour;
+  const isThere = line || pickUp || top || (explained && !closedAt) || shown.iMayMove || shown.iMayReopen;
+  if (!isThere) return null;
   return (
     <div class="case">
       {line && <p class="strong">{line}</p>}
+      {pickUp && <p class="hint">{pickUp}</p>}
+      {top && <p>{t.topOfHour}</p>}
       {explained && !closedAt && (
         <dl class="explained">
           <dt>{t.happening}</dt>
           <dd dir="auto">{explained.happening}</dd>
-          <dt>{t.why}</dt>
+          <dt>{sayWhy(shown, t)}</dt>
           <dd dir="auto">{explained.why}</dd>
         </dl>
       )}
       {shown.iMayMove && <Team shown={shown} />}
+      {shown.iMayReopen && <StillNothing id={shown.id} />}
     </div>
+  );
+}
+
+/** The team called it solved; a doer says that nothing came. */
+function StillNothing({ id }: { id: string }) {
+  const t = words('cases');
+  const reopening = useAct<ChangeNext>();
+  const { said } = reopening;
+  const reopen = () =>
+    reopening.run(act(ReopenCase, { case: id }, id), (data) =>
+      sayReopened(data.reopenCase, { cases: t, say: words('say') }),
+    );
+  return (
+    <>
+      <p>{t.saidSolved}</p>
+      <button type="button" class="quiet" disabled={reopening.busy} onClick={() => void reopen()}>
+        {reopening.busy ? words('app').sending : t.stillNothing}
+      </button>
+      <SaidLine said={said} />
+      {said?.next && <TaskTiles tasks={said.next.tasks} />}
+    </>
   );
 }
 
@@ -79,7 +117,7 @@ function Team({ shown }: { shown: WholeCaseFragment }) {
             problem={said?.field === 'happening' ? said.text : undefined}
           />
           <Field
-            label={t.why}
+            label={sayWhy(shown, t)}
             name="why"
             value={why}
             onValue={setWhy}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/cases.nl';
-import { sayCase, sayCaseMoved } from './caseMessages';
+import { sayCase, sayCaseMoved, sayPickUp } from './caseMessages';
 import type { WholeCaseFragment } from './cases.generated';
 
 const one = (rest: Partial<WholeCaseFragment> = {}): WholeCaseFragment => ({
@@ -9,7 +9,11 @@ const one = (rest: Partial<WholeCaseFragment> = {}): WholeCaseFragment => ({
   kind: 'NO_ANSWER',
   state: 'NEW',
   closedAt: null,
+  pickUpBy: null,
+  pickUpLate: false,
+  topOfHour: false,
   iMayMove: false,
+  iMayReopen: false,
   explained: null,
   ...rest,
 });
@@ -37,4 +41,12 @@ test('what was solved before is not moved, and says so', () => {
     'Dit is al opgelost of beantwoord.',
   );
   expect(sayCaseMoved('pickUp', { __typename: 'CaseMoved', case: one() }, t, app).tone).toBe('good');
+});
+
+test('until when the team picks it up is said, and honestly when that did not happen', () => {
+  expect(sayPickUp(one({ pickUpBy: '2026-05-14' }), t)).toBe(
+    'Het tussenteam pakt dit op vóór het eind van donderdag 14 mei.',
+  );
+  expect(sayPickUp(one({ pickUpBy: '2026-05-14', pickUpLate: true }), t)).toContain('Dat is nog niet gelukt.');
+  expect(sayPickUp(one(), t)).toBeNull();
 });

@@ -2,7 +2,10 @@ import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { CasesWords } from '../../shared/words/generated/cases';
-import type { CaseAnswerFragment, WholeCaseFragment } from './cases.generated';
+import { dayOfDate } from '../../shared/ui/time';
+import type { Catalogues } from '../../shared/words/generated';
+import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
+import type { CaseAnswerFragment, ReopenCaseMutation, WholeCaseFragment } from './cases.generated';
 
 export type CaseStep = 'pickUp' | 'explain' | 'solve' | 'stuck';
 
@@ -50,5 +53,34 @@ export function sayCase(
       return t.brokenPromise;
     case 'NO_CONTACT':
       return t.noContact;
+    case 'FRICTION':
+      return t.friction;
   }
 }
+
+/** Until when the team picks it up, or that it did not. */
+export function sayPickUp({ pickUpBy, pickUpLate }: WholeCaseFragment, t: CasesWords): string | null {
+  if (!pickUpBy) return null;
+  const day = dayOfDate(pickUpBy);
+  return pickUpLate ? t.pickUpLate({ day }) : t.pickUpBy({ day });
+}
+
+export function sayReopened(
+  answer: ReopenCaseMutation['reopenCase'],
+  { cases: t, say }: Pick<Catalogues, 'cases' | 'say'>,
+): Said<ChangeNext> {
+  switch (answer.__typename) {
+    case 'CaseOpenAgain':
+      return { tone: 'good', text: t.openAgain };
+    case 'CaseIsOver':
+      return { tone: 'gentle', text: t.isOver };
+    case 'DoersDecide':
+      return sayDoersDecide(answer, say);
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+/** What the team explains beside what happens now. */
+export const sayWhy = ({ kind }: WholeCaseFragment, t: CasesWords): string =>
+  kind === 'FRICTION' ? t.whyFriction : t.why;

@@ -5,9 +5,17 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type CapReason =
+  /** There is no room for more people. */
+  | 'ROOM'
+  /** With more people it is not safe. */
+  | 'SAFETY';
+
 export type CaseKind =
   /** The doers say after the promised day that it did not come. */
   | 'BROKEN_PROMISE'
+  /** 'Dit loopt niet lekker', said by one side. */
+  | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
   /** Nobody knows yet which department answers for it. */
@@ -21,6 +29,16 @@ export type CaseState =
   /** 'Dit zit vast. Dat zeggen we eerlijk.' */
   | 'STUCK';
 
+export type Heaviness =
+  | 'HEAVY'
+  | 'LIGHT'
+  /** Sitting down: phoning, writing. */
+  | 'SEATED';
+
+export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
+
+export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
+
 export type TextProblem =
   | 'EMPTY'
   | 'TOO_LONG'
@@ -32,7 +50,11 @@ export type WholeCaseFragment = {
   readonly kind: Schema.CaseKind;
   readonly state: Schema.CaseState;
   readonly closedAt: string | null;
+  readonly pickUpBy: string | null;
+  readonly pickUpLate: boolean;
+  readonly topOfHour: boolean;
   readonly iMayMove: boolean;
+  readonly iMayReopen: boolean;
   readonly explained: { readonly happening: string; readonly why: string } | null;
 };
 
@@ -43,7 +65,11 @@ export type CaseAnswer_CaseIsOver_Fragment = {
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
     readonly closedAt: string | null;
+    readonly pickUpBy: string | null;
+    readonly pickUpLate: boolean;
+    readonly topOfHour: boolean;
     readonly iMayMove: boolean;
+    readonly iMayReopen: boolean;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   };
 };
@@ -55,7 +81,11 @@ export type CaseAnswer_CaseMoved_Fragment = {
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
     readonly closedAt: string | null;
+    readonly pickUpBy: string | null;
+    readonly pickUpLate: boolean;
+    readonly topOfHour: boolean;
     readonly iMayMove: boolean;
+    readonly iMayReopen: boolean;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   };
 };
@@ -89,7 +119,11 @@ export type PickUpCaseMutation = {
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
           readonly closedAt: string | null;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
           readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -100,7 +134,11 @@ export type PickUpCaseMutation = {
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
           readonly closedAt: string | null;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
           readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -129,7 +167,11 @@ export type ExplainCaseMutation = {
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
           readonly closedAt: string | null;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
           readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -140,7 +182,11 @@ export type ExplainCaseMutation = {
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
           readonly closedAt: string | null;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
           readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -167,7 +213,11 @@ export type SolveCaseMutation = {
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
           readonly closedAt: string | null;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
           readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -178,7 +228,11 @@ export type SolveCaseMutation = {
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
           readonly closedAt: string | null;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
           readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -205,7 +259,11 @@ export type SayCaseIsStuckMutation = {
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
           readonly closedAt: string | null;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
           readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -216,7 +274,11 @@ export type SayCaseIsStuckMutation = {
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
           readonly closedAt: string | null;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
           readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -229,26 +291,76 @@ export type SayCaseIsStuckMutation = {
       };
 };
 
+export type ReopenCaseMutationVariables = Exact<{
+  case: string;
+  key: string;
+}>;
+
+export type ReopenCaseMutation = {
+  readonly reopenCase:
+    | { readonly __typename: 'CaseIsOver' }
+    | { readonly __typename: 'CaseOpenAgain' }
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly projectEnded: boolean;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly learning: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+        }>;
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string };
+};
+
 export const PickUpCase: Operation<PickUpCaseMutation, PickUpCaseMutationVariables> = {
   name: 'PickUpCase',
   kind: 'mutation',
-  text: 'mutation PickUpCase($case:ID!$key:ID!){pickUpCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}}',
+  text: 'mutation PickUpCase($case:ID!$key:ID!){pickUpCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const ExplainCase: Operation<ExplainCaseMutation, ExplainCaseMutationVariables> = {
   name: 'ExplainCase',
   kind: 'mutation',
-  text: 'mutation ExplainCase($case:ID!$happening:String!$why:String!$key:ID!){explainCase(case:$case happening:$happening why:$why key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}}',
+  text: 'mutation ExplainCase($case:ID!$happening:String!$why:String!$key:ID!){explainCase(case:$case happening:$happening why:$why key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const SolveCase: Operation<SolveCaseMutation, SolveCaseMutationVariables> = {
   name: 'SolveCase',
   kind: 'mutation',
-  text: 'mutation SolveCase($case:ID!$key:ID!){solveCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}}',
+  text: 'mutation SolveCase($case:ID!$key:ID!){solveCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const SayCaseIsStuck: Operation<SayCaseIsStuckMutation, SayCaseIsStuckMutationVariables> = {
   name: 'SayCaseIsStuck',
   kind: 'mutation',
-  text: 'mutation SayCaseIsStuck($case:ID!$key:ID!){sayCaseIsStuck(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}}',
+  text: 'mutation SayCaseIsStuck($case:ID!$key:ID!){sayCaseIsStuck(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+};
+
+export const ReopenCase: Operation<ReopenCaseMutation, ReopenCaseMutationVariables> = {
+  name: 'ReopenCase',
+  kind: 'mutation',
+  text: 'mutation ReopenCase($case:ID!$key:ID!){reopenCase(case:$case key:$key){__typename ...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

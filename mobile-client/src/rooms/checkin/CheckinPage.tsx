@@ -10,6 +10,8 @@ import { DoesNotBelong } from '../hiding/DoesNotBelong';
 import { readableIn } from '../hiding/hidingMessages';
 import { useKept } from '../proposals/kept';
 import { RequestCase } from '../cases/RequestCase';
+import { OneFriction } from '../friction/Friction';
+import { readableFriction } from '../friction/frictionMessages';
 import { ProposalCard } from '../proposals/ProposalCard';
 import type { WholeProposalFragment } from '../proposals/proposals.generated';
 import { sayHour, sayWaiting, sayWhoSet } from './checkinMessages';
@@ -18,6 +20,8 @@ import { HourLines } from './HourLines';
 import { SetHourForm } from './SetHourForm';
 
 type WholeCheckin = NonNullable<CheckinPageQuery['checkin']>;
+
+const isTop = (request: WholeCheckin['waiting'][number]) => request.case?.topOfHour ?? false;
 
 export default function CheckinPage() {
   const { params } = useRoute();
@@ -48,15 +52,33 @@ function Whole({ checkin, forTheHour }: WholeProps) {
   }
   const readable = [
     ...readableIn({ proposals: [], forTheHour, agreed: { proposals: [] } }),
+    ...readableFriction(checkin.rubs),
     ...[...checkin.lines, ...checkin.discussed].map(({ id, text }) => ({
       kind: 'HOUR_LINE' as const,
       id,
       label: text,
     })),
   ];
+  const topWaiting = checkin.waiting.filter(isTop);
+  const topRubs = checkin.rubs.filter((one) => one.topOfHour);
+  const waiting = checkin.waiting.filter((one) => !isTop(one));
+  const rubs = checkin.rubs.filter((one) => !one.topOfHour);
   return (
     <article class="page narrow">
       <Head checkin={checkin} />
+      {topWaiting.length + topRubs.length > 0 && (
+        <section aria-labelledby="top">
+          <h2 id="top">{t.topTitle}</h2>
+          <ul class="lines">
+            {topWaiting.map((request) => (
+              <WaitingLine key={request.id} request={request} />
+            ))}
+            {topRubs.map((rub) => (
+              <RubLine key={rub.id} rub={rub} />
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="made">
         <h2 id="made">{t.made}</h2>
         {checkin.made.deeds.length === 0 ? (
@@ -67,27 +89,27 @@ function Whole({ checkin, forTheHour }: WholeProps) {
       </section>
       <section aria-labelledby="waiting">
         <h2 id="waiting">{t.waiting}</h2>
-        {checkin.waiting.length === 0 ? (
-          <p class="hint">{t.waitingNone}</p>
-        ) : (
+        {checkin.waiting.length === 0 && <p class="hint">{t.waitingNone}</p>}
+        {waiting.length > 0 && (
           <ul class="lines">
-            {checkin.waiting.map((request) => (
-              <li key={request.id}>
-                <p class="strong" dir="auto">
-                  <a href={`/project/${request.project.id}`}>{request.sentence}</a>
-                </p>
-                <p class="hint" dir="auto">
-                  {sayWaiting(request, t)}
-                </p>
-                {request.case && <RequestCase shown={request.case} department={request.department} />}
-              </li>
+            {waiting.map((request) => (
+              <WaitingLine key={request.id} request={request} />
             ))}
           </ul>
         )}
       </section>
       <section class="settling" aria-labelledby="rubs">
         <h2 id="rubs">{t.rubs}</h2>
-        {forTheHour.length === 0 && checkin.lines.length === 0 && <p class="hint">{t.rubsNone}</p>}
+        {forTheHour.length === 0 && checkin.lines.length === 0 && checkin.rubs.length === 0 && (
+          <p class="hint">{t.rubsNone}</p>
+        )}
+        {rubs.length > 0 && (
+          <ul class="lines">
+            {rubs.map((rub) => (
+              <RubLine key={rub.id} rub={rub} />
+            ))}
+          </ul>
+        )}
         <ForTheHour proposals={forTheHour} here={platform.id} />
         <HourLines
           platform={platform.id}
@@ -103,6 +125,37 @@ function Whole({ checkin, forTheHour }: WholeProps) {
         </div>
       )}
     </article>
+  );
+}
+
+function WaitingLine({ request }: { request: WholeCheckin['waiting'][number] }) {
+  return (
+    <li>
+      <p class="strong" dir="auto">
+        <a href={`/project/${request.project.id}`}>{request.sentence}</a>
+      </p>
+      <p class="hint" dir="auto">
+        {sayWaiting(request, words('checkin'))}
+      </p>
+      {request.case && <RequestCase shown={request.case} department={request.department} inHour />}
+    </li>
+  );
+}
+
+/** What one side says, or what was promised and did not come. */
+function RubLine({ rub }: { rub: WholeCheckin['rubs'][number] }) {
+  const { project, request } = rub;
+  return (
+    <li>
+      <p class="strong" dir="auto">
+        <a href={`/project/${project.id}`}>{request?.sentence ?? project.name}</a>
+      </p>
+      {request ? (
+        <RequestCase shown={rub} department={request.department} inHour />
+      ) : (
+        <OneFriction shown={rub} inHour />
+      )}
+    </li>
   );
 }
 

@@ -49,6 +49,7 @@ test('what waits says where it lies and how long', () => {
     department: 'Afval',
     workdays: 10,
     late: true,
+    timesAsLong: null,
     case: null,
     project: { id: 'p', name: 'De hub' },
   };
@@ -57,6 +58,7 @@ test('what waits says where it lies and how long', () => {
   expect(sayWaiting({ ...waiting, workdays: 0, late: false, department: null }, checkin)).toBe(
     'De hub · ligt bij het tussenteam, sinds kort',
   );
+  expect(sayWaiting({ ...waiting, timesAsLong: 3 }, checkin)).toContain('al meer dan 3 keer zo lang als afgesproken');
 });
 
 test('a line says whose it is, and what they are where that is no neighbour', () => {

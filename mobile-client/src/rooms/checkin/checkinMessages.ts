@@ -44,10 +44,15 @@ export function sayWhoSet({ by, since }: WholeHourFragment, t: CheckinWords): st
 }
 
 /** "Bakken bij de hub · ligt bij Afval, al 10 werkdagen" */
-export function sayWaiting({ project, department, workdays, late }: Waiting, t: CheckinWords): string {
+export function sayWaiting({ project, department, workdays, late, timesAsLong }: Waiting, t: CheckinWords): string {
   const where = t.lies({ department: department ?? t.withLiaison, project: project.name });
   const since = workdays === 0 ? t.sinceToday : t.workdays({ count: workdays });
-  return [where, since, ...(late ? [t.late] : [])].join(', ');
+  return [where, since, ...sayLate(late, timesAsLong, t)].join(', ');
+}
+
+function sayLate(late: boolean, timesAsLong: number | null, t: CheckinWords): string[] {
+  if (timesAsLong) return [t.timesAsLong({ times: String(timesAsLong) })];
+  return late ? [t.late] : [];
 }
 
 /** Whose line it is, and what they are where that is no neighbour. */

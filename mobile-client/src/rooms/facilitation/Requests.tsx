@@ -171,6 +171,7 @@ function Term({ term }: { term: NonNullable<WholeRequestFragment['term']> }) {
   return (
     <>
       <p>{sayAnswerBy(term, t)}</p>
+      {term.timesAsLong && <p class="strong">{t.timesAsLong({ times: String(term.timesAsLong) })}</p>}
       <details>
         <summary>{t.termHow}</summary>
         <ul>

@@ -25,6 +25,8 @@ export type CapReason =
 export type CaseKind =
   /** The doers say after the promised day that it did not come. */
   | 'BROKEN_PROMISE'
+  /** 'Dit loopt niet lekker', said by one side. */
+  | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
   /** Nobody knows yet which department answers for it. */
@@ -55,10 +57,6 @@ export type PromiseState =
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
 export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
 
-export type RightProblem =
-  /** There is no such right in this municipality. */
-  'NOT_HERE' | 'NOT_YET' | 'OVER';
-
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
 export type TermDayKind =
@@ -83,7 +81,6 @@ export type WholeRequestFragment = {
   readonly official: string | null;
   readonly iMaySayReceived: boolean;
   readonly iMayTellMore: boolean;
-  readonly right: { readonly id: string; readonly name: string } | null;
   readonly answers: ReadonlyArray<{
     readonly id: string;
     readonly kind: Schema.AnswerKind;
@@ -112,7 +109,11 @@ export type WholeRequestFragment = {
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
     readonly closedAt: string | null;
+    readonly pickUpBy: string | null;
+    readonly pickUpLate: boolean;
+    readonly topOfHour: boolean;
     readonly iMayMove: boolean;
+    readonly iMayReopen: boolean;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   } | null;
   readonly term: {
@@ -120,6 +121,7 @@ export type WholeRequestFragment = {
     readonly workdays: number;
     readonly lastDay: string;
     readonly late: boolean;
+    readonly timesAsLong: number | null;
     readonly days: ReadonlyArray<{
       readonly date: string;
       readonly kind: Schema.TermDayKind;
@@ -132,7 +134,6 @@ export type AskForMutationVariables = Exact<{
   project: string;
   kind: Schema.RequestKind;
   sentence: string;
-  right?: string | null | undefined;
   key: string;
 }>;
 
@@ -184,7 +185,6 @@ export type AskForMutation = {
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
-          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -213,7 +213,11 @@ export type AskForMutation = {
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -221,6 +225,7 @@ export type AskForMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -229,7 +234,6 @@ export type AskForMutation = {
           } | null;
         };
       }
-    | { readonly __typename: 'RightDoesNotHold'; readonly why: Schema.RightProblem; readonly day: string | null }
     | {
         readonly __typename: 'TextRefused';
         readonly field: string;
@@ -290,7 +294,6 @@ export type SayReceivedMutation = {
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
-          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -319,7 +322,11 @@ export type SayReceivedMutation = {
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -327,6 +334,7 @@ export type SayReceivedMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -381,7 +389,6 @@ export type TellMoreAnswer_MoreTold_Fragment = {
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
-    readonly right: { readonly id: string; readonly name: string } | null;
     readonly answers: ReadonlyArray<{
       readonly id: string;
       readonly kind: Schema.AnswerKind;
@@ -410,7 +417,11 @@ export type TellMoreAnswer_MoreTold_Fragment = {
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
       readonly closedAt: string | null;
+      readonly pickUpBy: string | null;
+      readonly pickUpLate: boolean;
+      readonly topOfHour: boolean;
       readonly iMayMove: boolean;
+      readonly iMayReopen: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
     readonly term: {
@@ -418,6 +429,7 @@ export type TellMoreAnswer_MoreTold_Fragment = {
       readonly workdays: number;
       readonly lastDay: string;
       readonly late: boolean;
+      readonly timesAsLong: number | null;
       readonly days: ReadonlyArray<{
         readonly date: string;
         readonly kind: Schema.TermDayKind;
@@ -440,7 +452,6 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
-    readonly right: { readonly id: string; readonly name: string } | null;
     readonly answers: ReadonlyArray<{
       readonly id: string;
       readonly kind: Schema.AnswerKind;
@@ -469,7 +480,11 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
       readonly closedAt: string | null;
+      readonly pickUpBy: string | null;
+      readonly pickUpLate: boolean;
+      readonly topOfHour: boolean;
       readonly iMayMove: boolean;
+      readonly iMayReopen: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
     readonly term: {
@@ -477,6 +492,7 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
       readonly workdays: number;
       readonly lastDay: string;
       readonly late: boolean;
+      readonly timesAsLong: number | null;
       readonly days: ReadonlyArray<{
         readonly date: string;
         readonly kind: Schema.TermDayKind;
@@ -551,7 +567,6 @@ export type TellMoreMutation = {
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
-          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -580,7 +595,11 @@ export type TellMoreMutation = {
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -588,6 +607,7 @@ export type TellMoreMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -608,7 +628,6 @@ export type TellMoreMutation = {
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
-          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -637,7 +656,11 @@ export type TellMoreMutation = {
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -645,6 +668,7 @@ export type TellMoreMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -711,7 +735,6 @@ export type SayEnoughMutation = {
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
-          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -740,7 +763,11 @@ export type SayEnoughMutation = {
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -748,6 +775,7 @@ export type SayEnoughMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -768,7 +796,6 @@ export type SayEnoughMutation = {
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
-          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -797,7 +824,11 @@ export type SayEnoughMutation = {
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -805,6 +836,7 @@ export type SayEnoughMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -824,23 +856,23 @@ export type SayEnoughMutation = {
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$right:ID$key:ID!){askFor(project:$project kind:$kind sentence:$sentence right:$right key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on RightDoesNotHold{why day}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TellMore: Operation<TellMoreMutation, TellMoreMutationVariables> = {
   name: 'TellMore',
   kind: 'mutation',
-  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables> = {
   name: 'SayEnough',
   kind: 'mutation',
-  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

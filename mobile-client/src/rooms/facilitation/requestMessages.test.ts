@@ -12,6 +12,7 @@ const term = {
   workdays: 3,
   lastDay: '2026-05-15',
   late: false,
+  timesAsLong: null,
   days: [
     { date: '2026-05-12', kind: 'WORKDAY', why: null },
     { date: '2026-05-13', kind: 'WORKDAY', why: null },

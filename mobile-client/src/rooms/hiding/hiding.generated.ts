@@ -36,6 +36,7 @@ export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 export type Words =
   | {
       readonly advice: string;
+      readonly friction?: never;
       readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
@@ -47,7 +48,21 @@ export type Words =
       readonly warning?: never;
     }
   | {
-      readonly advice?: never; /** A line for het uurtje. */
+      readonly advice?: never; /** What was added to 'Dit loopt niet lekker', once it is shared. */
+      readonly friction: string;
+      readonly hourLine?: never;
+      readonly line?: never;
+      readonly problem?: never;
+      readonly project?: never;
+      readonly proposal?: never;
+      readonly request?: never;
+      readonly rest?: never;
+      readonly task?: never;
+      readonly warning?: never;
+    }
+  | {
+      readonly advice?: never;
+      readonly friction?: never; /** A line for het uurtje. */
       readonly hourLine: string;
       readonly line?: never;
       readonly problem?: never;
@@ -60,6 +75,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly friction?: never;
       readonly hourLine?: never; /** One line to the other doers. */
       readonly line: string;
       readonly problem?: never;
@@ -72,6 +88,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly friction?: never;
       readonly hourLine?: never;
       readonly line?: never;
       readonly problem: string;
@@ -84,6 +101,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly friction?: never;
       readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never; /** Its name and for whom it is; also in what was changed about them. */
@@ -96,6 +114,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly friction?: never;
       readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
@@ -108,6 +127,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly friction?: never;
       readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
@@ -120,6 +140,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly friction?: never;
       readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
@@ -132,6 +153,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly friction?: never;
       readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
@@ -144,6 +166,7 @@ export type Words =
     }
   | {
       readonly advice?: never;
+      readonly friction?: never;
       readonly hourLine?: never;
       readonly line?: never;
       readonly problem?: never;
@@ -156,7 +179,17 @@ export type Words =
     };
 
 export type WordsKind =
-  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  | 'ADVICE'
+  | 'FRICTION'
+  | 'HOUR_LINE'
+  | 'LINE'
+  | 'PROBLEM'
+  | 'PROJECT'
+  | 'PROPOSAL'
+  | 'REQUEST'
+  | 'REST'
+  | 'TASK'
+  | 'WARNING';
 
 export type WholeDoubtFragment = {
   readonly kind: Schema.WordsKind;

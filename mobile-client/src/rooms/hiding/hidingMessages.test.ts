@@ -32,7 +32,18 @@ test('a doer shows it again, who wrote it does not', () => {
 });
 
 test('every rule and every kind of words has its own sentence', () => {
-  const kinds = ['TASK', 'PROJECT', 'LINE', 'PROPOSAL', 'PROBLEM', 'ADVICE', 'WARNING', 'REST', 'REQUEST'] as const;
+  const kinds = [
+    'TASK',
+    'PROJECT',
+    'LINE',
+    'PROPOSAL',
+    'PROBLEM',
+    'ADVICE',
+    'WARNING',
+    'REST',
+    'REQUEST',
+    'FRICTION',
+  ] as const;
   expect(new Set(rules.map((rule) => sayRule(rule, hiding))).size).toBe(4);
   expect(new Set(kinds.map((kind) => sayKind(kind, hiding))).size).toBe(kinds.length);
   expect(new Set([...kinds, 'HOUR_LINE' as const].map((kind) => sayKind(kind, hiding))).size).toBe(kinds.length + 1);

@@ -42,6 +42,8 @@ export function wordsOf({ kind, id }: { kind: Kind; id: string }) {
       return { request: id };
     case 'HOUR_LINE':
       return { hourLine: id };
+    case 'FRICTION':
+      return { friction: id };
   }
 }
 
@@ -108,6 +110,8 @@ export function sayKind(kind: Kind, t: HidingWords): string {
       return t.kindRequest;
     case 'HOUR_LINE':
       return t.kindHourLine;
+    case 'FRICTION':
+      return t.kindFriction;
   }
 }
 

@@ -126,7 +126,17 @@ export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY';
 
 export type WordsKind =
-  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  | 'ADVICE'
+  | 'FRICTION'
+  | 'HOUR_LINE'
+  | 'LINE'
+  | 'PROBLEM'
+  | 'PROJECT'
+  | 'PROPOSAL'
+  | 'REQUEST'
+  | 'REST'
+  | 'TASK'
+  | 'WARNING';
 
 export type PlatformsQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -5,6 +5,8 @@ import { CouldNotLook, Empty, Looking, NotThere } from '../../shared/ui/Blank';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
+import { Friction } from '../friction/Friction';
+import { readableFriction } from '../friction/frictionMessages';
 import { KeptRequests, Requests, useRequests } from '../facilitation/Requests';
 import { DoesNotBelong } from '../hiding/DoesNotBelong';
 import { Doubts } from '../hiding/Doubts';
@@ -99,6 +101,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
           <h2 id="contact">{t.contactTitle}</h2>
           <p>{project.contact ? t.contact(project.contact) : t.contactNone}</p>
         </section>
+        <Friction project={project} />
         <Visits project={project} mayInvite={iDecide && !project.ended} />
         {project.sponsors.length > 0 && (
           <section aria-labelledby="sponsors">
@@ -127,6 +130,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
                     ? [{ kind: 'REST' as const, id: project.id, label: words('hiding').whichRest }]
                     : []),
                   ...project.requests.map(({ id, sentence }) => ({ kind: 'REQUEST' as const, id, label: sentence })),
+                  ...readableFriction(project.friction),
                   ...readableWarnings(project.place?.warnings ?? []),
                   ...readableIn(decisions),
                 ]}

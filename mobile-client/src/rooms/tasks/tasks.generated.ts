@@ -133,7 +133,17 @@ export type WarningKind =
   | 'DANGER';
 
 export type WordsKind =
-  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  | 'ADVICE'
+  | 'FRICTION'
+  | 'HOUR_LINE'
+  | 'LINE'
+  | 'PROBLEM'
+  | 'PROJECT'
+  | 'PROPOSAL'
+  | 'REQUEST'
+  | 'REST'
+  | 'TASK'
+  | 'WARNING';
 
 export type DoerCircleFragment = {
   readonly name: string | null;

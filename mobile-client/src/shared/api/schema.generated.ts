@@ -117,6 +117,8 @@ export type CapWish = 'NONE' | 'ROOM' | 'SAFETY';
 export type CaseKind =
   /** The doers say after the promised day that it did not come. */
   | 'BROKEN_PROMISE'
+  /** 'Dit loopt niet lekker', said by one side. */
+  | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
   /** Nobody knows yet which department answers for it. */
@@ -145,6 +147,11 @@ export type DoingKind =
   | 'CLAIM'
   /** Did it: 'gedaan'. */
   | 'DEED';
+
+export type FrictionSide =
+  | 'DOERS'
+  /** An official whom the project has to do with. */
+  | 'MUNICIPALITY';
 
 export type Heaviness =
   | 'HEAVY'
@@ -556,6 +563,20 @@ export type Wish =
 export type Words =
   | {
       advice: Scalars['ID']['input'];
+      friction?: never;
+      hourLine?: never;
+      line?: never;
+      problem?: never;
+      project?: never;
+      proposal?: never;
+      request?: never;
+      rest?: never;
+      task?: never;
+      warning?: never;
+    } /** What was added to 'Dit loopt niet lekker', once it is shared. */
+  | {
+      advice?: never;
+      friction: Scalars['ID']['input'];
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -568,6 +589,7 @@ export type Words =
     } /** A line for het uurtje. */
   | {
       advice?: never;
+      friction?: never;
       hourLine: Scalars['ID']['input'];
       line?: never;
       problem?: never;
@@ -580,6 +602,7 @@ export type Words =
     } /** One line to the other doers. */
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line: Scalars['ID']['input'];
       problem?: never;
@@ -592,6 +615,7 @@ export type Words =
     }
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem: Scalars['ID']['input'];
@@ -604,6 +628,7 @@ export type Words =
     } /** Its name and for whom it is; also in what was changed about them. */
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -616,6 +641,7 @@ export type Words =
     } /** Its sentence, and the words that it would change. With hidden words it comes to nothing, until it is proposed in another way. */
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -628,6 +654,7 @@ export type Words =
     }
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -640,6 +667,7 @@ export type Words =
     } /** The project or platform that is at rest. */
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -652,6 +680,7 @@ export type Words =
     } /** Its name, and how it is done; also in what was changed about them. */
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -664,6 +693,7 @@ export type Words =
     }
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -676,4 +706,14 @@ export type Words =
     };
 
 export type WordsKind =
-  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  | 'ADVICE'
+  | 'FRICTION'
+  | 'HOUR_LINE'
+  | 'LINE'
+  | 'PROBLEM'
+  | 'PROJECT'
+  | 'PROPOSAL'
+  | 'REQUEST'
+  | 'REST'
+  | 'TASK'
+  | 'WARNING';

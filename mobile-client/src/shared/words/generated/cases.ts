@@ -25,5 +25,14 @@ export interface CasesWords {
   letterBrokenPromise: (p: { department: string | number }) => string;
   letterNoContact: string;
   letterDo: string;
-  letterDesk: string;
+  pickUpBy: (p: { day: string | number }) => string;
+  pickUpLate: (p: { day: string | number }) => string;
+  topOfHour: string;
+  friction: string;
+  saidSolved: string;
+  stillNothing: string;
+  openAgain: string;
+  letterRemind: (p: { day: string | number }) => string;
+  letterStillNothing: (p: { department: string | number }) => string;
+  whyFriction: string;
 }

@@ -64,4 +64,6 @@ export const words: CheckinWords = {
   chooseDay: 'Choose a day.',
   gone: 'This platform is not there any more.',
   withLiaison: 'the liaison team',
+  topTitle: 'First of all',
+  timesAsLong: (p) => `more than ${p.times} times as long as agreed`,
 };

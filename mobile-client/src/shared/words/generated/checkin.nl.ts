@@ -64,4 +64,6 @@ export const words: CheckinWords = {
   chooseDay: 'Kies nog een dag.',
   gone: 'Dit buurtplatform is er niet meer.',
   withLiaison: 'het tussenteam',
+  topTitle: 'Bovenaan',
+  timesAsLong: (p) => `al meer dan ${p.times} keer zo lang als afgesproken`,
 };

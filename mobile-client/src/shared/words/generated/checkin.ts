@@ -61,4 +61,6 @@ export interface CheckinWords {
   chooseDay: string;
   gone: string;
   withLiaison: string;
+  topTitle: string;
+  timesAsLong: (p: { times: string | number }) => string;
 }

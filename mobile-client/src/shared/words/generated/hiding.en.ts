@@ -48,4 +48,5 @@ export const words: HidingWords = {
   kindRest: 'why something rests',
   kindRequest: 'a question to the municipality',
   kindHourLine: 'a sentence for the hour',
+  kindFriction: 'a sentence about what does not run well',
 };

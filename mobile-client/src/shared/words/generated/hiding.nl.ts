@@ -48,4 +48,5 @@ export const words: HidingWords = {
   kindRest: 'waarom iets even rust',
   kindRequest: 'een vraag aan de gemeente',
   kindHourLine: 'een zin voor het uurtje',
+  kindFriction: 'een zin bij „Dit loopt niet lekker”',
 };

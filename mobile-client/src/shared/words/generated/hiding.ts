@@ -45,4 +45,5 @@ export interface HidingWords {
   kindRest: string;
   kindRequest: string;
   kindHourLine: string;
+  kindFriction: string;
 }

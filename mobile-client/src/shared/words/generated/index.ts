@@ -15,6 +15,7 @@ import type { FacilitationWords } from './facilitation';
 import type { OfficesWords } from './offices';
 import type { VisitsWords } from './visits';
 import type { CheckinWords } from './checkin';
+import type { FrictionWords } from './friction';
 import type { AgreementsWords } from './agreements';
 import type { RightsWords } from './rights';
 import type { ResidentsWords } from './residents';
@@ -40,6 +41,7 @@ export interface Catalogues {
   offices: OfficesWords;
   visits: VisitsWords;
   checkin: CheckinWords;
+  friction: FrictionWords;
   agreements: AgreementsWords;
   rights: RightsWords;
   residents: ResidentsWords;
@@ -69,6 +71,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     offices: () => import('./offices.nl'),
     visits: () => import('./visits.nl'),
     checkin: () => import('./checkin.nl'),
+    friction: () => import('./friction.nl'),
     agreements: () => import('./agreements.nl'),
     rights: () => import('./rights.nl'),
     residents: () => import('./residents.nl'),
@@ -94,6 +97,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     offices: () => import('./offices.en'),
     visits: () => import('./visits.en'),
     checkin: () => import('./checkin.en'),
+    friction: () => import('./friction.en'),
     agreements: () => import('./agreements.en'),
     rights: () => import('./rights.en'),
     residents: () => import('./residents.en'),

@@ -116,4 +116,5 @@ export const words: ProjectsWords = {
     p.count === 1
       ? `${p.count} day did not count: the municipality waited for you.`
       : `${p.count} days did not count: the municipality waited for you.`,
+  timesAsLong: (p) => `More than ${p.times} times as long as agreed.`,
 };

@@ -116,4 +116,5 @@ export const words: ProjectsWords = {
     p.count === 1
       ? `${p.count} dag telde niet mee: de gemeente wachtte op jullie.`
       : `${p.count} dagen telden niet mee: de gemeente wachtte op jullie.`,
+  timesAsLong: (p) => `Al meer dan ${p.times} keer zo lang als afgesproken.`,
 };

@@ -107,4 +107,5 @@ export interface ProjectsWords {
   moreTold: string;
   nothingAsked: string;
   termStoodStill: (p: { count: number }) => string;
+  timesAsLong: (p: { times: string | number }) => string;
 }

@@ -21,6 +21,7 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.decisions.DecisionsRoom;
 import nl.buurtdaad.deeds.DeedsRoom;
 import nl.buurtdaad.facilitation.FacilitationRoom;
+import nl.buurtdaad.friction.FrictionRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
 import nl.buurtdaad.hiding.HidingRoom;
 import nl.buurtdaad.joining.JoiningRoom;
@@ -88,6 +89,7 @@ public final class Buurtdaad implements AutoCloseable {
                 (tx, resident) -> {
                     claims.letGoOfAll(tx, resident);
                     CheckinRoom.forgetLinesOf(tx, resident);
+                    FrictionRoom.forgetWordsOf(tx, resident);
                 },
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
@@ -115,7 +117,8 @@ public final class Buurtdaad implements AutoCloseable {
         var keys = new KeysRoom(database, once, clock, say, inbox);
         var rests = new RestsRoom(once, clock, logbook, say);
         var hiding = new HidingRoom(database, once, clock, logbook, say, inbox);
-        var cases = new CasesRoom(database, once, clock, logbook, letters, settings.publicUrl());
+        var cases = new CasesRoom(database, once, clock, logbook, say, workdays, letters, settings.publicUrl());
+        var friction = new FrictionRoom(database, once, clock, say, cases.cases());
         var visits = new VisitsRoom(database, once, clock, logbook, say);
         var rights = new RightsRoom(database, clock);
         var facilitation = new FacilitationRoom(
@@ -133,7 +136,8 @@ public final class Buurtdaad implements AutoCloseable {
                 settings.publicUrl(),
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
-        var checkin = new CheckinRoom(database, once, clock, logbook, say, deeds.lists(), facilitation.waiting());
+        var checkin = new CheckinRoom(
+                database, once, clock, logbook, say, deeds.lists(), facilitation.waiting(), cases.cases());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
@@ -156,6 +160,7 @@ public final class Buurtdaad implements AutoCloseable {
                 proposals.api(),
                 decisions.api(),
                 cases.api(),
+                friction.api(),
                 visits.api(),
                 rights.api(),
                 facilitation.api(),
@@ -174,6 +179,7 @@ public final class Buurtdaad implements AutoCloseable {
         every(jobs, Duration.ofSeconds(5), proposals.settleProposals());
         every(jobs, Duration.ofMinutes(1), facilitation.watchClocks());
         every(jobs, Duration.ofMinutes(1), inbox::deliverDue);
+        every(jobs, Duration.ofMinutes(1), cases.watchCases());
         every(jobs, Duration.ofHours(6), once::forgetOld);
         every(jobs, Duration.ofHours(6), inbox::forgetOld);
         every(jobs, Duration.ofHours(6), claims.forgetLines());

@@ -103,6 +103,13 @@ class NoOfficeDecidesTest {
                         "mutation ($platform: ID!, $key: ID!) { addHourLine(platform: $platform, text: \"De bakken.\", key: $key) { __typename } }",
                         Map.of("platform", HERE.platform, "key", IDS.get("hourLine")));
         IDS.put("promise", UUID.randomUUID().toString());
+        IDS.put(
+                "case",
+                SERVER.as("Fatima")
+                        .ask(
+                                "mutation ($project: ID!, $key: ID!) { sayFriction(project: $project, key: $key) { ... on FrictionSaid { case { id } } } }",
+                                Map.of("project", HERE.project, "key", UUID.randomUUID()))
+                        .text("/sayFriction/case/id"));
     }
 
     /// So that there is somebody of whom "Kan het nu zelf" can be said.
@@ -165,6 +172,9 @@ class NoOfficeDecidesTest {
                         "doesNotBelong",
                         "showAgain",
                         "setHour",
+                        "sayFriction",
+                        "addToFriction",
+                        "sayRunsAgain",
                         "sayDiscussed");
         assertThat(before.toString())
                 .contains("times=", "hiddenText", "Te laat.", "Tennisbaan", "Buurtplatform", "In de hub");
@@ -186,6 +196,7 @@ class NoOfficeDecidesTest {
                             UNWIND things AS thing
                             OPTIONAL MATCH (thing)<-[:FOR|OF|ABOUT|TO]-(tied)
                             WHERE tied:Claim|Deed|Change|Proposal|Rest|Agreement|DoorKey|Invitation|Hour
+                              OR (tied:Friction AND tied.side = 'DOERS')
                             WITH collect(DISTINCT thing) + collect(DISTINCT tied) AS all
                             WITH all + COLLECT { UNWIND all AS claim MATCH (claim)-[:TOLD]->(line:Line) RETURN line }
                                + COLLECT { UNWIND all AS talk MATCH (problem:Problem)-[:IN]->(talk) RETURN problem } AS all
@@ -195,7 +206,7 @@ class NoOfficeDecidesTest {
                             WITH DISTINCT node
                             OPTIONAL MATCH (node)-[tie]-(to)
                             WHERE NOT to:Advice AND NOT to:HourLine AND NOT to:Warning AND NOT to:Notice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
-                              AND NOT to:Visit AND NOT (type(tie) = 'THANKED' AND to:Liaison|Backer)
+                              AND NOT (to:Friction AND to.side = 'MUNICIPALITY') AND NOT to:Visit AND NOT (type(tie) = 'THANKED' AND to:Liaison|Backer)
                             WITH node, collect(type(tie) + coalesce(to.id, '')) AS ties
                             RETURN node.id AS id, properties(node) AS properties, ties
                             """, Map.of("platform", HERE.platform)).forEach(row -> {

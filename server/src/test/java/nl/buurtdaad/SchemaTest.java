@@ -126,6 +126,8 @@ class SchemaTest {
             entry("Query.doubts", "at most 25, the newest"),
             entry("Task.warnings", "at most 5"),
             entry("Term.days", "the days of one term"),
+            entry("Project.friction", "one of each side"),
+            entry("Checkin.rubs", "at most 20"),
             entry("Request.answers", "one that settles it, one LATER, and one for each department that passed it on"),
             entry("Place.warnings", "at most 5"),
             entry("Decisions.changes", "at most 25, the newest"),

@@ -116,7 +116,8 @@ class WhoMayDoWhatTest {
         var ownHelp = List.of("answerYes", "answerYesIf", "answerLater", "answerNoBut", "passOn", "askBack");
         var explaining = List.of("pickUpCase", "explainCase", "solveCase", "sayCaseIsStuck");
         var comingAndThanking = List.of("logVisit", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");
-        var besideTheDoers = List.of("warn", "advise", "addHourLine", "takeHourLineBack");
+        var besideTheDoers = List.of(
+                "warn", "advise", "addHourLine", "takeHourLineBack", "sayFriction", "addToFriction", "sayRunsAgain");
         var answeredByTheDoers = List.of("doesNotBelong", "showAgain", "sayDiscussed", "sayNotDiscussed");
         var ofTheirPhone = List.of("introduce", "askForOfficeCode", "signInToOffice", "forgetThisPhone");
         assertThat(theirs)

@@ -2,22 +2,29 @@ package nl.buurtdaad.cases;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.buurtdaad.deeds.ProjectLink;
 
-/// A case of the liaison team about a request, named like the schema's fields. Whoever of the team did what is not
-/// shown: the team explains, it does not decide.
+/// A case of the liaison team about a request or a friction, named like the schema's fields. Whoever of the team did
+/// what is not shown: the team explains, it does not decide.
 ///
-/// @param request the id of what it is about
-/// @param pickedUpAt "Ik bel even"
+/// @param about the id of what it is about
+/// @param request the same, where that is a request
+/// @param pickedUpAt "Ik bel even", or else the first that the team said of it
 /// @param explained the newest explanation
+/// @param topOfHour it is talked about first in het uurtje
 /// @param closedAt solved, or answered since
 public record Case(
         String id,
-        String request,
+        String about,
+        Optional<String> request,
+        ProjectLink project,
         Kind kind,
         Instant openedAt,
         State state,
         Optional<Instant> pickedUpAt,
         Optional<Explained> explained,
+        boolean topOfHour,
+        Agreed agreed,
         Optional<Instant> closedAt) {
     public enum Kind {
         /// The term is over, or the day of a LATER.
@@ -25,7 +32,9 @@ public record Case(
         /// The doers say that what was promised did not come.
         BROKEN_PROMISE,
         /// Nobody knows yet which department answers for it.
-        NO_CONTACT
+        NO_CONTACT,
+        /// "Dit loopt niet lekker", said by one side.
+        FRICTION
     }
 
     public enum State {
@@ -41,7 +50,19 @@ public record Case(
     /// @param why "Waarom hoorden jullie niets?"
     public record Explained(Instant at, String happening, String why) {}
 
-    boolean isOver() {
+    /// By which clocks it runs, as they were when it was opened (DOMAIN part 4).
+    ///
+    /// @param municipality whose working days count
+    /// @param pickUpWorkdays within so many the team picks it up
+    /// @param hourWorkdays so many after that it goes to the top of het uurtje
+    public record Agreed(String municipality, int pickUpWorkdays, int hourWorkdays) {}
+
+    public boolean isOver() {
         return closedAt.isPresent();
+    }
+
+    /// The team said that it is over, and the answer did not come.
+    boolean waitsStill() {
+        return isOver() && kind == Kind.NO_ANSWER && state == State.SOLVED;
     }
 }

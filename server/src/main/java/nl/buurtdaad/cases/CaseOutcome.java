@@ -1,14 +1,21 @@
 package nl.buurtdaad.cases;
 
-/// Every answer to what the liaison team does with a case.
-sealed interface CaseOutcome permits CaseOutcome.CaseMoved, CaseOutcome.CaseIsOver, NotFound {
+import nl.buurtdaad.say.DoersDecideHere;
+
+/// Every answer to what is done with a case, by the liaison team or the doers.
+sealed interface CaseOutcome
+        permits CaseOutcome.CaseMoved,
+                CaseOutcome.CaseIsOver,
+                CaseOutcome.CaseOpenAgain,
+                CaseOutcome.DoersDecide,
+                NotFound {
     record CaseMoved(String liaisonCase) implements CaseOutcome, AboutCase {}
 
     /// It was solved, or answered.
     record CaseIsOver(String liaisonCase) implements CaseOutcome, AboutCase {}
 
-    /// An outcome that shows a case, as it is now.
-    interface AboutCase {
-        String liaisonCase();
-    }
+    /// "Nog steeds niets": now, or by another doer before.
+    record CaseOpenAgain(String liaisonCase) implements CaseOutcome, AboutCase {}
+
+    record DoersDecide(String project) implements CaseOutcome, DoersDecideHere {}
 }

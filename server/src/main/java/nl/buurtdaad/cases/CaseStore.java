@@ -3,83 +3,145 @@ package nl.buurtdaad.cases;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.buurtdaad.cases.Case.Agreed;
 import nl.buurtdaad.cases.Case.Explained;
 import nl.buurtdaad.cases.Case.Kind;
 import nl.buurtdaad.cases.Case.State;
+import nl.buurtdaad.cases.CaseClockRule.Step;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.DeedStore;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /// Cases in the graph. Their id is made of what they are about and their kind, so that there is one of a kind.
 final class CaseStore {
+    /// Neo4j evaluates WHERE before it locks; writing first takes the lock. What was over begins again.
     private static final String OPEN = """
-            MATCH (request:Request {id: $request})
-            MERGE (held:Case {id: $id})
-            ON CREATE SET held.kind = $kind, held.openedAt = $at, held.state = 'NEW', held.fresh = true
-            MERGE (held)-[:ABOUT]->(request)
-            WITH held, coalesce(held.fresh, false) AS fresh
-            REMOVE held.fresh
+            MATCH (about:Request|Friction {id: $about})
+            MERGE (held:Case {id: $id}) SET held.lock = 1
+            MERGE (held)-[:ABOUT]->(about)
+            WITH held, about, held.openedAt IS NULL OR held.closedAt IS NOT NULL AS fresh,
+                 head([(about)-[:ASKS_FOR|OF]->(:Project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(town:Municipality) |
+                   town]) AS town
+            FOREACH (_ IN CASE WHEN fresh THEN [1] ELSE [] END |
+              SET held.kind = $kind, held.openedAt = $at, held.state = 'NEW', held.steps = [], held.closedAt = null,
+                  held.pickUpWorkdays = coalesce(town.pickUpWorkdays, $usualPickUp),
+                  held.hourWorkdays = coalesce(town.hourWorkdays, $usualHour))
             RETURN fresh
             """;
 
+    private static final String OPEN_AGAIN = """
+            MATCH (held:Case {id: $id})
+            SET held.openedAt = $now, held.state = 'NEW', held.steps = [], held.closedAt = null
+            """;
+
     private static final String CLOSE = """
-            MATCH (held:Case)-[:ABOUT]->(:Request {id: $request})
+            MATCH (held:Case)-[:ABOUT]->(:Request|Friction {id: $about})
             WHERE held.closedAt IS NULL AND held.kind IN $kinds
             SET held.closedAt = $now, held.state = $state
             """;
 
-    /// Expects `held`, a case, and `request`.
-    private static final String ROW = """
-            RETURN held.id AS id, request.id AS request, held.kind AS kind, held.openedAt AS openedAt,
-                   held.state AS state, held.closedAt AS closedAt,
-                   head(COLLECT { MATCH (:Liaison)-[picked:PICKED_UP]->(held) RETURN picked.at ORDER BY picked.at }) AS pickedUpAt,
-                   head(COLLECT { MATCH (:Liaison)-[told:EXPLAINED]->(held)
-                     RETURN told {.at, .happening, .why} ORDER BY told.at DESC }) AS explained
+    /// What the team had called solved has its answer now.
+    private static final String ANSWER = """
+            MATCH (held:Case {kind: 'NO_ANSWER', state: 'SOLVED'})-[:ABOUT]->(:Request {id: $request})
+            SET held.state = 'EXPLAINED'
             """;
 
-    /// Whether one of the liaison team is of the municipality where `request` was asked.
+    /// Gives what `held` is about and the `project`.
+    private static final String ABOUT = "MATCH (held)-[:ABOUT]->(about)-[:ASKS_FOR|OF]->(project:Project)\n";
+
+    /// Expects `held`, `about` and `project`. What the team did before it was opened again is over.
+    private static final String ROW = """
+            RETURN held.id AS id, about.id AS about, about:Request AS ofRequest, project {.id, .name, .kind} AS project,
+                   held.kind AS kind, held.openedAt AS openedAt, held.state AS state, held.closedAt AS closedAt,
+                   head(COLLECT { MATCH (:Liaison)-[picked:PICKED_UP]->(held) WHERE picked.at >= held.openedAt
+                     RETURN picked.at ORDER BY picked.at }) AS pickedUpAt,
+                   head(COLLECT { MATCH (:Liaison)-[told:EXPLAINED]->(held) WHERE told.at >= held.openedAt
+                     RETURN told {.at, .happening, .why} ORDER BY told.at DESC }) AS explained,
+                   coalesce(held.steps, []) AS steps,
+                   coalesce(held.pickUpWorkdays, \
+            """ + CaseClockRule.USUAL_PICK_UP + """
+            ) AS pickUpWorkdays, coalesce(held.hourWorkdays, \
+            """ + CaseClockRule.USUAL_HOUR + """
+            ) AS hourWorkdays,
+                   head([(project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(town:Municipality) |
+                     town.id]) AS municipality
+            """;
+
+    /// What is at the top of het uurtje first, then the oldest.
+    private static final String TOP_FIRST =
+            " ORDER BY 'TOP_OF_HOUR' IN coalesce(held.steps, []) DESC, held.openedAt, held.id ";
+
+    /// Whether one of the liaison team is of the municipality of `project`.
     private static final String HELPS = """
             EXISTS {
               MATCH (:Liaison {id: $liaison})-[:HELPS]->(:Municipality)<-[:PART_OF]-(:Neighbourhood)
-                    <-[:OF]-(:Platform)-[:RUNS]->(:Project)<-[:ASKS_FOR]-(request) }
+                    <-[:OF]-(:Platform)-[:RUNS]->(project) }
             """;
 
-    private static final String FIND = "MATCH (held:Case {id: $id})-[:ABOUT]->(request:Request)\n" + ROW;
+    private static final String FIND = "MATCH (held:Case {id: $id})\n" + ABOUT + ROW;
 
-    /// Of each request the one that is open, else the newest.
+    /// Of each request the one that is open, at the top of het uurtje if one is, else the newest.
     private static final String LIST_OF = """
             UNWIND $requests AS id
             MATCH (request:Request {id: id})<-[:ABOUT]-(any:Case)
-            WITH request, any ORDER BY any.closedAt IS NULL DESC, any.openedAt DESC
+            WITH request, any ORDER BY any.closedAt IS NULL DESC,
+                 any.closedAt IS NULL AND 'TOP_OF_HOUR' IN coalesce(any.steps, []) DESC, any.openedAt DESC
             WITH request, head(collect(any)) AS held
-            """ + ROW;
+            """ + ABOUT + ROW;
 
     private static final String LIST_OPEN = """
             MATCH (:Liaison {id: $liaison})-[:HELPS]->(:Municipality)<-[:PART_OF]-(:Neighbourhood)<-[:OF]-(:Platform)
-                  -[:RUNS]->(:Project)<-[:ASKS_FOR]-(request:Request)<-[:ABOUT]-(held:Case)
+                  -[:RUNS]->(project:Project)<-[:ASKS_FOR|OF]-(about:Request|Friction)<-[:ABOUT]-(held:Case)
             WHERE held.closedAt IS NULL
-            WITH DISTINCT held, request ORDER BY held.openedAt, held.id SKIP $skip LIMIT $limit
+            WITH DISTINCT held, about, project ORDER BY held.openedAt, held.id SKIP $skip LIMIT $limit
             """ + ROW;
+
+    private static final String LIST_RUBBING = """
+            MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)<-[:ASKS_FOR|OF]-(about:Request|Friction)
+                  <-[:ABOUT]-(held:Case)
+            WHERE held.closedAt IS NULL AND held.kind IN ['FRICTION', 'BROKEN_PROMISE']
+            WITH held, about, project
+            """ + TOP_FIRST + "LIMIT 20\n" + ROW;
+
+    private static final String LIST_FRICTION = """
+            MATCH (project:Project {id: $project})<-[:OF]-(about:Friction)<-[:ABOUT]-(held:Case)
+            WHERE held.closedAt IS NULL
+            WITH held, about, project ORDER BY held.openedAt, held.id LIMIT 2
+            """ + ROW;
+
+    private static final String LIST_WATCHED = """
+            MATCH (held:Case) WHERE held.id > $after AND held.closedAt IS NULL
+              AND NOT 'TOP_OF_HOUR' IN coalesce(held.steps, [])
+            WITH held ORDER BY held.id LIMIT 100
+            """ + ABOUT + ROW + "ORDER BY id";
 
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
     private static final String LOCK = """
             MATCH (held:Case {id: $id}) SET held.lock = 1
             WITH held
-            MATCH (held)-[:ABOUT]->(request:Request) WHERE
-            """ + HELPS + ROW;
+            """ + ABOUT + ROW;
 
-    private static final String DOES_HELP = """
-            MATCH (:Case {id: $id})-[:ABOUT]->(request:Request) RETURN
-            """ + HELPS + """
-                   AS helps
+    private static final String DOES_HELP = "MATCH (held:Case {id: $id})\n" + ABOUT + "RETURN " + HELPS + " AS helps";
+
+    private static final String PLATFORM = "MATCH (held:Case {id: $id})\n" + ABOUT + """
+            MATCH (project)<-[:RUNS]-(platform:Platform)
+            RETURN platform.id AS platform
             """;
 
-    private static final String PLATFORM = """
-            MATCH (:Case {id: $id})-[:ABOUT]->(:Request)-[:ASKS_FOR]->(:Project)<-[:RUNS]-(platform:Platform)
-            RETURN platform.id AS platform
+    private static final String SPOKEN = "MATCH (held:Case {id: $id})\n" + ABOUT + """
+            RETURN coalesce(about.sentence, project.name) AS sentence,
+                   coalesce(head([(about)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) | department.name]),
+                     head([(about)-[:LIES_WITH]->(holder) | holder.name]), project.name) AS liesWith
+            """;
+
+    private static final String TAKE = """
+            MATCH (held:Case {id: $id}) SET held.steps = coalesce(held.steps, []) + $steps
             """;
 
     private static final String MOVE = """
@@ -101,7 +163,7 @@ final class CaseStore {
             """;
 
     private static final String LIST_TEAM = """
-            MATCH (:Request {id: $request})-[:ASKS_FOR]->(:Project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)
+            MATCH (:Project {id: $project})<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)
                   -[:PART_OF]->(:Municipality)<-[:HELPS]-(liaison:Liaison)
             RETURN DISTINCT liaison.name AS name, liaison.email AS email ORDER BY email
             """;
@@ -109,23 +171,50 @@ final class CaseStore {
     /// One of the liaison team.
     record Member(String name, String email) {}
 
-    /// False when there was one of this kind already.
-    boolean open(Tx tx, String request, Kind kind, Instant at) {
-        return tx.get(OPEN, Map.of("id", id(request, kind), "request", request, "kind", kind.name(), "at", utc(at)))
+    /// What a letter calls a case by.
+    ///
+    /// @param sentence of the request, else the name of the project
+    /// @param liesWith the department, else who has it
+    record Spoken(String sentence, String liesWith) {}
+
+    /// An open case, with the steps of its clock that were taken.
+    record Watched(Case open, Set<Step> taken) {}
+
+    /// False when there was one of this kind that is open.
+    boolean open(Tx tx, String about, Kind kind, Instant at) {
+        return tx.get(
+                        OPEN,
+                        Map.of(
+                                "id",
+                                id(about, kind),
+                                "about",
+                                about,
+                                "kind",
+                                kind.name(),
+                                "at",
+                                utc(at),
+                                "usualPickUp",
+                                CaseClockRule.USUAL_PICK_UP,
+                                "usualHour",
+                                CaseClockRule.USUAL_HOUR))
                 .get("fresh")
                 .asBoolean();
     }
 
-    static String id(String request, Kind kind) {
-        return request + ":" + kind.name();
+    void openAgain(Tx tx, String id, Instant now) {
+        tx.run(OPEN_AGAIN, Map.of("id", id, "now", utc(now)));
     }
 
-    void close(Tx tx, String request, List<Kind> kinds, State state, Instant now) {
+    static String id(String about, Kind kind) {
+        return about + ":" + kind.name();
+    }
+
+    void close(Tx tx, String about, List<Kind> kinds, State state, Instant now) {
         tx.run(
                 CLOSE,
                 Map.of(
-                        "request",
-                        request,
+                        "about",
+                        about,
                         "kinds",
                         kinds.stream().map(Kind::name).toList(),
                         "state",
@@ -134,35 +223,69 @@ final class CaseStore {
                         utc(now)));
     }
 
+    void answer(Tx tx, String request) {
+        tx.run(ANSWER, Map.of("request", request));
+    }
+
     Optional<Case> find(Tx tx, String id) {
         return tx.find(FIND, Map.of("id", id)).map(CaseStore::read);
     }
 
     List<Case> listOf(Tx tx, Collection<String> requests) {
-        return tx.list(LIST_OF, Map.of("requests", List.copyOf(requests))).stream()
-                .map(CaseStore::read)
-                .toList();
+        return list(tx, LIST_OF, Map.of("requests", List.copyOf(requests)));
     }
 
     List<Case> listOpen(Tx tx, String liaison, int skip, int limit) {
-        return tx.list(LIST_OPEN, Map.of("liaison", liaison, "skip", skip, "limit", limit)).stream()
-                .map(CaseStore::read)
+        return list(tx, LIST_OPEN, Map.of("liaison", liaison, "skip", skip, "limit", limit));
+    }
+
+    List<Case> listRubbing(Tx tx, String platform) {
+        return list(tx, LIST_RUBBING, Map.of("platform", platform));
+    }
+
+    List<Case> listFriction(Tx tx, String project) {
+        return list(tx, LIST_FRICTION, Map.of("project", project));
+    }
+
+    private static List<Case> list(Tx tx, String statement, Map<String, Object> parameters) {
+        return tx.list(statement, parameters).stream().map(CaseStore::read).toList();
+    }
+
+    /// Those that can have a step to take, in the order of their ids, at most 100.
+    List<Watched> listWatched(Tx tx, String after) {
+        return tx.list(LIST_WATCHED, Map.of("after", after)).stream()
+                .map(CaseStore::watched)
                 .toList();
     }
 
-    /// Empty for what lies in another municipality.
-    Optional<Case> lock(Tx tx, String id, String liaison) {
-        return tx.find(LOCK, Map.of("id", id, "liaison", liaison)).map(CaseStore::read);
+    /// Empty once it is over.
+    Optional<Watched> lockWatched(Tx tx, String id) {
+        return tx.find(LOCK, Map.of("id", id))
+                .map(CaseStore::watched)
+                .filter(one -> !one.open().isOver());
+    }
+
+    void take(Tx tx, String id, List<Step> steps) {
+        tx.run(TAKE, Map.of("id", id, "steps", steps.stream().map(Step::name).toList()));
+    }
+
+    Optional<Case> lock(Tx tx, String id) {
+        return tx.find(LOCK, Map.of("id", id)).map(CaseStore::read);
     }
 
     boolean helps(Tx tx, String id, String liaison) {
-        return tx.get(DOES_HELP, Map.of("id", id, "liaison", liaison))
-                .get("helps")
-                .asBoolean();
+        return tx.find(DOES_HELP, Map.of("id", id, "liaison", liaison))
+                .map(row -> row.get("helps").asBoolean())
+                .orElse(false);
     }
 
     String platform(Tx tx, String id) {
         return tx.get(PLATFORM, Map.of("id", id)).get("platform").asString();
+    }
+
+    Spoken spoken(Tx tx, String id) {
+        var row = tx.get(SPOKEN, Map.of("id", id));
+        return new Spoken(row.get("sentence").asString(), row.get("liesWith").asString());
     }
 
     void move(Tx tx, String id, State state) {
@@ -181,23 +304,41 @@ final class CaseStore {
         tx.run(SOLVE, Map.of("id", id, "now", utc(now)));
     }
 
-    List<Member> listTeam(Tx tx, String request) {
-        return tx.list(LIST_TEAM, Map.of("request", request)).stream()
+    List<Member> listTeam(Tx tx, String project) {
+        return tx.list(LIST_TEAM, Map.of("project", project)).stream()
                 .map(row ->
                         new Member(row.get("name").asString(), row.get("email").asString()))
                 .toList();
     }
 
     private static Case read(Record row) {
+        String about = row.get("about").asString();
         return new Case(
                 row.get("id").asString(),
-                row.get("request").asString(),
+                about,
+                row.get("ofRequest").asBoolean() ? Optional.of(about) : Optional.empty(),
+                DeedStore.project(row.get("project")),
                 Kind.valueOf(row.get("kind").asString()),
                 instant(row.get("openedAt")),
                 State.valueOf(row.get("state").asString()),
                 instantIfAny(row.get("pickedUpAt")),
                 row.get("explained").isNull() ? Optional.empty() : Optional.of(explained(row.get("explained"))),
+                taken(row).contains(Step.TOP_OF_HOUR),
+                new Agreed(
+                        row.get("municipality").asString(""),
+                        row.get("pickUpWorkdays").asInt(),
+                        row.get("hourWorkdays").asInt()),
                 instantIfAny(row.get("closedAt")));
+    }
+
+    private static Watched watched(Record row) {
+        return new Watched(read(row), taken(row));
+    }
+
+    private static Set<Step> taken(Record row) {
+        Set<Step> taken = EnumSet.noneOf(Step.class);
+        row.get("steps").asList(Value::asString).forEach(step -> taken.add(Step.valueOf(step)));
+        return taken;
     }
 
     private static Explained explained(Value told) {

@@ -4,29 +4,30 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buurtdaad.cases.Case.Kind;
 import nl.buurtdaad.cases.Case.State;
-import nl.buurtdaad.cases.CaseStore.Member;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.notices.Letters;
-import nl.buurtdaad.words.CasesWords;
-import nl.buurtdaad.words.Language;
 
 /// What other rooms do with cases, within their own transaction.
 public final class Cases {
+    /// Whether an open case about `request` is at the top of het uurtje.
+    public static final String IS_AT_THE_TOP = """
+            EXISTS {
+              MATCH (top:Case)-[:ABOUT]->(request) WHERE top.closedAt IS NULL AND 'TOP_OF_HOUR' IN coalesce(top.steps, []) }
+            """;
+
     private final CaseStore store;
     private final Logbook logbook;
-    private final Letters letters;
-    private final String publicUrl;
+    private final TeamLetter letter;
 
-    Cases(CaseStore store, Logbook logbook, Letters letters, String publicUrl) {
+    Cases(CaseStore store, Logbook logbook, TeamLetter letter) {
         this.store = store;
         this.logbook = logbook;
-        this.letters = letters;
-        this.publicUrl = publicUrl;
+        this.letter = letter;
     }
 
     /// What a case is about, for the letter to the team.
@@ -34,20 +35,26 @@ public final class Cases {
     /// @param liesWith the department, or what is said in its place
     public record Subject(String request, String platform, String project, String sentence, String liesWith) {}
 
-    /// One of each kind per request, however often it is opened.
+    /// One of each kind about one thing, however often it is opened; what was over begins again.
     ///
+    /// @param about a request or a friction
     /// @param at when it became one, which can lie behind
-    public void open(Tx tx, String platform, String request, Kind kind, Instant at) {
-        if (store.open(tx, request, kind, at)) {
-            logbook.write(tx, platform, "case-opened", at, List.of(request, CaseStore.id(request, kind)));
+    /// @return false when it was open
+    public boolean open(Tx tx, String platform, String about, Kind kind, Instant at) {
+        boolean fresh = store.open(tx, about, kind, at);
+        if (fresh) {
+            logbook.write(tx, platform, "case-opened", at, List.of(about, id(about, kind)));
         }
+        return fresh;
+    }
+
+    public static String id(String about, Kind kind) {
+        return CaseStore.id(about, kind);
     }
 
     /// The doers say, after the promised day, that it did not come; the liaison team hears of it at once.
     public void broken(Tx tx, Subject subject, Instant now) {
-        if (store.open(tx, subject.request(), Kind.BROKEN_PROMISE, now)) {
-            String id = CaseStore.id(subject.request(), Kind.BROKEN_PROMISE);
-            logbook.write(tx, subject.platform(), "case-opened", now, List.of(subject.request(), id));
+        if (open(tx, subject.platform(), subject.request(), Kind.BROKEN_PROMISE, now)) {
             tellTeam(tx, Kind.BROKEN_PROMISE, subject);
         }
     }
@@ -55,37 +62,56 @@ public final class Cases {
     /// A late answer is still an answer, and closes the case as explained (DOMAIN part 4).
     public void answered(Tx tx, String request, Instant now) {
         store.close(tx, request, List.of(Kind.NO_ANSWER, Kind.NO_CONTACT), State.EXPLAINED, now);
+        store.answer(tx, request);
     }
 
-    public void solved(Tx tx, String request, Kind kind, Instant now) {
-        store.close(tx, request, List.of(kind), State.SOLVED, now);
+    public void solved(Tx tx, String about, Kind kind, Instant now) {
+        store.close(tx, about, List.of(kind), State.SOLVED, now);
+    }
+
+    /// Whoever said it says that it is over.
+    public void takeBack(Tx tx, String id, Instant now) {
+        store.move(tx, id, State.SOLVED);
+        store.solve(tx, id, now);
+        Case over = store.find(tx, id).orElseThrow();
+        logbook.write(tx, store.platform(tx, id), "case-taken-back", now, List.of(over.about(), id));
     }
 
     /// Tells the liaison team, each of them once.
     public void tellTeam(Tx tx, Kind kind, Subject subject) {
-        var words = new CasesWords(Language.NL);
-        String link = publicUrl + "/project/" + subject.project();
-        for (Member member : store.listTeam(tx, subject.request())) {
-            String what = switch (kind) {
-                case NO_ANSWER -> words.letterNoAnswer(subject.liesWith());
-                case BROKEN_PROMISE -> words.letterBrokenPromise(subject.liesWith());
-                case NO_CONTACT -> words.letterNoContact();
-            };
-            String text = String.join(
-                    "\n\n",
-                    words.letterHello(member.name()),
-                    "„" + subject.sentence() + "”",
-                    what,
-                    words.letterDo() + "\n" + link,
-                    words.letterDesk() + "\n" + publicUrl + "/werk");
-            letters.write(tx, member.email(), words.letterSubject(subject.sentence()), text, null);
-        }
+        letter.open(tx, kind, subject.project(), subject.sentence(), subject.liesWith());
+    }
+
+    /// @param about what stands in the letter's subject
+    /// @param said a paragraph each
+    public void tellTeam(Tx tx, String project, String about, List<String> said) {
+        letter.send(tx, project, about, said);
     }
 
     /// Of each request the one that is open, else the newest; by the request's id.
     public Map<String, Case> of(Tx tx, Collection<String> requests) {
         return requests.isEmpty()
                 ? Map.of()
-                : store.listOf(tx, requests).stream().collect(Collectors.toMap(Case::request, Function.identity()));
+                : store.listOf(tx, requests).stream().collect(Collectors.toMap(Case::about, Function.identity()));
+    }
+
+    /// For who changes what it is about.
+    public Optional<Case> lock(Tx tx, String id) {
+        return store.lock(tx, id);
+    }
+
+    public Optional<Case> find(Tx tx, String id) {
+        return store.find(tx, id);
+    }
+
+    /// Of a platform, what is open and does not run well: friction and broken promises. What is at the top of het
+    /// uurtje comes first, then the oldest; at most 20.
+    public List<Case> listRubbing(Tx tx, String platform) {
+        return store.listRubbing(tx, platform);
+    }
+
+    /// The open friction of a project: at most one of each side.
+    public List<Case> listFriction(Tx tx, String project) {
+        return store.listFriction(tx, project);
     }
 }

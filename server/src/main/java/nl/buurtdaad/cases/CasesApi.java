@@ -1,7 +1,6 @@
 package nl.buurtdaad.cases;
 
 import java.util.List;
-import nl.buurtdaad.cases.CaseOutcome.AboutCase;
 import nl.buurtdaad.cases.CaseRule.Step;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.graphql.Asked;
@@ -9,7 +8,8 @@ import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
 
 /// The room's GraphQL fields.
-record CasesApi(Database database, CaseStore store, MoveCase moveCase) implements Wiring.Api {
+record CasesApi(Database database, CaseStore store, CaseClocks clocks, MoveCase moveCase, ReopenCase reopenCase)
+        implements Wiring.Api {
     private static final int LONGEST_SENTENCE = 280;
 
     @Override
@@ -23,9 +23,24 @@ record CasesApi(Database database, CaseStore store, MoveCase moveCase) implement
                 .mutation("explainCase", this::explain)
                 .mutation("solveCase", asked -> move(asked, Step.SOLVE))
                 .mutation("sayCaseIsStuck", asked -> move(asked, Step.SAY_STUCK))
+                .mutation("reopenCase", asked -> reopenCase.reopen(asked.resident(), asked.text("case"), asked.key()))
                 .field("Case", "iMayMove", this::mayMove)
+                .field("Case", "iMayReopen", this::mayReopen)
+                .field(
+                        "Case",
+                        "pickUpBy",
+                        asked -> waitsForTeam(asked) ? clocks.pickUpBy(asked.parent(Case.class)) : null)
+                .field(
+                        "Case",
+                        "pickUpLate",
+                        asked -> waitsForTeam(asked) && clocks.isPickUpLate(asked.parent(Case.class)))
+                .field("Case", "topOfHour", asked -> {
+                    Case shown = asked.parent(Case.class);
+                    return shown.topOfHour() && !shown.isOver();
+                })
                 .field("CaseMoved", "case", this::get)
-                .field("CaseIsOver", "case", this::get);
+                .field("CaseIsOver", "case", this::get)
+                .field("CaseOpenAgain", "case", this::get);
     }
 
     private CaseOutcome move(Asked asked, Step step) {
@@ -48,6 +63,20 @@ record CasesApi(Database database, CaseStore store, MoveCase moveCase) implement
         return !shown.isOver()
                 && asked.caller() instanceof Caller.Liaison(String liaison)
                 && database.read(tx -> store.helps(tx, shown.id(), liaison));
+    }
+
+    private boolean mayReopen(Asked asked) {
+        Case shown = asked.parent(Case.class);
+        return shown.waitsStill()
+                && asked.residentIfAny()
+                        .map(resident -> database.read(tx -> reopenCase.mayReopen(
+                                tx, shown, resident, clocks.clock().instant())))
+                        .orElse(false);
+    }
+
+    private static boolean waitsForTeam(Asked asked) {
+        Case shown = asked.parent(Case.class);
+        return !shown.isOver() && shown.pickedUpAt().isEmpty();
     }
 
     private Case get(Asked asked) {

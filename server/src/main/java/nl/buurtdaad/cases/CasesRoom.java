@@ -7,17 +7,36 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Letters;
+import nl.buurtdaad.say.Say;
+import nl.buurtdaad.workdays.WorkdaysRoom;
 
 /// Puts the room together.
 public final class CasesRoom {
     private final CasesApi api;
     private final Cases cases;
+    private final WatchCases watchCases;
 
     /// @param publicUrl what the link of a letter begins with
-    public CasesRoom(Database database, Once once, Clock clock, Logbook logbook, Letters letters, URI publicUrl) {
+    public CasesRoom(
+            Database database,
+            Once once,
+            Clock clock,
+            Logbook logbook,
+            Say say,
+            WorkdaysRoom workdays,
+            Letters letters,
+            URI publicUrl) {
         var store = new CaseStore();
-        api = new CasesApi(database, store, new MoveCase(once, clock, store, logbook));
-        cases = new Cases(store, logbook, letters, publicUrl.toString().replaceFirst("/$", ""));
+        var letter = new TeamLetter(store, letters, publicUrl.toString().replaceFirst("/$", ""));
+        var clocks = new CaseClocks(clock, workdays);
+        api = new CasesApi(
+                database,
+                store,
+                clocks,
+                new MoveCase(once, clock, store, logbook),
+                new ReopenCase(once, clock, store, say, logbook, letter));
+        cases = new Cases(store, logbook, letter);
+        watchCases = new WatchCases(database, clock, store, clocks, letter, logbook);
     }
 
     public Wiring.Api api() {
@@ -26,5 +45,10 @@ public final class CasesRoom {
 
     public Cases cases() {
         return cases;
+    }
+
+    /// A job: reminds the team, and brings to het uurtje what is stuck.
+    public Runnable watchCases() {
+        return watchCases;
     }
 }

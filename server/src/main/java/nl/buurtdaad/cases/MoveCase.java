@@ -41,8 +41,8 @@ record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook) {
     }
 
     private CaseOutcome decide(Tx tx, String liaison, String id, Step step, Runnable explain) {
-        var found = store.lock(tx, id, liaison);
-        if (found.isEmpty()) {
+        var found = store.lock(tx, id);
+        if (found.isEmpty() || !store.helps(tx, id, liaison)) {
             return new NotFound(id);
         }
         Case before = found.get();
@@ -55,11 +55,14 @@ record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook) {
             return new CaseMoved(id);
         }
         store.move(tx, id, state);
+        // Whoever says something of it picked it up too.
+        if (before.pickedUpAt().isEmpty() && step != Step.SOLVE) {
+            store.pickUp(tx, id, liaison, now);
+        }
         switch (step) {
-            case PICK_UP -> store.pickUp(tx, id, liaison, now);
             case EXPLAIN -> explain.run();
             case SOLVE -> store.solve(tx, id, now);
-            case SAY_STUCK -> {}
+            case PICK_UP, SAY_STUCK -> {}
         }
         logbook.write(
                 tx,
@@ -71,7 +74,7 @@ record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook) {
                     case SAY_STUCK -> "case-stuck";
                 },
                 now,
-                List.of(before.request(), id));
+                List.of(before.about(), id));
         return new CaseMoved(id);
     }
 }

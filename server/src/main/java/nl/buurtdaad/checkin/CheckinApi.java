@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.checkin.CheckinOutcome.AboutCheckin;
 import nl.buurtdaad.checkin.CheckinView.HourLine;
 import nl.buurtdaad.checkin.CheckinView.HourView;
@@ -31,7 +32,8 @@ record CheckinApi(
         SetHour setHour,
         HourLines lines,
         DeedLists deeds,
-        WaitingRequests waiting)
+        WaitingRequests waiting,
+        Cases cases)
         implements Wiring.Api {
     private static final List<String> ABOUT_CHECKIN = List.of(
             "HourSet",
@@ -60,6 +62,7 @@ record CheckinApi(
                         "WaitingRequest",
                         "case",
                         asked -> asked.parent(Waiting.class).liaisonCase().orElse(null))
+                .field("Checkin", "rubs", asked -> database.read(tx -> cases.listRubbing(tx, platform(asked))))
                 .field("Checkin", "lines", this::lines)
                 .field("Checkin", "discussed", this::discussed)
                 .mutation("setHour", this::setHour)

@@ -1,6 +1,7 @@
 package nl.buurtdaad.checkin;
 
 import java.time.Clock;
+import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
@@ -24,11 +25,12 @@ public final class CheckinRoom {
             Logbook logbook,
             Say say,
             DeedLists deeds,
-            WaitingRequests waiting) {
+            WaitingRequests waiting,
+            Cases cases) {
         var store = new HourStore();
         lines = new HourLines(database, once, clock, new HourLineStore(), say, logbook);
         var setHour = new SetHour(once, clock, store, say, logbook);
-        api = new CheckinApi(database, clock, store, setHour, lines, deeds, waiting);
+        api = new CheckinApi(database, clock, store, setHour, lines, deeds, waiting, cases);
         calendar = new CalendarPage(database, clock, store);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.facilitation.Question.Holder;
@@ -35,7 +36,8 @@ final class AnswerLinkStore {
             RETURN request.id AS request, holder.id AS official
             """;
 
-    private static final String FIND = """
+    private static final String FIND =
+            """
             MATCH (link:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(project:Project)
             MATCH (project)<-[:RUNS]-(platform:Platform)
             WITH request, project, platform,
@@ -51,6 +53,8 @@ final class AnswerLinkStore {
                    EXISTS { (request)-[:LIES_WITH]->({id: holder.id}) } AS liesHere,
                    EXISTS { (request)-[:LAY_WITH]->({id: holder.id}) } AS layHere,
                    head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) | department.name]) AS liesWith,
+            """ + Cases.IS_AT_THE_TOP + """
+                   AS topOfHour,
                    head(COLLECT {
                        MATCH (resident:Resident)-[said:SAID]->(:Promise)-[:ANSWERS]->(request)
                        RETURN CASE WHEN resident.named THEN resident.name END ORDER BY said.at DESC
@@ -137,6 +141,7 @@ final class AnswerLinkStore {
                 row.get("liesHere").asBoolean(),
                 row.get("layHere").asBoolean(),
                 textIfAny(row.get("liesWith")),
+                row.get("topOfHour").asBoolean(),
                 row.get("project").asString(),
                 textIfAny(row.get("forWhom")),
                 rightIfAny(row.get("right")),

@@ -16,6 +16,9 @@ record AnswerTerms(Clock clock, WorkdaysRoom workdays) {
     /// When a municipality says nothing else (DOMAIN part 4).
     static final int USUAL_WORKDAYS = 10;
 
+    /// So many terms, and it is badly late (DOMAIN part 4).
+    static final int USUAL_TERMS = 3;
+
     /// The clock runs again after so many working days, whether the residents answered or not (DOMAIN part 3).
     static final int LONGEST_WAIT = 5;
 
@@ -23,11 +26,30 @@ record AnswerTerms(Clock clock, WorkdaysRoom workdays) {
     ///
     /// @param askedBack the one question to the residents
     /// @param workdays as it was when the request was sent
-    record Agreed(Instant receivedAt, int workdays, String municipality, Optional<Wait> askedBack) {}
+    /// @param badlyLateTerms as it was then: so many terms, and it is badly late
+    record Agreed(
+            Instant receivedAt, int workdays, int badlyLateTerms, String municipality, Optional<Wait> askedBack) {}
 
     TermView view(Agreed agreed) {
         Term term = term(agreed);
-        return new TermView(term.receivedOn(), agreed.workdays(), term.lastDay(), isLate(term), term.days());
+        return new TermView(
+                term.receivedOn(),
+                agreed.workdays(),
+                term.lastDay(),
+                isLate(term),
+                timesAsLong(agreed, term),
+                term.days());
+    }
+
+    /// So many times as long as agreed and more, once it is badly late.
+    Optional<Integer> timesAsLong(Agreed agreed) {
+        return timesAsLong(agreed, term(agreed));
+    }
+
+    private Optional<Integer> timesAsLong(Agreed agreed, Term term) {
+        return isLate(term) && isLate(count(agreed, agreed.badlyLateTerms() * agreed.workdays()))
+                ? Optional.of(agreed.badlyLateTerms())
+                : Optional.empty();
     }
 
     boolean isLate(Agreed agreed) {
@@ -47,12 +69,11 @@ record AnswerTerms(Clock clock, WorkdaysRoom workdays) {
     }
 
     Term term(Agreed agreed) {
+        return count(agreed, agreed.workdays());
+    }
+
+    private Term count(Agreed agreed, int days) {
         return TermRule.count(
-                agreed.receivedAt(),
-                agreed.workdays(),
-                agreed.askedBack(),
-                LONGEST_WAIT,
-                workdays(agreed),
-                clock.getZone());
+                agreed.receivedAt(), days, agreed.askedBack(), LONGEST_WAIT, workdays(agreed), clock.getZone());
     }
 }

@@ -63,7 +63,10 @@ record FacilitationApi(
                 .field(
                         "Case",
                         "request",
-                        asked -> find(asked, asked.parent(Case.class).request()).orElseThrow())
+                        asked -> asked.parent(Case.class)
+                                .request()
+                                .map(request -> find(asked, request).orElseThrow())
+                                .orElse(null))
                 .field("RequestSent", "request", this::request)
                 .field("Answered", "request", this::request)
                 .field("AlreadyAnswered", "request", this::request)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param layHere with the holder before, who passed it on
 /// @param liesWith the department, while it lies with one
 /// @param right that was named with it
+/// @param topOfHour its case is talked about first in het uurtje
 /// @param given every answer, in order
 /// @param invitation when one of the doers is there
 public record Question(
@@ -28,6 +29,7 @@ public record Question(
         boolean liesHere,
         boolean layHere,
         Optional<String> liesWith,
+        boolean topOfHour,
         String project,
         Optional<String> forWhom,
         Optional<NamedRight> right,

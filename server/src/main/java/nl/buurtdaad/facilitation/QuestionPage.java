@@ -69,7 +69,8 @@ public record QuestionPage(
     }
 
     public String answerBy() {
-        return today().isAfter(lastDay) ? words().answerWasBy(day(lastDay)) : words().answerBy(day(lastDay));
+        String by = today().isAfter(lastDay) ? words().answerWasBy(day(lastDay)) : words().answerBy(day(lastDay));
+        return question.topOfHour() ? by + " " + words().topOfHour() : by;
     }
 
     public String about() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
@@ -55,9 +56,10 @@ final class RequestStore {
                   (official:Official|Liaison {id: $official})
             WITH resident, project, official, head([
                 (project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(municipality:Municipality) |
-                municipality.answerWorkdays]) AS workdays
+                municipality]) AS town
             CREATE (resident)-[:ASKED {at: $now}]->(request:Request {
-                id: $id, kind: $kind, sentence: $sentence, sentAt: $now, answerWorkdays: coalesce(workdays, $usualWorkdays)})
+                id: $id, kind: $kind, sentence: $sentence, sentAt: $now, answerWorkdays: coalesce(town.answerWorkdays, $usualWorkdays),
+                badlyLateTerms: coalesce(town.badlyLateTerms, $usualTerms)})
                    -[:ASKS_FOR]->(project),
                    (request)-[:LIES_WITH {since: $now}]->(official),
                    (link:AnswerLink {hash: $hash, madeAt: $now})-[:OPENS]->(request),
@@ -73,7 +75,9 @@ final class RequestStore {
     static final String AGREED = """
                    coalesce(request.answerWorkdays,
             """ + AnswerTerms.USUAL_WORKDAYS + """
-                   ) AS answerWorkdays, head([
+                   ) AS answerWorkdays, coalesce(request.badlyLateTerms,
+            """ + AnswerTerms.USUAL_TERMS + """
+                   ) AS badlyLateTerms, head([
                        (project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(municipality:Municipality) |
                        municipality.id]) AS municipality,
                    head([(asked:Answer {kind: 'ASKED_BACK'})-[:ANSWERS]->(request) | asked {.madeAt, .endedAt}]) AS askedBack
@@ -111,7 +115,9 @@ final class RequestStore {
     private static final String LIST_WAITING = """
             MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)<-[:ASKS_FOR]-(request:Request) WHERE NOT
             """ + AnswerStore.IS_SETTLED + """
-            WITH request, project ORDER BY request.sentAt, request.id LIMIT 10
+            WITH request, project ORDER BY
+            """ + Cases.IS_AT_THE_TOP + """
+            DESC, request.sentAt, request.id LIMIT 10
             """ + ROW;
 
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
@@ -199,6 +205,7 @@ final class RequestStore {
                         "sentence", sentence,
                         "hash", hash,
                         "usualWorkdays", AnswerTerms.USUAL_WORKDAYS,
+                        "usualTerms", AnswerTerms.USUAL_TERMS,
                         "now", now.atZone(ZoneOffset.UTC)));
     }
 
@@ -206,6 +213,7 @@ final class RequestStore {
         return new Agreed(
                 row.get("sentAt").asZonedDateTime().toInstant(),
                 row.get("answerWorkdays").asInt(),
+                row.get("badlyLateTerms").asInt(),
                 row.get("municipality").asString(""),
                 row.get("askedBack").isNull() ? Optional.empty() : Optional.of(wait(row.get("askedBack"))));
     }
@@ -240,7 +248,7 @@ final class RequestStore {
                 .toList();
     }
 
-    /// Of a platform, those without an answer that wait longest; at most 10.
+    /// Of a platform, those without an answer: what is at the top of het uurtje, then what waits longest; at most 10.
     List<Whole> listWaiting(Tx tx, String platform) {
         return tx.list(LIST_WAITING, Map.of("platform", platform)).stream()
                 .map(RequestStore::whole)

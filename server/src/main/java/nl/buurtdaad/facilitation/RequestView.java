@@ -42,7 +42,14 @@ record RequestView(
     }
 
     /// @param days every one of them, with why it does not count
-    record TermView(LocalDate receivedOn, int workdays, LocalDate lastDay, boolean late, List<TermDay> days) {}
+    /// @param timesAsLong so many times as long as agreed and more, once it is badly late
+    record TermView(
+            LocalDate receivedOn,
+            int workdays,
+            LocalDate lastDay,
+            boolean late,
+            Optional<Integer> timesAsLong,
+            List<TermDay> days) {}
 
     /// @param by of a promise
     /// @param sentence the condition of YES_IF, the reason of NO_BUT

@@ -29,6 +29,7 @@ public final class WaitingRequests {
     ///
     /// @param department empty while it lies with the liaison team
     /// @param workdays whole ones that it lies there
+    /// @param timesAsLong so many times as long as agreed and more, once it is badly late
     public record Waiting(
             String id,
             Optional<RequestKind> kind,
@@ -38,9 +39,10 @@ public final class WaitingRequests {
             ProjectLink project,
             int workdays,
             boolean late,
+            Optional<Integer> timesAsLong,
             Optional<Case> liaisonCase) {}
 
-    /// Those that wait longest first, at most 10.
+    /// What is at the top of het uurtje first, then those that wait longest; at most 10.
     public List<Waiting> list(Tx tx, String platform) {
         List<Whole> waiting = store.listWaiting(tx, platform);
         var found = cases.of(tx, waiting.stream().map(one -> one.view().id()).toList());
@@ -67,6 +69,7 @@ public final class WaitingRequests {
                         terms.workdays(agreed),
                         clock.getZone()),
                 terms.isLate(agreed),
+                terms.timesAsLong(agreed),
                 liaisonCase);
     }
 }

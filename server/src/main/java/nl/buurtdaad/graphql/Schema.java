@@ -45,6 +45,7 @@ final class Schema {
             "decisions",
             "proposals",
             "cases",
+            "friction",
             "visits",
             "rights",
             "facilitation",

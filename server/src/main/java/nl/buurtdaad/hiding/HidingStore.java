@@ -141,7 +141,7 @@ public final class HidingStore {
     private static final String IS_WRITTEN_BY = """
             MATCH (resident:Resident {id: $resident})
             RETURN EXISTS {
-                     (resident)-[:BEGAN|SAW|ADVISED|WARNED|SAID_GOOD|PUT_TO_REST|ASKED|PROPOSED|WROTE]->(words)
+                     (resident)-[:BEGAN|SAW|ADVISED|WARNED|SAID_GOOD|PUT_TO_REST|ASKED|PROPOSED|WROTE|SAID_FRICTION]->(words)
                    } OR EXISTS { (resident)-[:MADE]->(:Claim)-[:TOLD]->(words) } OR EXISTS {
                      MATCH (resident)-[:CHANGED]->(change:Change)-[:OF]->(words) WHERE change.field IN $properties
                    } AS written
@@ -208,6 +208,9 @@ public final class HidingStore {
             case REQUEST -> "MATCH (words:Request {id: $id})-[:ASKS_FOR]->(thing:Project)\n";
             case HOUR_LINE -> """
                     MATCH (words:HourLine {id: $id})-[:FOR]->(thing:Platform) WHERE words.takenBackAt IS NULL
+                    """;
+            case FRICTION -> """
+                    MATCH (words:Friction {id: $id})-[:OF]->(thing:Project) WHERE words.words IS NOT NULL
                     """;
         };
     }

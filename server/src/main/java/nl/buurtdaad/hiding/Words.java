@@ -18,7 +18,8 @@ record Words(Kind kind, String id) {
         WARNING("sentence", "good"),
         REST("sentence"),
         REQUEST("sentence"),
-        HOUR_LINE("text");
+        HOUR_LINE("text"),
+        FRICTION("words");
 
         private final List<String> properties;
 

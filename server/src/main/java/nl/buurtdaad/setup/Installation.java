@@ -20,7 +20,17 @@ record Installation(
 
     /// @param example invented, so that anyone may have a key of its people
     /// @param answerWorkdays in so many working days a request is answered
-    record Municipality(String id, String name, Optional<Integer> answerWorkdays, boolean example) {}
+    /// @param badlyLateTerms so many times that, and it is badly late
+    /// @param pickUpWorkdays in so many the liaison team picks up a case
+    /// @param hourWorkdays so many after that it goes to the top of het uurtje
+    record Municipality(
+            String id,
+            String name,
+            Optional<Integer> answerWorkdays,
+            Optional<Integer> badlyLateTerms,
+            Optional<Integer> pickUpWorkdays,
+            Optional<Integer> hourWorkdays,
+            boolean example) {}
 
     /// What a department can answer for: the kinds of project, and what is asked for. What is asked for goes first.
     enum Topic {

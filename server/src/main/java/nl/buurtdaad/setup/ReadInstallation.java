@@ -37,6 +37,7 @@ final class ReadInstallation {
 
     /// In working days: a year.
     private static final int MOST_TERM = 260;
+    private static final int MOST_TERMS = 10;
 
     private static final Pattern CBS_CODE = Pattern.compile("BU\\d{8}");
 
@@ -81,9 +82,10 @@ final class ReadInstallation {
                 part -> new Municipality(
                         part.slug("id"),
                         part.text("name"),
-                        part.has("answerWorkdays")
-                                ? Optional.of(part.number("answerWorkdays", 1, MOST_ANSWER_WORKDAYS))
-                                : Optional.empty(),
+                        clock(part, "answerWorkdays", MOST_ANSWER_WORKDAYS),
+                        clock(part, "badlyLateTerms", MOST_TERMS),
+                        clock(part, "pickUpWorkdays", MOST_ANSWER_WORKDAYS),
+                        clock(part, "hourWorkdays", MOST_ANSWER_WORKDAYS),
                         example));
         return new Installation(
                 municipality,
@@ -97,6 +99,10 @@ final class ReadInstallation {
                 example
                         ? ReadStory.ofExample(file, neighbourhoods)
                         : ReadStory.ofTown(file, neighbourhoods, municipality.id()));
+    }
+
+    private static Optional<Integer> clock(Part part, String key, int most) {
+        return part.has(key) ? Optional.of(part.number(key, 1, most)) : Optional.empty();
     }
 
     private static Department department(Part part) {

@@ -58,6 +58,32 @@ class AnswerTermTest extends WithRequests {
         assertThat(term(request).get("late").asBoolean()).isTrue();
     }
 
+    /// Three terms of ten working days, over Hemelvaart and Whit Monday: to the end of Thursday 25 June.
+    @Test
+    void badly_late_is_said_with_how_many_times_as_long() {
+        String request = askAmina();
+        String times = "query ($id: ID!) { request(id: $id) { term { timesAsLong } } }";
+        clock.moveTo("2026-06-26T00:04");
+        assertThat(server.asStranger()
+                        .ask(times, Map.of("id", request))
+                        .get("/request/term/timesAsLong")
+                        .isNull())
+                .isTrue();
+        clock.moveTo("2026-06-26T00:05");
+        assertThat(server.asStranger()
+                        .ask(times, Map.of("id", request))
+                        .get("/request/term/timesAsLong")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(server.asStranger()
+                        .ask(
+                                "query ($id: ID!) { checkin(platform: $id) { waiting { timesAsLong } } }",
+                                Map.of("id", buurt.platform))
+                        .get("/checkin/waiting/0/timesAsLong")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
     @Test
     void a_municipality_may_need_less_and_what_was_asked_before_keeps_its_term() {
         String before = askAmina();
@@ -76,7 +102,15 @@ class AnswerTermTest extends WithRequests {
         assertThat(part(onlyLetter(), 1)).contains("Antwoord graag uiterlijk donderdag 28 mei.");
         assertThat(server.get(link).body()).contains("Antwoord graag uiterlijk donderdag 28 mei.");
         clock.moveTo("2026-05-29T09:00");
-        assertThat(server.get(link).body()).contains("Afgesproken was een antwoord uiterlijk donderdag 28 mei.");
+        assertThat(server.get(link).body())
+                .contains("Afgesproken was een antwoord uiterlijk donderdag 28 mei.")
+                .doesNotContain("bovenaan");
+        run("""
+                MATCH (request:Request)-[:ASKS_FOR]->({id: $project})
+                CREATE (:Case {id: randomUUID(), kind: 'NO_ANSWER', openedAt: datetime(), state: 'NEW', steps: ['TOP_OF_HOUR']})
+                       -[:ABOUT]->(request)
+                """);
+        assertThat(server.get(link).body()).contains("Dit staat bovenaan in het uurtje van de buurt.");
     }
 
     @Test

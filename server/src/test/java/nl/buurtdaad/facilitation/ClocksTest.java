@@ -17,6 +17,7 @@ import nl.buurtdaad.cases.CasesRoom;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Letters;
+import nl.buurtdaad.say.Say;
 import nl.buurtdaad.testing.GraphqlClient.Answer;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.visits.Invitations;
@@ -50,8 +51,16 @@ class ClocksTest extends WithRequests {
         var publicUrl = URI.create("https://buurt.example");
         var letters = new Letters(database, clock, Optional.empty());
         var terms = new AnswerTerms(clock, new WorkdaysRoom(database));
-        var cases =
-                new CasesRoom(database, new Once(database, clock), clock, new Logbook(), letters, publicUrl).cases();
+        var cases = new CasesRoom(
+                        database,
+                        new Once(database, clock),
+                        clock,
+                        new Logbook(),
+                        new Say(),
+                        new WorkdaysRoom(database),
+                        letters,
+                        publicUrl)
+                .cases();
         var letter = new RequestLetter(
                 letters, new AnswerLinkStore(new Invitations(clock)), terms, clock, publicUrl.toString());
         return new WatchClocks(database, clock, new ClockStore(), terms, letter, cases);
@@ -330,5 +339,44 @@ class ClocksTest extends WithRequests {
         assertThat(subjects(lotte, 1)).hasSize(1);
         received("Amina", promise, true);
         assertThat(caseOf(request).get("state").asText()).isEqualTo("SOLVED");
+        // It turns out otherwise: the case begins again, and the team hears of it again.
+        clock.moveTo("2026-05-25T09:00");
+        received("Amina", promise, false);
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("NEW");
+        assertThat(caseOf(request).get("closedAt").isNull()).isTrue();
+        assertThat(subjects(lotte, 2)).hasSize(2);
+    }
+
+    @Test
+    void what_the_team_called_solved_and_got_no_answer_is_opened_again_by_a_doer() throws Exception {
+        String request = asked();
+        clock.moveTo("2026-05-29T08:00");
+        clocks.watch();
+        String id = caseOf(request).get("id").asText();
+        move("Lotte", "pickUpCase", id);
+        move("Lotte", "solveCase", id);
+        assertThat(iMayReopen("Amina", request)).isTrue();
+        assertThat(iMayReopen("Kofi", request)).isFalse();
+        assertThat(move("Kofi", "reopenCase", id)).isEqualTo("DoersDecide");
+
+        clock.moveTo("2026-06-02T08:00");
+        assertThat(move("Amina", "reopenCase", id)).isEqualTo("CaseOpenAgain");
+        assertThat(move("Amina", "reopenCase", id)).isEqualTo("CaseOpenAgain");
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("NEW");
+        assertThat(caseOf(request).get("pickedUpAt").isNull()).isTrue();
+        assertThat(subjects(lotte, 2)).hasSize(2);
+
+        move("Lotte", "solveCase", id);
+        yes("Sandra", request, "2026-06-10");
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("EXPLAINED");
+        assertThat(iMayReopen("Amina", request)).isFalse();
+        assertThat(move("Amina", "reopenCase", id)).isEqualTo("CaseIsOver");
+    }
+
+    private boolean iMayReopen(String who, String request) {
+        return server.as(who)
+                .ask("query ($id: ID!) { request(id: $id) { case { iMayReopen } } }", Map.of("id", request))
+                .get("/request/case/iMayReopen")
+                .asBoolean();
     }
 }

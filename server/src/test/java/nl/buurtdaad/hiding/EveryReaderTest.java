@@ -85,6 +85,30 @@ class EveryReaderTest extends WithHiding {
         assertThat(secretsRead()).isEqualTo(kinds(Words.Kind.values()));
     }
 
+    @Test
+    void what_is_said_to_the_liaison_team_alone_is_read_by_nobody_else() {
+        everybody_writes_something();
+        String friction = act(
+                        "Sandra",
+                        "mutation ($id: ID!, $key: ID!) { outcome: sayFriction(project: $id, key: $key) {"
+                                + " ... on FrictionSaid { case { id } } } }",
+                        Map.of("id", here.project))
+                .text("/outcome/case/id");
+        act(
+                "Sandra",
+                "mutation ($id: ID!, $key: ID!) { outcome: addToFriction(case: $id, words: \"onder ons\", share: false, key: $key) {"
+                        + " __typename } }",
+                Map.of("id", friction));
+        for (String who : List.of("Amina", "Hans", "nobody", "Sandra", "Lotte")) {
+            boolean reads = questions.all().stream()
+                    .anyMatch(question -> as(who).ask(question.document(), question.variables())
+                            .body()
+                            .toString()
+                            .contains("onder ons"));
+            assertThat(reads).as(who).isEqualTo(List.of("Sandra", "Lotte").contains(who));
+        }
+    }
+
     private void everybody_writes_something() {
         make(
                 Words.Kind.TASK,
@@ -117,6 +141,14 @@ class EveryReaderTest extends WithHiding {
                 here.project,
                 "Amina",
                 "askFor(project: $id, kind: MATERIAL, sentence: $text, key: $key)");
+        String friction = act(
+                        "Amina",
+                        "mutation ($id: ID!, $key: ID!) { outcome: sayFriction(project: $id, key: $key) {"
+                                + " ... on FrictionSaid { case { id friction { id } } } } }",
+                        Map.of("id", here.project))
+                .text("/outcome/case/id");
+        make(Words.Kind.FRICTION, friction, "Amina", "addToFriction(case: $id, words: $text, share: true, key: $key)");
+        what.put(Words.Kind.FRICTION, Map.of("friction", friction.split(":")[0]));
         what.put(Words.Kind.TASK, Map.of("task", net));
         what.put(Words.Kind.PROJECT, Map.of("project", here.project));
         what.put(Words.Kind.REST, Map.of("rest", here.project));

@@ -1,0 +1,31 @@
+export interface FrictionWords {
+  title: string;
+  say: string;
+  sayHint: string;
+  said: string;
+  saidMore: string;
+  doersSay: string;
+  municipalitySays: string;
+  add: string;
+  addHint: string;
+  share: string;
+  shareNo: string;
+  shareYes: string;
+  send: string;
+  added: string;
+  addedShared: string;
+  onlyTeam: string;
+  onlyYou: string;
+  runsAgain: string;
+  ranAgain: string;
+  nothingLies: string;
+  nothingLiesMore: string;
+  toTheHour: string;
+  notYours: string;
+  isOver: string;
+  gone: string;
+  letterDoers: (p: { project: string | number }) => string;
+  letterMunicipality: (p: { project: string | number }) => string;
+  letterNobody: string;
+  letterAdded: string;
+}
