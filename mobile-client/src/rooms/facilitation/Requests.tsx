@@ -10,7 +10,17 @@ import { RequestCase } from '../cases/RequestCase';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor, SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
-import { isDue, kindWords, sayAnswerBy, sayAsked, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
+import {
+  hasCome,
+  isDue,
+  kindWords,
+  sayAnswerBy,
+  sayAsked,
+  sayMoreTold,
+  sayReceived,
+  stepsOf,
+  sumOf,
+} from './requestMessages';
 
 const kindsInOrder: readonly RequestKind[] = ['MATERIAL', 'PERMISSION', 'MONEY', 'SPACE', 'KNOWLEDGE', 'CONTACT'];
 
@@ -29,7 +39,7 @@ export function useRequests(requests: readonly WholeRequestFragment[]) {
   };
 }
 
-const isKept = (request: WholeRequestFragment) => request.promise?.state === 'KEPT';
+const isKept = ({ promise }: WholeRequestFragment) => promise !== null && hasCome(promise);
 
 /** What was asked of the municipality, how far it is, and for doers one more question. */
 export function Requests({ project, requests, mayAsk }: RequestsProps) {
@@ -68,7 +78,7 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
   const t = words('projects');
   const { promise } = request;
   const saying = useAct<ChangeNext>();
-  const mayTell = promise && promise.state !== 'KEPT' && request.iMaySayReceived;
+  const mayTell = promise && !hasCome(promise) && request.iMaySayReceived;
   const asks = mayTell && isDue(promise.by, Date.now());
   const say = (received: boolean) =>
     promise &&
@@ -90,7 +100,7 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
       </ol>
       {request.case && <RequestCase shown={request.case} department={request.department} />}
       {request.term && <Term term={request.term} />}
-      {promise?.phone && promise.state !== 'KEPT' && (
+      {promise?.phone && !hasCome(promise) && (
         <a class="quiet" href={`tel:${promise.phone}`}>
           {t.call({ name: promise.official.name })}
         </a>

@@ -35,4 +35,5 @@ export const words: NoticesWords = {
   letterBye: 'Bye,\nBuurtdaad\n',
   answered: (p) => `The municipality answered for ${p.task}.`,
   askedBack: (p) => `The municipality asks something about ${p.task}.`,
+  promiseMoved: (p) => `The municipality needs more time for ${p.task}. There you read why.`,
 };

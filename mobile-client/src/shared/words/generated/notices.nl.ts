@@ -35,4 +35,5 @@ export const words: NoticesWords = {
   letterBye: 'Groet,\nBuurtdaad\n',
   answered: (p) => `De gemeente gaf antwoord voor ${p.task}.`,
   askedBack: (p) => `De gemeente vraagt iets over ${p.task}.`,
+  promiseMoved: (p) => `De gemeente heeft meer tijd nodig voor ${p.task}. Daar staat waarom.`,
 };

@@ -32,4 +32,5 @@ export interface NoticesWords {
   letterBye: string;
   answered: (p: { task: string | number }) => string;
   askedBack: (p: { task: string | number }) => string;
+  promiseMoved: (p: { task: string | number }) => string;
 }

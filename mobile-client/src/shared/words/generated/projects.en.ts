@@ -116,4 +116,6 @@ export const words: ProjectsWords = {
     p.count === 1
       ? `${p.count} day did not count: the municipality waited for you.`
       : `${p.count} days did not count: the municipality waited for you.`,
+  stepMoved: (p) => `${p.name} moved it to ${p.day}, because: ${p.because}`,
+  stepRepaired: (p) => `It came after all. Thank you, ${p.name}!`,
 };

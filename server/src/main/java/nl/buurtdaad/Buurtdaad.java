@@ -156,6 +156,7 @@ public final class Buurtdaad implements AutoCloseable {
         every(jobs, Duration.ofMinutes(1), claims.lapseClaims());
         every(jobs, Duration.ofSeconds(5), proposals.settleProposals());
         every(jobs, Duration.ofMinutes(1), facilitation.watchClocks());
+        every(jobs, Duration.ofMinutes(1), facilitation.watchPromises());
         every(jobs, Duration.ofHours(6), once::forgetOld);
         every(jobs, Duration.ofHours(6), inbox::forgetOld);
         every(jobs, Duration.ofHours(6), claims.forgetLines());

@@ -42,7 +42,7 @@ final class AnswerLinkStore {
             """ + RequestStore.AGREED + """
                    , project.id AS projectId, project.name AS project, project.forWhom AS forWhom,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
-                   holder {.name, .phone, liaison: holder:Liaison,
+                   holder {.id, .name, .phone, liaison: holder:Liaison,
                        department: head([(holder)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
                    EXISTS { (request)-[:LIES_WITH]->({id: holder.id}) } AS liesHere,
                    head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) | department.name]) AS liesWith,
@@ -95,6 +95,7 @@ final class AnswerLinkStore {
                 RequestStore.agreed(row),
                 row.get("asker").asString(null),
                 new Holder(
+                        holder.get("id").asString(),
                         holder.get("name").asString(),
                         textIfAny(holder.get("department")),
                         textIfAny(holder.get("phone")),
@@ -115,7 +116,7 @@ final class AnswerLinkStore {
                 view.official().name(),
                 view.official().department(),
                 view.at(),
-                view.by(),
+                AnswerStore.by(answer),
                 view.sentence(),
                 view.possible(),
                 view.call(),
@@ -124,6 +125,8 @@ final class AnswerLinkStore {
                 view.told(),
                 view.endedAt().isPresent(),
                 textIfAny(answer.get("state")).map(PromiseState::valueOf),
+                PromiseStore.moved(answer),
+                answer.get("official").asString(),
                 saidBy);
     }
 

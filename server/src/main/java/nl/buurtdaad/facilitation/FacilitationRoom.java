@@ -20,6 +20,7 @@ public final class FacilitationRoom {
     private final FacilitationApi api;
     private final AnswerPages pages;
     private final WatchClocks watchClocks;
+    private final WatchPromises watchPromises;
     private final WaitingRequests waiting;
 
     /// @param publicUrl what the link of a letter begins with
@@ -43,6 +44,8 @@ public final class FacilitationRoom {
         var letter = new RequestLetter(
                 letters, links, terms, clock, publicUrl.toString().replaceFirst("/$", ""));
         var answerRequest = new AnswerRequest(once, clock, store, answers, links, logbook, letter, cases, say, inbox);
+        var promises = new PromiseStore();
+        var movePromise = new MovePromise(once, clock, promises, links, logbook, say, inbox);
         this.api = new FacilitationApi(
                 database,
                 clock,
@@ -52,11 +55,13 @@ public final class FacilitationRoom {
                 say,
                 new AskFor(once, clock, store, claims, say, logbook, letter, cases),
                 answerRequest,
+                movePromise,
                 new SayReceived(once, clock, store, say, logbook, cases),
                 new TellMore(once, clock, store, answers, clocks, say, logbook, letter));
         this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
-        this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, new Jargon());
+        this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, movePromise, new Jargon());
+        this.watchPromises = new WatchPromises(database, clock, promises, workdays, letter);
     }
 
     public WaitingRequests waiting() {
@@ -66,6 +71,11 @@ public final class FacilitationRoom {
     /// A job: reminders, and what becomes a case.
     public Runnable watchClocks() {
         return watchClocks;
+    }
+
+    /// A job: reminders of what was promised.
+    public Runnable watchPromises() {
+        return watchPromises;
     }
 
     public Wiring.Api api() {

@@ -45,6 +45,7 @@ final class GlassBoxRule {
                 promise.official(),
                 Optional.empty(),
                 promise.state(),
-                promise.saidAt());
+                promise.saidAt(),
+                promise.moved());
     }
 }

@@ -43,7 +43,7 @@ record RequestView(
     /// @param days every one of them, with why it does not count
     record TermView(LocalDate receivedOn, int workdays, LocalDate lastDay, boolean late, List<TermDay> days) {}
 
-    /// @param by of a promise
+    /// @param by of a promise, as it was said
     /// @param sentence the condition of YES_IF, the reason of NO_BUT
     /// @param passedTo a department
     /// @param told what the residents answered to ASKED_BACK
@@ -71,7 +71,13 @@ record RequestView(
             Contact official,
             Optional<String> phone,
             PromiseState state,
-            Optional<Instant> saidAt) {}
+            Optional<Instant> saidAt,
+            Optional<Moved> moved) {}
+
+    /// A promise got another day.
+    ///
+    /// @param from the day that was promised first
+    record Moved(Instant at, LocalDate from, String because) {}
 
     record Contact(String name, String department) {}
 }
