@@ -57,6 +57,7 @@ const Project = page(
   'rests',
   'keys',
   'cases',
+  'promises',
   'visits',
   'say',
   'decisions',
@@ -77,6 +78,7 @@ const MakeProject = page(
 const Platform = page(
   () => import('./rooms/platforms/PlatformPage'),
   'platforms',
+  'promises',
   'checkin',
   'hiding',
   'decisions',
@@ -104,6 +106,8 @@ const Checkin = page(
   'residents',
 );
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
+const Promises = page(() => import('./rooms/facilitation/PromisesPage'), 'promises');
+const Department = page(() => import('./rooms/facilitation/DepartmentPage'), 'promises');
 const HidingLog = page(() => import('./rooms/hiding/HidingLogPage'), 'hiding');
 const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'blocks');
 
@@ -137,6 +141,8 @@ function Pages() {
       <Route path="/buurt" component={Platforms} />
       <Route path="/buurt/:id" component={Platform} />
       <Route path="/buurt/:id/uurtje" component={Checkin} />
+      <Route path="/buurt/:id/beloofd" component={Promises} />
+      <Route path="/afdeling/:id" component={Department} />
       <Route path="/buurt/:id/verborgen" component={HidingLog} />
       <Route path="/mijn" component={MyTasks} />
       <Route path="/ik" component={Me} />

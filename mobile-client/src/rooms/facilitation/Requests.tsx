@@ -98,6 +98,13 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
           </li>
         ))}
       </ol>
+      {request.departmentId && request.department && (
+        <p>
+          <a class="link" href={`/afdeling/${request.departmentId}`}>
+            {words('promises').ofDepartment({ department: request.department })}
+          </a>
+        </p>
+      )}
       {request.case && <RequestCase shown={request.case} department={request.department} />}
       {request.term && <Term term={request.term} />}
       {promise?.phone && !hasCome(promise) && (

@@ -78,6 +78,7 @@ export type WholeRequestFragment = {
   readonly sentence: string;
   readonly sentAt: string;
   readonly department: string | null;
+  readonly departmentId: string | null;
   readonly official: string | null;
   readonly iMaySayReceived: boolean;
   readonly iMayTellMore: boolean;
@@ -178,6 +179,7 @@ export type AskForMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -283,6 +285,7 @@ export type SayReceivedMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -374,6 +377,7 @@ export type TellMoreAnswer_MoreTold_Fragment = {
     readonly sentence: string;
     readonly sentAt: string;
     readonly department: string | null;
+    readonly departmentId: string | null;
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
@@ -433,6 +437,7 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
     readonly sentence: string;
     readonly sentAt: string;
     readonly department: string | null;
+    readonly departmentId: string | null;
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
@@ -544,6 +549,7 @@ export type TellMoreMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -601,6 +607,7 @@ export type TellMoreMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -704,6 +711,7 @@ export type SayEnoughMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -761,6 +769,7 @@ export type SayEnoughMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -817,26 +826,155 @@ export type SayEnoughMutation = {
       };
 };
 
+export type PromisedLinesFragment = {
+  readonly next: string | null;
+  readonly promises: ReadonlyArray<{
+    readonly id: string;
+    readonly sentence: string;
+    readonly by: string;
+    readonly state: Schema.PromiseState;
+    readonly project: { readonly id: string; readonly name: string };
+    readonly department: { readonly id: string; readonly name: string } | null;
+    readonly moved: { readonly from: string } | null;
+  }>;
+};
+
+export type PromisesPageQueryVariables = Exact<{
+  platform: string;
+}>;
+
+export type PromisesPageQuery = {
+  readonly platform: { readonly id: string; readonly name: string } | null;
+  readonly promises: {
+    readonly next: string | null;
+    readonly promises: ReadonlyArray<{
+      readonly id: string;
+      readonly sentence: string;
+      readonly by: string;
+      readonly state: Schema.PromiseState;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly department: { readonly id: string; readonly name: string } | null;
+      readonly moved: { readonly from: string } | null;
+    }>;
+  };
+};
+
+export type MorePromisesQueryVariables = Exact<{
+  platform: string;
+  after?: string | null | undefined;
+}>;
+
+export type MorePromisesQuery = {
+  readonly promises: {
+    readonly next: string | null;
+    readonly promises: ReadonlyArray<{
+      readonly id: string;
+      readonly sentence: string;
+      readonly by: string;
+      readonly state: Schema.PromiseState;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly department: { readonly id: string; readonly name: string } | null;
+      readonly moved: { readonly from: string } | null;
+    }>;
+  };
+};
+
+export type DepartmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DepartmentPageQuery = {
+  readonly department: {
+    readonly id: string;
+    readonly name: string;
+    readonly figures: {
+      readonly medianWorkdays: number;
+      readonly visits: number;
+      readonly inTime: { readonly part: number; readonly of: number };
+      readonly promisesKept: { readonly part: number; readonly of: number } | null;
+    } | null;
+    readonly promises: {
+      readonly next: string | null;
+      readonly promises: ReadonlyArray<{
+        readonly id: string;
+        readonly sentence: string;
+        readonly by: string;
+        readonly state: Schema.PromiseState;
+        readonly project: { readonly id: string; readonly name: string };
+        readonly department: { readonly id: string; readonly name: string } | null;
+        readonly moved: { readonly from: string } | null;
+      }>;
+    };
+  } | null;
+};
+
+export type MoreOfDepartmentQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type MoreOfDepartmentQuery = {
+  readonly department: {
+    readonly id: string;
+    readonly promises: {
+      readonly next: string | null;
+      readonly promises: ReadonlyArray<{
+        readonly id: string;
+        readonly sentence: string;
+        readonly by: string;
+        readonly state: Schema.PromiseState;
+        readonly project: { readonly id: string; readonly name: string };
+        readonly department: { readonly id: string; readonly name: string } | null;
+        readonly moved: { readonly from: string } | null;
+      }>;
+    };
+  } | null;
+};
+
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TellMore: Operation<TellMoreMutation, TellMoreMutationVariables> = {
   name: 'TellMore',
   kind: 'mutation',
-  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables> = {
   name: 'SayEnough',
   kind: 'mutation',
-  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+};
+
+export const PromisesPage: Operation<PromisesPageQuery, PromisesPageQueryVariables> = {
+  name: 'PromisesPage',
+  kind: 'query',
+  text: 'query PromisesPage($platform:ID!){platform(id:$platform){id name}promises(platform:$platform){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+};
+
+export const MorePromises: Operation<MorePromisesQuery, MorePromisesQueryVariables> = {
+  name: 'MorePromises',
+  kind: 'query',
+  text: 'query MorePromises($platform:ID!$after:String){promises(platform:$platform after:$after){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+};
+
+export const DepartmentPage: Operation<DepartmentPageQuery, DepartmentPageQueryVariables> = {
+  name: 'DepartmentPage',
+  kind: 'query',
+  text: 'query DepartmentPage($id:ID!){department(id:$id){id name figures{medianWorkdays inTime{part of}promisesKept{part of}visits}promises{...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+};
+
+export const MoreOfDepartment: Operation<MoreOfDepartmentQuery, MoreOfDepartmentQueryVariables> = {
+  name: 'MoreOfDepartment',
+  kind: 'query',
+  text: 'query MoreOfDepartment($id:ID!$after:String){department(id:$id){id promises(after:$after){...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
 };

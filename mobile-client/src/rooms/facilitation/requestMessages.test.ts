@@ -24,6 +24,7 @@ const asked: WholeRequestFragment = {
   sentence: 'Een sleutel van de waterkraan',
   sentAt: '2026-05-11T10:00:00Z',
   department: 'Groen',
+  departmentId: 'groen',
   official: null,
   iMaySayReceived: false,
   iMayTellMore: false,

@@ -18,6 +18,7 @@ import nl.buurtdaad.workdays.WorkdaysRoom;
 /// Puts the room together.
 public final class FacilitationRoom {
     private final FacilitationApi api;
+    private final DepartmentApi departments;
     private final AnswerPages pages;
     private final WatchClocks watchClocks;
     private final WatchPromises watchPromises;
@@ -58,6 +59,7 @@ public final class FacilitationRoom {
                 movePromise,
                 new SayReceived(once, clock, store, say, logbook, cases),
                 new TellMore(once, clock, store, answers, clocks, say, logbook, letter));
+        this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);
         this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
         this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, movePromise, new Jargon());
@@ -79,7 +81,10 @@ public final class FacilitationRoom {
     }
 
     public Wiring.Api api() {
-        return api;
+        return wiring -> {
+            api.wire(wiring);
+            departments.wire(wiring);
+        };
     }
 
     /// The official's page behind the link of a letter.

@@ -27,6 +27,7 @@ final class GlassBoxRule {
                 whole.sentAt(),
                 whole.project(),
                 whole.department(),
+                whole.departmentId(),
                 person ? whole.official() : Optional.empty(),
                 whole.answers(),
                 looker == Looker.DOER ? whole.promise() : whole.promise().map(GlassBoxRule::withoutPhone),

@@ -22,9 +22,9 @@ final class MoveRule {
 
     /// @param official who gave it
     /// @param by its day now
-    record Promised(String official, LocalDate by, PromiseState state, Optional<Moved> moved) {}
+    record Given(String official, LocalDate by, PromiseState state, Optional<Moved> moved) {}
 
-    static Decision decide(Promised promised, String official, LocalDate day, String because, LocalDate today) {
+    static Decision decide(Given promised, String official, LocalDate day, String because, LocalDate today) {
         if (!official.equals(promised.official())) {
             return Decision.SOMEBODY_ELSES;
         }

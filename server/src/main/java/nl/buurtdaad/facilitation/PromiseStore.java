@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
-import nl.buurtdaad.facilitation.MoveRule.Promised;
+import nl.buurtdaad.facilitation.MoveRule.Given;
 import nl.buurtdaad.facilitation.RequestView.Moved;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -78,7 +78,7 @@ final class PromiseStore {
             CREATE (link:AnswerLink {hash: $hash, madeAt: $now})-[:OPENS]->(request), (link)-[:FOR]->(official)
             """;
 
-    record Movable(Promised promised, String request, String project, String platform) {}
+    record Movable(Given promised, String request, String project, String platform) {}
 
     /// One whose day comes.
     ///
@@ -105,7 +105,7 @@ final class PromiseStore {
     Optional<Movable> lockForMove(Tx tx, String promise) {
         return tx.find(LOCK_FOR_MOVE, Map.of("promise", promise))
                 .map(row -> new Movable(
-                        new Promised(
+                        new Given(
                                 row.get("official").asString(),
                                 row.get("by").asLocalDate(),
                                 PromiseState.valueOf(row.get("state").asString()),

@@ -81,7 +81,8 @@ final class RequestStore {
                    head(COLLECT {
                        MATCH (request)-[:LIES_WITH]->(official:Official|Liaison)
                        RETURN official {.id, .name,
-                           department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name])}
+                           department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name]),
+                           departmentId: head([(official)-[:WORKS_FOR]->(department:Department) | department.id])}
                    }) AS liesWith,
             """ + AnswerStore.ANSWERS + """
                    AS answers
@@ -279,6 +280,7 @@ final class RequestStore {
                 row.get("sentAt").asZonedDateTime().toInstant(),
                 DeedStore.project(row.get("project")),
                 Optional.ofNullable(liesWith.get("department").asString(null)),
+                Optional.ofNullable(liesWith.get("departmentId").asString(null)),
                 Optional.of(liesWith.get("name").asString()),
                 answers.stream().map(AnswerStore::view).toList(),
                 answers.stream()

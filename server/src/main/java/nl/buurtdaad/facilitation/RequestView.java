@@ -20,6 +20,7 @@ record RequestView(
         Instant sentAt,
         ProjectLink project,
         Optional<String> department,
+        Optional<String> departmentId,
         Optional<String> official,
         List<AnswerView> answers,
         Optional<PromiseView> promise,

@@ -19,7 +19,9 @@ record Installation(
 
     /// @param example invented, so that anyone may have a key of its people
     /// @param answerWorkdays in so many working days a request is answered
-    record Municipality(String id, String name, Optional<Integer> answerWorkdays, boolean example) {}
+    /// @param figuresFrom from so many answers on there are figures of a department
+    record Municipality(
+            String id, String name, Optional<Integer> answerWorkdays, Optional<Integer> figuresFrom, boolean example) {}
 
     /// What a department can answer for: the kinds of project, and what is asked for. What is asked for goes first.
     enum Topic {

@@ -32,6 +32,11 @@ final class ReadInstallation {
     /// A quarter of a year; who needs longer asks for a promise with a date.
     private static final int MOST_ANSWER_WORKDAYS = 65;
 
+    /// Fewer would say something about one person.
+    private static final int LEAST_FIGURES_FROM = 3;
+
+    private static final int MOST_FIGURES_FROM = 100;
+
     private static final Pattern CBS_CODE = Pattern.compile("BU\\d{8}");
 
     /// Every value stays the text that it was: a phone number is no octal number, and `no` is no boolean.
@@ -77,6 +82,9 @@ final class ReadInstallation {
                         part.text("name"),
                         part.has("answerWorkdays")
                                 ? Optional.of(part.number("answerWorkdays", 1, MOST_ANSWER_WORKDAYS))
+                                : Optional.empty(),
+                        part.has("figuresFrom")
+                                ? Optional.of(part.number("figuresFrom", LEAST_FIGURES_FROM, MOST_FIGURES_FROM))
                                 : Optional.empty(),
                         example));
         return new Installation(

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtdaad.facilitation.MoveRule.Promised;
+import nl.buurtdaad.facilitation.MoveRule.Given;
 import nl.buurtdaad.facilitation.RequestView.Moved;
 import nl.buurtdaad.workdays.Holiday;
 import nl.buurtdaad.workdays.Workdays;
@@ -46,7 +46,7 @@ class MoveRuleTest {
     void a_promise_is_moved_once_to_a_later_day_by_who_gave_it(
             String official, PromiseState state, LocalDate from, LocalDate day, LocalDate today, String decision) {
         var moved = Optional.ofNullable(from).map(before -> new Moved(Instant.EPOCH, before, "Ziek."));
-        assertThat(MoveRule.decide(new Promised("Sandra", DAY, state, moved), official, day, "Ziek.", today))
+        assertThat(MoveRule.decide(new Given("Sandra", DAY, state, moved), official, day, "Ziek.", today))
                 .hasToString(decision);
     }
 
