@@ -18,6 +18,7 @@ const rooms = [
   'cases',
   'facilitation',
   'offices',
+  'promises',
   'visits',
   'checkin',
   'friction',

@@ -58,6 +58,7 @@ const Project = page(
   'keys',
   'cases',
   'friction',
+  'promises',
   'visits',
   'rights',
   'say',
@@ -79,6 +80,7 @@ const MakeProject = page(
 const Platform = page(
   () => import('./rooms/platforms/PlatformPage'),
   'platforms',
+  'promises',
   'checkin',
   'hiding',
   'decisions',
@@ -108,6 +110,8 @@ const Checkin = page(
   'residents',
 );
 const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platforms');
+const Promises = page(() => import('./rooms/facilitation/PromisesPage'), 'promises');
+const Department = page(() => import('./rooms/facilitation/DepartmentPage'), 'promises');
 const HidingLog = page(() => import('./rooms/hiding/HidingLogPage'), 'hiding');
 const Work = page(() => import('./rooms/offices/WorkPage'), 'offices', 'facilitation', 'cases');
 const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'notices', 'blocks', 'offices');
@@ -143,6 +147,8 @@ function Pages() {
       <Route path="/buurt" component={Platforms} />
       <Route path="/buurt/:id" component={Platform} />
       <Route path="/buurt/:id/uurtje" component={Checkin} />
+      <Route path="/buurt/:id/beloofd" component={Promises} />
+      <Route path="/afdeling/:id" component={Department} />
       <Route path="/buurt/:id/verborgen" component={HidingLog} />
       <Route path="/recht/:id" component={Right} />
       <Route path="/mijn" component={MyTasks} />

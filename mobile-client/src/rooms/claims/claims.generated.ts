@@ -44,6 +44,8 @@ export type NoticeKind =
   | 'OWN_TASK'
   /** A doer sees a problem in what was proposed. */
   | 'PROBLEM_SEEN'
+  /** Who promised something to the project moved it to a later day, with a reason; it stands there. */
+  | 'PROMISE_MOVED'
   /** A doer proposed something. */
   | 'PROPOSED'
   /** 'Kan het nu zelf': the caller, who walked along, takes the slots from now on. */

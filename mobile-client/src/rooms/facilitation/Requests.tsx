@@ -9,7 +9,7 @@ import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskForm, type AskedIn } from './AskForm';
 import { SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
-import { isDue, kindWords, sayAnswerBy, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
+import { hasCome, isDue, kindWords, sayAnswerBy, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
 
 interface RequestsProps {
   project: AskedIn;
@@ -26,7 +26,7 @@ export function useRequests(requests: readonly WholeRequestFragment[]) {
   };
 }
 
-const isKept = (request: WholeRequestFragment) => request.promise?.state === 'KEPT';
+const isKept = ({ promise }: WholeRequestFragment) => promise !== null && hasCome(promise);
 
 /** What was asked of the municipality, how far it is, and for doers one more question. */
 export function Requests({ project, requests, mayAsk }: RequestsProps) {
@@ -65,7 +65,7 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
   const t = words('projects');
   const { promise } = request;
   const saying = useAct<ChangeNext>();
-  const mayTell = promise && promise.state !== 'KEPT' && request.iMaySayReceived;
+  const mayTell = promise && !hasCome(promise) && request.iMaySayReceived;
   const asks = mayTell && isDue(promise.by, Date.now());
   const say = (received: boolean) =>
     promise &&
@@ -93,9 +93,16 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
           </li>
         ))}
       </ol>
+      {request.departmentId && request.department && (
+        <p>
+          <a class="link" href={`/afdeling/${request.departmentId}`}>
+            {words('promises').ofDepartment({ department: request.department })}
+          </a>
+        </p>
+      )}
       {request.case && <RequestCase shown={request.case} department={request.department} />}
       {request.term && <Term term={request.term} />}
-      {promise?.phone && promise.state !== 'KEPT' && (
+      {promise?.phone && !hasCome(promise) && (
         <a class="quiet" href={`tel:${promise.phone}`}>
           {t.call({ name: promise.official.name })}
         </a>

@@ -25,8 +25,6 @@ export type CapReason =
 export type CaseKind =
   /** The doers say after the promised day that it did not come. */
   | 'BROKEN_PROMISE'
-  /** 'Dit loopt niet lekker', said by one side. */
-  | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
   /** Nobody knows yet which department answers for it. */
@@ -52,7 +50,9 @@ export type PromiseState =
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
-  | 'NOT_YET';
+  | 'NOT_YET'
+  /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
+  | 'REPAIRED';
 
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
 export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
@@ -78,6 +78,7 @@ export type WholeRequestFragment = {
   readonly sentence: string;
   readonly sentAt: string;
   readonly department: string | null;
+  readonly departmentId: string | null;
   readonly official: string | null;
   readonly iMaySayReceived: boolean;
   readonly iMayTellMore: boolean;
@@ -103,17 +104,14 @@ export type WholeRequestFragment = {
     readonly state: Schema.PromiseState;
     readonly saidAt: string | null;
     readonly official: { readonly name: string; readonly department: string };
+    readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
   } | null;
   readonly case: {
     readonly id: string;
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
     readonly closedAt: string | null;
-    readonly pickUpBy: string | null;
-    readonly pickUpLate: boolean;
-    readonly topOfHour: boolean;
     readonly iMayMove: boolean;
-    readonly iMayReopen: boolean;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   } | null;
   readonly term: {
@@ -121,7 +119,6 @@ export type WholeRequestFragment = {
     readonly workdays: number;
     readonly lastDay: string;
     readonly late: boolean;
-    readonly timesAsLong: number | null;
     readonly days: ReadonlyArray<{
       readonly date: string;
       readonly kind: Schema.TermDayKind;
@@ -182,6 +179,7 @@ export type AskForMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -207,17 +205,14 @@ export type AskForMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
-            readonly pickUpBy: string | null;
-            readonly pickUpLate: boolean;
-            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
-            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -225,7 +220,6 @@ export type AskForMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
-            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -291,6 +285,7 @@ export type SayReceivedMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -316,17 +311,14 @@ export type SayReceivedMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
-            readonly pickUpBy: string | null;
-            readonly pickUpLate: boolean;
-            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
-            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -334,7 +326,6 @@ export type SayReceivedMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
-            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -386,6 +377,7 @@ export type TellMoreAnswer_MoreTold_Fragment = {
     readonly sentence: string;
     readonly sentAt: string;
     readonly department: string | null;
+    readonly departmentId: string | null;
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
@@ -411,17 +403,14 @@ export type TellMoreAnswer_MoreTold_Fragment = {
       readonly state: Schema.PromiseState;
       readonly saidAt: string | null;
       readonly official: { readonly name: string; readonly department: string };
+      readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
     } | null;
     readonly case: {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
       readonly closedAt: string | null;
-      readonly pickUpBy: string | null;
-      readonly pickUpLate: boolean;
-      readonly topOfHour: boolean;
       readonly iMayMove: boolean;
-      readonly iMayReopen: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
     readonly term: {
@@ -429,7 +418,6 @@ export type TellMoreAnswer_MoreTold_Fragment = {
       readonly workdays: number;
       readonly lastDay: string;
       readonly late: boolean;
-      readonly timesAsLong: number | null;
       readonly days: ReadonlyArray<{
         readonly date: string;
         readonly kind: Schema.TermDayKind;
@@ -449,6 +437,7 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
     readonly sentence: string;
     readonly sentAt: string;
     readonly department: string | null;
+    readonly departmentId: string | null;
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
@@ -474,17 +463,14 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
       readonly state: Schema.PromiseState;
       readonly saidAt: string | null;
       readonly official: { readonly name: string; readonly department: string };
+      readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
     } | null;
     readonly case: {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
       readonly closedAt: string | null;
-      readonly pickUpBy: string | null;
-      readonly pickUpLate: boolean;
-      readonly topOfHour: boolean;
       readonly iMayMove: boolean;
-      readonly iMayReopen: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
     readonly term: {
@@ -492,7 +478,6 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
       readonly workdays: number;
       readonly lastDay: string;
       readonly late: boolean;
-      readonly timesAsLong: number | null;
       readonly days: ReadonlyArray<{
         readonly date: string;
         readonly kind: Schema.TermDayKind;
@@ -564,6 +549,7 @@ export type TellMoreMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -589,17 +575,14 @@ export type TellMoreMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
-            readonly pickUpBy: string | null;
-            readonly pickUpLate: boolean;
-            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
-            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -607,7 +590,6 @@ export type TellMoreMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
-            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -625,6 +607,7 @@ export type TellMoreMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -650,17 +633,14 @@ export type TellMoreMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
-            readonly pickUpBy: string | null;
-            readonly pickUpLate: boolean;
-            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
-            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -668,7 +648,6 @@ export type TellMoreMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
-            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -732,6 +711,7 @@ export type SayEnoughMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -757,17 +737,14 @@ export type SayEnoughMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
-            readonly pickUpBy: string | null;
-            readonly pickUpLate: boolean;
-            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
-            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -775,7 +752,6 @@ export type SayEnoughMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
-            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -793,6 +769,7 @@ export type SayEnoughMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -818,17 +795,14 @@ export type SayEnoughMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
-            readonly pickUpBy: string | null;
-            readonly pickUpLate: boolean;
-            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
-            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly term: {
@@ -836,7 +810,6 @@ export type SayEnoughMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
-            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -853,26 +826,155 @@ export type SayEnoughMutation = {
       };
 };
 
+export type PromisedLinesFragment = {
+  readonly next: string | null;
+  readonly promises: ReadonlyArray<{
+    readonly id: string;
+    readonly sentence: string;
+    readonly by: string;
+    readonly state: Schema.PromiseState;
+    readonly project: { readonly id: string; readonly name: string };
+    readonly department: { readonly id: string; readonly name: string } | null;
+    readonly moved: { readonly from: string } | null;
+  }>;
+};
+
+export type PromisesPageQueryVariables = Exact<{
+  platform: string;
+}>;
+
+export type PromisesPageQuery = {
+  readonly platform: { readonly id: string; readonly name: string } | null;
+  readonly promises: {
+    readonly next: string | null;
+    readonly promises: ReadonlyArray<{
+      readonly id: string;
+      readonly sentence: string;
+      readonly by: string;
+      readonly state: Schema.PromiseState;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly department: { readonly id: string; readonly name: string } | null;
+      readonly moved: { readonly from: string } | null;
+    }>;
+  };
+};
+
+export type MorePromisesQueryVariables = Exact<{
+  platform: string;
+  after?: string | null | undefined;
+}>;
+
+export type MorePromisesQuery = {
+  readonly promises: {
+    readonly next: string | null;
+    readonly promises: ReadonlyArray<{
+      readonly id: string;
+      readonly sentence: string;
+      readonly by: string;
+      readonly state: Schema.PromiseState;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly department: { readonly id: string; readonly name: string } | null;
+      readonly moved: { readonly from: string } | null;
+    }>;
+  };
+};
+
+export type DepartmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DepartmentPageQuery = {
+  readonly department: {
+    readonly id: string;
+    readonly name: string;
+    readonly figures: {
+      readonly medianWorkdays: number;
+      readonly visits: number;
+      readonly inTime: { readonly part: number; readonly of: number };
+      readonly promisesKept: { readonly part: number; readonly of: number } | null;
+    } | null;
+    readonly promises: {
+      readonly next: string | null;
+      readonly promises: ReadonlyArray<{
+        readonly id: string;
+        readonly sentence: string;
+        readonly by: string;
+        readonly state: Schema.PromiseState;
+        readonly project: { readonly id: string; readonly name: string };
+        readonly department: { readonly id: string; readonly name: string } | null;
+        readonly moved: { readonly from: string } | null;
+      }>;
+    };
+  } | null;
+};
+
+export type MoreOfDepartmentQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type MoreOfDepartmentQuery = {
+  readonly department: {
+    readonly id: string;
+    readonly promises: {
+      readonly next: string | null;
+      readonly promises: ReadonlyArray<{
+        readonly id: string;
+        readonly sentence: string;
+        readonly by: string;
+        readonly state: Schema.PromiseState;
+        readonly project: { readonly id: string; readonly name: string };
+        readonly department: { readonly id: string; readonly name: string } | null;
+        readonly moved: { readonly from: string } | null;
+      }>;
+    };
+  } | null;
+};
+
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TellMore: Operation<TellMoreMutation, TellMoreMutationVariables> = {
   name: 'TellMore',
   kind: 'mutation',
-  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables> = {
   name: 'SayEnough',
   kind: 'mutation',
-  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+};
+
+export const PromisesPage: Operation<PromisesPageQuery, PromisesPageQueryVariables> = {
+  name: 'PromisesPage',
+  kind: 'query',
+  text: 'query PromisesPage($platform:ID!){platform(id:$platform){id name}promises(platform:$platform){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+};
+
+export const MorePromises: Operation<MorePromisesQuery, MorePromisesQueryVariables> = {
+  name: 'MorePromises',
+  kind: 'query',
+  text: 'query MorePromises($platform:ID!$after:String){promises(platform:$platform after:$after){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+};
+
+export const DepartmentPage: Operation<DepartmentPageQuery, DepartmentPageQueryVariables> = {
+  name: 'DepartmentPage',
+  kind: 'query',
+  text: 'query DepartmentPage($id:ID!){department(id:$id){id name figures{medianWorkdays inTime{part of}promisesKept{part of}visits}promises{...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+};
+
+export const MoreOfDepartment: Operation<MoreOfDepartmentQuery, MoreOfDepartmentQueryVariables> = {
+  name: 'MoreOfDepartment',
+  kind: 'query',
+  text: 'query MoreOfDepartment($id:ID!$after:String){department(id:$id){id promises(after:$after){...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
 };

@@ -26,6 +26,7 @@ const asked: WholeRequestFragment = {
   sentence: 'Een sleutel van de waterkraan',
   sentAt: '2026-05-11T10:00:00Z',
   department: 'Groen',
+  departmentId: 'groen',
   official: null,
   right: null,
   iMaySayReceived: false,
@@ -35,7 +36,10 @@ const asked: WholeRequestFragment = {
   promise: null,
   term,
 };
-const promised = (state: 'MADE' | 'NOT_YET' | 'KEPT', condition: string | null = null): WholeRequestFragment => ({
+const promised = (
+  state: 'MADE' | 'NOT_YET' | 'KEPT' | 'REPAIRED',
+  condition: string | null = null,
+): WholeRequestFragment => ({
   ...asked,
   term: null,
   official: 'Sandra',
@@ -48,6 +52,7 @@ const promised = (state: 'MADE' | 'NOT_YET' | 'KEPT', condition: string | null =
     phone: null,
     state,
     saidAt: null,
+    moved: null,
   },
 });
 const answered = (
@@ -124,6 +129,23 @@ describe('how far a question is', () => {
   test('kept is thanked, not yet is said', () => {
     expect(textsOf(promised('KEPT')).at(-1)).toBe('Gelukt. Dank je wel, Sandra!');
     expect(textsOf(promised('NOT_YET')).at(-1)).toBe('Jullie zeiden: nog niet');
+    expect(textsOf(promised('REPAIRED')).at(-1)).toBe('Alsnog gekomen. Dank je wel, Sandra!');
+  });
+
+  test('a promise that was moved says its first day, the new one and why; what was said before stays before it', () => {
+    const moved = { at: '2026-05-18T10:00:00Z', from: '2026-05-15', because: 'de smid is ziek.' };
+    const steps = (saidAt: string) => {
+      const notYet = promised('NOT_YET');
+      return textsOf({
+        ...notYet,
+        promise: notYet.promise && { ...notYet.promise, by: '2026-06-12', saidAt, moved },
+      }).slice(-3);
+    };
+    const promisedFirst = 'Sandra regelt het, uiterlijk vrijdag 15 mei';
+    const movedTo = 'Sandra verschoof het naar vrijdag 12 juni, want: de smid is ziek.';
+    const notYet = 'Jullie zeiden: nog niet';
+    expect(steps('2026-05-16T10:00:00Z')).toEqual([promisedFirst, notYet, movedTo]);
+    expect(steps('2026-06-13T10:00:00Z')).toEqual([promisedFirst, movedTo, notYet]);
   });
 });
 

@@ -175,15 +175,31 @@ export function stepsOf(request: WholeRequestFragment, t: ProjectsWords): Step[]
   const no = answers.find((answer) => answer.kind === 'NO_BUT');
   if (no) return [...steps, ...stepsOfNo(no, t)];
   if (!promise) return [...steps, { text: t.stepNoAnswer, taken: false }];
-  const name = promise.official.name;
-  steps.push({ text: t.stepPromised({ name, day: dayOfDate(promise.by) }), taken: true });
+  const { name } = promise.official;
+  steps.push({ text: t.stepPromised({ name, day: dayOfDate(promise.moved?.from ?? promise.by) }), taken: true });
   if (promise.condition) steps.push({ text: t.stepIf({ condition: promise.condition }), taken: true });
+  const moved = stepsOfMoved(promise, t);
   switch (promise.state) {
     case 'MADE':
-      return steps;
-    case 'NOT_YET':
-      return [...steps, { text: t.stepNotYet, taken: false }];
+      return [...steps, ...moved];
+    case 'NOT_YET': {
+      const notYet = { text: t.stepNotYet, taken: false };
+      const saidFirst = promise.moved && promise.saidAt && Date.parse(promise.saidAt) < Date.parse(promise.moved.at);
+      return saidFirst ? [...steps, notYet, ...moved] : [...steps, ...moved, notYet];
+    }
     case 'KEPT':
-      return [...steps, { text: t.stepKept({ name }), taken: true }];
+      return [...steps, ...moved, { text: t.stepKept({ name }), taken: true }];
+    case 'REPAIRED':
+      return [...steps, ...moved, { text: t.stepRepaired({ name }), taken: true }];
   }
+}
+
+type WholePromise = NonNullable<WholeRequestFragment['promise']>;
+
+/** They have it, in time or after all. */
+export const hasCome = ({ state }: Pick<WholePromise, 'state'>): boolean => state === 'KEPT' || state === 'REPAIRED';
+
+/** "Sandra verschoof het naar 12 juni, want: …" */
+function stepsOfMoved({ moved, by, official: { name } }: WholePromise, t: ProjectsWords): Step[] {
+  return moved ? [{ text: t.stepMoved({ name, day: dayOfDate(by), because: moved.because }), taken: true }] : [];
 }

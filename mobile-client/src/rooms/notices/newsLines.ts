@@ -46,7 +46,8 @@ export function heard(notices: readonly NoticeLineFragment[], lines: readonly Ne
     kind === 'DOUBTED' ||
     kind === 'STANDS' ||
     kind === 'ANSWERED' ||
-    kind === 'ASKED_BACK'
+    kind === 'ASKED_BACK' ||
+    kind === 'PROMISE_MOVED'
       ? []
       : by === null
         ? lines.filter((line) => line.id === id).map(({ text }) => ({ whom: { notice: id }, name: null, line: text }))
@@ -71,6 +72,7 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'STANDS':
     case 'ANSWERED':
     case 'ASKED_BACK':
+    case 'PROMISE_MOVED':
     case 'WARNED':
     case 'ALL_GOOD':
     case 'DOUBTED':
@@ -122,6 +124,8 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.answered({ task });
     case 'ASKED_BACK':
       return t.askedBack({ task });
+    case 'PROMISE_MOVED':
+      return t.promiseMoved({ task });
     case 'READY':
       return t.ready({ name, task });
     case 'WARNED':

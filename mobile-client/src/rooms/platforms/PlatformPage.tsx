@@ -8,6 +8,7 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { useTitle } from '../../shared/ui/useTitle';
 import type { PlatformsWords } from '../../shared/words/generated/platforms';
 import { words } from '../../shared/words/words';
+import { ToPromises } from '../facilitation/ToPromises';
 import { HowWeDoIt } from '../agreements/HowWeDoIt';
 import { ToTheHour } from '../checkin/ToTheHour';
 import type { WholeHourFragment } from '../checkin/checkin.generated';
@@ -136,6 +137,7 @@ function Whole({ platform, iDecide, decisions, doubts, hour }: WholeProps) {
           </section>
         )}
         <ToTheHour platform={platform.id} hour={hour} />
+        <ToPromises platform={platform.id} />
         <Agreed proposals={decisions.agreed.proposals} here={platform.id} />
         {ended.all.length > 0 && (
           <section aria-labelledby="ended">

@@ -65,8 +65,6 @@ export type CapReason =
 export type CaseKind =
   /** The doers say after the promised day that it did not come. */
   | 'BROKEN_PROMISE'
-  /** 'Dit loopt niet lekker', said by one side. */
-  | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
   /** Nobody knows yet which department answers for it. */
@@ -93,11 +91,6 @@ export type DoingKind =
   | 'CLAIM'
   /** Did it: 'gedaan'. */
   | 'DEED';
-
-export type FrictionSide =
-  | 'DOERS'
-  /** An official whom the project has to do with. */
-  | 'MUNICIPALITY';
 
 export type Heaviness =
   | 'HEAVY'
@@ -131,7 +124,9 @@ export type PromiseState =
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
-  | 'NOT_YET';
+  | 'NOT_YET'
+  /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
+  | 'REPAIRED';
 
 export type ProposalState =
   /** When its time was over nobody who wanted it had a say any more. */
@@ -182,17 +177,7 @@ export type WarningKind =
   | 'DANGER';
 
 export type WordsKind =
-  | 'ADVICE'
-  | 'FRICTION'
-  | 'HOUR_LINE'
-  | 'LINE'
-  | 'PROBLEM'
-  | 'PROJECT'
-  | 'PROPOSAL'
-  | 'REQUEST'
-  | 'REST'
-  | 'TASK'
-  | 'WARNING';
+  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
@@ -207,7 +192,6 @@ export type ProjectPageQuery = {
     readonly forWhom: string | null;
     readonly chat: string | null;
     readonly mineAlone: boolean;
-    readonly iMaySayFriction: boolean;
     readonly iMayLogVisit: boolean;
     readonly ended: { readonly at: string; readonly sentence: string | null; readonly change: string } | null;
     readonly rest: {
@@ -304,6 +288,7 @@ export type ProjectPageQuery = {
       readonly sentence: string;
       readonly sentAt: string;
       readonly department: string | null;
+      readonly departmentId: string | null;
       readonly official: string | null;
       readonly iMaySayReceived: boolean;
       readonly iMayTellMore: boolean;
@@ -329,17 +314,14 @@ export type ProjectPageQuery = {
         readonly state: Schema.PromiseState;
         readonly saidAt: string | null;
         readonly official: { readonly name: string; readonly department: string };
+        readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
       } | null;
       readonly case: {
         readonly id: string;
         readonly kind: Schema.CaseKind;
         readonly state: Schema.CaseState;
         readonly closedAt: string | null;
-        readonly pickUpBy: string | null;
-        readonly pickUpLate: boolean;
-        readonly topOfHour: boolean;
         readonly iMayMove: boolean;
-        readonly iMayReopen: boolean;
         readonly explained: { readonly happening: string; readonly why: string } | null;
       } | null;
       readonly term: {
@@ -347,32 +329,12 @@ export type ProjectPageQuery = {
         readonly workdays: number;
         readonly lastDay: string;
         readonly late: boolean;
-        readonly timesAsLong: number | null;
         readonly days: ReadonlyArray<{
           readonly date: string;
           readonly kind: Schema.TermDayKind;
           readonly why: string | null;
         }>;
       } | null;
-    }>;
-    readonly friction: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: Schema.CaseKind;
-      readonly state: Schema.CaseState;
-      readonly closedAt: string | null;
-      readonly pickUpBy: string | null;
-      readonly pickUpLate: boolean;
-      readonly topOfHour: boolean;
-      readonly iMayMove: boolean;
-      readonly iMayReopen: boolean;
-      readonly friction: {
-        readonly id: string;
-        readonly side: Schema.FrictionSide;
-        readonly words: string | null;
-        readonly shared: boolean;
-        readonly mine: boolean;
-      } | null;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
     }>;
     readonly visits: {
       readonly next: string | null;
@@ -796,7 +758,7 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}iMaySayFriction friction{...SeenFriction}...SeenVisits}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}...SeenVisits}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {

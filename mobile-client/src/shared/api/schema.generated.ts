@@ -394,6 +394,8 @@ export type NoticeKind =
   | 'OWN_TASK'
   /** A doer sees a problem in what was proposed. */
   | 'PROBLEM_SEEN'
+  /** Who promised something to the project moved it to a later day, with a reason; it stands there. */
+  | 'PROMISE_MOVED'
   /** A doer proposed something. */
   | 'PROPOSED'
   /** 'Kan het nu zelf': the caller, who walked along, takes the slots from now on. */
@@ -434,7 +436,9 @@ export type PromiseState =
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
-  | 'NOT_YET';
+  | 'NOT_YET'
+  /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
+  | 'REPAIRED';
 
 export type ProposalState =
   /** When its time was over nobody who wanted it had a say any more. */

@@ -11,13 +11,10 @@ import type { PlatformsWords } from './platforms';
 import type { RestsWords } from './rests';
 import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
-import type { FacilitationWords } from './facilitation';
-import type { OfficesWords } from './offices';
+import type { PromisesWords } from './promises';
 import type { VisitsWords } from './visits';
 import type { CheckinWords } from './checkin';
-import type { FrictionWords } from './friction';
 import type { AgreementsWords } from './agreements';
-import type { RightsWords } from './rights';
 import type { ResidentsWords } from './residents';
 import type { NoticesWords } from './notices';
 import type { HidingWords } from './hiding';
@@ -37,13 +34,10 @@ export interface Catalogues {
   rests: RestsWords;
   keys: KeysWords;
   cases: CasesWords;
-  facilitation: FacilitationWords;
-  offices: OfficesWords;
+  promises: PromisesWords;
   visits: VisitsWords;
   checkin: CheckinWords;
-  friction: FrictionWords;
   agreements: AgreementsWords;
-  rights: RightsWords;
   residents: ResidentsWords;
   notices: NoticesWords;
   hiding: HidingWords;
@@ -67,13 +61,10 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.nl'),
     keys: () => import('./keys.nl'),
     cases: () => import('./cases.nl'),
-    facilitation: () => import('./facilitation.nl'),
-    offices: () => import('./offices.nl'),
+    promises: () => import('./promises.nl'),
     visits: () => import('./visits.nl'),
     checkin: () => import('./checkin.nl'),
-    friction: () => import('./friction.nl'),
     agreements: () => import('./agreements.nl'),
-    rights: () => import('./rights.nl'),
     residents: () => import('./residents.nl'),
     notices: () => import('./notices.nl'),
     hiding: () => import('./hiding.nl'),
@@ -93,13 +84,10 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.en'),
     keys: () => import('./keys.en'),
     cases: () => import('./cases.en'),
-    facilitation: () => import('./facilitation.en'),
-    offices: () => import('./offices.en'),
+    promises: () => import('./promises.en'),
     visits: () => import('./visits.en'),
     checkin: () => import('./checkin.en'),
-    friction: () => import('./friction.en'),
     agreements: () => import('./agreements.en'),
-    rights: () => import('./rights.en'),
     residents: () => import('./residents.en'),
     notices: () => import('./notices.en'),
     hiding: () => import('./hiding.en'),

@@ -107,5 +107,6 @@ export interface ProjectsWords {
   moreTold: string;
   nothingAsked: string;
   termStoodStill: (p: { count: number }) => string;
-  timesAsLong: (p: { times: string | number }) => string;
+  stepMoved: (p: { name: string | number; day: string | number; because: string | number }) => string;
+  stepRepaired: (p: { name: string | number }) => string;
 }

@@ -48,7 +48,7 @@ final class AnswerLinkStore {
                    , project.id AS projectId, project.name AS project, project.forWhom AS forWhom,
                    head([(request)-[:NAMES]->(right:Right) | right {.name, .source}]) AS right,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
-                   holder {.name, .phone, liaison: holder:Liaison,
+                   holder {.id, .name, .phone, liaison: holder:Liaison,
                        department: head([(holder)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
                    EXISTS { (request)-[:LIES_WITH]->({id: holder.id}) } AS liesHere,
                    EXISTS { (request)-[:LAY_WITH]->({id: holder.id}) } AS layHere,
@@ -134,6 +134,7 @@ final class AnswerLinkStore {
                 RequestStore.agreed(row),
                 row.get("asker").asString(null),
                 new Holder(
+                        holder.get("id").asString(),
                         holder.get("name").asString(),
                         textIfAny(holder.get("department")),
                         textIfAny(holder.get("phone")),
@@ -157,7 +158,7 @@ final class AnswerLinkStore {
                 view.official().name(),
                 view.official().department(),
                 view.at(),
-                view.by(),
+                AnswerStore.by(answer),
                 view.sentence(),
                 view.possible(),
                 view.call(),
@@ -166,6 +167,8 @@ final class AnswerLinkStore {
                 view.told(),
                 view.endedAt().isPresent(),
                 textIfAny(answer.get("state")).map(PromiseState::valueOf),
+                PromiseStore.moved(answer),
+                answer.get("official").asString(),
                 saidBy);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.AnswerOutcome.AlreadyAnswered;
@@ -19,6 +20,10 @@ import nl.buurtdaad.facilitation.AnswerOutcome.HadItBefore;
 import nl.buurtdaad.facilitation.AnswerOutcome.LiesElsewhere;
 import nl.buurtdaad.facilitation.AnswerOutcome.SaidLaterBefore;
 import nl.buurtdaad.facilitation.Jargon.PlainWord;
+import nl.buurtdaad.facilitation.MovePromiseOutcome.CameAlready;
+import nl.buurtdaad.facilitation.MovePromiseOutcome.MovedBefore;
+import nl.buurtdaad.facilitation.MovePromiseOutcome.PromiseMoved;
+import nl.buurtdaad.facilitation.MovePromiseOutcome.SomebodyElsePromised;
 import nl.buurtdaad.facilitation.QuestionPage.Attempt;
 import nl.buurtdaad.graphql.TooOften;
 import nl.buurtdaad.web.Pages;
@@ -38,6 +43,7 @@ record AnswerPages(
         AnswerTerms terms,
         AnswerRequest answerRequest,
         SendOwnLink sendOwnLink,
+        MovePromise movePromise,
         Jargon jargon) {
     private static final String OWN_LINK = "own-link";
 
@@ -58,12 +64,10 @@ record AnswerPages(
         }
         return switch (Typed.read(form, request.form())) {
             case Typed.Unclear(Typed.Problem problem) -> again(request, form, words -> say(problem, words));
-            case Typed.Fits(Reply reply) -> {
-                List<PlainWord> found = request.form().containsKey("looked") ? List.of() : jargon.in(texts(reply));
-                yield found.isEmpty()
-                        ? send(request, form, reply, key.get())
-                        : show(request, 200, words -> attempt(request, form, words.jargonTitle(), found));
-            }
+            case Typed.Fits(Reply reply) ->
+                looked(request, form, texts(reply), () -> send(request, form, reply, key.get()));
+            case Typed.Moves(LocalDate by, String because) ->
+                looked(request, form, new String[] {because}, () -> move(request, form, by, because, key.get()));
         };
     }
 
@@ -87,6 +91,27 @@ record AnswerPages(
                 "back",
                 token(request).secret());
         return secret(Answer.html(status, Templates.render("facilitation/ownLink.jte", page)));
+    }
+
+    /// Words that neighbours may not know are shown once, before anything is sent.
+    private Answer looked(Request request, String form, String[] texts, Supplier<Answer> send) {
+        List<PlainWord> found = request.form().containsKey("looked") ? List.of() : jargon.in(texts);
+        return found.isEmpty()
+                ? send.get()
+                : show(request, 200, words -> attempt(request, form, words.jargonTitle(), found));
+    }
+
+    private Answer move(Request request, String form, LocalDate by, String because, UUID key) {
+        try {
+            return switch (movePromise.byLink(token(request), by, because, key)) {
+                case PromiseMoved _, MovedBefore _, CameAlready _, SomebodyElsePromised _ ->
+                    Answer.seeOther("/antwoord/" + token(request).secret());
+                case MovePromiseOutcome.DateRefused _ -> again(request, form, FacilitationWords::laterDayRefused);
+                case NotFound _ -> unknown(request);
+            };
+        } catch (Once.KeyUsedBefore wentBackAndChoseSomethingElse) {
+            return again(request, form, FacilitationWords::tryAgain);
+        }
     }
 
     private Answer send(Request request, String form, Reply reply, UUID key) {
@@ -116,6 +141,7 @@ record AnswerPages(
         return switch (problem) {
             case DAY_MISSING -> words.dayMissing();
             case DAY_REFUSED -> words.dayRefused();
+            case REASON_MISSING -> words.reasonMissing();
             case CONDITION_MISSING -> words.conditionMissing();
             case QUESTION_MISSING -> words.questionMissing();
             case NO_NEEDS_ALL -> words.noNeedsAll();
@@ -143,7 +169,9 @@ record AnswerPages(
                             terms.lastDay(question.agreed()),
                             UUID.randomUUID(),
                             waits ? answers.listDepartments(tx, token(request).hash()) : List.of(),
-                            waits ? attempt.apply(new FacilitationWords(request.language())) : Attempt.NONE);
+                            waits || question.movable().isPresent()
+                                    ? attempt.apply(new FacilitationWords(request.language()))
+                                    : Attempt.NONE);
                 }))
                 .map(page -> {
                     var settled = page.question()

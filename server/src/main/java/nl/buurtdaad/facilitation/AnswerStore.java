@@ -1,6 +1,7 @@
 package nl.buurtdaad.facilitation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.buurtdaad.facilitation.Question.Target;
 import nl.buurtdaad.facilitation.RequestStore.Recipient;
 import nl.buurtdaad.facilitation.RequestView.AnswerView;
 import nl.buurtdaad.facilitation.RequestView.Contact;
+import nl.buurtdaad.facilitation.RequestView.Moved;
 import nl.buurtdaad.visits.Visits;
 import org.neo4j.driver.Value;
 
@@ -22,7 +24,7 @@ final class AnswerStore {
             COLLECT {
               MATCH (by:Official|Liaison)-[:PROMISED|ANSWERED]->(answer)-[:ANSWERS]->(request)
               RETURN answer {.id, .madeAt, kind: coalesce(answer.kind, 'YES'), .by, .sentence, .possible, .call, .told, .endedAt,
-                .state, .saidAt, name: by.name, phone: by.phone,
+                .state, .saidAt, .movedAt, .movedFrom, .movedBecause, official: by.id, name: by.name, phone: by.phone,
                 department: head([(by)-[:WORKS_FOR]->(department:Department) | department.name]),
                 nobodyCame: coalesce(answer.kind = 'NO_BUT', false) AND NOT
             """ + Visits.DEPARTMENT_CAME + """
@@ -207,9 +209,7 @@ final class AnswerStore {
                 answer.get("madeAt").asZonedDateTime().toInstant(),
                 new Contact(
                         answer.get("name").asString(), answer.get("department").asString("")),
-                answer.get("by").isNull()
-                        ? Optional.empty()
-                        : Optional.of(answer.get("by").asLocalDate()),
+                PromiseStore.moved(answer).map(Moved::from).or(() -> by(answer)),
                 text(answer, "sentence"),
                 text(answer, "possible"),
                 text(answer, "call"),
@@ -219,6 +219,13 @@ final class AnswerStore {
                 answer.get("endedAt").isNull()
                         ? Optional.empty()
                         : Optional.of(answer.get("endedAt").asZonedDateTime().toInstant()));
+    }
+
+    /// The day of a promise, as it is now.
+    static Optional<LocalDate> by(Value answer) {
+        return answer.get("by").isNull()
+                ? Optional.empty()
+                : Optional.of(answer.get("by").asLocalDate());
     }
 
     private static Said said(Value answer) {

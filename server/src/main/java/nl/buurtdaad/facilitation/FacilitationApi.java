@@ -29,6 +29,7 @@ record FacilitationApi(
         RightUses rightUses,
         AskFor askFor,
         AnswerRequest answerRequest,
+        MovePromise movePromise,
         SayReceived sayReceived,
         TellMore tellMore)
         implements Wiring.Api {
@@ -45,6 +46,7 @@ record FacilitationApi(
                 .mutation(
                         "passOn",
                         asked -> answer(asked, asked.officialOrLiaison(), new Reply.PassOn(asked.text("department"))))
+                .mutation("movePromise", this::movePromise)
                 .mutation("answerNoBut", this::answerNoBut)
                 .mutation("askBack", this::askBack)
                 .mutation("tellMore", this::tellMore)
@@ -75,7 +77,11 @@ record FacilitationApi(
                 .field("MoreTold", "request", this::request)
                 .field("NothingAsked", "request", this::request)
                 .field("LiesElsewhere", "request", this::request)
-                .field("ReceivedSaid", "request", this::request);
+                .field("ReceivedSaid", "request", this::request)
+                .field("PromiseMoved", "request", this::request)
+                .field("MovedBefore", "request", this::request)
+                .field("CameAlready", "request", this::request)
+                .field("SomebodyElsePromised", "request", this::request);
     }
 
     private RequestView request(Asked asked) {
@@ -92,6 +98,15 @@ record FacilitationApi(
                 "condition",
                 Typed.LONGEST_SENTENCE,
                 condition -> answer(asked, official, new Reply.YesIf(condition, asked.day("by"))));
+    }
+
+    private Object movePromise(Asked asked) {
+        String official = asked.official();
+        return asked.line(
+                "because",
+                Typed.LONGEST_SENTENCE,
+                because ->
+                        movePromise.signedIn(official, asked.text("promise"), asked.day("by"), because, asked.key()));
     }
 
     private Object askBack(Asked asked) {

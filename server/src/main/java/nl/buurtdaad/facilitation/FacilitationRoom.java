@@ -22,8 +22,10 @@ import nl.buurtdaad.workdays.WorkdaysRoom;
 public final class FacilitationRoom {
     private final FacilitationApi api;
     private final DeskApi desk;
+    private final DepartmentApi departments;
     private final AnswerPages pages;
     private final WatchClocks watchClocks;
+    private final WatchPromises watchPromises;
     private final WaitingRequests waiting;
 
     /// @param publicUrl what the link of a letter begins with
@@ -53,6 +55,8 @@ public final class FacilitationRoom {
         var letter = new RequestLetter(
                 letters, links, terms, clock, publicUrl.toString().replaceFirst("/$", ""));
         var answerRequest = new AnswerRequest(once, clock, store, answers, links, logbook, letter, cases, say, inbox);
+        var promises = new PromiseStore();
+        var movePromise = new MovePromise(once, clock, promises, links, logbook, say, inbox);
         this.api = new FacilitationApi(
                 database,
                 clock,
@@ -63,14 +67,18 @@ public final class FacilitationRoom {
                 new RightUses(clock, terms),
                 new AskFor(once, clock, store, claims, say, logbook, rights, letter, cases),
                 answerRequest,
+                movePromise,
                 new SayReceived(once, clock, store, say, logbook, cases),
                 new TellMore(once, clock, store, answers, clocks, say, logbook, letter));
         this.desk = new DeskApi(database, new DeskStore(), terms, cases, invitations);
+        this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);
         this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
         var limits = new HourlyLimits(linksPerHour, linksPerHourPerAddress);
         var sendOwnLink = new SendOwnLink(database, clock, links, letter, new Mailboxes(clock), limits);
-        this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, sendOwnLink, new Jargon());
+        this.pages = new AnswerPages(
+                database, clock, links, answers, terms, answerRequest, sendOwnLink, movePromise, new Jargon());
+        this.watchPromises = new WatchPromises(database, clock, promises, workdays, letter);
     }
 
     public WaitingRequests waiting() {
@@ -82,8 +90,16 @@ public final class FacilitationRoom {
         return watchClocks;
     }
 
+    /// A job: reminders of what was promised.
+    public Runnable watchPromises() {
+        return watchPromises;
+    }
+
     public Wiring.Api api() {
-        return api;
+        return wiring -> {
+            api.wire(wiring);
+            departments.wire(wiring);
+        };
     }
 
     public Wiring.Api desk() {

@@ -28,6 +28,7 @@ final class GlassBoxRule {
                 whole.project(),
                 whole.right(),
                 whole.department(),
+                whole.departmentId(),
                 person ? whole.official() : Optional.empty(),
                 whole.answers(),
                 looker == Looker.DOER ? whole.promise() : whole.promise().map(GlassBoxRule::withoutPhone),
@@ -46,6 +47,7 @@ final class GlassBoxRule {
                 promise.official(),
                 Optional.empty(),
                 promise.state(),
-                promise.saidAt());
+                promise.saidAt(),
+                promise.moved());
     }
 }

@@ -1,4 +1,5 @@
 package nl.buurtdaad.facilitation;
 
 /// There is no such project, request or promise, or it is not the caller's.
-record NotFound(String what) implements AskOutcome, AnswerOutcome, SayReceivedOutcome, TellMoreOutcome {}
+record NotFound(String what)
+        implements AskOutcome, AnswerOutcome, SayReceivedOutcome, TellMoreOutcome, MovePromiseOutcome {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
+import nl.buurtdaad.facilitation.RequestView.Moved;
 import nl.buurtdaad.visits.Invitations;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,15 @@ public record Question(
         return given.stream().filter(one -> one.kind().settles()).findFirst();
     }
 
+    /// A promise of its reader that can get another day.
+    public Optional<Given> movable() {
+        return settled()
+                .filter(one -> one.by().isPresent()
+                        && one.moved().isEmpty()
+                        && one.officialId().equals(holder.id()))
+                .filter(one -> one.state().filter(PromiseState::came).isEmpty());
+    }
+
     public Optional<Given> last(AnswerKind kind) {
         return given.stream().filter(one -> one.kind() == kind).reduce((_, later) -> later);
     }
@@ -53,10 +63,11 @@ public record Question(
     public record NamedRight(String name, String source) {}
 
     /// @param department empty for the liaison team
-    public record Holder(String name, Optional<String> department, Optional<String> phone, boolean liaison) {}
+    public record Holder(
+            String id, String name, Optional<String> department, Optional<String> phone, boolean liaison) {}
 
     /// What an official answered, and what the doers said of it since.
-    /// @param by of a promise, as is the state
+    /// @param by of a promise, as are the state and that it was moved
     /// @param sentence the condition of YES_IF, the reason of NO_BUT
     /// @param saidBy the name, or null for who does not want to be named
     public record Given(
@@ -73,6 +84,8 @@ public record Question(
             Optional<String> told,
             boolean ended,
             Optional<PromiseState> state,
+            Optional<Moved> moved,
+            String officialId,
             @Nullable String saidBy) {
         public boolean is(PromiseState other) {
             return state.filter(other::equals).isPresent();

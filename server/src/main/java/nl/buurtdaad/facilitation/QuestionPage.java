@@ -122,7 +122,7 @@ public record QuestionPage(
     }
 
     public String title(Given given) {
-        if (given.is(PromiseState.KEPT)) {
+        if (hasCome(given)) {
             return words().saidKept(saidBy(given));
         }
         return isLate(given) ? words().saidNotYet(saidBy(given)) : words().promisedTitle(given.official());
@@ -140,13 +140,30 @@ public record QuestionPage(
             }
             return no;
         }
-        if (given.is(PromiseState.KEPT)) {
-            return List.of(words().keptMore());
+        if (hasCome(given)) {
+            return List.of(given.is(PromiseState.REPAIRED) ? words().repaired() : words().keptMore());
         }
         String by = day(given.by().orElseThrow());
         var lines = new ArrayList<>(List.of(isLate(given) ? words().promisedThen(by) : words().promised(by)));
         given.sentence().ifPresent(condition -> lines.add(words().saidIf(condition)));
+        given.moved().ifPresent(moved -> lines.add(words().movedFrom(moved.because(), day(moved.from()))));
         return lines;
+    }
+
+    private static boolean hasCome(Given given) {
+        return given.state().filter(PromiseState::came).isPresent();
+    }
+
+    /// The first day that its reader can move their promise to.
+    public LocalDate earliestMove() {
+        return question.movable()
+                .flatMap(Given::by)
+                .map(by -> MoveRule.earliest(by, today()))
+                .orElseGet(this::today);
+    }
+
+    public String promisedBy(Given given) {
+        return words().letterPromised(day(given.by().orElseThrow()), passport().platform());
     }
 
     /// What the doers said of the promise, where the title does not say it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.facilitation.QuestionPage.Attempt;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.web.Templates;
@@ -36,14 +37,50 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         send(tx, email, token, FacilitationWords::letterSubject);
     }
 
+    /// Before the day of what its reader promised.
+    void remindOfPromise(Tx tx, String email, AnswerToken token) {
+        QuestionPage page = page(tx, token);
+        Given given = page.question().settled().orElseThrow();
+        FacilitationWords words = page.words();
+        String link = link(token);
+        String html = Templates.render("facilitation/promise.jte", Map.of("page", page, "given", given, "link", link));
+        var text = new StringBuilder();
+        text.append(words.letterHello(given.official())).append("\n\n");
+        text.append(page.promisedBy(given)).append('\n');
+        text.append("“").append(page.question().sentence()).append("”\n");
+        given.sentence()
+                .ifPresent(condition -> text.append(words.saidIf(condition)).append('\n'));
+        text.append('\n').append(words.letterDone());
+        if (given.moved().isEmpty()) {
+            text.append('\n').append(words.letterMove());
+        }
+        text.append('\n')
+                .append(link)
+                .append("\n\n")
+                .append(words.letterOnlyForYou())
+                .append('\n');
+        letters.write(tx, email, subject(page, FacilitationWords::letterPromise), text.toString(), html);
+    }
+
     /// In the words of a platform and of what it asks for.
     private interface Subject {
         String say(FacilitationWords words, String platform, String sentence);
     }
 
     private void send(Tx tx, String email, AnswerToken token, Subject subject) {
+        QuestionPage page = page(tx, token);
+        String link = link(token);
+        String html = Templates.render("facilitation/letter.jte", Map.of("page", page, "link", link));
+        letters.write(tx, email, subject(page, subject), text(page, link), html);
+    }
+
+    private String link(AnswerToken token) {
+        return publicUrl + "/antwoord/" + token.secret();
+    }
+
+    private QuestionPage page(Tx tx, AnswerToken token) {
         Question question = links.find(tx, token.hash()).orElseThrow();
-        var page = new QuestionPage(
+        return new QuestionPage(
                 question,
                 Language.NL,
                 ZonedDateTime.now(clock),
@@ -51,9 +88,6 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
                 UUID.randomUUID(),
                 List.of(),
                 Attempt.NONE);
-        String link = publicUrl + "/antwoord/" + token.secret();
-        String html = Templates.render("facilitation/letter.jte", Map.of("page", page, "link", link));
-        letters.write(tx, email, subject(page, subject), text(page, link), html);
     }
 
     private static String subject(QuestionPage page, Subject say) {

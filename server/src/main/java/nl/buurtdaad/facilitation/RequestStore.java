@@ -92,7 +92,8 @@ final class RequestStore {
                    head(COLLECT {
                        MATCH (request)-[:LIES_WITH]->(official:Official|Liaison)
                        RETURN official {.id, .name,
-                           department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name])}
+                           department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name]),
+                           departmentId: head([(official)-[:WORKS_FOR]->(department:Department) | department.id])}
                    }) AS liesWith,
             """ + AnswerStore.ANSWERS + """
                    AS answers
@@ -135,13 +136,14 @@ final class RequestStore {
             WITH promise
             MATCH (promise)-[:ANSWERS]->(request:Request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(platform:Platform)
             RETURN request.id AS request, project.id AS project, platform.id AS platform, promise.by AS by,
-                   request.sentence AS sentence, coalesce(head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) |
+                   promise.brokenAt IS NOT NULL AS broken, request.sentence AS sentence, coalesce(head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) |
                      department.name]), '') AS liesWith
             """;
 
     private static final String SAY_RECEIVED = """
             MATCH (promise:Promise {id: $promise}), (resident:Resident {id: $resident})
-            SET promise.state = $state, promise.saidAt = $now
+            SET promise.state = $state, promise.saidAt = $now,
+                promise.brokenAt = CASE WHEN $broken THEN coalesce(promise.brokenAt, $now) ELSE promise.brokenAt END
             CREATE (resident)-[:SAID {at: $now, received: $received}]->(promise)
             """;
 
@@ -156,8 +158,16 @@ final class RequestStore {
     /// @param had ids of the departments that it lies or lay with
     record Lies(String platform, String project, String official, boolean withLiaison, List<String> had) {}
 
+    /// @param broken the doers said past its day that they did not have it
     /// @param liesWith the department
-    record PromiseOf(String request, String project, String platform, LocalDate by, String sentence, String liesWith) {}
+    record PromiseOf(
+            String request,
+            String project,
+            String platform,
+            LocalDate by,
+            boolean broken,
+            String sentence,
+            String liesWith) {}
 
     /// A request with everything, before [GlassBoxRule] says who sees what.
     record Whole(RequestView view, String officialId, Agreed agreed) {}
@@ -272,18 +282,22 @@ final class RequestStore {
                         row.get("project").asString(),
                         row.get("platform").asString(),
                         row.get("by").asLocalDate(),
+                        row.get("broken").asBoolean(),
                         row.get("sentence").asString(),
                         row.get("liesWith").asString()));
     }
 
-    void sayReceived(Tx tx, String promise, String resident, boolean received, Instant now) {
+    /// @param broken it is past its day that they do not have it
+    void sayReceived(
+            Tx tx, String promise, String resident, boolean received, PromiseState state, boolean broken, Instant now) {
         tx.run(
                 SAY_RECEIVED,
                 Map.of(
                         "promise", promise,
                         "resident", resident,
                         "received", received,
-                        "state", (received ? PromiseState.KEPT : PromiseState.NOT_YET).name(),
+                        "state", state.name(),
+                        "broken", broken,
                         "now", now.atZone(ZoneOffset.UTC)));
     }
 
@@ -298,6 +312,7 @@ final class RequestStore {
                 DeedStore.project(row.get("project")),
                 rightIfAny(row.get("right")),
                 Optional.ofNullable(liesWith.get("department").asString(null)),
+                Optional.ofNullable(liesWith.get("departmentId").asString(null)),
                 Optional.of(liesWith.get("name").asString()),
                 answers.stream().map(AnswerStore::view).toList(),
                 answers.stream()
@@ -339,6 +354,7 @@ final class RequestStore {
                 PromiseState.valueOf(promise.get("state").asString()),
                 promise.get("saidAt").isNull()
                         ? Optional.empty()
-                        : Optional.of(promise.get("saidAt").asZonedDateTime().toInstant()));
+                        : Optional.of(promise.get("saidAt").asZonedDateTime().toInstant()),
+                PromiseStore.moved(promise));
     }
 }

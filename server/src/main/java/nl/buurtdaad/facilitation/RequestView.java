@@ -21,6 +21,7 @@ record RequestView(
         ProjectLink project,
         Optional<RightLink> right,
         Optional<String> department,
+        Optional<String> departmentId,
         Optional<String> official,
         List<AnswerView> answers,
         Optional<PromiseView> promise,
@@ -51,7 +52,7 @@ record RequestView(
             Optional<Integer> timesAsLong,
             List<TermDay> days) {}
 
-    /// @param by of a promise
+    /// @param by of a promise, as it was said
     /// @param sentence the condition of YES_IF, the reason of NO_BUT
     /// @param passedTo a department
     /// @param told what the residents answered to ASKED_BACK
@@ -79,7 +80,13 @@ record RequestView(
             Contact official,
             Optional<String> phone,
             PromiseState state,
-            Optional<Instant> saidAt) {}
+            Optional<Instant> saidAt,
+            Optional<Moved> moved) {}
+
+    /// A promise got another day.
+    ///
+    /// @param from the day that was promised first
+    record Moved(Instant at, LocalDate from, String because) {}
 
     /// The right that the doers named with it.
     record RightLink(String id, String name) {}

@@ -29,20 +29,26 @@ record SayReceived(Once once, Clock clock, RequestStore store, Say say, Logbook 
             if (!say.has(tx, new Thing.Project(of.project()), resident, now)) {
                 return new DoersDecide(of.project());
             }
-            store.sayReceived(tx, promise, resident, received, now);
-            logbook.write(
-                    tx,
-                    of.platform(),
-                    received ? "promise-kept" : "promise-not-yet",
-                    now,
-                    List.of(of.request(), promise));
+            boolean broken =
+                    !received && LocalDate.ofInstant(now, clock.getZone()).isAfter(of.by());
+            PromiseState state = PromiseState.said(received, of.broken());
+            store.sayReceived(tx, promise, resident, received, state, broken, now);
+            logbook.write(tx, of.platform(), entry(state), now, List.of(of.request(), promise));
             if (received) {
                 cases.solved(tx, of.request(), Kind.BROKEN_PROMISE, now);
-            } else if (LocalDate.ofInstant(now, clock.getZone()).isAfter(of.by())) {
+            } else if (broken) {
                 cases.broken(
                         tx, new Subject(of.request(), of.platform(), of.project(), of.sentence(), of.liesWith()), now);
             }
             return new ReceivedSaid(of.request());
         });
+    }
+
+    private static String entry(PromiseState said) {
+        return switch (said) {
+            case KEPT -> "promise-kept";
+            case REPAIRED -> "promise-repaired";
+            case NOT_YET, MADE -> "promise-not-yet";
+        };
     }
 }

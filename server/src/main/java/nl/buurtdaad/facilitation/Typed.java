@@ -18,8 +18,12 @@ sealed interface Typed {
 
     record Unclear(Problem problem) implements Typed {}
 
+    /// Another day for what was promised.
+    record Moves(LocalDate by, String because) implements Typed {}
+
     enum Problem {
         DAY_MISSING,
+        REASON_MISSING,
         DAY_REFUSED,
         CONDITION_MISSING,
         NO_NEEDS_ALL,
@@ -36,6 +40,7 @@ sealed interface Typed {
             case "yes-if" -> yesIf(fields);
             case "no-but" -> noBut(fields);
             case "ask-back" -> askBack(fields);
+            case "move" -> moves(fields);
             case "pass-on" -> {
                 String department = fields.getOrDefault("department", "");
                 yield department.isBlank()
@@ -55,6 +60,15 @@ sealed interface Typed {
             return new Unclear(Problem.TEXT_REFUSED);
         }
         return withDay(fields, day -> new Fits(new Reply.YesIf(condition.get(), day)));
+    }
+
+    private static Typed moves(Map<String, String> fields) {
+        if (fields.getOrDefault("because", "").isBlank()) {
+            return new Unclear(Problem.REASON_MISSING);
+        }
+        return line(fields, "because", LONGEST_SENTENCE)
+                .map(because -> withDay(fields, day -> new Moves(day, because)))
+                .orElseGet(() -> new Unclear(Problem.TEXT_REFUSED));
     }
 
     private static Typed askBack(Map<String, String> fields) {

@@ -122,6 +122,7 @@ record NewsLetter(Letters letters, String publicUrl) {
             case STANDS -> WORDS.stands(about);
             case ANSWERED -> WORDS.answered(about);
             case ASKED_BACK -> WORDS.askedBack(about);
+            case PROMISE_MOVED -> WORDS.promiseMoved(about);
             case READY -> WORDS.ready(by, about);
             case WARNED -> WORDS.warned(notice.line().orElse("…"), by, about);
             case ALL_GOOD -> WORDS.allGood(notice.line().orElse("…"), about);

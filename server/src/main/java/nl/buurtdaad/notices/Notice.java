@@ -34,6 +34,7 @@ public record Notice(
         STANDS,
         ANSWERED,
         ASKED_BACK,
+        PROMISE_MOVED,
         WARNED,
         ALL_GOOD,
         DOUBTED,

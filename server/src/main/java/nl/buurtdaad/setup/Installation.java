@@ -23,6 +23,7 @@ record Installation(
     /// @param badlyLateTerms so many times that, and it is badly late
     /// @param pickUpWorkdays in so many the liaison team picks up a case
     /// @param hourWorkdays so many after that it goes to the top of het uurtje
+    /// @param figuresFrom from so many answers on there are figures of a department
     record Municipality(
             String id,
             String name,
@@ -30,6 +31,7 @@ record Installation(
             Optional<Integer> badlyLateTerms,
             Optional<Integer> pickUpWorkdays,
             Optional<Integer> hourWorkdays,
+            Optional<Integer> figuresFrom,
             boolean example) {}
 
     /// What a department can answer for: the kinds of project, and what is asked for. What is asked for goes first.

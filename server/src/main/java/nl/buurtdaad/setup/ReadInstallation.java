@@ -38,6 +38,10 @@ final class ReadInstallation {
     /// In working days: a year.
     private static final int MOST_TERM = 260;
     private static final int MOST_TERMS = 10;
+    /// Fewer would say something about one person.
+    private static final int LEAST_FIGURES_FROM = 3;
+
+    private static final int MOST_FIGURES_FROM = 100;
 
     private static final Pattern CBS_CODE = Pattern.compile("BU\\d{8}");
 
@@ -86,6 +90,9 @@ final class ReadInstallation {
                         clock(part, "badlyLateTerms", MOST_TERMS),
                         clock(part, "pickUpWorkdays", MOST_ANSWER_WORKDAYS),
                         clock(part, "hourWorkdays", MOST_ANSWER_WORKDAYS),
+                        part.has("figuresFrom")
+                                ? Optional.of(part.number("figuresFrom", LEAST_FIGURES_FROM, MOST_FIGURES_FROM))
+                                : Optional.empty(),
                         example));
         return new Installation(
                 municipality,

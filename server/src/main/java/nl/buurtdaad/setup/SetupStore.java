@@ -13,7 +13,7 @@ final class SetupStore {
     private static final String MUNICIPALITY = "MERGE (m:Municipality {id: $row.id})"
             + " SET m.name = $row.name, m.answerWorkdays = $row.answerWorkdays, m.example = $row.example,"
             + " m.badlyLateTerms = $row.badlyLateTerms, m.pickUpWorkdays = $row.pickUpWorkdays,"
-            + " m.hourWorkdays = $row.hourWorkdays";
+            + " m.hourWorkdays = $row.hourWorkdays, m.figuresFrom = $row.figuresFrom";
 
     private static final String DEPARTMENTS = """
             MATCH (m:Municipality {id: $municipality})

@@ -10,5 +10,12 @@ public final class Visits {
               WHERE visit.takenBackAt IS NULL }
             """;
 
+    /// How often anybody of `department` came to look since `$since`.
+    public static final String BY_DEPARTMENT = """
+            COUNT {
+              MATCH (department)<-[:WORKS_FOR]-(:Official)-[:CAME]->(visit:Visit)
+              WHERE visit.takenBackAt IS NULL AND visit.at > $since }
+            """;
+
     private Visits() {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The holidays of a municipality, as two lists.
 public record Workdays(List<Holiday> holidays) {
@@ -30,6 +31,14 @@ public record Workdays(List<Holiday> holidays) {
     public LocalDate next(LocalDate day) {
         return day.plusDays(1)
                 .datesUntil(LocalDate.MAX)
+                .filter(this::isWorkday)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The last working day before a day.
+    public LocalDate before(LocalDate day) {
+        return Stream.iterate(day.minusDays(1), date -> date.minusDays(1))
                 .filter(this::isWorkday)
                 .findFirst()
                 .orElseThrow();

@@ -168,6 +168,8 @@ class EveryReaderTest extends WithHiding {
                 here.court,
                 "platform",
                 here.platform,
+                "department",
+                here.department,
                 "proposal",
                 proposal,
                 "request",

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { words as t } from '../../shared/words/generated/promises.nl';
+import type { PromisedLinesFragment } from './facilitation.generated';
+import { figureLines, sayPromised } from './promiseMessages';
+
+type Promised = PromisedLinesFragment['promises'][number];
+
+const promised = (state: Promised['state'], from: string | null = null): Promised => ({
+  id: 'promise',
+  sentence: 'Een sleutel',
+  project: { id: 'project', name: 'Speeltuin' },
+  department: { id: 'groen', name: 'Groen' },
+  by: '2026-05-20',
+  moved: from === null ? null : { from },
+  state,
+});
+const before = Date.parse('2026-05-20T21:00:00Z');
+const after = Date.parse('2026-05-20T22:00:00Z');
+
+test('a promise says its day, and past it what the doers said', () => {
+  expect(sayPromised(promised('MADE'), before, t)).toBe('Uiterlijk woensdag 20 mei.');
+  expect(sayPromised(promised('NOT_YET'), before, t)).toBe('Uiterlijk woensdag 20 mei.');
+  expect(sayPromised(promised('MADE'), after, t)).toBe('Beloofd voor woensdag 20 mei. Nog niemand zei of het er is.');
+  expect(sayPromised(promised('NOT_YET'), after, t)).toBe('Beloofd voor woensdag 20 mei. Het is er nog niet.');
+  expect(sayPromised(promised('KEPT'), after, t)).toBe('Het is er.');
+  expect(sayPromised(promised('REPAIRED', '2026-05-12'), after, t)).toBe(
+    'Het is alsnog gekomen. Eén keer verschoven, van dinsdag 12 mei.',
+  );
+});
+
+test('figures are told in plain sentences, without what there is too little of', () => {
+  const share = { part: 7, of: 9 };
+  const figures = { medianWorkdays: 4.5, inTime: share, promisesKept: null, visits: 0 };
+  expect(figureLines(figures, t)).toEqual([
+    'De helft van de antwoorden kwam binnen 4,5 werkdagen.',
+    '7 van de 9 vragen kregen op tijd antwoord.',
+    'Er kwam nog niemand kijken.',
+  ]);
+  expect(figureLines({ ...figures, medianWorkdays: 1, promisesKept: share, visits: 3 }, t)).toEqual([
+    'De helft van de antwoorden kwam binnen 1 werkdag.',
+    '7 van de 9 vragen kregen op tijd antwoord.',
+    '7 van de 9 beloftes kwamen op tijd.',
+    '3 keer kwam er iemand kijken.',
+  ]);
+  expect(figureLines({ ...figures, medianWorkdays: 0 }, t)[0]).toBe('De helft van de antwoorden kwam op de dag zelf.');
+});

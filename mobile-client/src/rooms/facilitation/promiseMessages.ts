@@ -1,0 +1,43 @@
+import { dayOfDate, onTheClock } from '../../shared/ui/time';
+import { language } from '../../shared/words/language';
+import type { PromisesWords } from '../../shared/words/generated/promises';
+import type { DepartmentPageQuery, PromisedLinesFragment } from './facilitation.generated';
+
+type Promised = PromisedLinesFragment['promises'][number];
+type Figures = NonNullable<NonNullable<DepartmentPageQuery['department']>['figures']>;
+
+/** What became of a promise, in a sentence or two. Before its day, "nog niet" blames nobody. */
+export function sayPromised({ by, moved, state }: Promised, now: number, t: PromisesWords): string {
+  const from = moved ? [t.moved({ day: dayOfDate(moved.from) })] : [];
+  return [sayState(by, state, now, t), ...from].join(' ');
+}
+
+function sayState(by: string, state: Promised['state'], now: number, t: PromisesWords): string {
+  const day = dayOfDate(by);
+  const isOver = onTheClock(new Date(now).toISOString()).slice(0, 10) > by;
+  switch (state) {
+    case 'KEPT':
+      return t.kept;
+    case 'REPAIRED':
+      return t.repaired;
+    case 'MADE':
+      return isOver ? t.wasBy({ day }) : `${t.by({ day })}.`;
+    case 'NOT_YET':
+      return isOver ? t.notYet({ day }) : `${t.by({ day })}.`;
+  }
+}
+
+/** "4,5" in Dutch, "4.5" in English. */
+const written = (days: number): string => days.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB');
+
+/** What can be said of a department, a line each; of nobody in it. */
+export function figureLines({ medianWorkdays, inTime, promisesKept, visits }: Figures, t: PromisesWords): string[] {
+  return [
+    medianWorkdays === 0
+      ? t.medianSameDay
+      : t.median({ days: written(medianWorkdays), count: medianWorkdays === 1 ? 1 : 2 }),
+    t.inTime(inTime),
+    ...(promisesKept ? [t.promisesKept(promisesKept)] : []),
+    visits === 0 ? t.visitsNone : t.visits({ count: visits }),
+  ];
+}

@@ -1,0 +1,72 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Lease;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.facilitation.PromiseStore.Ahead;
+import nl.buurtdaad.workdays.WorkdaysRoom;
+
+/// Reminds officials of what they promised, as [PromiseClockRule] says. Of which day stands at the promise, written
+/// with the letter: running late, twice or on two servers changes nothing of that.
+final class WatchPromises implements Runnable {
+    private final Database database;
+    private final Clock clock;
+    private final PromiseStore store;
+    private final WorkdaysRoom workdays;
+    private final RequestLetter letter;
+    private final Lease lease = new Lease("promise-clocks", Duration.ofMinutes(3));
+
+    WatchPromises(Database database, Clock clock, PromiseStore store, WorkdaysRoom workdays, RequestLetter letter) {
+        this.database = database;
+        this.clock = clock;
+        this.store = store;
+        this.workdays = workdays;
+        this.letter = letter;
+    }
+
+    @Override
+    public void run() {
+        if (database.write(lease::isMine)) {
+            watch();
+        }
+    }
+
+    void watch() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        String after = "";
+        List<Ahead> page;
+        do {
+            String from = after;
+            page = database.read(tx -> store.listAhead(tx, today, from));
+            for (Ahead one : page) {
+                after = one.promise();
+                if (isDue(one, now)) {
+                    database.write(tx -> remind(tx, one.promise(), now));
+                }
+            }
+        } while (!page.isEmpty());
+    }
+
+    private boolean isDue(Ahead ahead, Instant now) {
+        return PromiseClockRule.isDue(
+                ahead.by(), ahead.since(), ahead.remindedOf(), workdays.of(ahead.municipality()), now, clock.getZone());
+    }
+
+    /// Looks again under the lock: it may have come or been moved in between.
+    private boolean remind(Tx tx, String promise, Instant now) {
+        Optional<Ahead> ahead = store.lockAhead(tx, promise).filter(one -> isDue(one, now));
+        ahead.ifPresent(one -> {
+            AnswerToken token = AnswerToken.fresh();
+            store.remind(tx, one, token.hash(), now);
+            letter.remindOfPromise(tx, one.email(), token);
+        });
+        return ahead.isPresent();
+    }
+}
