@@ -17,6 +17,7 @@ const rooms = [
   'keys',
   'cases',
   'visits',
+  'backing',
   'checkin',
   'agreements',
   'residents',

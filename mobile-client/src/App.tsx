@@ -58,6 +58,7 @@ const Project = page(
   'keys',
   'cases',
   'visits',
+  'backing',
   'say',
   'decisions',
   'tasks',

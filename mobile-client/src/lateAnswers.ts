@@ -26,6 +26,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'keys',
     'cases',
     'visits',
+    'backing',
     'checkin',
     'residents',
     'hiding',

@@ -13,6 +13,7 @@ import {
 } from './rooms/proposals/proposalMessages';
 import { sayAsked, sayMoreTold, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayCaseMoved } from './rooms/cases/caseMessages';
+import { sayBacked, sayBackingAsked } from './rooms/backing/backingMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
 import { sayReady } from './rooms/joining/joiningMessages';
@@ -51,6 +52,7 @@ const resting = () => ({ rests: words('rests'), say: words('say'), app: app() })
 const visits = () => words('visits');
 const inviting = () => ({ visits: visits(), say: words('say') });
 const trusting = () => ({ keys: words('keys'), say: words('say') });
+const backing = () => ({ backing: words('backing'), say: words('say'), app: app() });
 const meeting = () => ({ checkin: words('checkin'), say: words('say'), app: app() });
 const hiding = () => ({ hiding: words('hiding'), say: words('say') });
 const cases = () => words('cases');
@@ -80,6 +82,11 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   TakeInvitationBack: speaking((outcome: Parameters<typeof sayInvitationBack>[0]) =>
     sayInvitationBack(outcome, inviting()),
   ),
+  AskForBacking: speaking((outcome: Parameters<typeof sayBackingAsked>[0]) => sayBackingAsked(outcome, backing())),
+  AskAlongForBacking: speaking((outcome: Parameters<typeof sayBackingAsked>[0]) => sayBackingAsked(outcome, backing())),
+  Back: speaking((outcome: Parameters<typeof sayBacked>[0]) => sayBacked(outcome, backing())),
+  SayNotNow: speaking((outcome: Parameters<typeof sayBacked>[0]) => sayBacked(outcome, backing())),
+  TakeBackingBack: speaking((outcome: Parameters<typeof sayBacked>[0]) => sayBacked(outcome, backing())),
   GiveKey: speaking((outcome: Parameters<typeof sayKeyGiven>[0]) => sayKeyGiven(outcome, trusting())),
   TakeKeyBack: speaking((outcome: Parameters<typeof sayKeyBack>[0]) => sayKeyBack(outcome, trusting())),
   SetHour: speaking((outcome: Parameters<typeof sayHourSet>[0]) => sayHourSet(outcome, meeting())),

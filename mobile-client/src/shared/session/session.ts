@@ -3,6 +3,8 @@ export interface Phone {
   readonly key: string;
   readonly known: boolean;
   readonly name: string | null;
+  /** False once a sign asked whether it is an official's; then no sign asks again. */
+  readonly office?: false;
 }
 
 const kept = 'buurtdaad.phone';

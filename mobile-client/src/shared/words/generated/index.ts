@@ -12,6 +12,7 @@ import type { RestsWords } from './rests';
 import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
 import type { VisitsWords } from './visits';
+import type { BackingWords } from './backing';
 import type { CheckinWords } from './checkin';
 import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
@@ -34,6 +35,7 @@ export interface Catalogues {
   keys: KeysWords;
   cases: CasesWords;
   visits: VisitsWords;
+  backing: BackingWords;
   checkin: CheckinWords;
   agreements: AgreementsWords;
   residents: ResidentsWords;
@@ -60,6 +62,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     keys: () => import('./keys.nl'),
     cases: () => import('./cases.nl'),
     visits: () => import('./visits.nl'),
+    backing: () => import('./backing.nl'),
     checkin: () => import('./checkin.nl'),
     agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
@@ -82,6 +85,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     keys: () => import('./keys.en'),
     cases: () => import('./cases.en'),
     visits: () => import('./visits.en'),
+    backing: () => import('./backing.en'),
     checkin: () => import('./checkin.en'),
     agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.buurtdaad.agreements.AgreementsRoom;
+import nl.buurtdaad.backing.BackingRoom;
 import nl.buurtdaad.blocks.BlocksApi;
 import nl.buurtdaad.cases.CasesRoom;
 import nl.buurtdaad.changes.Changes;
@@ -119,6 +120,7 @@ public final class Buurtdaad implements AutoCloseable {
                 cases.cases(),
                 inbox,
                 settings.publicUrl());
+        var backing = new BackingRoom(database, once, clock, logbook, say, letters, inbox, settings.publicUrl());
         var checkin = new CheckinRoom(database, once, clock, logbook, say, deeds.lists(), facilitation.waiting());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
@@ -143,9 +145,11 @@ public final class Buurtdaad implements AutoCloseable {
                 cases.api(),
                 visits.api(),
                 facilitation.api(),
+                backing.api(),
                 checkin.api(),
                 logbookRoom.api()));
-        var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages, checkin::pages));
+        var pages = new ArrayList<Consumer<Pages>>(
+                List.of(signs::pages, facilitation::pages, backing::pages, checkin::pages));
         if (settings.exampleMode()) {
             pages.add(new Example(database, clock)::pages);
         }

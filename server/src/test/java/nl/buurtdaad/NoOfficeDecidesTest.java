@@ -103,6 +103,15 @@ class NoOfficeDecidesTest {
                         "mutation ($platform: ID!, $key: ID!) { addHourLine(platform: $platform, text: \"De bakken.\", key: $key) { __typename } }",
                         Map.of("platform", HERE.platform, "key", IDS.get("hourLine")));
         IDS.put("promise", UUID.randomUUID().toString());
+        IDS.put("sign", HERE.sign);
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($project: ID!, $key: ID!) { askForBacking(project: $project, key: $key) { __typename } }",
+                        Map.of("project", HERE.project, "key", UUID.randomUUID()));
+        SERVER.as("Lotte")
+                .ask(
+                        "mutation ($project: ID!, $key: ID!) { askAlongForBacking(project: $project, key: $key) { __typename } }",
+                        Map.of("project", HERE.project, "key", UUID.randomUUID()));
     }
 
     /// So that there is somebody of whom "Kan het nu zelf" can be said.
@@ -159,6 +168,9 @@ class NoOfficeDecidesTest {
                         "takeKeyBack",
                         "sayReady",
                         "logVisit",
+                        "logVisitAt",
+                        "back",
+                        "askAlongForBacking",
                         "sayWeSeeYou",
                         "invite",
                         "takeInvitationBack",
@@ -171,8 +183,8 @@ class NoOfficeDecidesTest {
         assertThat(doersGraph()).isEqualTo(before);
     }
 
-    /// Everything that doers have, with all its properties and what ties it together; advice, a visit, "We zien je" and
-    /// lines for het uurtje may come beside it.
+    /// Everything that doers have, with all its properties and what ties it together; advice, a visit, "We zien je",
+    /// backing and lines for het uurtje may come beside it.
     private static Map<String, Object> doersGraph() {
         return TestGraph.database().read(tx -> {
             var graph = new TreeMap<String, Object>();
@@ -195,7 +207,7 @@ class NoOfficeDecidesTest {
                             WITH DISTINCT node
                             OPTIONAL MATCH (node)-[tie]-(to)
                             WHERE NOT to:Advice AND NOT to:HourLine AND NOT to:Warning AND NOT to:Notice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
-                              AND NOT to:Visit AND NOT (type(tie) = 'THANKED' AND to:Liaison|Backer)
+                              AND NOT to:Visit AND NOT to:BackingAsk AND NOT to:Backing AND NOT (type(tie) = 'THANKED' AND to:Liaison|Backer)
                             WITH node, collect(type(tie) + coalesce(to.id, '')) AS ties
                             RETURN node.id AS id, properties(node) AS properties, ties
                             """, Map.of("platform", HERE.platform)).forEach(row -> {

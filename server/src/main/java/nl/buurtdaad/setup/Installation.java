@@ -11,7 +11,7 @@ record Installation(
         List<Department> departments,
         List<Official> officials,
         List<Person> liaison,
-        List<Person> backers,
+        List<Backer> backers,
         List<Neighbourhood> neighbourhoods,
         List<Right> rights,
         List<Holiday> holidays,
@@ -19,7 +19,13 @@ record Installation(
 
     /// @param example invented, so that anyone may have a key of its people
     /// @param answerWorkdays in so many working days a request is answered
-    record Municipality(String id, String name, Optional<Integer> answerWorkdays, boolean example) {}
+    /// @param backingMonths so long a backing stands
+    record Municipality(
+            String id,
+            String name,
+            Optional<Integer> answerWorkdays,
+            Optional<Integer> backingMonths,
+            boolean example) {}
 
     /// What a department can answer for: the kinds of project, and what is asked for. What is asked for goes first.
     enum Topic {
@@ -40,8 +46,11 @@ record Installation(
 
     record Official(String email, String name, Optional<String> phone, String department) {}
 
-    /// Of the liaison team, or a backer.
+    /// Of the liaison team.
     record Person(String email, String name, Optional<String> phone) {}
+
+    /// @param role as it stands behind the name in public, such as "wethouder"
+    record Backer(String email, String name, Optional<String> phone, Optional<String> role) {}
 
     record Neighbourhood(String code, String name, Polygon polygon) {}
 

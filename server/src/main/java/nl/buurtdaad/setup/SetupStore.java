@@ -11,7 +11,8 @@ import nl.buurtdaad.database.Tx;
 final class SetupStore {
     /// First, so that two setups of the same municipality come one after the other.
     private static final String MUNICIPALITY = "MERGE (m:Municipality {id: $row.id})"
-            + " SET m.name = $row.name, m.answerWorkdays = $row.answerWorkdays, m.example = $row.example";
+            + " SET m.name = $row.name, m.answerWorkdays = $row.answerWorkdays,"
+            + " m.backingMonths = $row.backingMonths, m.example = $row.example";
 
     private static final String DEPARTMENTS = """
             MATCH (m:Municipality {id: $municipality})
@@ -68,7 +69,7 @@ final class SetupStore {
             UNWIND $rows AS row
             MERGE (backer:Backer {email: row.email})
             ON CREATE SET backer.id = randomUUID()
-            SET backer.name = row.name, backer.phone = row.phone
+            SET backer.name = row.name, backer.phone = row.phone, backer.role = row.role
             MERGE (backer)-[:BACKS]->(m)
             """;
 
