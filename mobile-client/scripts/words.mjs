@@ -20,6 +20,7 @@ const rooms = [
   'offices',
   'promises',
   'visits',
+  'backing',
   'checkin',
   'friction',
   'agreements',

@@ -61,6 +61,7 @@ const Project = page(
   'promises',
   'visits',
   'rights',
+  'backing',
   'say',
   'decisions',
   'tasks',

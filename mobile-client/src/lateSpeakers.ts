@@ -16,6 +16,7 @@ import { sayAnswered } from './rooms/facilitation/deskMessages';
 import { sayOfficeCodeAsked, saySignedIn } from './rooms/offices/officeMessages';
 import { sayFrictionSaid, sayRunsAgain, sayWordsAdded } from './rooms/friction/frictionMessages';
 import { sayCaseMoved, sayReopened } from './rooms/cases/caseMessages';
+import { sayBacked, sayBackingAsked } from './rooms/backing/backingMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
 import { sayWished } from './rooms/notices/wishMessages';
@@ -57,6 +58,7 @@ const resting = () => ({ rests: words('rests'), say: words('say'), app: app() })
 const visits = () => words('visits');
 const inviting = () => ({ visits: visits(), say: words('say') });
 const trusting = () => ({ keys: words('keys'), say: words('say') });
+const backing = () => ({ backing: words('backing'), say: words('say'), app: app() });
 const meeting = () => ({ checkin: words('checkin'), say: words('say'), app: app() });
 const rubbing = () => ({ friction: words('friction'), say: words('say'), app: app() });
 const hiding = () => ({ hiding: words('hiding'), say: words('say') });
@@ -88,6 +90,11 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   TakeInvitationBack: speaking((outcome: Parameters<typeof sayInvitationBack>[0]) =>
     sayInvitationBack(outcome, inviting()),
   ),
+  AskForBacking: speaking((outcome: Parameters<typeof sayBackingAsked>[0]) => sayBackingAsked(outcome, backing())),
+  AskAlongForBacking: speaking((outcome: Parameters<typeof sayBackingAsked>[0]) => sayBackingAsked(outcome, backing())),
+  Back: speaking((outcome: Parameters<typeof sayBacked>[0]) => sayBacked(outcome, backing())),
+  SayNotNow: speaking((outcome: Parameters<typeof sayBacked>[0]) => sayBacked(outcome, backing())),
+  TakeBackingBack: speaking((outcome: Parameters<typeof sayBacked>[0]) => sayBacked(outcome, backing())),
   GiveKey: speaking((outcome: Parameters<typeof sayKeyGiven>[0]) => sayKeyGiven(outcome, trusting())),
   TakeKeyBack: speaking((outcome: Parameters<typeof sayKeyBack>[0]) => sayKeyBack(outcome, trusting())),
   SetHour: speaking((outcome: Parameters<typeof sayHourSet>[0]) => sayHourSet(outcome, meeting())),

@@ -41,6 +41,8 @@ export function newsLines(
 export function heard(notices: readonly NoticeLineFragment[], lines: readonly NewsLine[]): Heard[] {
   return notices.flatMap(({ id, kind, by }): Heard[] =>
     kind === 'WE_SEE_YOU' ||
+    kind === 'BACKING_ASKED' ||
+    kind === 'BACKED' ||
     kind === 'WARNED' ||
     kind === 'ALL_GOOD' ||
     kind === 'DOUBTED' ||
@@ -80,6 +82,8 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'KEY_GIVEN':
     case 'KEY_TAKEN_BACK':
     case 'READY':
+    case 'BACKING_ASKED':
+    case 'BACKED':
       return notice.id;
   }
 }
@@ -128,6 +132,10 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.promiseMoved({ task });
     case 'READY':
       return t.ready({ name, task });
+    case 'BACKING_ASKED':
+      return t.backingAsked({ name, task });
+    case 'BACKED':
+      return t.backed({ name, task });
     case 'WARNED':
       return t.warned({ name, task, line: notice.line ?? '…' });
     case 'ALL_GOOD':

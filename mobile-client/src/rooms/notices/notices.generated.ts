@@ -33,6 +33,10 @@ export type NoticeKind =
   | 'ANSWERED'
   /** The municipality asks the doers of the project something, and its clock stands still. */
   | 'ASKED_BACK'
+  /** 'Ik sta hier achter', by a backer: `by` is their name. */
+  | 'BACKED'
+  /** The liaison team asks whether somebody stands behind the project; once a doer asks along, a letter goes out. */
+  | 'BACKING_ASKED'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */

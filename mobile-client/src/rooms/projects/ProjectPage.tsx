@@ -5,6 +5,7 @@ import { CouldNotLook, Empty, Looking, NotThere } from '../../shared/ui/Blank';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
+import { Backing } from '../backing/Backing';
 import { Friction } from '../friction/Friction';
 import { readableFriction } from '../friction/frictionMessages';
 import { KeptRequests, Requests, useRequests } from '../facilitation/Requests';
@@ -94,6 +95,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
             <p class="hint">{t.chatHint}</p>
           </div>
         )}
+        <Backing project={project.id} backing={project.backing} doer={iDecide} />
         {keys && <Keys keys={keys} />}
         <KeptRequests requests={kept} />
         <Settled decisions={decisions} here={project.id} />

@@ -124,9 +124,7 @@ export type PromiseState =
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
-  | 'NOT_YET'
-  /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
-  | 'REPAIRED';
+  | 'NOT_YET';
 
 export type ProposalState =
   /** When its time was over nobody who wanted it had a say any more. */
@@ -288,7 +286,6 @@ export type ProjectPageQuery = {
       readonly sentence: string;
       readonly sentAt: string;
       readonly department: string | null;
-      readonly departmentId: string | null;
       readonly official: string | null;
       readonly iMaySayReceived: boolean;
       readonly iMayTellMore: boolean;
@@ -314,7 +311,6 @@ export type ProjectPageQuery = {
         readonly state: Schema.PromiseState;
         readonly saidAt: string | null;
         readonly official: { readonly name: string; readonly department: string };
-        readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
       } | null;
       readonly case: {
         readonly id: string;
@@ -336,6 +332,28 @@ export type ProjectPageQuery = {
         }>;
       } | null;
     }>;
+    readonly backing: {
+      readonly iMayAsk: boolean;
+      readonly iMayBack: boolean;
+      readonly said: ReadonlyArray<{
+        readonly id: string;
+        readonly by: string;
+        readonly role: string | null;
+        readonly sentence: string | null;
+        readonly saidAt: string;
+        readonly until: string;
+        readonly stands: boolean;
+        readonly mine: boolean;
+      }>;
+      readonly asking: {
+        readonly sentence: string | null;
+        readonly doersAsked: boolean;
+        readonly doer: string | null;
+        readonly liaison: string | null;
+        readonly sentAt: string | null;
+        readonly notNow: ReadonlyArray<string>;
+      } | null;
+    };
     readonly visits: {
       readonly next: string | null;
       readonly visits: ReadonlyArray<{
@@ -758,7 +776,7 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}...SeenVisits}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}...SeenVisits backing{...WholeBacking}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {

@@ -3,6 +3,8 @@ export interface Phone {
   readonly key: string;
   readonly known: boolean;
   readonly name: string | null;
+  /** False once a sign asked whether it is an official's; then no sign asks again. */
+  readonly office?: false;
 }
 
 /** 32 random bytes: a secret that nobody can guess, so that no password is needed. */

@@ -7,6 +7,7 @@ const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit',
 const day = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' });
 const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
 const shortDay = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long' });
+const date = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
 const month = new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
 const date = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
 const parts = new Intl.DateTimeFormat('en-CA', {
@@ -41,6 +42,9 @@ export const weekdayOf = (day: number): string => weekday.format(Date.UTC(2024, 
 
 /** "12 mei" */
 export const shortDayOf = (instant: string): string => written(shortDay, instant);
+
+/** "12 mei 2026" */
+export const dateOf = (instant: string): string => written(date, instant);
 
 /** "mei 2026" */
 export const monthOf = (date: string): string => written(month, `${date}T12:00:00Z`);

@@ -13,6 +13,7 @@ import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
 import type { PromisesWords } from './promises';
 import type { VisitsWords } from './visits';
+import type { BackingWords } from './backing';
 import type { CheckinWords } from './checkin';
 import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
@@ -36,6 +37,7 @@ export interface Catalogues {
   cases: CasesWords;
   promises: PromisesWords;
   visits: VisitsWords;
+  backing: BackingWords;
   checkin: CheckinWords;
   agreements: AgreementsWords;
   residents: ResidentsWords;
@@ -63,6 +65,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     cases: () => import('./cases.nl'),
     promises: () => import('./promises.nl'),
     visits: () => import('./visits.nl'),
+    backing: () => import('./backing.nl'),
     checkin: () => import('./checkin.nl'),
     agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
@@ -86,6 +89,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     cases: () => import('./cases.en'),
     promises: () => import('./promises.en'),
     visits: () => import('./visits.en'),
+    backing: () => import('./backing.en'),
     checkin: () => import('./checkin.en'),
     agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),

@@ -22,6 +22,8 @@ export const words: NoticesWords = {
   ownTask: (p) => `${p.name} doet dit nu op een eigen manier: ${p.task}.`,
   keyGiven: (p) => `${p.name} geeft jou de sleutel van: ${p.place}.`,
   keyTakenBack: (p) => `${p.name} neemt de sleutel terug van: ${p.place}. Die is weer van de doeners.`,
+  backingAsked: (p) => `${p.name} van het tussenteam vraagt of er iemand achter ${p.task} staat. Vraag je mee?`,
+  backed: (p) => `${p.name} van de gemeente zegt over ${p.task}: Ik sta hier achter!`,
   ready: (p) => `${p.name} zegt over ${p.task}: jij kan het nu zelf.`,
   aNeighbour: 'Een buurtgenoot',
   alsoANeighbour: 'een buurtgenoot',

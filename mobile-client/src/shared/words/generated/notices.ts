@@ -19,6 +19,8 @@ export interface NoticesWords {
   ownTask: (p: { name: string | number; task: string | number }) => string;
   keyGiven: (p: { name: string | number; place: string | number }) => string;
   keyTakenBack: (p: { name: string | number; place: string | number }) => string;
+  backingAsked: (p: { name: string | number; task: string | number }) => string;
+  backed: (p: { name: string | number; task: string | number }) => string;
   ready: (p: { name: string | number; task: string | number }) => string;
   aNeighbour: string;
   alsoANeighbour: string;

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.buurtdaad.agreements.AgreementsRoom;
+import nl.buurtdaad.backing.BackingRoom;
 import nl.buurtdaad.blocks.BlocksApi;
 import nl.buurtdaad.cases.CasesRoom;
 import nl.buurtdaad.changes.Changes;
@@ -136,6 +137,7 @@ public final class Buurtdaad implements AutoCloseable {
                 settings.publicUrl(),
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
+        var backing = new BackingRoom(database, once, clock, logbook, say, letters, inbox, settings.publicUrl());
         var checkin = new CheckinRoom(
                 database, once, clock, logbook, say, deeds.lists(), facilitation.waiting(), cases.cases());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
@@ -165,9 +167,11 @@ public final class Buurtdaad implements AutoCloseable {
                 rights.api(),
                 facilitation.api(),
                 facilitation.desk(),
+                backing.api(),
                 checkin.api(),
                 logbookRoom.api()));
-        var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages, checkin::pages));
+        var pages = new ArrayList<Consumer<Pages>>(
+                List.of(signs::pages, facilitation::pages, backing::pages, checkin::pages));
         if (settings.exampleMode()) {
             pages.add(new Example(database, clock)::pages);
         }

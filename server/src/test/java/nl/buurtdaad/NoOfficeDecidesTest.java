@@ -110,6 +110,15 @@ class NoOfficeDecidesTest {
                                 "mutation ($project: ID!, $key: ID!) { sayFriction(project: $project, key: $key) { ... on FrictionSaid { case { id } } } }",
                                 Map.of("project", HERE.project, "key", UUID.randomUUID()))
                         .text("/sayFriction/case/id"));
+        IDS.put("sign", HERE.sign);
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($project: ID!, $key: ID!) { askForBacking(project: $project, key: $key) { __typename } }",
+                        Map.of("project", HERE.project, "key", UUID.randomUUID()));
+        SERVER.as("Lotte")
+                .ask(
+                        "mutation ($project: ID!, $key: ID!) { askAlongForBacking(project: $project, key: $key) { __typename } }",
+                        Map.of("project", HERE.project, "key", UUID.randomUUID()));
     }
 
     /// So that there is somebody of whom "Kan het nu zelf" can be said.
@@ -166,6 +175,9 @@ class NoOfficeDecidesTest {
                         "takeKeyBack",
                         "sayReady",
                         "logVisit",
+                        "logVisitAt",
+                        "back",
+                        "askAlongForBacking",
                         "sayWeSeeYou",
                         "invite",
                         "takeInvitationBack",
@@ -181,8 +193,8 @@ class NoOfficeDecidesTest {
         assertThat(doersGraph()).isEqualTo(before);
     }
 
-    /// Everything that doers have, with all its properties and what ties it together; advice, a visit, "We zien je" and
-    /// lines for het uurtje may come beside it.
+    /// Everything that doers have, with all its properties and what ties it together; advice, a visit, "We zien je",
+    /// backing and lines for het uurtje may come beside it.
     private static Map<String, Object> doersGraph() {
         return TestGraph.database().read(tx -> {
             var graph = new TreeMap<String, Object>();
@@ -206,7 +218,7 @@ class NoOfficeDecidesTest {
                             WITH DISTINCT node
                             OPTIONAL MATCH (node)-[tie]-(to)
                             WHERE NOT to:Advice AND NOT to:HourLine AND NOT to:Warning AND NOT to:Notice AND NOT to:Entry AND NOT to:Request AND NOT to:Official
-                              AND NOT (to:Friction AND to.side = 'MUNICIPALITY') AND NOT to:Visit AND NOT (type(tie) = 'THANKED' AND to:Liaison|Backer)
+                              AND NOT (to:Friction AND to.side = 'MUNICIPALITY') AND NOT to:Visit AND NOT to:BackingAsk AND NOT to:Backing AND NOT (type(tie) = 'THANKED' AND to:Liaison|Backer)
                             WITH node, collect(type(tie) + coalesce(to.id, '')) AS ties
                             RETURN node.id AS id, properties(node) AS properties, ties
                             """, Map.of("platform", HERE.platform)).forEach(row -> {

@@ -41,7 +41,7 @@ class WhoMayDoWhatTest {
 
     /// Refused for who one is; any other answer lets the caller in.
     private static final Set<String> REFUSED =
-            Set.of("SIGN_IN_NEEDED", "ONLY_RESIDENTS", "ONLY_OFFICIALS", "ONLY_LIAISONS");
+            Set.of("SIGN_IN_NEEDED", "ONLY_RESIDENTS", "ONLY_OFFICIALS", "ONLY_LIAISONS", "ONLY_BACKERS");
 
     private static final Set<String> CELLS =
             Stream.concat(REFUSED.stream(), Stream.of("yes", "nothing")).collect(Collectors.toSet());
@@ -116,7 +116,8 @@ class WhoMayDoWhatTest {
         var ownHelp =
                 List.of("answerYes", "answerYesIf", "answerLater", "answerNoBut", "movePromise", "passOn", "askBack");
         var explaining = List.of("pickUpCase", "explainCase", "solveCase", "sayCaseIsStuck");
-        var comingAndThanking = List.of("logVisit", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");
+        var comingAndThanking = List.of("logVisit", "logVisitAt", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");
+        var encouraging = List.of("askAlongForBacking", "back", "sayNotNow", "takeBackingBack");
         var besideTheDoers = List.of(
                 "warn", "advise", "addHourLine", "takeHourLineBack", "sayFriction", "addToFriction", "sayRunsAgain");
         var answeredByTheDoers = List.of("doesNotBelong", "showAgain", "sayDiscussed", "sayNotDiscussed");
@@ -126,6 +127,7 @@ class WhoMayDoWhatTest {
                                 ownHelp,
                                 explaining,
                                 comingAndThanking,
+                                encouraging,
                                 besideTheDoers,
                                 answeredByTheDoers,
                                 ofTheirPhone)

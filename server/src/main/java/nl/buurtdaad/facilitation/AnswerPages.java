@@ -3,7 +3,6 @@ package nl.buurtdaad.facilitation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ record AnswerPages(
         if (form.equals(OWN_LINK)) {
             return sendOwnLink(request);
         }
-        Optional<UUID> key = key(request);
+        Optional<UUID> key = request.key();
         if (key.isEmpty()) {
             return again(request, form, FacilitationWords::tryAgain);
         }
@@ -180,43 +179,27 @@ record AnswerPages(
                     if (AnswerLinkRule.isOver(settled, LocalDate.now(clock))) {
                         return over(page);
                     }
-                    return secret(Answer.html(
-                            status,
-                            SetAside.say(
-                                    Templates.render("facilitation/answer.jte", Map.of("page", page)),
-                                    request.language())));
+                    return Answer.html(
+                                    status,
+                                    SetAside.say(
+                                            Templates.render("facilitation/answer.jte", Map.of("page", page)),
+                                            request.language()))
+                            .behindSecretLink();
                 })
                 .orElseGet(() -> unknown(request));
     }
 
     /// Says whom to call, and no more of the request.
     private static Answer over(QuestionPage page) {
-        return secret(Answer.html(410, Templates.render("facilitation/over.jte", Map.of("page", page))));
+        return Answer.html(410, Templates.render("facilitation/over.jte", Map.of("page", page)))
+                .behindSecretLink();
     }
 
     private static Answer unknown(Request request) {
-        return secret(
-                Answer.html(404, Templates.render("facilitation/unknown.jte", Map.of("language", request.language()))));
-    }
-
-    /// What is behind a secret link is kept by no cache and found by no search.
-    private static Answer secret(Answer answer) {
-        var headers = new HashMap<>(answer.headers());
-        headers.put("Cache-Control", "no-store");
-        headers.put("X-Robots-Tag", "noindex");
-        return new Answer(answer.status(), headers, answer.body());
+        return AnswerToken.unknown(request.language());
     }
 
     private static AnswerToken token(Request request) {
         return new AnswerToken(request.path().getOrDefault("token", ""));
-    }
-
-    private static Optional<UUID> key(Request request) {
-        String key = request.form().getOrDefault("key", "");
-        try {
-            return key.length() == 36 ? Optional.of(UUID.fromString(key)) : Optional.empty();
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 }

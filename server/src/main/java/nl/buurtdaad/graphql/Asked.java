@@ -91,6 +91,15 @@ public final class Asked {
         };
     }
 
+    public String backer() {
+        return switch (caller()) {
+            case Caller.Backer(String id) -> id;
+            case Caller.Stranger _ -> throw new Refused(ErrorCode.SIGN_IN_NEEDED);
+            case Caller.Resident _, Caller.Official _, Caller.Liaison _, Caller.Operator _ ->
+                throw new Refused(ErrorCode.ONLY_BACKERS);
+        };
+    }
+
     /// Who of the municipality's side can send a request on: an official, or the liaison team.
     public String officialOrLiaison() {
         return caller() instanceof Caller.Liaison(String id) ? id : official();

@@ -14,6 +14,7 @@ public enum ErrorCode {
     ONLY_RESIDENTS(WebWords::onlyResidents),
     ONLY_OFFICIALS(WebWords::onlyOfficials),
     ONLY_LIAISONS(WebWords::onlyLiaisons),
+    ONLY_BACKERS(WebWords::onlyBackers),
     TOO_DEEP(words -> words.tooDeep(number(Limits.DEPTH, words))),
     TOO_COSTLY(words -> words.tooCostly(number(Limits.COST, words))),
     TOO_MANY_ALIASES(words -> words.tooManyAliases(number(Limits.ALIASES, words))),

@@ -49,6 +49,7 @@ final class Schema {
             "visits",
             "rights",
             "facilitation",
+            "backing",
             "checkin",
             "logbook");
 

@@ -124,6 +124,8 @@ record NewsLetter(Letters letters, String publicUrl) {
             case ASKED_BACK -> WORDS.askedBack(about);
             case PROMISE_MOVED -> WORDS.promiseMoved(about);
             case READY -> WORDS.ready(by, about);
+            case BACKING_ASKED -> WORDS.backingAsked(by, about);
+            case BACKED -> WORDS.backed(by, about);
             case WARNED -> WORDS.warned(notice.line().orElse("…"), by, about);
             case ALL_GOOD -> WORDS.allGood(notice.line().orElse("…"), about);
             case DOUBTED -> WORDS.doubted(about);

@@ -41,7 +41,9 @@ public record Notice(
         OWN_TASK,
         KEY_GIVEN,
         KEY_TAKEN_BACK,
-        READY
+        READY,
+        BACKING_ASKED,
+        BACKED
     }
 
     /// A node that a notice is about.

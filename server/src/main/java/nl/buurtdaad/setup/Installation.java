@@ -12,7 +12,7 @@ record Installation(
         List<Department> departments,
         List<Official> officials,
         List<Person> liaison,
-        List<Person> backers,
+        List<Backer> backers,
         List<Neighbourhood> neighbourhoods,
         List<Right> rights,
         List<Holiday> holidays,
@@ -24,6 +24,7 @@ record Installation(
     /// @param pickUpWorkdays in so many the liaison team picks up a case
     /// @param hourWorkdays so many after that it goes to the top of het uurtje
     /// @param figuresFrom from so many answers on there are figures of a department
+    /// @param backingMonths so long a backing stands
     record Municipality(
             String id,
             String name,
@@ -32,6 +33,7 @@ record Installation(
             Optional<Integer> pickUpWorkdays,
             Optional<Integer> hourWorkdays,
             Optional<Integer> figuresFrom,
+            Optional<Integer> backingMonths,
             boolean example) {}
 
     /// What a department can answer for: the kinds of project, and what is asked for. What is asked for goes first.
@@ -53,8 +55,11 @@ record Installation(
 
     record Official(String email, String name, Optional<String> phone, String department) {}
 
-    /// Of the liaison team, or a backer.
+    /// Of the liaison team.
     record Person(String email, String name, Optional<String> phone) {}
+
+    /// @param role as it stands behind the name in public, such as "wethouder"
+    record Backer(String email, String name, Optional<String> phone, Optional<String> role) {}
 
     record Neighbourhood(String code, String name, Polygon polygon) {}
 

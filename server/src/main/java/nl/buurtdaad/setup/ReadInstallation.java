@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.buurtdaad.rights.Ground;
+import nl.buurtdaad.setup.Installation.Backer;
 import nl.buurtdaad.setup.Installation.Department;
 import nl.buurtdaad.setup.Installation.Holiday;
 import nl.buurtdaad.setup.Installation.Municipality;
@@ -31,6 +32,7 @@ final class ReadInstallation {
 
     /// A quarter of a year; who needs longer asks for a promise with a date.
     private static final int MOST_ANSWER_WORKDAYS = 65;
+    private static final int MOST_BACKING_MONTHS = 24;
 
     /// As many as the page of a platform shows.
     private static final int MOST_RIGHTS = 50;
@@ -93,13 +95,16 @@ final class ReadInstallation {
                         part.has("figuresFrom")
                                 ? Optional.of(part.number("figuresFrom", LEAST_FIGURES_FROM, MOST_FIGURES_FROM))
                                 : Optional.empty(),
+                        part.has("backingMonths")
+                                ? Optional.of(part.number("backingMonths", 1, MOST_BACKING_MONTHS))
+                                : Optional.empty(),
                         example));
         return new Installation(
                 municipality,
                 file.list("departments", ReadInstallation::department),
                 file.list("officials", ReadInstallation::official),
-                file.list("liaison", part -> person("liaison", part)),
-                file.list("backers", part -> person("backers", part)),
+                file.list("liaison", ReadInstallation::liaison),
+                file.list("backers", ReadInstallation::backer),
                 neighbourhoods,
                 rights(file, municipality.id()),
                 holidays(file),
@@ -130,8 +135,17 @@ final class ReadInstallation {
                 part.reference("department", "departments"));
     }
 
-    private static Person person(String section, Part part) {
-        return new Person(part.name(section, part.email("email"), "email"), part.text("name"), part.textIfAny("phone"));
+    private static Person liaison(Part part) {
+        return new Person(
+                part.name("liaison", part.email("email"), "email"), part.text("name"), part.textIfAny("phone"));
+    }
+
+    private static Backer backer(Part part) {
+        return new Backer(
+                part.name("backers", part.email("email"), "email"),
+                part.text("name"),
+                part.textIfAny("phone"),
+                part.textIfAny("role"));
     }
 
     private static Neighbourhood neighbourhood(Part part) {

@@ -13,7 +13,8 @@ final class SetupStore {
     private static final String MUNICIPALITY = "MERGE (m:Municipality {id: $row.id})"
             + " SET m.name = $row.name, m.answerWorkdays = $row.answerWorkdays, m.example = $row.example,"
             + " m.badlyLateTerms = $row.badlyLateTerms, m.pickUpWorkdays = $row.pickUpWorkdays,"
-            + " m.hourWorkdays = $row.hourWorkdays, m.figuresFrom = $row.figuresFrom";
+            + " m.hourWorkdays = $row.hourWorkdays, m.figuresFrom = $row.figuresFrom,"
+            + " m.backingMonths = $row.backingMonths";
 
     private static final String DEPARTMENTS = """
             MATCH (m:Municipality {id: $municipality})
@@ -70,7 +71,7 @@ final class SetupStore {
             UNWIND $rows AS row
             MERGE (backer:Backer {email: row.email})
             ON CREATE SET backer.id = randomUUID()
-            SET backer.name = row.name, backer.phone = row.phone
+            SET backer.name = row.name, backer.phone = row.phone, backer.role = row.role
             MERGE (backer)-[:BACKS]->(m)
             """;
 

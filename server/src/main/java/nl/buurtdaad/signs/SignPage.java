@@ -52,6 +52,11 @@ public record SignPage(
         TOO_OFTEN
     }
 
+    /// Everything works without it.
+    public String officialsScript() {
+        return OfficialsScript.BEGIN;
+    }
+
     public SignsWords words() {
         return new SignsWords(language);
     }

@@ -54,6 +54,7 @@ public final class SignsRoom {
     }
 
     public void pages(Pages pages) {
+        pages.get(OfficialsScript.PATH, request -> OfficialsScript.rest(language(request)));
         pages.get("/s/{code}.svg", this::qrCode);
         pages.get("/s/{code}/print", this::print);
         pages.post("/s/{code}/dank", this::thank);
@@ -115,7 +116,7 @@ public final class SignsRoom {
         Reply reply = switch (Line.read("zin", typed, DangerRoom.LONGEST_SENTENCE)) {
             case Line.TextRefused refused -> Reply.of(refused);
             case Line.Fits(String sentence) ->
-                key(request)
+                request.key()
                         .map(key -> Reply.of(saying.say(sign, sentence, key)))
                         .orElse(Reply.AGAIN);
         };
@@ -133,7 +134,7 @@ public final class SignsRoom {
             return unknown(request);
         }
         Sign sign = found.get();
-        Optional<UUID> key = key(request);
+        Optional<UUID> key = request.key();
         if (key.isEmpty()) {
             return page(400, view(sign, request, Thanked.NOT_YET, DangerSaid.NOTHING));
         }
@@ -186,11 +187,12 @@ public final class SignsRoom {
 
     private static Answer page(int status, SignPage page) {
         return Answer.html(
-                status, SetAside.say(Templates.render("signs/sign.jte", Map.of("page", page)), page.language()));
+                        status, SetAside.say(Templates.render("signs/sign.jte", Map.of("page", page)), page.language()))
+                .with(OfficialsScript.POLICY);
     }
 
     private SignPage view(Sign sign, Request request, Thanked thanked, DangerSaid said) {
-        Language language = chosen(request).orElse(request.language());
+        Language language = language(request);
         ZonedDateTime now = ZonedDateTime.now(clock);
         return new SignPage(
                 sign,
@@ -206,7 +208,7 @@ public final class SignsRoom {
     }
 
     private Answer unknown(Request request) {
-        Language language = chosen(request).orElse(request.language());
+        Language language = language(request);
         return Answer.html(
                 404, Templates.render("signs/unknown.jte", Map.of("language", language, "code", shortened(request))));
     }
@@ -225,20 +227,15 @@ public final class SignsRoom {
         return code.length() <= 12 ? code : code.substring(0, 12) + "…";
     }
 
+    private static Language language(Request request) {
+        return chosen(request).orElse(request.language());
+    }
+
     private static Optional<Language> chosen(Request request) {
         return switch (request.form().getOrDefault("taal", "")) {
             case "nl" -> Optional.of(Language.NL);
             case "en" -> Optional.of(Language.EN);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<UUID> key(Request request) {
-        String key = request.form().getOrDefault("key", "");
-        try {
-            return key.length() == 36 ? Optional.of(UUID.fromString(key)) : Optional.empty();
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 }

@@ -13,6 +13,7 @@ import nl.buurtdaad.visits.VisitOutcome.NotFound;
 import nl.buurtdaad.visits.VisitOutcome.VisitLogged;
 import nl.buurtdaad.visits.VisitOutcome.VisitStays;
 import nl.buurtdaad.visits.VisitOutcome.VisitTakenBack;
+import nl.buurtdaad.visits.VisitOutcome.VisitsLogged;
 import nl.buurtdaad.visits.VisitStore.Logged;
 
 /// "Marije kwam kijken op 12 mei": an official was there. It changes nothing of the doers (DOMAIN rule 4).
@@ -24,16 +25,32 @@ record LogVisit(Once once, Clock clock, VisitStore store, Logbook logbook) {
             if (platform.isEmpty()) {
                 return new NotFound(project);
             }
-            Instant now = clock.instant();
             Optional<String> before = store.findOfDay(tx, official, project, today());
             if (before.isPresent()) {
                 return new VisitLogged(before.get());
             }
-            String visit = key.toString();
-            store.log(tx, visit, official, project, today(), now);
-            logbook.write(tx, platform.get(), "visit-logged", now, List.of(project, visit));
-            return new VisitLogged(visit);
+            log(tx, official, platform.get(), project, key.toString());
+            return new VisitLogged(key.toString());
         });
+    }
+
+    /// "Ik ben hier komen kijken": who stands at a sign looks at all that runs there.
+    VisitOutcome logAt(String official, String sign, UUID key) {
+        return once.run(official, key, "logVisitAt", List.of(sign), VisitOutcome.class, tx -> {
+            store.lockOfficial(tx, official);
+            var projects = store.listProjectsAt(tx, sign, official, today());
+            projects.stream().filter(project -> !project.came()).forEach(project -> {
+                String visit = UUID.randomUUID().toString();
+                log(tx, official, project.platform(), project.id(), visit);
+            });
+            return projects.isEmpty() ? new NotFound(sign) : new VisitsLogged(sign);
+        });
+    }
+
+    private void log(Tx tx, String official, String platform, String project, String visit) {
+        Instant now = clock.instant();
+        store.log(tx, visit, official, project, today(), now);
+        logbook.write(tx, platform, "visit-logged", now, List.of(project, visit));
     }
 
     VisitOutcome takeBack(String official, String visit, UUID key) {

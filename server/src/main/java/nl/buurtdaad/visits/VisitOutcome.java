@@ -13,6 +13,8 @@ sealed interface VisitOutcome {
 
     record VisitLogged(String visit) implements VisitOutcome, AboutVisit {}
 
+    record VisitsLogged(String sign) implements VisitOutcome {}
+
     record VisitTakenBack(String visit) implements VisitOutcome, AboutVisit {}
 
     /// The day of the visit is over.

@@ -24,6 +24,22 @@ final class VisitStore {
             RETURN visit.id AS id
             """;
 
+    /// At the place itself, else at the nearest that it is part of. Nobody comes to look at what was ended.
+    private static final String LIST_PROJECTS_AT = """
+            MATCH (sign:Sign {code: $sign})-[points:POINTS_TO]->(place:Place)
+            WITH place ORDER BY points.since DESC LIMIT 1
+            MATCH path = (place)-[:PART_OF]->{0,3}(:Place)<-[:AT]-(project:Project)<-[:RUNS]-(:Platform)
+            WHERE project.ended IS NULL
+            WITH project, min(length(path)) AS far
+            WITH collect({project: project, far: far}) AS found, min(far) AS nearest
+            UNWIND [one IN found WHERE one.far = nearest | one.project] AS project
+            MATCH (platform:Platform)-[:RUNS]->(project)
+            RETURN project.id AS id, project.name AS name, project.kind AS kind, platform.id AS platform, EXISTS {
+                MATCH (:Official {id: $official})-[:CAME]->(visit:Visit {day: $day})-[:OF]->(project)
+                WHERE visit.takenBackAt IS NULL } AS came
+            ORDER BY project.madeAt, project.id LIMIT 25
+            """;
+
     private static final String LOG = """
             MATCH (official:Official {id: $official}), (project:Project {id: $project})
             CREATE (official)-[:CAME]->(visit:Visit {id: $id, at: $now, day: $day})-[:OF]->(project)
@@ -63,6 +79,9 @@ final class VisitStore {
     /// An official's own visit.
     record Logged(String project, LocalDate day, boolean takenBack) {}
 
+    /// @param came the official said so already
+    record ProjectAt(String id, String name, String kind, String platform, boolean came) {}
+
     void lockOfficial(Tx tx, String official) {
         tx.run(LOCK_OFFICIAL, Map.of("official", official));
     }
@@ -70,6 +89,20 @@ final class VisitStore {
     Optional<String> findPlatformOf(Tx tx, String project) {
         return tx.find(FIND_PLATFORM_OF, Map.of("project", project))
                 .map(row -> row.get("platform").asString());
+    }
+
+    /// What runs where a sign hangs; the oldest first.
+    ///
+    /// @param official whose visits of that day count as such
+    List<ProjectAt> listProjectsAt(Tx tx, String sign, String official, LocalDate day) {
+        return tx.list(LIST_PROJECTS_AT, Map.of("sign", sign, "official", official, "day", day)).stream()
+                .map(row -> new ProjectAt(
+                        row.get("id").asString(),
+                        row.get("name").asString(),
+                        row.get("kind").asString(),
+                        row.get("platform").asString(),
+                        row.get("came").asBoolean()))
+                .toList();
     }
 
     Optional<String> findOfDay(Tx tx, String official, String project, LocalDate day) {

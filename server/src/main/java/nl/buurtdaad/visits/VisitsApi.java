@@ -12,6 +12,7 @@ import nl.buurtdaad.say.Say;
 import nl.buurtdaad.say.Thing;
 import nl.buurtdaad.visits.VisitOutcome.AboutVisit;
 import nl.buurtdaad.visits.VisitOutcome.Invited;
+import nl.buurtdaad.visits.VisitOutcome.VisitsLogged;
 import nl.buurtdaad.visits.VisitView.VisitPage;
 
 /// The room's GraphQL fields.
@@ -26,6 +27,14 @@ record VisitsApi(
                 .field("Project", "iMayLogVisit", this::iMayLogVisit)
                 .field("Project", "invitations", this::invitationsTo)
                 .mutation("logVisit", asked -> logVisit.log(asked.official(), asked.text("project"), asked.key()))
+                .query(
+                        "visitAt",
+                        asked -> asked.caller() instanceof Caller.Official ? at(asked, asked.text("sign")) : null)
+                .mutation("logVisitAt", asked -> logVisit.logAt(asked.official(), asked.text("sign"), asked.key()))
+                .field(
+                        "VisitsLogged",
+                        "visitAt",
+                        asked -> at(asked, asked.parent(VisitsLogged.class).sign()))
                 .mutation(
                         "takeVisitBack", asked -> logVisit.takeBack(asked.official(), asked.text("visit"), asked.key()))
                 .mutation(
@@ -43,6 +52,11 @@ record VisitsApi(
             String visit = asked.parent(AboutVisit.class).visit();
             return database.read(tx -> visits.get(tx, visit, asked.callerOrNobody(), logVisit.today()));
         }));
+    }
+
+    private VisitAtView at(Asked asked, String sign) {
+        return VisitAtView.of(
+                database.read(tx -> visits.listProjectsAt(tx, sign, asked.callerOrNobody(), logVisit.today())));
     }
 
     private static String project(Asked asked) {

@@ -22,8 +22,6 @@ import nl.buurtdaad.words.WebWords;
 /// Pages of rooms as Helidon routes.
 record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements Pages {
     private static final Duration TIME = Duration.ofSeconds(10);
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:;"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     public void get(String pattern, Page page) {
@@ -67,7 +65,9 @@ record HelidonPages(HttpRouting.Builder routing, Addresses addresses) implements
                 return;
             }
             response.status(Status.create(answer.status()));
-            response.header(HeaderNames.create("Content-Security-Policy"), POLICY);
+            if (!answer.headers().containsKey("Content-Security-Policy")) {
+                response.header(HeaderNames.create("Content-Security-Policy"), POLICY);
+            }
             if (!answer.headers().containsKey("Cache-Control")) {
                 response.header(HeaderNames.CACHE_CONTROL, "no-cache");
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -337,5 +338,64 @@ class VisitsTest {
         CLOCK.moveTo("2026-05-20T15:00");
         Optional<Next> after = DATABASE.read(tx -> invitations.next(tx, buurt.project));
         assertThat(after).isEmpty();
+    }
+
+    private JsonNode atSign(GraphqlClient caller) {
+        return caller.ask(
+                        "query ($sign: ID!) { visitAt(sign: $sign) { iMayLogVisit projects { name kind } } }",
+                        Map.of("sign", buurt.sign))
+                .get("/visitAt");
+    }
+
+    private static String logAt(GraphqlClient caller, String sign, UUID key) {
+        return caller.ask(
+                        "mutation ($sign: ID!, $key: ID!) { act: logVisitAt(sign: $sign, key: $key) { __typename } }",
+                        Map.of("sign", sign, "key", key))
+                .text("/act/__typename");
+    }
+
+    /// The court's sign: nothing runs at the court itself, so it is what runs at the playground around it.
+    @Test
+    void at_a_sign_an_official_says_it_once_a_day_for_all_that_runs_there() {
+        var other = new HashMap<String, Object>(Map.of("id", UUID.randomUUID().toString()));
+        other.put("platform", buurt.platform);
+        other.put("playground", buurt.playground);
+        DATABASE.write(tx -> {
+            tx.run("""
+                    MATCH (platform:Platform {id: $platform}), (playground:Place {id: $playground})
+                    CREATE (platform)-[:RUNS]->(:Project {id: $id, name: 'Oppassen', kind: 'FREE',
+                        madeAt: datetime('2026-05-12T12:00:00Z')})-[:AT]->(playground)
+                    """, other);
+            return true;
+        });
+        for (GraphqlClient nobody : List.of(SERVER.asStranger(), as("Amina"), as("Lotte"), as("Hans"), as("Olga"))) {
+            assertThat(atSign(nobody).isNull()).isTrue();
+        }
+        assertThat(atSign(as("Sandra")).at("/projects").findValuesAsText("name"))
+                .containsExactlyInAnyOrder("Speeltuin open houden", "Oppassen");
+        log("Sandra");
+        assertThat(atSign(as("Sandra")).get("iMayLogVisit").asBoolean()).isTrue();
+
+        UUID key = UUID.randomUUID();
+        IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> logAt(
+                        (i % 2 == 0 ? SERVER : OTHER).as(buurt.sandra), buurt.sign, i < 3 ? key : UUID.randomUUID())))
+                .toList()
+                .forEach(said -> assertThat(said.join()).isEqualTo("VisitsLogged"));
+        assertThat(atSign(as("Sandra")).get("iMayLogVisit").asBoolean()).isFalse();
+        assertThat(visits()).isEqualTo(2);
+
+        CLOCK.forward(Duration.ofDays(1));
+        assertThat(logAt(as("Sandra"), buurt.sign, UUID.randomUUID())).isEqualTo("VisitsLogged");
+        assertThat(visits()).isEqualTo(4);
+        assertThat(logAt(as("Sandra"), "NERGENS", UUID.randomUUID())).isEqualTo("NotFound");
+    }
+
+    private long visits() {
+        return DATABASE.read(tx -> tx.get("""
+                        MATCH (:Official {id: $sandra})-[:CAME]->(visit:Visit) RETURN count(visit) AS visits
+                        """, Map.of("sandra", buurt.sandra.id())))
+                .get("visits")
+                .asLong();
     }
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { words as app } from '../../shared/words/generated/app.nl';
+import { words as backing } from '../../shared/words/generated/backing.nl';
+import { words as say } from '../../shared/words/generated/say.nl';
+import { sayAsking, sayBacked, sayBacking, sayBackingAsked } from './backingMessages';
+
+const said = {
+  id: 'backing',
+  by: 'Hans',
+  role: 'wethouder',
+  sentence: null,
+  saidAt: '2026-05-12T12:50:00Z',
+  until: '2026-11-12T13:50:00Z',
+  stands: true,
+  mine: false,
+};
+const asking = { sentence: null, doersAsked: true, doer: 'Amina', liaison: null, sentAt: null, notNow: [] };
+
+test('a backing says who, since when and until when, in their own words too', () => {
+  expect(sayBacking(said, backing)).toBe('„Ik sta hier achter.” – Hans, wethouder, 12 mei 2026, tot 12 november.');
+  expect(sayBacking({ ...said, role: null, sentence: 'Ik was er zelf.' }, backing)).toBe(
+    '„Ik sta hier achter. Ik was er zelf.” – Hans, 12 mei 2026, tot 12 november.',
+  );
+});
+
+test('who asks reads who asked so far, and what came of it', () => {
+  expect(sayAsking(asking, backing)).toEqual([
+    'Amina vraagt of er iemand achter dit project staat. Nu het tussenteam nog.',
+  ]);
+  expect(sayAsking({ ...asking, doersAsked: false, doer: null, liaison: 'Lotte' }, backing)).toEqual([
+    'Lotte van het tussenteam vraagt of er iemand achter staat. Nu een doener nog.',
+  ]);
+  expect(
+    sayAsking(
+      { ...asking, doer: null, liaison: 'Lotte', sentAt: said.saidAt, sentence: 'Het helpt.', notNow: ['Hans'] },
+      backing,
+    ),
+  ).toEqual(['Samen gevraagd. De brief ging weg op 12 mei.', '„Het helpt.” – een buurtgenoot', 'Hans zegt: nu niet.']);
+});
+
+test('every answer says what is so', () => {
+  const speaker = { backing, say, app };
+  const asked = (sentAt: string | null) =>
+    sayBackingAsked({ __typename: 'BackingAsked', backing: { asking: { sentAt } } }, speaker).text;
+  expect(asked(null)).toBe(backing.askedFirst);
+  expect(asked(said.saidAt)).toBe(backing.askedTogether);
+  expect(sayBackingAsked({ __typename: 'BackingStands' }, speaker).tone).toBe('gentle');
+  expect(sayBackingAsked({ __typename: 'DoersDecide', openTasks: [] }, speaker).text).toBe(say.doDecides);
+  expect(sayBacked({ __typename: 'NotNowSaid' }, speaker).text).toContain('Dat is goed.');
+  expect(sayBacked({ __typename: 'NotAsked' }, speaker).text).toContain('samen');
+});

@@ -1,0 +1,83 @@
+import type { Said } from '../../shared/ui/said';
+import { sayTextProblem } from '../../shared/ui/textProblem';
+import { dateOf, shortDayOf } from '../../shared/ui/time';
+import type { Catalogues } from '../../shared/words/generated';
+import type { BackingWords } from '../../shared/words/generated/backing';
+import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
+import type {
+  AskAlongForBackingMutation,
+  AskForBackingMutation,
+  BackMutation,
+  SayNotNowMutation,
+  SeenBackingFragment,
+  TakeBackingBackMutation,
+  WholeBackingFragment,
+} from './backing.generated';
+
+/** "„Ik sta hier achter.” – Hans, wethouder, 12 mei 2026, tot 12 november." */
+export function sayBacking({ by, role, sentence, saidAt, until }: SeenBackingFragment, t: BackingWords): string {
+  return t.standsUntil({
+    day: dateOf(saidAt),
+    said: sentence === null ? t.iBackIt : `${t.iBackIt} ${sentence}`,
+    until: shortDayOf(until),
+    who: role === null ? by : t.withRole({ name: by, role }),
+  });
+}
+
+/** What was asked so far, and what came of it, for who asks and is asked; one line each. */
+export function sayAsking(asking: NonNullable<WholeBackingFragment['asking']>, t: BackingWords): string[] {
+  const { doersAsked, doer, liaison, sentAt, sentence, notNow } = asking;
+  const who = doer ?? t.aNeighbour;
+  const state =
+    sentAt !== null
+      ? t.sent({ day: shortDayOf(sentAt) })
+      : doersAsked
+        ? t.doerAsked({ name: doer ?? t.aNeighbourFirst })
+        : t.liaisonAsked({ name: liaison ?? '' });
+  return [
+    state,
+    ...(sentence === null ? [] : [t.whySaid({ name: who, sentence })]),
+    ...notNow.map((name) => t.saidNotNowBy({ name })),
+  ];
+}
+
+type Speaker = Pick<Catalogues, 'backing' | 'say' | 'app'>;
+type AskOutcome = AskForBackingMutation['askForBacking'] | AskAlongForBackingMutation['askAlongForBacking'];
+
+export function sayBackingAsked(answer: AskOutcome, { backing: t, say, app }: Speaker): Said<ChangeNext> {
+  switch (answer.__typename) {
+    case 'BackingAsked':
+      return { tone: 'good', text: answer.backing.asking?.sentAt ? t.askedTogether : t.askedFirst };
+    case 'BackingStands':
+      return { tone: 'gentle', text: t.standsAlready };
+    case 'NobodyToBack':
+      return { tone: 'gentle', text: t.nobody };
+    case 'DoersDecide':
+      return sayDoersDecide(answer, say);
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+type BackOutcome = BackMutation['back'] | SayNotNowMutation['sayNotNow'] | TakeBackingBackMutation['takeBackingBack'];
+
+export function sayBacked(answer: BackOutcome, { backing: t, app }: Omit<Speaker, 'say'>): Said {
+  switch (answer.__typename) {
+    case 'Backed':
+      return { tone: 'good', text: t.backed };
+    case 'NotNowSaid':
+      return { tone: 'good', text: t.notNowOk };
+    case 'BackingTakenBack':
+      return { tone: 'good', text: t.takenBack };
+    case 'BackingStands':
+      return { tone: 'gentle', text: t.standsAlready };
+    case 'NotAsked':
+      return { tone: 'gentle', text: t.notAsked };
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}

@@ -1,0 +1,27 @@
+package nl.buurtdaad.backing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A backing as its reader sees it; named like the schema's fields.
+record BackingView(
+        String id,
+        String by,
+        Optional<String> role,
+        Optional<String> sentence,
+        Instant saidAt,
+        Instant until,
+        boolean stands,
+        boolean mine) {
+
+    /// @param doer who asked, when they want to be named
+    /// @param notNow names of backers
+    record Asking(
+            Optional<String> sentence,
+            boolean doersAsked,
+            Optional<String> doer,
+            Optional<String> liaison,
+            Optional<Instant> sentAt,
+            List<String> notNow) {}
+}
