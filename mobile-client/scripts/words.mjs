@@ -16,6 +16,7 @@ const rooms = [
   'rests',
   'keys',
   'cases',
+  'handovers',
   'visits',
   'checkin',
   'agreements',

@@ -13,6 +13,7 @@ import {
 } from './rooms/proposals/proposalMessages';
 import { sayAsked, sayMoreTold, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayCaseMoved } from './rooms/cases/caseMessages';
+import { sayEndProposed, sayPutForward } from './rooms/handovers/handoverMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
 import { sayReady } from './rooms/joining/joiningMessages';
@@ -51,6 +52,7 @@ const resting = () => ({ rests: words('rests'), say: words('say'), app: app() })
 const visits = () => words('visits');
 const inviting = () => ({ visits: visits(), say: words('say') });
 const trusting = () => ({ keys: words('keys'), say: words('say') });
+const handing = () => ({ handovers: words('handovers'), say: words('say'), app: app() });
 const meeting = () => ({ checkin: words('checkin'), say: words('say'), app: app() });
 const hiding = () => ({ hiding: words('hiding'), say: words('say') });
 const cases = () => words('cases');
@@ -82,6 +84,8 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   ),
   GiveKey: speaking((outcome: Parameters<typeof sayKeyGiven>[0]) => sayKeyGiven(outcome, trusting())),
   TakeKeyBack: speaking((outcome: Parameters<typeof sayKeyBack>[0]) => sayKeyBack(outcome, trusting())),
+  PutHandoverForward: speaking((outcome: Parameters<typeof sayPutForward>[0]) => sayPutForward(outcome, handing())),
+  ProposeHandoverEnd: speaking((outcome: Parameters<typeof sayEndProposed>[0]) => sayEndProposed(outcome, handing())),
   SetHour: speaking((outcome: Parameters<typeof sayHourSet>[0]) => sayHourSet(outcome, meeting())),
   AddHourLine: speaking((outcome: Parameters<typeof sayAdded>[0]) => sayAdded(outcome, meeting())),
   TakeHourLineBack: speaking((outcome: Parameters<typeof sayTakenBack>[0]) => sayTakenBack(outcome, meeting())),

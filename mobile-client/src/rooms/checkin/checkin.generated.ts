@@ -21,6 +21,10 @@ export type Aspect =
   /** A project ends; there is no value. */
   | 'ENDED'
   | 'FOR_WHOM'
+  /** The residents carry out a public task; `Proposal.handover` says which and how. */
+  | 'HANDOVER'
+  /** They stop with it; `Proposal.handover` says with what. */
+  | 'HANDOVER_ENDS'
   /** A Heaviness. */
   | 'HEAVINESS'
   | 'HOW'
@@ -66,6 +70,27 @@ export type CaseState =
   | 'SOLVED'
   /** 'Dit zit vast. Dat zeggen we eerlijk.' */
   | 'STUCK';
+
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
 
 export type Heaviness =
   | 'HEAVY'
@@ -248,6 +273,25 @@ export type CheckinPageQuery = {
         readonly department: string | null;
         readonly sentence: string;
       }>;
+      readonly handover: {
+        readonly id: string;
+        readonly state: Schema.HandoverState;
+        readonly what: string | null;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly means: string | null;
+        readonly municipalityKeeps: string | null;
+        readonly beheerder: string | null;
+        readonly returns: Schema.HandoverReturns | null;
+        readonly noticeWorkdays: number | null;
+        readonly department: string | null;
+        readonly official: string | null;
+        readonly since: string | null;
+        readonly lastDay: string | null;
+        readonly returnedBecause: string | null;
+        readonly iMayPutForward: boolean;
+        readonly iMayProposeEnd: boolean;
+      } | null;
     }>;
   } | null;
 };
@@ -487,7 +531,7 @@ export type SayNotDiscussedMutation = {
 export const CheckinPage: Operation<CheckinPageQuery, CheckinPageQueryVariables> = {
   name: 'CheckinPage',
   kind: 'query',
-  text: 'query CheckinPage($platform:ID!){checkin(platform:$platform){platform{id name}hour{...WholeHour}earlier{id day time}iMaySet iMayPutAway made(first:5){deeds{...StoryDeed}next}waiting{id sentence department workdays late case{...WholeCase}project{id name}}lines{...WholeHourLine}discussed{...WholeHourLine}}decisions(of:{platform:$platform}){forTheHour{...WholeProposal}}} fragment WholeHour on Hour{id day time link address since by now} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeHourLine on HourLine{id at text name as department mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed}',
+  text: 'query CheckinPage($platform:ID!){checkin(platform:$platform){platform{id name}hour{...WholeHour}earlier{id day time}iMaySet iMayPutAway made(first:5){deeds{...StoryDeed}next}waiting{id sentence department workdays late case{...WholeCase}project{id name}}lines{...WholeHourLine}discussed{...WholeHourLine}}decisions(of:{platform:$platform}){forTheHour{...WholeProposal}}} fragment WholeHour on Hour{id day time link address since by now} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeHourLine on HourLine{id at text name as department mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd}',
 };
 
 export const MoreOfCheckin: Operation<MoreOfCheckinQuery, MoreOfCheckinQueryVariables> = {

@@ -12,7 +12,15 @@ import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor, SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
 import { isDue, kindWords, sayAnswerBy, sayAsked, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
 
-const kindsInOrder: readonly RequestKind[] = ['MATERIAL', 'PERMISSION', 'MONEY', 'SPACE', 'KNOWLEDGE', 'CONTACT'];
+const kindsInOrder: readonly RequestKind[] = [
+  'MATERIAL',
+  'PERMISSION',
+  'MONEY',
+  'SPACE',
+  'KNOWLEDGE',
+  'CONTACT',
+  'HANDOVER',
+];
 
 interface RequestsProps {
   project: string;

@@ -46,7 +46,9 @@ export function heard(notices: readonly NoticeLineFragment[], lines: readonly Ne
     kind === 'DOUBTED' ||
     kind === 'STANDS' ||
     kind === 'ANSWERED' ||
-    kind === 'ASKED_BACK'
+    kind === 'ASKED_BACK' ||
+    kind === 'HANDOVER_OFFERED' ||
+    kind === 'HANDOVER_RETURNED'
       ? []
       : by === null
         ? lines.filter((line) => line.id === id).map(({ text }) => ({ whom: { notice: id }, name: null, line: text }))
@@ -71,6 +73,8 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'STANDS':
     case 'ANSWERED':
     case 'ASKED_BACK':
+    case 'HANDOVER_OFFERED':
+    case 'HANDOVER_RETURNED':
     case 'WARNED':
     case 'ALL_GOOD':
     case 'DOUBTED':
@@ -122,6 +126,10 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.answered({ task });
     case 'ASKED_BACK':
       return t.askedBack({ task });
+    case 'HANDOVER_OFFERED':
+      return t.handoverOffered({ task });
+    case 'HANDOVER_RETURNED':
+      return t.handoverReturned({ task });
     case 'READY':
       return t.ready({ name, task });
     case 'WARNED':

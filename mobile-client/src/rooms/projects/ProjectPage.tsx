@@ -6,6 +6,7 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { KeptRequests, Requests, useRequests } from '../facilitation/Requests';
+import { Handovers } from '../handovers/Handovers';
 import { DoesNotBelong } from '../hiding/DoesNotBelong';
 import { Doubts } from '../hiding/Doubts';
 import type { WholeDoubtFragment } from '../hiding/hiding.generated';
@@ -80,6 +81,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
       </header>
       <Doubts doubts={doubts} here={project.id} />
       <Settling decisions={decisions} here={project.id} />
+      <Handovers project={project.id} handovers={project.handovers} />
       <Requests project={project.id} requests={waiting} mayAsk={iDecide && !project.ended} />
       {!project.ended && <Todo project={project} />}
       <div class="project-side">

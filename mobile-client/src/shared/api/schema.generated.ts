@@ -77,6 +77,10 @@ export type Aspect =
   /** A project ends; there is no value. */
   | 'ENDED'
   | 'FOR_WHOM'
+  /** The residents carry out a public task; `Proposal.handover` says which and how. */
+  | 'HANDOVER'
+  /** They stop with it; `Proposal.handover` says with what. */
+  | 'HANDOVER_ENDS'
   /** A Heaviness. */
   | 'HEAVINESS'
   | 'HOW'
@@ -145,6 +149,56 @@ export type DoingKind =
   | 'CLAIM'
   /** Did it: 'gedaan'. */
   | 'DEED';
+
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
+
+/** What a handover needs before it can be offered. */
+export type HandoverTerm =
+  | 'BEHEERDER'
+  | 'FROM'
+  | 'MEANS'
+  | 'MUNICIPALITY_KEEPS'
+  /** How many working days before: of WITH_NOTICE. */
+  | 'NOTICE'
+  | 'RETURNS'
+  | 'UNTIL'
+  | 'WHAT';
+
+/** What a handover says. Texts have at most 280 characters, `beheerder` 120. */
+export type HandoverTerms = {
+  /** Who is the beheerder, as the law on playground equipment calls it (WAS 2023). */
+  beheerder?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** What they get for it from the municipality. */
+  means?: InputMaybe<Scalars['String']['input']>;
+  /** What the municipality goes on doing. */
+  municipalityKeeps?: InputMaybe<Scalars['String']['input']>;
+  /** Of WITH_NOTICE: working days, from 1 to 260. */
+  noticeWorkdays?: InputMaybe<Scalars['Int']['input']>;
+  returns?: InputMaybe<HandoverReturns>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** What the residents carry out from then on. */
+  what?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type Heaviness =
   | 'HEAVY'
@@ -352,6 +406,10 @@ export type NoticeKind =
   | 'CHANGED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
   | 'DOUBTED'
+  /** The municipality offers a handover that the doers of the project asked for. */
+  | 'HANDOVER_OFFERED'
+  /** The municipality ends a handover of the project, by its return clause. */
+  | 'HANDOVER_RETURNED'
   /** Somebody does it too. */
   | 'JOINED'
   /** A doer gave the caller a key of `place`. */
@@ -419,7 +477,15 @@ export type ProposalState =
   | 'STANDS';
 
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
-export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
+export type RequestKind =
+  | 'CONTACT'
+  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
+  | 'HANDOVER'
+  | 'KNOWLEDGE'
+  | 'MATERIAL'
+  | 'MONEY'
+  | 'PERMISSION'
+  | 'SPACE';
 
 export type RestReason =
   | 'NO_DOERS'

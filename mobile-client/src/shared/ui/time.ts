@@ -8,6 +8,7 @@ const day = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', d
 const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
 const shortDay = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long' });
 const month = new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
+const wholeDate = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: zone,
   hourCycle: 'h23',
@@ -41,6 +42,9 @@ export const shortDayOf = (instant: string): string => written(shortDay, instant
 
 /** "mei 2026" */
 export const monthOf = (date: string): string => written(month, `${date}T12:00:00Z`);
+
+/** "1 juni 2026", of a day without a time. */
+export const dateOf = (date: string): string => written(wholeDate, `${date}T12:00:00Z`);
 
 /** "dinsdag 12 mei", of a day without a time. */
 export const dayOfDate = (date: string): string => written(day, `${date}T12:00:00Z`);

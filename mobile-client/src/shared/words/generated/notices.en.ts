@@ -35,4 +35,6 @@ export const words: NoticesWords = {
   letterBye: 'Bye,\nBuurtdaad\n',
   answered: (p) => `The municipality answered for ${p.task}.`,
   askedBack: (p) => `The municipality asks something about ${p.task}.`,
+  handoverOffered: (p) => `The municipality offers that you do this yourselves: ${p.task}.`,
+  handoverReturned: (p) => `The municipality stops with what you agreed on for ${p.task}. See why.`,
 };

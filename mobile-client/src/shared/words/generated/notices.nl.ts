@@ -35,4 +35,6 @@ export const words: NoticesWords = {
   letterBye: 'Groet,\nBuurtdaad\n',
   answered: (p) => `De gemeente gaf antwoord voor ${p.task}.`,
   askedBack: (p) => `De gemeente vraagt iets over ${p.task}.`,
+  handoverOffered: (p) => `De gemeente biedt aan dat jullie dit zelf doen: ${p.task}.`,
+  handoverReturned: (p) => `De gemeente stopt met wat jullie afspraken voor ${p.task}. Kijk waarom.`,
 };

@@ -32,4 +32,6 @@ export interface NoticesWords {
   letterBye: string;
   answered: (p: { task: string | number }) => string;
   askedBack: (p: { task: string | number }) => string;
+  handoverOffered: (p: { task: string | number }) => string;
+  handoverReturned: (p: { task: string | number }) => string;
 }

@@ -22,6 +22,7 @@ import nl.buurtdaad.decisions.DecisionsRoom;
 import nl.buurtdaad.deeds.DeedsRoom;
 import nl.buurtdaad.facilitation.FacilitationRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
+import nl.buurtdaad.handovers.HandoversRoom;
 import nl.buurtdaad.hiding.HidingRoom;
 import nl.buurtdaad.joining.JoiningRoom;
 import nl.buurtdaad.keys.KeysRoom;
@@ -120,6 +121,8 @@ public final class Buurtdaad implements AutoCloseable {
                 inbox,
                 settings.publicUrl());
         var checkin = new CheckinRoom(database, once, clock, logbook, say, deeds.lists(), facilitation.waiting());
+        var handovers =
+                new HandoversRoom(database, once, clock, logbook, say, proposals, workdays, facilitation.answerLinks());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
@@ -143,9 +146,11 @@ public final class Buurtdaad implements AutoCloseable {
                 cases.api(),
                 visits.api(),
                 facilitation.api(),
+                handovers.api(),
                 checkin.api(),
                 logbookRoom.api()));
-        var pages = new ArrayList<Consumer<Pages>>(List.of(signs::pages, facilitation::pages, checkin::pages));
+        var pages = new ArrayList<Consumer<Pages>>(
+                List.of(signs::pages, facilitation::pages, handovers::pages, checkin::pages));
         if (settings.exampleMode()) {
             pages.add(new Example(database, clock)::pages);
         }

@@ -114,6 +114,7 @@ class WhoMayDoWhatTest {
                 .map(Map.Entry::getKey)
                 .toList();
         var ownHelp = List.of("answerYes", "answerYesIf", "answerLater", "answerNoBut", "passOn", "askBack");
+        var offering = List.of("draftHandover", "offerHandover", "returnHandover");
         var explaining = List.of("pickUpCase", "explainCase", "solveCase", "sayCaseIsStuck");
         var comingAndThanking = List.of("logVisit", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");
         var besideTheDoers = List.of("warn", "advise", "addHourLine", "takeHourLineBack");
@@ -122,6 +123,7 @@ class WhoMayDoWhatTest {
         assertThat(theirs)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 ownHelp,
+                                offering,
                                 explaining,
                                 comingAndThanking,
                                 besideTheDoers,

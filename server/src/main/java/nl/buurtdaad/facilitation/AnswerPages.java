@@ -117,16 +117,20 @@ record AnswerPages(
                             waits ? attempt.apply(new FacilitationWords(request.language())) : Attempt.NONE);
                 }))
                 .map(page -> {
-                    var settled = page.question()
-                            .settled()
-                            .map(given -> given.by().orElseGet(() -> LocalDate.ofInstant(given.at(), clock.getZone())));
-                    if (AnswerLinkRule.isOver(settled, LocalDate.now(clock))) {
+                    if (AnswerLinkRule.isOver(page.question(), LocalDate.now(clock), clock.getZone())) {
                         return over(page);
                     }
                     return secret(Answer.html(
                             status,
                             SetAside.say(
-                                    Templates.render("facilitation/answer.jte", Map.of("page", page)),
+                                    Templates.render(
+                                            "facilitation/answer.jte",
+                                            Map.of(
+                                                    "page",
+                                                    page,
+                                                    "handover",
+                                                    "/antwoord/"
+                                                            + token(request).secret() + "/overdracht")),
                                     request.language())));
                 })
                 .orElseGet(() -> unknown(request));

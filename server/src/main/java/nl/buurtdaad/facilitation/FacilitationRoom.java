@@ -21,6 +21,7 @@ public final class FacilitationRoom {
     private final AnswerPages pages;
     private final WatchClocks watchClocks;
     private final WaitingRequests waiting;
+    private final AnswerLinks answerLinks;
 
     /// @param publicUrl what the link of a letter begins with
     public FacilitationRoom(
@@ -54,6 +55,7 @@ public final class FacilitationRoom {
                 answerRequest,
                 new SayReceived(once, clock, store, say, logbook, cases),
                 new TellMore(once, clock, store, answers, clocks, say, logbook, letter));
+        this.answerLinks = new AnswerLinks(links, clock);
         this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
         this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, new Jargon());
@@ -61,6 +63,10 @@ public final class FacilitationRoom {
 
     public WaitingRequests waiting() {
         return waiting;
+    }
+
+    public AnswerLinks answerLinks() {
+        return answerLinks;
     }
 
     /// A job: reminders, and what becomes a case.

@@ -46,6 +46,7 @@ final class Schema {
             "cases",
             "visits",
             "facilitation",
+            "handovers",
             "checkin",
             "logbook");
 

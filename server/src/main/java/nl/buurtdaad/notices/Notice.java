@@ -34,6 +34,8 @@ public record Notice(
         STANDS,
         ANSWERED,
         ASKED_BACK,
+        HANDOVER_OFFERED,
+        HANDOVER_RETURNED,
         WARNED,
         ALL_GOOD,
         DOUBTED,

@@ -31,7 +31,8 @@ record Installation(
         MATERIAL,
         SPACE,
         KNOWLEDGE,
-        CONTACT
+        CONTACT,
+        HANDOVER
     }
 
     /// @param answersFor each by one department

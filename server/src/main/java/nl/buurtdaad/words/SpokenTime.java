@@ -21,6 +21,11 @@ public final class SpokenTime {
         return DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale()).format(day);
     }
 
+    /// "1 juni 2026"
+    public static String date(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+
     /// "maart 2024"
     public static String month(LocalDate day, Language language) {
         return DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()).format(day);
