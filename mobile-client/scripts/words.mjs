@@ -19,6 +19,7 @@ const rooms = [
   'facilitation',
   'offices',
   'promises',
+  'handovers',
   'visits',
   'backing',
   'checkin',

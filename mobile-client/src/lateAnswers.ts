@@ -28,6 +28,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'facilitation',
     'offices',
     'friction',
+    'handovers',
     'visits',
     'backing',
     'checkin',

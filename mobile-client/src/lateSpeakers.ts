@@ -17,6 +17,7 @@ import { sayOfficeCodeAsked, saySignedIn } from './rooms/offices/officeMessages'
 import { sayFrictionSaid, sayRunsAgain, sayWordsAdded } from './rooms/friction/frictionMessages';
 import { sayCaseMoved, sayReopened } from './rooms/cases/caseMessages';
 import { sayBacked, sayBackingAsked } from './rooms/backing/backingMessages';
+import { sayEndProposed, sayPutForward } from './rooms/handovers/handoverMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
 import { sayWished } from './rooms/notices/wishMessages';
@@ -59,6 +60,7 @@ const visits = () => words('visits');
 const inviting = () => ({ visits: visits(), say: words('say') });
 const trusting = () => ({ keys: words('keys'), say: words('say') });
 const backing = () => ({ backing: words('backing'), say: words('say'), app: app() });
+const handing = () => ({ handovers: words('handovers'), say: words('say'), app: app() });
 const meeting = () => ({ checkin: words('checkin'), say: words('say'), app: app() });
 const rubbing = () => ({ friction: words('friction'), say: words('say'), app: app() });
 const hiding = () => ({ hiding: words('hiding'), say: words('say') });
@@ -97,6 +99,8 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   TakeBackingBack: speaking((outcome: Parameters<typeof sayBacked>[0]) => sayBacked(outcome, backing())),
   GiveKey: speaking((outcome: Parameters<typeof sayKeyGiven>[0]) => sayKeyGiven(outcome, trusting())),
   TakeKeyBack: speaking((outcome: Parameters<typeof sayKeyBack>[0]) => sayKeyBack(outcome, trusting())),
+  PutHandoverForward: speaking((outcome: Parameters<typeof sayPutForward>[0]) => sayPutForward(outcome, handing())),
+  ProposeHandoverEnd: speaking((outcome: Parameters<typeof sayEndProposed>[0]) => sayEndProposed(outcome, handing())),
   SetHour: speaking((outcome: Parameters<typeof sayHourSet>[0]) => sayHourSet(outcome, meeting())),
   AddHourLine: speaking((outcome: Parameters<typeof sayAdded>[0]) => sayAdded(outcome, meeting())),
   TakeHourLineBack: speaking((outcome: Parameters<typeof sayTakenBack>[0]) => sayTakenBack(outcome, meeting())),

@@ -79,9 +79,9 @@ export function sayAgreedOn(proposal: AgreedProposalFragment, here: string, spok
   return t.agreedOn({ when, what: sayAgreed(proposal, spoken) });
 }
 
-/** Put back, or changed by what came after it. Money that was spent has no change that could be replaced. */
+/** Put back, or changed by what came after it. Money that was spent, or a handover, has no change to be replaced. */
 export const isOtherwiseNow = ({ aspect, change }: AgreedProposalFragment): boolean =>
-  change === null && aspect !== 'MONEY';
+  change === null && aspect !== 'MONEY' && aspect !== 'HANDOVER' && aspect !== 'HANDOVER_ENDS';
 
 /** "Ben bepaalde mee door iets te doen op 12 mei: Net spannen." */
 export function sayWhyDecider({ name, me, through }: WhyDeciderFragment, t: Catalogues['decisions']): string {

@@ -21,6 +21,10 @@ export type Aspect =
   /** A project ends; there is no value. */
   | 'ENDED'
   | 'FOR_WHOM'
+  /** The residents carry out a public task; `Proposal.handover` says which and how. */
+  | 'HANDOVER'
+  /** They stop with it; `Proposal.handover` says with what. */
+  | 'HANDOVER_ENDS'
   /** A Heaviness. */
   | 'HEAVINESS'
   | 'HOW'
@@ -64,6 +68,27 @@ export type DoingKind =
   | 'CLAIM'
   /** Did it: 'gedaan'. */
   | 'DEED';
+
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
 
 export type Heaviness =
   | 'HEAVY'
@@ -164,6 +189,25 @@ export type WholeDecisionsFragment = {
       readonly department: string | null;
       readonly sentence: string;
     }>;
+    readonly handover: {
+      readonly id: string;
+      readonly state: Schema.HandoverState;
+      readonly what: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly means: string | null;
+      readonly municipalityKeeps: string | null;
+      readonly beheerder: string | null;
+      readonly returns: Schema.HandoverReturns | null;
+      readonly noticeWorkdays: number | null;
+      readonly department: string | null;
+      readonly official: string | null;
+      readonly since: string | null;
+      readonly lastDay: string | null;
+      readonly returnedBecause: string | null;
+      readonly iMayPutForward: boolean;
+      readonly iMayProposeEnd: boolean;
+    } | null;
   }>;
   readonly forTheHour: ReadonlyArray<{
     readonly id: string;
@@ -211,6 +255,25 @@ export type WholeDecisionsFragment = {
       readonly department: string | null;
       readonly sentence: string;
     }>;
+    readonly handover: {
+      readonly id: string;
+      readonly state: Schema.HandoverState;
+      readonly what: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly means: string | null;
+      readonly municipalityKeeps: string | null;
+      readonly beheerder: string | null;
+      readonly returns: Schema.HandoverReturns | null;
+      readonly noticeWorkdays: number | null;
+      readonly department: string | null;
+      readonly official: string | null;
+      readonly since: string | null;
+      readonly lastDay: string | null;
+      readonly returnedBecause: string | null;
+      readonly iMayPutForward: boolean;
+      readonly iMayProposeEnd: boolean;
+    } | null;
   }>;
   readonly agreed: {
     readonly proposals: ReadonlyArray<{
@@ -453,6 +516,25 @@ export type TalkFirstMutation = {
             readonly department: string | null;
             readonly sentence: string;
           }>;
+          readonly handover: {
+            readonly id: string;
+            readonly state: Schema.HandoverState;
+            readonly what: string | null;
+            readonly from: string | null;
+            readonly until: string | null;
+            readonly means: string | null;
+            readonly municipalityKeeps: string | null;
+            readonly beheerder: string | null;
+            readonly returns: Schema.HandoverReturns | null;
+            readonly noticeWorkdays: number | null;
+            readonly department: string | null;
+            readonly official: string | null;
+            readonly since: string | null;
+            readonly lastDay: string | null;
+            readonly returnedBecause: string | null;
+            readonly iMayPutForward: boolean;
+            readonly iMayProposeEnd: boolean;
+          } | null;
         };
       }
     | { readonly __typename: 'TooLateToTalk' };
@@ -542,7 +624,7 @@ export const SayFine: Operation<SayFineMutation, SayFineMutationVariables> = {
 export const TalkFirst: Operation<TalkFirstMutation, TalkFirstMutationVariables> = {
   name: 'TalkFirst',
   kind: 'mutation',
-  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PutBack: Operation<PutBackMutation, PutBackMutationVariables> = {

@@ -55,7 +55,15 @@ export type PromiseState =
   | 'REPAIRED';
 
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
-export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
+export type RequestKind =
+  | 'CONTACT'
+  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
+  | 'HANDOVER'
+  | 'KNOWLEDGE'
+  | 'MATERIAL'
+  | 'MONEY'
+  | 'PERMISSION'
+  | 'SPACE';
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 

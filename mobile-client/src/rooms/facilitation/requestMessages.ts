@@ -119,6 +119,7 @@ export function kindWords(t: ProjectsWords): Record<RequestKind, string> {
     SPACE: t.needSpace,
     KNOWLEDGE: t.needKnowledge,
     CONTACT: t.needContact,
+    HANDOVER: t.needHandover,
   };
 }
 

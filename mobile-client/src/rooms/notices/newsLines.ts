@@ -49,7 +49,9 @@ export function heard(notices: readonly NoticeLineFragment[], lines: readonly Ne
     kind === 'STANDS' ||
     kind === 'ANSWERED' ||
     kind === 'ASKED_BACK' ||
-    kind === 'PROMISE_MOVED'
+    kind === 'PROMISE_MOVED' ||
+    kind === 'HANDOVER_OFFERED' ||
+    kind === 'HANDOVER_RETURNED'
       ? []
       : by === null
         ? lines.filter((line) => line.id === id).map(({ text }) => ({ whom: { notice: id }, name: null, line: text }))
@@ -75,6 +77,8 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'ANSWERED':
     case 'ASKED_BACK':
     case 'PROMISE_MOVED':
+    case 'HANDOVER_OFFERED':
+    case 'HANDOVER_RETURNED':
     case 'WARNED':
     case 'ALL_GOOD':
     case 'DOUBTED':
@@ -130,6 +134,10 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.askedBack({ task });
     case 'PROMISE_MOVED':
       return t.promiseMoved({ task });
+    case 'HANDOVER_OFFERED':
+      return t.handoverOffered({ task });
+    case 'HANDOVER_RETURNED':
+      return t.handoverReturned({ task });
     case 'READY':
       return t.ready({ name, task });
     case 'BACKING_ASKED':

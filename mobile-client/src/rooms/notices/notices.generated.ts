@@ -41,6 +41,10 @@ export type NoticeKind =
   | 'CHANGED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
   | 'DOUBTED'
+  /** The municipality offers a handover that the doers of the project asked for. */
+  | 'HANDOVER_OFFERED'
+  /** The municipality ends a handover of the project, by its return clause. */
+  | 'HANDOVER_RETURNED'
   /** Somebody does it too. */
   | 'JOINED'
   /** A doer gave the caller a key of `place`. */

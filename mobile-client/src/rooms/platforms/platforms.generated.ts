@@ -43,6 +43,10 @@ export type Aspect =
   /** A project ends; there is no value. */
   | 'ENDED'
   | 'FOR_WHOM'
+  /** The residents carry out a public task; `Proposal.handover` says which and how. */
+  | 'HANDOVER'
+  /** They stop with it; `Proposal.handover` says with what. */
+  | 'HANDOVER_ENDS'
   /** A Heaviness. */
   | 'HEAVINESS'
   | 'HOW'
@@ -73,6 +77,27 @@ export type DoingKind =
   /** Did it: 'gedaan'. */
   | 'DEED';
 
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
+
 /** What every neighbourhood keeps to; shown as 'Zo doen we het hier'. */
 export type HouseRule =
   /** 'Wat van een ander is en privé, zetten we hier niet neer.' */
@@ -100,9 +125,6 @@ export type ProposalState =
   /** Nobody with a say saw a problem: so it is done since `settledAt`. */
   | 'STANDS';
 
-/** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
-export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
-
 export type RestReason =
   | 'NO_DOERS'
   | 'NO_MONEY'
@@ -111,32 +133,12 @@ export type RestReason =
   | 'SEASON'
   | 'WAITING_FOR_MUNICIPALITY';
 
-export type RightGround =
-  /** An agreement, and no law. */
-  'AGREEMENT' | 'LEGAL';
-
-export type RightState =
-  | 'HOLDS'
-  | 'NOT_YET'
-  /** Its last day lies behind, or the municipality's file names it no more. */
-  | 'OVER';
-
 export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 
 export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY';
 
 export type WordsKind =
-  | 'ADVICE'
-  | 'FRICTION'
-  | 'HOUR_LINE'
-  | 'LINE'
-  | 'PROBLEM'
-  | 'PROJECT'
-  | 'PROPOSAL'
-  | 'REQUEST'
-  | 'REST'
-  | 'TASK'
-  | 'WARNING';
+  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
 
 export type PlatformsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -203,25 +205,6 @@ export type PlatformPageQuery = {
       readonly name: Schema.AgreementName;
       readonly number: number;
       readonly lookAgainOn: string | null;
-    }>;
-    readonly rights: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly ground: Schema.RightGround;
-      readonly shownAs: string | null;
-      readonly state: Schema.RightState;
-      readonly validFrom: string;
-      readonly used: boolean;
-    }>;
-    readonly freedoms: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: Schema.RequestKind;
-      readonly sentence: string;
-      readonly words: ReadonlyArray<string>;
-      readonly source: string;
-      readonly url: string | null;
-      readonly agreedOn: string;
-      readonly until: string | null;
     }>;
     readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
     readonly endedProjects: ReadonlyArray<{
@@ -322,6 +305,25 @@ export type PlatformPageQuery = {
         readonly department: string | null;
         readonly sentence: string;
       }>;
+      readonly handover: {
+        readonly id: string;
+        readonly state: Schema.HandoverState;
+        readonly what: string | null;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly means: string | null;
+        readonly municipalityKeeps: string | null;
+        readonly beheerder: string | null;
+        readonly returns: Schema.HandoverReturns | null;
+        readonly noticeWorkdays: number | null;
+        readonly department: string | null;
+        readonly official: string | null;
+        readonly since: string | null;
+        readonly lastDay: string | null;
+        readonly returnedBecause: string | null;
+        readonly iMayPutForward: boolean;
+        readonly iMayProposeEnd: boolean;
+      } | null;
     }>;
     readonly agreed: {
       readonly proposals: ReadonlyArray<{
@@ -426,7 +428,7 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}rights{...ListedRight}freedoms{...SeenFreedom}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}checkin(platform:$id){hour{...WholeHour}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment ListedRight on Right{id name ground shownAs state validFrom used} fragment SeenFreedom on Freedom{id kind sentence words source url agreedOn until} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHour on Hour{id day time link address since by now} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}checkin(platform:$id){hour{...WholeHour}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHour on Hour{id day time link address since by now} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {

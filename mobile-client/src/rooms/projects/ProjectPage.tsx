@@ -9,6 +9,7 @@ import { Backing } from '../backing/Backing';
 import { Friction } from '../friction/Friction';
 import { readableFriction } from '../friction/frictionMessages';
 import { KeptRequests, Requests, useRequests } from '../facilitation/Requests';
+import { Handovers } from '../handovers/Handovers';
 import { DoesNotBelong } from '../hiding/DoesNotBelong';
 import { Doubts } from '../hiding/Doubts';
 import type { WholeDoubtFragment } from '../hiding/hiding.generated';
@@ -83,6 +84,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
       </header>
       <Doubts doubts={doubts} here={project.id} />
       <Settling decisions={decisions} here={project.id} />
+      <Handovers project={project.id} handovers={project.handovers} />
       <Requests project={project} requests={waiting} mayAsk={iDecide && !project.ended} />
       {!project.ended && <Todo project={project} />}
       <div class="project-side">

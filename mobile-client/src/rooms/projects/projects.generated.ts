@@ -32,6 +32,10 @@ export type Aspect =
   /** A project ends; there is no value. */
   | 'ENDED'
   | 'FOR_WHOM'
+  /** The residents carry out a public task; `Proposal.handover` says which and how. */
+  | 'HANDOVER'
+  /** They stop with it; `Proposal.handover` says with what. */
+  | 'HANDOVER_ENDS'
   /** A Heaviness. */
   | 'HEAVINESS'
   | 'HOW'
@@ -92,6 +96,27 @@ export type DoingKind =
   /** Did it: 'gedaan'. */
   | 'DEED';
 
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
@@ -141,7 +166,15 @@ export type ProposalState =
   | 'STANDS';
 
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
-export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
+export type RequestKind =
+  | 'CONTACT'
+  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
+  | 'HANDOVER'
+  | 'KNOWLEDGE'
+  | 'MATERIAL'
+  | 'MONEY'
+  | 'PERMISSION'
+  | 'SPACE';
 
 export type RestReason =
   | 'NO_DOERS'
@@ -332,28 +365,25 @@ export type ProjectPageQuery = {
         }>;
       } | null;
     }>;
-    readonly backing: {
-      readonly iMayAsk: boolean;
-      readonly iMayBack: boolean;
-      readonly said: ReadonlyArray<{
-        readonly id: string;
-        readonly by: string;
-        readonly role: string | null;
-        readonly sentence: string | null;
-        readonly saidAt: string;
-        readonly until: string;
-        readonly stands: boolean;
-        readonly mine: boolean;
-      }>;
-      readonly asking: {
-        readonly sentence: string | null;
-        readonly doersAsked: boolean;
-        readonly doer: string | null;
-        readonly liaison: string | null;
-        readonly sentAt: string | null;
-        readonly notNow: ReadonlyArray<string>;
-      } | null;
-    };
+    readonly handovers: ReadonlyArray<{
+      readonly id: string;
+      readonly state: Schema.HandoverState;
+      readonly what: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly means: string | null;
+      readonly municipalityKeeps: string | null;
+      readonly beheerder: string | null;
+      readonly returns: Schema.HandoverReturns | null;
+      readonly noticeWorkdays: number | null;
+      readonly department: string | null;
+      readonly official: string | null;
+      readonly since: string | null;
+      readonly lastDay: string | null;
+      readonly returnedBecause: string | null;
+      readonly iMayPutForward: boolean;
+      readonly iMayProposeEnd: boolean;
+    }>;
     readonly visits: {
       readonly next: string | null;
       readonly visits: ReadonlyArray<{
@@ -474,6 +504,25 @@ export type ProjectPageQuery = {
         readonly department: string | null;
         readonly sentence: string;
       }>;
+      readonly handover: {
+        readonly id: string;
+        readonly state: Schema.HandoverState;
+        readonly what: string | null;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly means: string | null;
+        readonly municipalityKeeps: string | null;
+        readonly beheerder: string | null;
+        readonly returns: Schema.HandoverReturns | null;
+        readonly noticeWorkdays: number | null;
+        readonly department: string | null;
+        readonly official: string | null;
+        readonly since: string | null;
+        readonly lastDay: string | null;
+        readonly returnedBecause: string | null;
+        readonly iMayPutForward: boolean;
+        readonly iMayProposeEnd: boolean;
+      } | null;
     }>;
     readonly forTheHour: ReadonlyArray<{
       readonly id: string;
@@ -521,6 +570,25 @@ export type ProjectPageQuery = {
         readonly department: string | null;
         readonly sentence: string;
       }>;
+      readonly handover: {
+        readonly id: string;
+        readonly state: Schema.HandoverState;
+        readonly what: string | null;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly means: string | null;
+        readonly municipalityKeeps: string | null;
+        readonly beheerder: string | null;
+        readonly returns: Schema.HandoverReturns | null;
+        readonly noticeWorkdays: number | null;
+        readonly department: string | null;
+        readonly official: string | null;
+        readonly since: string | null;
+        readonly lastDay: string | null;
+        readonly returnedBecause: string | null;
+        readonly iMayPutForward: boolean;
+        readonly iMayProposeEnd: boolean;
+      } | null;
     }>;
     readonly agreed: {
       readonly proposals: ReadonlyArray<{
@@ -776,7 +844,7 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}...SeenVisits backing{...WholeBacking}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}handovers{...WholeHandover}...SeenVisits}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {

@@ -44,6 +44,8 @@ export function newValueOf(aspect: WholeProposalFragment['aspect'], typed: strin
     case 'ENDED':
     case 'CLOSED':
     case 'MONEY':
+    case 'HANDOVER':
+    case 'HANDOVER_ENDS':
       return null;
   }
 }

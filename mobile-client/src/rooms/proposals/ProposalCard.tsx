@@ -6,6 +6,7 @@ import { namesFirst } from '../../shared/ui/People';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct, type Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
+import { HandoverTerms } from '../handovers/HandoverTerms';
 import { LetGo } from '../claims/ClaimStages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AboutLine } from './AboutLine';
@@ -41,6 +42,7 @@ export function ProposalCard({ proposal, here, keep }: ProposalCardProps) {
         </p>
       )}
       {proposal.sentence && <p dir="auto">{t.because({ sentence: proposal.sentence })}</p>}
+      {proposal.handover && <HandoverTerms handover={proposal.handover} />}
       {proposal.problems.map((problem) => (
         <div key={problem.id} class="problem-seen">
           <p dir="auto">{t.problem({ name: sayWho(problem.by, t), reason: problem.reason })}</p>

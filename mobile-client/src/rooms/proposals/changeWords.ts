@@ -59,6 +59,8 @@ export function sayChange(change: Changed, spoken: Spoken): string {
     case 'CLOSED':
       return t.opensAgain({ name });
     case 'MONEY':
+    case 'HANDOVER':
+    case 'HANDOVER_ENDS':
       return '';
   }
 }
@@ -100,6 +102,10 @@ export function sayProposal(proposal: WholeProposalFragment, spoken: Spoken): st
       return t.wantsClosed({ name, thing });
     case 'MONEY':
       return t.wantsMoney({ name, thing });
+    case 'HANDOVER':
+      return t.wantsHandover({ name });
+    case 'HANDOVER_ENDS':
+      return t.wantsHandoverEnds({ name });
   }
 }
 
@@ -129,6 +135,8 @@ export function sayWas({ aspect, was }: Pick<WholeProposalFragment, 'aspect' | '
     case 'ENDED':
     case 'CLOSED':
     case 'MONEY':
+    case 'HANDOVER':
+    case 'HANDOVER_ENDS':
       return null;
   }
 }
@@ -172,6 +180,10 @@ function sayBecame({ aspect, became }: Agreed, spoken: Spoken): string {
       return t.becameClosed;
     case 'MONEY':
       return t.becameMoney;
+    case 'HANDOVER':
+      return t.becameHandover;
+    case 'HANDOVER_ENDS':
+      return t.becameHandoverEnds;
   }
 }
 

@@ -56,6 +56,10 @@ export type Aspect =
   /** A project ends; there is no value. */
   | 'ENDED'
   | 'FOR_WHOM'
+  /** The residents carry out a public task; `Proposal.handover` says which and how. */
+  | 'HANDOVER'
+  /** They stop with it; `Proposal.handover` says with what. */
+  | 'HANDOVER_ENDS'
   /** A Heaviness. */
   | 'HEAVINESS'
   | 'HOW'
@@ -87,6 +91,27 @@ export type CapReason =
   | 'SAFETY';
 
 export type CapWish = 'NONE' | 'ROOM' | 'SAFETY';
+
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
 
 export type Heaviness =
   | 'HEAVY'
@@ -389,6 +414,25 @@ export type WholeProposalFragment = {
     readonly department: string | null;
     readonly sentence: string;
   }>;
+  readonly handover: {
+    readonly id: string;
+    readonly state: Schema.HandoverState;
+    readonly what: string | null;
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly means: string | null;
+    readonly municipalityKeeps: string | null;
+    readonly beheerder: string | null;
+    readonly returns: Schema.HandoverReturns | null;
+    readonly noticeWorkdays: number | null;
+    readonly department: string | null;
+    readonly official: string | null;
+    readonly since: string | null;
+    readonly lastDay: string | null;
+    readonly returnedBecause: string | null;
+    readonly iMayPutForward: boolean;
+    readonly iMayProposeEnd: boolean;
+  } | null;
 };
 
 export type ProposeMutationVariables = Exact<{
@@ -486,6 +530,25 @@ export type ProposeMutation = {
             readonly department: string | null;
             readonly sentence: string;
           }>;
+          readonly handover: {
+            readonly id: string;
+            readonly state: Schema.HandoverState;
+            readonly what: string | null;
+            readonly from: string | null;
+            readonly until: string | null;
+            readonly means: string | null;
+            readonly municipalityKeeps: string | null;
+            readonly beheerder: string | null;
+            readonly returns: Schema.HandoverReturns | null;
+            readonly noticeWorkdays: number | null;
+            readonly department: string | null;
+            readonly official: string | null;
+            readonly since: string | null;
+            readonly lastDay: string | null;
+            readonly returnedBecause: string | null;
+            readonly iMayPutForward: boolean;
+            readonly iMayProposeEnd: boolean;
+          } | null;
         };
       }
     | {
@@ -552,6 +615,25 @@ export type AgreeMutation = {
             readonly department: string | null;
             readonly sentence: string;
           }>;
+          readonly handover: {
+            readonly id: string;
+            readonly state: Schema.HandoverState;
+            readonly what: string | null;
+            readonly from: string | null;
+            readonly until: string | null;
+            readonly means: string | null;
+            readonly municipalityKeeps: string | null;
+            readonly beheerder: string | null;
+            readonly returns: Schema.HandoverReturns | null;
+            readonly noticeWorkdays: number | null;
+            readonly department: string | null;
+            readonly official: string | null;
+            readonly since: string | null;
+            readonly lastDay: string | null;
+            readonly returnedBecause: string | null;
+            readonly iMayPutForward: boolean;
+            readonly iMayProposeEnd: boolean;
+          } | null;
         };
       }
     | {
@@ -681,6 +763,25 @@ export type SeeProblemMutation = {
             readonly department: string | null;
             readonly sentence: string;
           }>;
+          readonly handover: {
+            readonly id: string;
+            readonly state: Schema.HandoverState;
+            readonly what: string | null;
+            readonly from: string | null;
+            readonly until: string | null;
+            readonly means: string | null;
+            readonly municipalityKeeps: string | null;
+            readonly beheerder: string | null;
+            readonly returns: Schema.HandoverReturns | null;
+            readonly noticeWorkdays: number | null;
+            readonly department: string | null;
+            readonly official: string | null;
+            readonly since: string | null;
+            readonly lastDay: string | null;
+            readonly returnedBecause: string | null;
+            readonly iMayPutForward: boolean;
+            readonly iMayProposeEnd: boolean;
+          } | null;
         };
       }
     | { readonly __typename: 'ProblemSeenBefore' }
@@ -792,6 +893,25 @@ export type ChangeProposalMutation = {
             readonly department: string | null;
             readonly sentence: string;
           }>;
+          readonly handover: {
+            readonly id: string;
+            readonly state: Schema.HandoverState;
+            readonly what: string | null;
+            readonly from: string | null;
+            readonly until: string | null;
+            readonly means: string | null;
+            readonly municipalityKeeps: string | null;
+            readonly beheerder: string | null;
+            readonly returns: Schema.HandoverReturns | null;
+            readonly noticeWorkdays: number | null;
+            readonly department: string | null;
+            readonly official: string | null;
+            readonly since: string | null;
+            readonly lastDay: string | null;
+            readonly returnedBecause: string | null;
+            readonly iMayPutForward: boolean;
+            readonly iMayProposeEnd: boolean;
+          } | null;
         };
       }
     | { readonly __typename: 'ProposalIsOver' }
@@ -1008,6 +1128,25 @@ export type KeepForTheHourMutation = {
             readonly department: string | null;
             readonly sentence: string;
           }>;
+          readonly handover: {
+            readonly id: string;
+            readonly state: Schema.HandoverState;
+            readonly what: string | null;
+            readonly from: string | null;
+            readonly until: string | null;
+            readonly means: string | null;
+            readonly municipalityKeeps: string | null;
+            readonly beheerder: string | null;
+            readonly returns: Schema.HandoverReturns | null;
+            readonly noticeWorkdays: number | null;
+            readonly department: string | null;
+            readonly official: string | null;
+            readonly since: string | null;
+            readonly lastDay: string | null;
+            readonly returnedBecause: string | null;
+            readonly iMayPutForward: boolean;
+            readonly iMayProposeEnd: boolean;
+          } | null;
         };
       }
     | { readonly __typename: 'NoProblemSeen' }
@@ -1071,6 +1210,25 @@ export type AdviseMutation = {
             readonly department: string | null;
             readonly sentence: string;
           }>;
+          readonly handover: {
+            readonly id: string;
+            readonly state: Schema.HandoverState;
+            readonly what: string | null;
+            readonly from: string | null;
+            readonly until: string | null;
+            readonly means: string | null;
+            readonly municipalityKeeps: string | null;
+            readonly beheerder: string | null;
+            readonly returns: Schema.HandoverReturns | null;
+            readonly noticeWorkdays: number | null;
+            readonly department: string | null;
+            readonly official: string | null;
+            readonly since: string | null;
+            readonly lastDay: string | null;
+            readonly returnedBecause: string | null;
+            readonly iMayPutForward: boolean;
+            readonly iMayProposeEnd: boolean;
+          } | null;
         };
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -1086,25 +1244,25 @@ export type AdviseMutation = {
 export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
   name: 'Propose',
   kind: 'mutation',
-  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const Agree: Operation<AgreeMutation, AgreeMutationVariables> = {
   name: 'Agree',
   kind: 'mutation',
-  text: 'mutation Agree($proposal:ID!$key:ID!){agree(proposal:$proposal key:$key){__typename ...on Agreed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation Agree($proposal:ID!$key:ID!){agree(proposal:$proposal key:$key){__typename ...on Agreed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SeeProblem: Operation<SeeProblemMutation, SeeProblemMutationVariables> = {
   name: 'SeeProblem',
   kind: 'mutation',
-  text: 'mutation SeeProblem($proposal:ID!$reason:String!$instead:String!$key:ID!){object(proposal:$proposal reason:$reason instead:$instead key:$key){__typename ...on ProblemSeen{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SeeProblem($proposal:ID!$reason:String!$instead:String!$key:ID!){object(proposal:$proposal reason:$reason instead:$instead key:$key){__typename ...on ProblemSeen{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ChangeProposal: Operation<ChangeProposalMutation, ChangeProposalMutationVariables> = {
   name: 'ChangeProposal',
   kind: 'mutation',
-  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on LinkRefused{field}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on LinkRefused{field}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const MakeOwnTask: Operation<MakeOwnTaskMutation, MakeOwnTaskMutationVariables> = {
@@ -1116,11 +1274,11 @@ export const MakeOwnTask: Operation<MakeOwnTaskMutation, MakeOwnTaskMutationVari
 export const KeepForTheHour: Operation<KeepForTheHourMutation, KeepForTheHourMutationVariables> = {
   name: 'KeepForTheHour',
   kind: 'mutation',
-  text: 'mutation KeepForTheHour($proposal:ID!$key:ID!){keepForTheHour(proposal:$proposal key:$key){__typename ...on KeptForTheHour{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation KeepForTheHour($proposal:ID!$key:ID!){keepForTheHour(proposal:$proposal key:$key){__typename ...on KeptForTheHour{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const Advise: Operation<AdviseMutation, AdviseMutationVariables> = {
   name: 'Advise',
   kind: 'mutation',
-  text: 'mutation Advise($proposal:ID!$sentence:String!$key:ID!){advise(proposal:$proposal sentence:$sentence key:$key){__typename ...on Advised{proposal{...WholeProposal}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment DoerCircle on Doer{name me joined learning done}',
+  text: 'mutation Advise($proposal:ID!$sentence:String!$key:ID!){advise(proposal:$proposal sentence:$sentence key:$key){__typename ...on Advised{proposal{...WholeProposal}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd}',
 };

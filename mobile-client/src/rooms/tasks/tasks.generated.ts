@@ -21,6 +21,10 @@ export type Aspect =
   /** A project ends; there is no value. */
   | 'ENDED'
   | 'FOR_WHOM'
+  /** The residents carry out a public task; `Proposal.handover` says which and how. */
+  | 'HANDOVER'
+  /** They stop with it; `Proposal.handover` says with what. */
+  | 'HANDOVER_ENDS'
   /** A Heaviness. */
   | 'HEAVINESS'
   | 'HOW'
@@ -66,6 +70,27 @@ export type DoingKind =
   | 'CLAIM'
   /** Did it: 'gedaan'. */
   | 'DEED';
+
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
 
 export type Heaviness =
   | 'HEAVY'
@@ -429,6 +454,25 @@ export type TaskPageQuery = {
         readonly department: string | null;
         readonly sentence: string;
       }>;
+      readonly handover: {
+        readonly id: string;
+        readonly state: Schema.HandoverState;
+        readonly what: string | null;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly means: string | null;
+        readonly municipalityKeeps: string | null;
+        readonly beheerder: string | null;
+        readonly returns: Schema.HandoverReturns | null;
+        readonly noticeWorkdays: number | null;
+        readonly department: string | null;
+        readonly official: string | null;
+        readonly since: string | null;
+        readonly lastDay: string | null;
+        readonly returnedBecause: string | null;
+        readonly iMayPutForward: boolean;
+        readonly iMayProposeEnd: boolean;
+      } | null;
     }>;
     readonly forTheHour: ReadonlyArray<{
       readonly id: string;
@@ -476,6 +520,25 @@ export type TaskPageQuery = {
         readonly department: string | null;
         readonly sentence: string;
       }>;
+      readonly handover: {
+        readonly id: string;
+        readonly state: Schema.HandoverState;
+        readonly what: string | null;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly means: string | null;
+        readonly municipalityKeeps: string | null;
+        readonly beheerder: string | null;
+        readonly returns: Schema.HandoverReturns | null;
+        readonly noticeWorkdays: number | null;
+        readonly department: string | null;
+        readonly official: string | null;
+        readonly since: string | null;
+        readonly lastDay: string | null;
+        readonly returnedBecause: string | null;
+        readonly iMayPutForward: boolean;
+        readonly iMayProposeEnd: boolean;
+      } | null;
     }>;
     readonly agreed: {
       readonly proposals: ReadonlyArray<{
@@ -760,7 +823,7 @@ export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryV
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}doubts(of:{task:$id}){...WholeDoubt}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}warnings{...SeenWarning}walkAlong{...WholeWalkAlong}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment WholeWalkAlong on WalkAlong{iLearn placeIsFree guides{name me}learners{...SeenLearner}} fragment SeenLearner on Learner{claim ready iMaySayReady doer{name me done}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}doubts(of:{task:$id}){...WholeDoubt}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}warnings{...SeenWarning}walkAlong{...WholeWalkAlong}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment WholeWalkAlong on WalkAlong{iLearn placeIsFree guides{name me}learners{...SeenLearner}} fragment SeenLearner on Learner{claim ready iMaySayReady doer{name me done}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {

@@ -9,7 +9,6 @@ const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'lon
 const shortDay = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long' });
 const date = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
 const month = new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
-const date = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: zone,
   hourCycle: 'h23',
@@ -43,7 +42,7 @@ export const weekdayOf = (day: number): string => weekday.format(Date.UTC(2024, 
 /** "12 mei" */
 export const shortDayOf = (instant: string): string => written(shortDay, instant);
 
-/** "12 mei 2026" */
+/** "12 mei 2026", also of a day without a time. */
 export const dateOf = (instant: string): string => written(date, instant);
 
 /** "mei 2026" */

@@ -52,6 +52,8 @@ export interface DecisionsWords {
   wantsChat: (p: { name: string | number }) => string;
   wantsEnd: (p: { name: string | number; thing: string | number }) => string;
   wantsClosed: (p: { name: string | number; thing: string | number }) => string;
+  wantsHandover: (p: { name: string | number }) => string;
+  wantsHandoverEnds: (p: { name: string | number }) => string;
   wantsMoney: (p: { name: string | number; thing: string | number }) => string;
   wantsAgreement: (p: { name: string | number; agreement: string | number }) => string;
   because: (p: { sentence: string | number }) => string;
@@ -123,6 +125,8 @@ export interface DecisionsWords {
   becameChat: string;
   becameEnded: string;
   becameClosed: string;
+  becameHandover: string;
+  becameHandoverEnds: string;
   becameMoney: string;
   why: string;
   decidedDeed: (p: { name: string | number; day: string | number; task: string | number }) => string;

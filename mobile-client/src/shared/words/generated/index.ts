@@ -11,9 +11,8 @@ import type { PlatformsWords } from './platforms';
 import type { RestsWords } from './rests';
 import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
-import type { PromisesWords } from './promises';
+import type { HandoversWords } from './handovers';
 import type { VisitsWords } from './visits';
-import type { BackingWords } from './backing';
 import type { CheckinWords } from './checkin';
 import type { AgreementsWords } from './agreements';
 import type { ResidentsWords } from './residents';
@@ -35,9 +34,8 @@ export interface Catalogues {
   rests: RestsWords;
   keys: KeysWords;
   cases: CasesWords;
-  promises: PromisesWords;
+  handovers: HandoversWords;
   visits: VisitsWords;
-  backing: BackingWords;
   checkin: CheckinWords;
   agreements: AgreementsWords;
   residents: ResidentsWords;
@@ -63,9 +61,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.nl'),
     keys: () => import('./keys.nl'),
     cases: () => import('./cases.nl'),
-    promises: () => import('./promises.nl'),
+    handovers: () => import('./handovers.nl'),
     visits: () => import('./visits.nl'),
-    backing: () => import('./backing.nl'),
     checkin: () => import('./checkin.nl'),
     agreements: () => import('./agreements.nl'),
     residents: () => import('./residents.nl'),
@@ -87,9 +84,8 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.en'),
     keys: () => import('./keys.en'),
     cases: () => import('./cases.en'),
-    promises: () => import('./promises.en'),
+    handovers: () => import('./handovers.en'),
     visits: () => import('./visits.en'),
-    backing: () => import('./backing.en'),
     checkin: () => import('./checkin.en'),
     agreements: () => import('./agreements.en'),
     residents: () => import('./residents.en'),

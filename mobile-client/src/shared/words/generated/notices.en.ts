@@ -22,8 +22,6 @@ export const words: NoticesWords = {
   ownTask: (p) => `${p.name} does this in a way of their own now: ${p.task}.`,
   keyGiven: (p) => `${p.name} gives you the key to: ${p.place}.`,
   keyTakenBack: (p) => `${p.name} takes back the key to: ${p.place}. The doers have it again.`,
-  backingAsked: (p) => `${p.name} of the liaison team asks whether somebody stands behind ${p.task}. Do you ask along?`,
-  backed: (p) => `${p.name} from the municipality says about ${p.task}: I stand behind this!`,
   ready: (p) => `${p.name} says about ${p.task}: you can do it yourself now.`,
   aNeighbour: 'A neighbour',
   alsoANeighbour: 'a neighbour',
@@ -37,5 +35,6 @@ export const words: NoticesWords = {
   letterBye: 'Bye,\nBuurtdaad\n',
   answered: (p) => `The municipality answered for ${p.task}.`,
   askedBack: (p) => `The municipality asks something about ${p.task}.`,
-  promiseMoved: (p) => `The municipality needs more time for ${p.task}. There you read why.`,
+  handoverOffered: (p) => `The municipality offers that you do this yourselves: ${p.task}.`,
+  handoverReturned: (p) => `The municipality stops with what you agreed on for ${p.task}. See why.`,
 };

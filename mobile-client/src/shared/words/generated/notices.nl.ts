@@ -22,8 +22,6 @@ export const words: NoticesWords = {
   ownTask: (p) => `${p.name} doet dit nu op een eigen manier: ${p.task}.`,
   keyGiven: (p) => `${p.name} geeft jou de sleutel van: ${p.place}.`,
   keyTakenBack: (p) => `${p.name} neemt de sleutel terug van: ${p.place}. Die is weer van de doeners.`,
-  backingAsked: (p) => `${p.name} van het tussenteam vraagt of er iemand achter ${p.task} staat. Vraag je mee?`,
-  backed: (p) => `${p.name} van de gemeente zegt over ${p.task}: Ik sta hier achter!`,
   ready: (p) => `${p.name} zegt over ${p.task}: jij kan het nu zelf.`,
   aNeighbour: 'Een buurtgenoot',
   alsoANeighbour: 'een buurtgenoot',
@@ -37,5 +35,6 @@ export const words: NoticesWords = {
   letterBye: 'Groet,\nBuurtdaad\n',
   answered: (p) => `De gemeente gaf antwoord voor ${p.task}.`,
   askedBack: (p) => `De gemeente vraagt iets over ${p.task}.`,
-  promiseMoved: (p) => `De gemeente heeft meer tijd nodig voor ${p.task}. Daar staat waarom.`,
+  handoverOffered: (p) => `De gemeente biedt aan dat jullie dit zelf doen: ${p.task}.`,
+  handoverReturned: (p) => `De gemeente stopt met wat jullie afspraken voor ${p.task}. Kijk waarom.`,
 };

@@ -19,8 +19,6 @@ export interface NoticesWords {
   ownTask: (p: { name: string | number; task: string | number }) => string;
   keyGiven: (p: { name: string | number; place: string | number }) => string;
   keyTakenBack: (p: { name: string | number; place: string | number }) => string;
-  backingAsked: (p: { name: string | number; task: string | number }) => string;
-  backed: (p: { name: string | number; task: string | number }) => string;
   ready: (p: { name: string | number; task: string | number }) => string;
   aNeighbour: string;
   alsoANeighbour: string;
@@ -34,5 +32,6 @@ export interface NoticesWords {
   letterBye: string;
   answered: (p: { task: string | number }) => string;
   askedBack: (p: { task: string | number }) => string;
-  promiseMoved: (p: { task: string | number }) => string;
+  handoverOffered: (p: { task: string | number }) => string;
+  handoverReturned: (p: { task: string | number }) => string;
 }

@@ -53,6 +53,7 @@ export const words: ProjectsWords = {
   needSpace: 'A room',
   needKnowledge: 'Knowledge',
   needContact: 'A contact',
+  needHandover: 'We want to do this ourselves',
   needLabel: 'What do you need?',
   needHint: 'For example: a key to the water tap',
   needAlong: 'This goes along: who we are. You need not explain anything.',

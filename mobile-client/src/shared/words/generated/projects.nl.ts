@@ -53,6 +53,7 @@ export const words: ProjectsWords = {
   needSpace: 'Een ruimte',
   needKnowledge: 'Kennis',
   needContact: 'Een contact',
+  needHandover: 'Dit willen wij zelf doen',
   needLabel: 'Wat hebben jullie nodig?',
   needHint: 'Bijvoorbeeld: een sleutel van de waterkraan',
   needAlong: 'Dit gaat mee: wie wij zijn. Je hoeft niets uit te leggen.',

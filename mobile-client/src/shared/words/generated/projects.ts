@@ -51,6 +51,7 @@ export interface ProjectsWords {
   needSpace: string;
   needKnowledge: string;
   needContact: string;
+  needHandover: string;
   needLabel: string;
   needHint: string;
   needAlong: string;

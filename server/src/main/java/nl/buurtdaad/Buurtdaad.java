@@ -24,6 +24,7 @@ import nl.buurtdaad.deeds.DeedsRoom;
 import nl.buurtdaad.facilitation.FacilitationRoom;
 import nl.buurtdaad.friction.FrictionRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
+import nl.buurtdaad.handovers.HandoversRoom;
 import nl.buurtdaad.hiding.HidingRoom;
 import nl.buurtdaad.joining.JoiningRoom;
 import nl.buurtdaad.keys.KeysRoom;
@@ -140,6 +141,8 @@ public final class Buurtdaad implements AutoCloseable {
         var backing = new BackingRoom(database, once, clock, logbook, say, letters, inbox, settings.publicUrl());
         var checkin = new CheckinRoom(
                 database, once, clock, logbook, say, deeds.lists(), facilitation.waiting(), cases.cases());
+        var handovers =
+                new HandoversRoom(database, once, clock, logbook, say, proposals, workdays, facilitation.answerLinks());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
@@ -168,10 +171,11 @@ public final class Buurtdaad implements AutoCloseable {
                 facilitation.api(),
                 facilitation.desk(),
                 backing.api(),
+                handovers.api(),
                 checkin.api(),
                 logbookRoom.api()));
         var pages = new ArrayList<Consumer<Pages>>(
-                List.of(signs::pages, facilitation::pages, backing::pages, checkin::pages));
+                List.of(signs::pages, facilitation::pages, backing::pages, handovers::pages, checkin::pages));
         if (settings.exampleMode()) {
             pages.add(new Example(database, clock)::pages);
         }

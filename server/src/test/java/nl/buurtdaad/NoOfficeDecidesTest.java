@@ -102,6 +102,7 @@ class NoOfficeDecidesTest {
                 .ask(
                         "mutation ($platform: ID!, $key: ID!) { addHourLine(platform: $platform, text: \"De bakken.\", key: $key) { __typename } }",
                         Map.of("platform", HERE.platform, "key", IDS.get("hourLine")));
+        handOver();
         IDS.put("promise", UUID.randomUUID().toString());
         IDS.put(
                 "case",
@@ -119,6 +120,30 @@ class NoOfficeDecidesTest {
                 .ask(
                         "mutation ($project: ID!, $key: ID!) { askAlongForBacking(project: $project, key: $key) { __typename } }",
                         Map.of("project", HERE.project, "key", UUID.randomUUID()));
+    }
+
+    /// Asked for by Fatima, offered by Sandra and put forward by Fatima; the municipality alone cannot end it.
+    private static void handOver() {
+        String asked = UUID.randomUUID().toString();
+        IDS.put("handover", UUID.randomUUID().toString());
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($project: ID!, $key: ID!) { askFor(project: $project, kind: HANDOVER, sentence: \"Zelf vegen.\", key: $key) { __typename } }",
+                        Map.of("project", HERE.project, "key", asked));
+        SERVER.as("Sandra").ask("""
+                        mutation ($request: ID!, $key: ID!) { draftHandover(request: $request, terms: {
+                          what: "Zelf vegen.", from: "2026-06-01", until: "2026-12-31", means: "Bezems.",
+                          municipalityKeeps: "De toestellen.", beheerder: "De gemeente", returns: TOGETHER }, key: $key) {
+                          __typename } }
+                        """, Map.of("request", asked, "key", IDS.get("handover")));
+        SERVER.as("Sandra")
+                .ask(
+                        "mutation ($h: ID!, $key: ID!) { offerHandover(handover: $h, key: $key) { __typename } }",
+                        Map.of("h", IDS.get("handover"), "key", UUID.randomUUID()));
+        SERVER.as("Fatima")
+                .ask(
+                        "mutation ($h: ID!, $key: ID!) { putHandoverForward(handover: $h, key: $key) { __typename } }",
+                        Map.of("h", IDS.get("handover"), "key", UUID.randomUUID()));
     }
 
     /// So that there is somebody of whom "Kan het nu zelf" can be said.
@@ -187,9 +212,13 @@ class NoOfficeDecidesTest {
                         "sayFriction",
                         "addToFriction",
                         "sayRunsAgain",
+                        "draftHandover",
+                        "putHandoverForward",
+                        "returnHandover",
                         "sayDiscussed");
         assertThat(before.toString())
-                .contains("times=", "hiddenText", "Te laat.", "Tennisbaan", "Buurtplatform", "In de hub");
+                .contains(
+                        "times=", "hiddenText", "Te laat.", "Zelf vegen.", "Tennisbaan", "Buurtplatform", "In de hub");
         assertThat(doersGraph()).isEqualTo(before);
     }
 
@@ -214,6 +243,8 @@ class NoOfficeDecidesTest {
                                + COLLECT { UNWIND all AS talk MATCH (problem:Problem)-[:IN]->(talk) RETURN problem } AS all
                             WITH all + COLLECT { UNWIND all AS words MATCH (hiding:Hiding)-[:OF]->(words)
                                RETURN DISTINCT hiding } AS all
+                            WITH all + COLLECT { UNWIND all AS talk
+                               MATCH (talk)-[:HANDS_OVER|ENDS]->(handover:Handover) RETURN DISTINCT handover } AS all
                             UNWIND all AS node
                             WITH DISTINCT node
                             OPTIONAL MATCH (node)-[tie]-(to)

@@ -115,6 +115,7 @@ class WhoMayDoWhatTest {
                 .toList();
         var ownHelp =
                 List.of("answerYes", "answerYesIf", "answerLater", "answerNoBut", "movePromise", "passOn", "askBack");
+        var offering = List.of("draftHandover", "offerHandover", "returnHandover");
         var explaining = List.of("pickUpCase", "explainCase", "solveCase", "sayCaseIsStuck");
         var comingAndThanking = List.of("logVisit", "logVisitAt", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");
         var encouraging = List.of("askAlongForBacking", "back", "sayNotNow", "takeBackingBack");
@@ -125,6 +126,7 @@ class WhoMayDoWhatTest {
         assertThat(theirs)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 ownHelp,
+                                offering,
                                 explaining,
                                 comingAndThanking,
                                 encouraging,

@@ -26,6 +26,10 @@ public enum Aspect {
     CLOSED("closed"),
     /// Money was spent: nothing in the graph is different by it.
     MONEY("money"),
+    /// A public task is carried out by the residents: the room `handovers` knows which.
+    HANDOVER("handover"),
+    /// They stop with it.
+    HANDOVER_ENDS("handoverEnds"),
     /// The agreements of a platform, named like [AgreementName].
     SAY_DAYS(AgreementName.SAY_DAYS),
     CLAIM_NUDGE_DAYS(AgreementName.CLAIM_NUDGE_DAYS),
@@ -75,6 +79,11 @@ public enum Aspect {
     /// Whether everybody may read its value, and it is worth telling: that a project ended says it all, and a chat is
     /// for who is in it.
     public boolean hasValue() {
-        return this != ENDED && this != CLOSED && this != MONEY && this != CHAT;
+        return isOfTheThing() && this != ENDED && this != CLOSED && this != CHAT;
+    }
+
+    /// Whether a change of it sets something on its thing; else the proposal alone keeps that it was agreed.
+    public boolean isOfTheThing() {
+        return this != MONEY && this != HANDOVER && this != HANDOVER_ENDS;
     }
 }

@@ -50,7 +50,7 @@ final class DecisionRowStore {
                 fine,
                 holds && decides && !mine && !talked && look.now().isBefore(talkUntil),
                 fine.stream().anyMatch(Doer::me),
-                holds && decides && aspect(row) != Aspect.MONEY,
+                holds && decides && aspect(row).isOfTheThing(),
                 textIfAny(row.get("proposal")));
     }
 
@@ -96,7 +96,7 @@ final class DecisionRowStore {
                 isLive && decides && mine,
                 agreed.stream().anyMatch(Doer::me),
                 holds ? Optional.of(change.get("id").asString()) : Optional.empty(),
-                holds && decides && aspect(row) != Aspect.MONEY,
+                holds && decides && aspect(row).isOfTheThing(),
                 row.get("deciders").asList(why -> decider(why, look)),
                 row.get("silent").asList(why -> decider(why, look)));
     }

@@ -76,7 +76,8 @@ record DecisionView(Thing of, List<ChangeView> changes, List<ProposalView> propo
             Optional<String> change,
             boolean iMayPutBack,
             List<Decider> deciders,
-            List<Decider> hadASay) {}
+            List<Decider> hadASay)
+            implements ShownProposal {}
 
     record Problem(String id, Instant at, Doer by, String reason, String instead) {}
 

@@ -1,6 +1,6 @@
 package nl.buurtdaad.facilitation;
 
 /// An outcome that shows a request, as it is now.
-interface AboutRequest {
+public interface AboutRequest {
     String request();
 }

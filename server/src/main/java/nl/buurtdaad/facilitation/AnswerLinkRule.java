@@ -1,6 +1,7 @@
 package nl.buurtdaad.facilitation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// How long the link of a letter opens its request.
@@ -8,6 +9,12 @@ final class AnswerLinkRule {
     private static final int DAYS_AFTERWARDS = 30;
 
     private AnswerLinkRule() {}
+
+    static boolean isOver(Question question, LocalDate today, ZoneId zone) {
+        var settled =
+                question.settled().map(given -> given.by().orElseGet(() -> LocalDate.ofInstant(given.at(), zone)));
+        return isOver(settled, today);
+    }
 
     /// As long as nobody answered, however late that is, since a late answer is still an answer; then until some weeks
     /// after the promised day, so that the official can look again.

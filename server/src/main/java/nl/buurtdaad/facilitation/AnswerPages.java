@@ -173,17 +173,13 @@ record AnswerPages(
                                     : Attempt.NONE);
                 }))
                 .map(page -> {
-                    var settled = page.question()
-                            .settled()
-                            .map(given -> given.by().orElseGet(() -> LocalDate.ofInstant(given.at(), clock.getZone())));
-                    if (AnswerLinkRule.isOver(settled, LocalDate.now(clock))) {
+                    if (AnswerLinkRule.isOver(page.question(), LocalDate.now(clock), clock.getZone())) {
                         return over(page);
                     }
-                    return Answer.html(
-                                    status,
-                                    SetAside.say(
-                                            Templates.render("facilitation/answer.jte", Map.of("page", page)),
-                                            request.language()))
+                    String handover = "/antwoord/" + token(request).secret() + "/overdracht";
+                    String html = Templates.render(
+                            "facilitation/answer.jte", Map.of("page", page, "handover", handover));
+                    return Answer.html(status, SetAside.say(html, request.language()))
                             .behindSecretLink();
                 })
                 .orElseGet(() -> unknown(request));

@@ -27,6 +27,7 @@ public final class FacilitationRoom {
     private final WatchClocks watchClocks;
     private final WatchPromises watchPromises;
     private final WaitingRequests waiting;
+    private final AnswerLinks answerLinks;
 
     /// @param publicUrl what the link of a letter begins with
     /// @param linksPerHour links of their own that people ask for in an hour, all together
@@ -72,6 +73,7 @@ public final class FacilitationRoom {
                 new TellMore(once, clock, store, answers, clocks, say, logbook, letter));
         this.desk = new DeskApi(database, new DeskStore(), terms, cases, invitations);
         this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);
+        this.answerLinks = new AnswerLinks(links, clock);
         this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
         var limits = new HourlyLimits(linksPerHour, linksPerHourPerAddress);
@@ -83,6 +85,10 @@ public final class FacilitationRoom {
 
     public WaitingRequests waiting() {
         return waiting;
+    }
+
+    public AnswerLinks answerLinks() {
+        return answerLinks;
     }
 
     /// A job: reminders, and what becomes a case.

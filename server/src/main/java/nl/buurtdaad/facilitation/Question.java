@@ -56,6 +56,11 @@ public record Question(
         return given.stream().filter(one -> one.kind() == kind).reduce((_, later) -> later);
     }
 
+    /// The doers want to do it themselves, and whom the letter went to writes down what is agreed.
+    public boolean asksHandover() {
+        return kind.filter(RequestKind.HANDOVER::equals).isPresent() && liesHere && !holder.liaison();
+    }
+
     /// A department that it can be passed on to.
     public record Target(String id, String name) {}
 

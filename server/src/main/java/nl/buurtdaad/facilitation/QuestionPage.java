@@ -92,6 +92,7 @@ public record QuestionPage(
             case SPACE -> words().kindSpace();
             case KNOWLEDGE -> words().kindKnowledge();
             case CONTACT -> words().kindContact();
+            case HANDOVER -> words().kindHandover();
         };
     }
 

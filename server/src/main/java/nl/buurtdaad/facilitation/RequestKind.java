@@ -7,5 +7,7 @@ public enum RequestKind {
     MATERIAL,
     SPACE,
     KNOWLEDGE,
-    CONTACT
+    CONTACT,
+    /// "Dit willen wij zelf doen".
+    HANDOVER
 }

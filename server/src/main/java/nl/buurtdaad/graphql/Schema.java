@@ -50,6 +50,7 @@ final class Schema {
             "rights",
             "facilitation",
             "backing",
+            "handovers",
             "checkin",
             "logbook");
 

@@ -123,6 +123,8 @@ record NewsLetter(Letters letters, String publicUrl) {
             case ANSWERED -> WORDS.answered(about);
             case ASKED_BACK -> WORDS.askedBack(about);
             case PROMISE_MOVED -> WORDS.promiseMoved(about);
+            case HANDOVER_OFFERED -> WORDS.handoverOffered(about);
+            case HANDOVER_RETURNED -> WORDS.handoverReturned(about);
             case READY -> WORDS.ready(by, about);
             case BACKING_ASKED -> WORDS.backingAsked(by, about);
             case BACKED -> WORDS.backed(by, about);

@@ -35,6 +35,8 @@ public record Notice(
         ANSWERED,
         ASKED_BACK,
         PROMISE_MOVED,
+        HANDOVER_OFFERED,
+        HANDOVER_RETURNED,
         WARNED,
         ALL_GOOD,
         DOUBTED,

@@ -44,7 +44,7 @@ public record Proposals(Grounds grounds, Changes changes, ProposalStore store, L
             String sentence,
             String id,
             Instant now) {
-        if (value.aspect() != Aspect.MONEY) {
+        if (value.aspect().isOfTheThing()) {
             wish(tx, ground, change, proposer, value, now);
         }
         begin(tx, ground, new Begun(id, ground.thing(), proposer, value.aspect(), change, sentence), now);
@@ -83,7 +83,7 @@ public record Proposals(Grounds grounds, Changes changes, ProposalStore store, L
 
     /// Locks a proposal and settles what is due, so that what follows sees it as it is now. About a task that is
     /// done it is over; it only ends at the end of its time, since who said "gedaan" by mistake takes that back.
-    Proposal lock(Tx tx, Ground ground, String id, Instant now) {
+    public Proposal lock(Tx tx, Ground ground, String id, Instant now) {
         Proposal proposal = store.lock(tx, id);
         for (Instant moment : ProposalRule.moments(proposal, now)) {
             if (ground.wasOver(moment)) {
@@ -124,6 +124,11 @@ public record Proposals(Grounds grounds, Changes changes, ProposalStore store, L
         store.keepWhy(tx, proposal, stands.deciders(), stands.silent());
         end(tx, ground, proposal, State.STANDS, stands.at());
         grounds.tell(tx, ground, Notice.Kind.STANDS, Optional.empty(), List.of(proposal.proposer()), stands.at());
+    }
+
+    /// Another took its place, or what it was about is gone: nobody answers it any more.
+    public void passBy(Tx tx, Ground ground, Proposal proposal, Instant at) {
+        end(tx, ground, proposal, State.OVER, at);
     }
 
     void end(Tx tx, Ground ground, Proposal proposal, State state, Instant at) {

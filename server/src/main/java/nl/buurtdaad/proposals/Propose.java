@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.changes.Changes;
 import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.database.Once;
@@ -43,7 +42,7 @@ record Propose(Once once, Clock clock, Grounds grounds, Changes changes, Proposa
         if (refused.isPresent()) {
             return refused.get();
         }
-        String change = value.aspect() == Aspect.MONEY ? "" : UUID.randomUUID().toString();
+        String change = value.aspect().isOfTheThing() ? UUID.randomUUID().toString() : "";
         proposals.begin(tx, ground, resident, value, change, sentence, key.toString(), now);
         return new Proposed(key.toString());
     }

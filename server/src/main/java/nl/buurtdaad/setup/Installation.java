@@ -46,7 +46,8 @@ record Installation(
         MATERIAL,
         SPACE,
         KNOWLEDGE,
-        CONTACT
+        CONTACT,
+        HANDOVER
     }
 
     /// @param answersFor each by one department

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.danger.Warning;
+import nl.buurtdaad.handovers.Handovers;
 import nl.buurtdaad.places.Place;
 import nl.buurtdaad.rests.RestView;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param within the name of the place that this one is a part of
 /// @param place with the warnings about it, what it is part of, and its parts
 /// @param tasks open tasks and ideas, those at this very place first; none of what is at rest
+/// @param handovers what the residents carry out here instead of the municipality
 /// @param agreed what doers agreed about this place and what is done here, the newest first
 /// @param justGood what was said to be all good here lately
 public record Sign(
@@ -24,6 +26,7 @@ public record Sign(
         Optional<Link> project,
         Optional<Runner> platform,
         List<SignTask> tasks,
+        List<Handovers.InForce> handovers,
         List<Agreed> agreed,
         long thanksToday,
         Optional<Warning> justGood) {

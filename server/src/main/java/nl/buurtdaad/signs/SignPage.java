@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.buurtdaad.handovers.SpokenHandover;
 import nl.buurtdaad.places.SpokenHours;
 import nl.buurtdaad.rests.RestView;
 import nl.buurtdaad.signs.Sign.Doer;
@@ -71,6 +72,13 @@ public record SignPage(
 
     public DangerView danger() {
         return new DangerView(sign, said, now, language);
+    }
+
+    /// What the residents carry out here, in words.
+    public List<SpokenHandover> handovers() {
+        return sign.handovers().stream()
+                .map(handover -> SpokenHandover.of(handover, language))
+                .toList();
     }
 
     public boolean example() {

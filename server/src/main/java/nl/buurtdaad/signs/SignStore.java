@@ -3,6 +3,7 @@ package nl.buurtdaad.signs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.buurtdaad.danger.DangerRule;
 import nl.buurtdaad.danger.Pause;
 import nl.buurtdaad.danger.Warnings;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.handovers.Handovers;
 import nl.buurtdaad.hiding.HidingStore;
 import nl.buurtdaad.joining.Joining;
 import nl.buurtdaad.joining.JoiningStore;
@@ -128,12 +130,12 @@ final class SignStore {
 
     private final Warnings warnings = new Warnings();
     private final Joining joining;
+    private final Handovers handovers = new Handovers();
 
     SignStore(Joining joining) {
         this.joining = joining;
     }
 
-    /// @param today when this day began
     record SignOf(String code, String place) {}
 
     Optional<SignOf> findAny(Tx tx) {
@@ -142,17 +144,20 @@ final class SignStore {
                         new SignOf(row.get("code").asString(), row.get("place").asString()));
     }
 
-    Optional<Sign> find(Tx tx, String code, Instant now, Instant today) {
+    /// @param now in the zone of the neighbourhood
+    Optional<Sign> find(Tx tx, String code, ZonedDateTime now) {
+        Instant today = now.toLocalDate().atStartOfDay(now.getZone()).toInstant();
         return tx.find(
                         PAGE,
                         Map.of(
                                 "code", code,
-                                "now", now.atZone(ZoneOffset.UTC),
+                                "now", now.withZoneSameInstant(ZoneOffset.UTC),
                                 "today", today.atZone(ZoneOffset.UTC)))
                 .map(row -> sign(tx, code, row, now));
     }
 
-    private Sign sign(Tx tx, String code, Record row, Instant now) {
+    private Sign sign(Tx tx, String code, Record row, ZonedDateTime here) {
+        Instant now = here.toInstant();
         String place = row.get("place").get("id").asString();
         List<Value> tasks = row.get("tasks").asList(task -> task);
         var ofTasks = warnings.ofTasks(
@@ -187,6 +192,7 @@ final class SignStore {
                                 Optional.ofNullable(
                                         walkAlongs.get(task.get("id").asString()))))
                         .toList(),
+                handovers.inForceAt(tx, place, here),
                 listAgreed(tx, place, now),
                 row.get("thanksToday").asLong(),
                 warnings.justGood(tx, place, now.minus(GOOD_NEWS)));

@@ -3,7 +3,6 @@ package nl.buurtdaad.signs;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -181,8 +180,7 @@ public final class SignsRoom {
             return Optional.empty();
         }
         ZonedDateTime now = ZonedDateTime.now(clock);
-        Instant today = now.toLocalDate().atStartOfDay(now.getZone()).toInstant();
-        return database.read(tx -> store.find(tx, code, now.toInstant(), today));
+        return database.read(tx -> store.find(tx, code, now));
     }
 
     private static Answer page(int status, SignPage page) {

@@ -1,0 +1,25 @@
+import { words } from '../../shared/words/words';
+import { linesOf } from './handoverMessages';
+import type { WholeHandoverFragment } from './handovers.generated';
+
+/** What is agreed, in full: whoever decides on it reads all of it. */
+export function HandoverTerms({ handover }: { handover: WholeHandoverFragment }) {
+  const t = words('handovers');
+  return (
+    <>
+      {handover.what && (
+        <p dir="auto">
+          <b>{handover.what}</b>
+        </p>
+      )}
+      {linesOf(handover, t).map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      {handover.official && (
+        <p class="hint">{t.offeredBy({ name: handover.official, department: handover.department ?? '' })}</p>
+      )}
+    </>
+  );
+}

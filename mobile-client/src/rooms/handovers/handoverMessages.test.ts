@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { words as app } from '../../shared/words/generated/app.nl';
+import { words as handovers } from '../../shared/words/generated/handovers.nl';
+import { words as say } from '../../shared/words/generated/say.nl';
+import { linesOf, sayEndProposed, sayPutForward, sayStanding } from './handoverMessages';
+import type { WholeHandoverFragment } from './handovers.generated';
+
+const speaker = { handovers, say, app };
+const t = handovers;
+const offered: WholeHandoverFragment = {
+  id: 'h',
+  state: 'OFFERED',
+  what: 'De speeltuin schoonhouden.',
+  from: '2026-06-01',
+  until: '2026-12-31',
+  means: 'Bezems.',
+  municipalityKeeps: 'De toestellen nakijken.',
+  beheerder: 'Gemeente Amsterdam',
+  returns: 'WITH_NOTICE',
+  noticeWorkdays: 10,
+  department: 'Groen',
+  official: 'Sandra',
+  since: null,
+  lastDay: null,
+  returnedBecause: null,
+  iMayPutForward: true,
+  iMayProposeEnd: false,
+};
+const inForce: WholeHandoverFragment = { ...offered, state: 'IN_FORCE', since: '2026-06-01', lastDay: '2026-12-31' };
+
+describe('what the residents carry out', () => {
+  test('says since when, or how far it is', () => {
+    expect(sayStanding(inForce, t)).toBe('Dit doet de buurt sinds 1 juni 2026');
+    expect(sayStanding({ ...inForce, state: 'AGREED' }, t)).toBe('Dit doet de buurt vanaf 1 juni 2026');
+    expect(sayStanding({ ...inForce, state: 'ENDED' }, t)).toBe('Dit deed de buurt tot en met 31 december 2026');
+    expect(sayStanding({ ...offered, state: 'DRAFT' }, t)).toContain('Groen schrijft');
+    expect(sayStanding(offered, t)).toContain('als de doeners het willen');
+    expect(sayStanding({ ...offered, state: 'PUT_FORWARD' }, t)).toContain('bepalen');
+  });
+
+  test('says means, what stays, who is beheerder, until when and how it ends', () => {
+    const lines = linesOf(offered, t);
+    expect(lines).toContain('Van de gemeente: Bezems.');
+    expect(lines).toContain('De gemeente blijft doen: De toestellen nakijken.');
+    expect(lines).toContain('Beheerder: Gemeente Amsterdam');
+    expect(lines).toContain('Van 1 juni 2026 tot en met 31 december 2026.');
+    expect(lines.at(-1)).toContain('10 werkdagen vooraf');
+    expect(linesOf(inForce, t)).toContain('Tot en met 31 december 2026.');
+    expect(linesOf({ ...inForce, returns: 'TOGETHER', noticeWorkdays: null }, t).at(-1)).toContain('samen');
+    expect(linesOf({ ...inForce, returnedBecause: 'Geen geld.' }, t).at(-1)).toContain('Geen geld.');
+  });
+
+  test('a draft says what it has', () => {
+    const empty = { means: null, municipalityKeeps: null, beheerder: null, until: null, returns: null };
+    expect(linesOf({ ...offered, ...empty, state: 'DRAFT', noticeWorkdays: null }, t)).toEqual([]);
+  });
+
+  test('every answer is said', () => {
+    expect(sayPutForward({ __typename: 'HandoverNotOnOffer' }, speaker).tone).toBe('gentle');
+    expect(sayPutForward({ __typename: 'UnderDiscussion' }, speaker).text).toContain('overleggen');
+    expect(sayEndProposed({ __typename: 'HandoverNotInForce' }, speaker).tone).toBe('gentle');
+    const refused = { __typename: 'TextRefused', field: 'sentence', problem: 'EMPTY', atMost: 240 } as const;
+    expect(sayEndProposed(refused, speaker).field).toBe('sentence');
+  });
+});

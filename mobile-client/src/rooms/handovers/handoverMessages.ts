@@ -1,0 +1,94 @@
+import type { Said } from '../../shared/ui/said';
+import { sayTextProblem } from '../../shared/ui/textProblem';
+import { dateOf } from '../../shared/ui/time';
+import type { Catalogues } from '../../shared/words/generated';
+import type { HandoversWords } from '../../shared/words/generated/handovers';
+import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
+import type {
+  ProposeHandoverEndMutation,
+  PutHandoverForwardMutation,
+  WholeHandoverFragment,
+} from './handovers.generated';
+
+type Speaker = Pick<Catalogues, 'handovers' | 'say' | 'app'>;
+
+/** "Dit doet de buurt sinds 1 juni 2026", or how far it is. */
+export function sayStanding(handover: WholeHandoverFragment, t: HandoversWords): string {
+  const { state, since, lastDay, department } = handover;
+  switch (state) {
+    case 'DRAFT':
+      return t.writtenBy({ department: department ?? '' });
+    case 'OFFERED':
+    case 'PASSED_BY':
+      return t.doneIfWanted;
+    case 'PUT_FORWARD':
+      return t.doersDecideNow;
+    case 'AGREED':
+      return t.doneFrom({ day: dateOf(since ?? '') });
+    case 'IN_FORCE':
+      return t.doneSince({ day: dateOf(since ?? '') });
+    case 'ENDED':
+      return t.didUntil({ day: dateOf(lastDay ?? '') });
+  }
+}
+
+/** Means, what the municipality goes on doing, who is the beheerder, until when, and how it ends; a draft says what it has. */
+export function linesOf(handover: WholeHandoverFragment, t: HandoversWords): string[] {
+  const { means, municipalityKeeps, beheerder, returnedBecause } = handover;
+  return [
+    ...(means ? [t.means({ means })] : []),
+    ...(municipalityKeeps ? [t.keeps({ keeps: municipalityKeeps })] : []),
+    ...(beheerder ? [t.beheerder({ beheerder })] : []),
+    ...daysOf(handover, t),
+    ...clauseOf(handover, t),
+    ...(returnedBecause ? [t.returned({ because: returnedBecause })] : []),
+  ];
+}
+
+function daysOf({ from, until, since, lastDay }: WholeHandoverFragment, t: HandoversWords): string[] {
+  if (since && lastDay) return [t.until({ day: dateOf(lastDay) })];
+  return from && until ? [t.fromUntil({ from: dateOf(from), until: dateOf(until) })] : [];
+}
+
+function clauseOf({ returns, noticeWorkdays }: WholeHandoverFragment, t: HandoversWords): string[] {
+  if (returns === 'TOGETHER') return [t.onlyTogether];
+  return noticeWorkdays === null ? [] : [t.withNotice({ count: noticeWorkdays })];
+}
+
+export function sayPutForward(
+  answer: PutHandoverForwardMutation['putHandoverForward'],
+  { handovers: t, say }: Speaker,
+): Said<ChangeNext> {
+  switch (answer.__typename) {
+    case 'Proposed':
+      return { tone: 'good', text: t.isPutForward };
+    case 'UnderDiscussion':
+      return { tone: 'gentle', text: t.underDiscussion };
+    case 'HandoverNotOnOffer':
+      return { tone: 'gentle', text: t.notOnOffer };
+    case 'DoersDecide':
+      return sayDoersDecide(answer, say);
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+export function sayEndProposed(
+  answer: ProposeHandoverEndMutation['proposeHandoverEnd'],
+  { handovers: t, say, app }: Speaker,
+): Said<ChangeNext> {
+  switch (answer.__typename) {
+    case 'Proposed':
+      return { tone: 'good', text: t.isPutForward };
+    case 'UnderDiscussion':
+      return { tone: 'gentle', text: t.underDiscussion };
+    case 'HandoverNotInForce':
+      return { tone: 'gentle', text: t.notInForce };
+    case 'DoersDecide':
+      return sayDoersDecide(answer, say);
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}

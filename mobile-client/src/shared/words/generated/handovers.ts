@@ -1,0 +1,30 @@
+export interface HandoversWords {
+  doneSince: (p: { day: string | number }) => string;
+  doneFrom: (p: { day: string | number }) => string;
+  doneIfWanted: string;
+  didUntil: (p: { day: string | number }) => string;
+  means: (p: { means: string | number }) => string;
+  keeps: (p: { keeps: string | number }) => string;
+  beheerder: (p: { beheerder: string | number }) => string;
+  until: (p: { day: string | number }) => string;
+  fromUntil: (p: { from: string | number; until: string | number }) => string;
+  withNotice: (p: { count: number }) => string;
+  onlyTogether: string;
+  title: string;
+  offeredBy: (p: { name: string | number; department: string | number }) => string;
+  writtenBy: (p: { department: string | number }) => string;
+  putForward: string;
+  putForwardHint: string;
+  isPutForward: string;
+  underDiscussion: string;
+  notOnOffer: string;
+  doersDecideNow: string;
+  earlier: string;
+  stop: string;
+  stopHint: string;
+  stopBecause: string;
+  stopButton: string;
+  notInForce: string;
+  returned: (p: { because: string | number }) => string;
+  gone: string;
+}

@@ -1,0 +1,120 @@
+package nl.buurtdaad.handovers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.buurtdaad.facilitation.AnswerLinks.Opened;
+import nl.buurtdaad.words.FacilitationWords;
+import nl.buurtdaad.words.Language;
+import org.jspecify.annotations.Nullable;
+
+/// What an official sees behind their link: what they wrote, and what the doers do with it.
+///
+/// @param newest of this request
+/// @param path of the page with the question
+/// @param typed what was filled in and could not be kept
+/// @param problem why not, in words
+public record HandoverPage(
+        Opened opened,
+        Optional<Handover> newest,
+        Instant now,
+        ZoneId zone,
+        Language language,
+        UUID key,
+        String path,
+        Map<String, String> typed,
+        @Nullable String problem,
+        boolean saved) {
+    public FacilitationWords words() {
+        return new FacilitationWords(language);
+    }
+
+    /// What was offered last; empty while it is written for the first time.
+    public Optional<SpokenHandover> offered() {
+        return newest.filter(handover -> handover.offeredAt().isPresent())
+                .map(handover -> new SpokenHandover(
+                        handover.terms(),
+                        HandoverRule.since(handover, zone),
+                        HandoverRule.lastDay(handover, zone)
+                                .orElseGet(() -> handover.terms().until().orElseThrow()),
+                        state().filter(HandoverState.ENDED::equals).isPresent(),
+                        language));
+    }
+
+    private Optional<HandoverState> state() {
+        return newest.map(handover -> HandoverRule.state(handover, now, zone));
+    }
+
+    /// How it is with what was offered.
+    public String standing() {
+        return switch (state().orElse(HandoverState.DRAFT)) {
+            case DRAFT -> "";
+            case OFFERED, PASSED_BY -> words().handoverIsOffered();
+            case PUT_FORWARD -> words().handoverTheyDecide();
+            case AGREED, IN_FORCE ->
+                newest.flatMap(Handover::returned).isPresent()
+                        ? words().handoverIsReturned()
+                        : words().handoverTheyWantIt();
+            case ENDED -> words().handoverIsOver();
+        };
+    }
+
+    /// While the doers did not agree on it.
+    public boolean mayWrite() {
+        return newest.flatMap(Handover::agreedAt).isEmpty();
+    }
+
+    public boolean mayReturn() {
+        return newest.map(handover -> HandoverRule.returning(handover, now, zone))
+                .filter(HandoverRule.Returning.ByTheClause.class::isInstance)
+                .isPresent();
+    }
+
+    public boolean onlyTogether() {
+        return newest.map(handover -> HandoverRule.returning(handover, now, zone))
+                .filter(HandoverRule.Returning.OnlyTogether.class::isInstance)
+                .isPresent();
+    }
+
+    /// What stands in a field of the form.
+    public String value(String field) {
+        String before = newest.map(Handover::terms)
+                .flatMap(terms -> switch (field) {
+                    case "what" -> terms.what();
+                    case "from" -> terms.from().map(LocalDate::toString);
+                    case "until" -> terms.until().map(LocalDate::toString);
+                    case "means" -> terms.means();
+                    case "municipalityKeeps" -> terms.municipalityKeeps();
+                    case "beheerder" -> terms.beheerder();
+                    case "returns" -> terms.returns().map(Enum::name);
+                    case "noticeWorkdays" -> terms.noticeWorkdays().map(String::valueOf);
+                    default -> Optional.empty();
+                })
+                .orElse("");
+        return typed.getOrDefault(field, before);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /// "wie beheerder is en hoe het eerder kan stoppen", for what is missing.
+    static String say(Terms terms, FacilitationWords words) {
+        return terms.missing().stream()
+                .map(term -> switch (term) {
+                    case WHAT -> words.lacksWhat();
+                    case FROM -> words.lacksFrom();
+                    case UNTIL -> words.lacksUntil();
+                    case MEANS -> words.lacksMeans();
+                    case MUNICIPALITY_KEEPS -> words.lacksKeeps();
+                    case BEHEERDER -> words.lacksBeheerder();
+                    case RETURNS -> words.lacksReturns();
+                    case NOTICE -> words.lacksNotice();
+                })
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,22 @@
+package nl.buurtdaad.handovers;
+
+/// Named like the schema's HandoverState.
+public enum HandoverState {
+    /// An official writes it.
+    DRAFT,
+    /// A doer can put it forward.
+    OFFERED,
+    /// The doers decide.
+    PUT_FORWARD,
+    /// A newer offer took its place, or the doers agreed on another.
+    PASSED_BY,
+    /// The doers want it; its first day has not come yet.
+    AGREED,
+    IN_FORCE,
+    ENDED;
+
+    /// The doers agreed on it, and it has not ended.
+    boolean stands() {
+        return this == AGREED || this == IN_FORCE;
+    }
+}

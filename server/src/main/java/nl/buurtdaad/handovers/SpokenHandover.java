@@ -1,0 +1,59 @@
+package nl.buurtdaad.handovers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtdaad.words.HandoversWords;
+import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.SpokenTime;
+
+/// A handover in the words of its reader, for pages that the server renders.
+///
+/// @param terms with nothing missing
+/// @param since the first day; empty until the doers want it
+/// @param lastDay as it is known now
+public record SpokenHandover(
+        Terms terms, Optional<LocalDate> since, LocalDate lastDay, boolean over, Language language) {
+    public static SpokenHandover of(Handovers.InForce inForce, Language language) {
+        return new SpokenHandover(inForce.terms(), Optional.of(inForce.since()), inForce.lastDay(), false, language);
+    }
+
+    /// "Dit doet de buurt sinds 1 juni 2026"
+    public String title() {
+        if (over) {
+            return words().didUntil(date(lastDay));
+        }
+        return since.map(day -> words().doneSince(date(day))).orElseGet(words()::doneIfWanted);
+    }
+
+    public String what() {
+        return terms.what().orElseThrow();
+    }
+
+    /// Means, what the municipality goes on doing, who is the beheerder, until when, and how it ends.
+    public List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(words().means(terms.means().orElseThrow()));
+        lines.add(words().keeps(terms.municipalityKeeps().orElseThrow()));
+        lines.add(words().beheerder(terms.beheerder().orElseThrow()));
+        lines.add(
+                since.isPresent()
+                        ? words().until(date(lastDay))
+                        : words().fromUntil(date(terms.from().orElseThrow()), date(lastDay)));
+        lines.add(
+                switch (terms.clause()) {
+                    case ReturnClause.WithNotice(int workdays) -> words().withNotice(workdays);
+                    case ReturnClause.Together() -> words().onlyTogether();
+                });
+        return lines;
+    }
+
+    private String date(LocalDate day) {
+        return SpokenTime.date(day, language);
+    }
+
+    private HandoversWords words() {
+        return new HandoversWords(language);
+    }
+}
