@@ -16,6 +16,7 @@ const rooms = [
   'rests',
   'keys',
   'cases',
+  'glassbox',
   'visits',
   'checkin',
   'agreements',

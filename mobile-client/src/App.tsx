@@ -57,6 +57,7 @@ const Project = page(
   'rests',
   'keys',
   'cases',
+  'glassbox',
   'visits',
   'say',
   'decisions',
@@ -64,6 +65,17 @@ const Project = page(
   'claims',
   'joining',
   'deeds',
+  'residents',
+);
+const Request = page(
+  () => import('./rooms/facilitation/RequestPage'),
+  'projects',
+  'cases',
+  'glassbox',
+  'say',
+  'tasks',
+  'claims',
+  'joining',
   'residents',
 );
 const MakeProject = page(
@@ -134,6 +146,7 @@ function Pages() {
       <Route path="/klus/:id/doen" component={DoTask} />
       <Route path="/project/nieuw" component={MakeProject} />
       <Route path="/project/:id" component={Project} />
+      <Route path="/vraag/:id" component={Request} />
       <Route path="/buurt" component={Platforms} />
       <Route path="/buurt/:id" component={Platform} />
       <Route path="/buurt/:id/uurtje" component={Checkin} />

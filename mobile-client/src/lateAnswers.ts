@@ -25,6 +25,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'rests',
     'keys',
     'cases',
+    'glassbox',
     'visits',
     'checkin',
     'residents',

@@ -10,6 +10,7 @@ import { RequestCase } from '../cases/RequestCase';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor, SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
+import { GlassBox } from './GlassBox';
 import { isDue, kindWords, sayAnswerBy, sayAsked, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
 
 const kindsInOrder: readonly RequestKind[] = ['MATERIAL', 'PERMISSION', 'MONEY', 'SPACE', 'KNOWLEDGE', 'CONTACT'];
@@ -64,7 +65,13 @@ export function KeptRequests({ requests }: { requests: readonly WholeRequestFrag
   );
 }
 
-function OneRequest({ request }: { request: WholeRequestFragment }) {
+interface OneRequestProps {
+  request: WholeRequestFragment;
+  /** It stands on the page of its own. */
+  alone?: boolean;
+}
+
+export function OneRequest({ request, alone = false }: OneRequestProps) {
   const t = words('projects');
   const { promise } = request;
   const saying = useAct<ChangeNext>();
@@ -78,9 +85,15 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
   return (
     <article class="tile">
       {request.kind && <p class="soft">{kindWords(t)[request.kind]}</p>}
-      <h3 class="request" dir="auto">
-        {request.sentence}
-      </h3>
+      {alone ? (
+        <h1 class="request" dir="auto">
+          {request.sentence}
+        </h1>
+      ) : (
+        <h3 class="request" dir="auto">
+          {request.sentence}
+        </h3>
+      )}
       <ol class="steps">
         {stepsOf(request, t).map((step) => (
           <li key={step.text} class={step.taken ? 'step step-taken' : 'step'}>
@@ -90,6 +103,7 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
       </ol>
       {request.case && <RequestCase shown={request.case} department={request.department} />}
       {request.term && <Term term={request.term} />}
+      <GlassBox request={request} />
       {promise?.phone && promise.state !== 'KEPT' && (
         <a class="quiet" href={`tel:${promise.phone}`}>
           {t.call({ name: promise.official.name })}
@@ -114,6 +128,11 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
         </button>
       )}
       {request.iMayTellMore && <Told request={request.id} />}
+      {!alone && (
+        <p>
+          <a href={`/vraag/${request.id}`}>{words('glassbox').toPage}</a>
+        </p>
+      )}
       <SaidLine said={saying.said} />
       {saying.said?.next && <TaskTiles tasks={saying.said.next.tasks} />}
     </article>

@@ -27,6 +27,8 @@ const asked: WholeRequestFragment = {
   official: null,
   iMaySayReceived: false,
   iMayTellMore: false,
+  project: { id: 'project', name: 'Speeltuin' },
+  glassBox: [],
   answers: [],
   case: null,
   promise: null,

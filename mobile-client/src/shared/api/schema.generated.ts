@@ -146,6 +146,97 @@ export type DoingKind =
   /** Did it: 'gedaan'. */
   | 'DEED';
 
+export type GlassBoxFactKind =
+  /** On `day`. */
+  | 'ANSWERED'
+  /** Later than the agreed `day`. */
+  | 'ANSWERED_LATE'
+  /** The agreed `day`. */
+  | 'ANSWER_BY'
+  /** The agreed `day` is over, without an answer. */
+  | 'ANSWER_WAS_BY'
+  /** The residents were asked `text` and did not answer yet. */
+  | 'ASKED_RESIDENTS'
+  /** `department`, since `day`. */
+  | 'AT_DEPARTMENT'
+  /** With the liaison team since `day`, who find out whom it belongs to. */
+  | 'AT_TEAM'
+  /** Whom to call. */
+  | 'CALL'
+  /** What is needed for it. */
+  | 'CONDITION'
+  /** Days off in the term, by name in `text`, do not count. */
+  | 'DAY_OFF'
+  /** The doers said on `day` that it came. */
+  | 'KEPT'
+  /** LATER was said: an answer by `day`. */
+  | 'LATER_BY'
+  /** That `day` is over, without an answer. */
+  | 'LATER_WAS_BY'
+  | 'MEANS_ASKED_BACK'
+  | 'MEANS_KEPT'
+  | 'MEANS_LATER'
+  /** Silence is no yes and no no. */
+  | 'MEANS_NO_ANSWER'
+  | 'MEANS_NO_BUT'
+  | 'MEANS_PASSED_ON'
+  | 'MEANS_YES'
+  | 'MEANS_YES_IF'
+  /** Nobody of `department` came to look; where it is null, nobody of the municipality. */
+  | 'NOBODY_CAME'
+  /** The promised `day` is over, and the doers say that it did not come. */
+  | 'NOT_KEPT'
+  /** The doers said 'Nog niet'; promised is by `day`. */
+  | 'NOT_YET'
+  /** The record gives no reason. */
+  | 'NO_REASON'
+  /** On `day` to `department`. */
+  | 'PASSED_ON'
+  /** What is possible. */
+  | 'POSSIBLE'
+  /** By `day`, by `name` of `department`. */
+  | 'PROMISED'
+  /** The promised `day` is over, and the doers did not say whether it came. */
+  | 'PROMISE_DAY_OVER'
+  /** Until the promised `day` it can be quiet. */
+  | 'QUIET_UNTIL'
+  /** The reason of a no. */
+  | 'REASON'
+  /** It stood still for `days`, and runs again. */
+  | 'RUNS_AGAIN'
+  /** 'Dit niet, dit wel', on `day`. */
+  | 'SAID_NO'
+  /** Nothing is recorded since the promised `day`. */
+  | 'SILENT_SINCE'
+  /** The term stands still while the residents have it, at most `days`. */
+  | 'STANDS_STILL'
+  /** So many `days` it lay with the residents, which do not count. */
+  | 'STOOD_STILL'
+  /** The case is stuck. */
+  | 'STUCK'
+  /** The case was picked up. */
+  | 'TEAM_CALLS'
+  /** There is a case. */
+  | 'TEAM_KNOWS'
+  /** What the liaison team says of what happens now. */
+  | 'TEAM_SAYS'
+  /** What the liaison team says of why nothing was heard. */
+  | 'TEAM_WHY'
+  /** The last `day` of the term is over. */
+  | 'TERM_OVER'
+  /** Of the working days `days` are over. */
+  | 'TERM_RUNS'
+  /** So many `days` of the term are in a weekend and do not count. */
+  | 'WEEKEND';
+
+export type GlassBoxQuestion =
+  /** 'Wat betekent dit?' */
+  | 'MEANING'
+  /** 'Wat gebeurt er nu?' */
+  | 'NOW'
+  /** 'Waarom horen we niets?' */
+  | 'SILENCE';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'

@@ -11,6 +11,7 @@ import type { PlatformsWords } from './platforms';
 import type { RestsWords } from './rests';
 import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
+import type { GlassboxWords } from './glassbox';
 import type { VisitsWords } from './visits';
 import type { CheckinWords } from './checkin';
 import type { AgreementsWords } from './agreements';
@@ -33,6 +34,7 @@ export interface Catalogues {
   rests: RestsWords;
   keys: KeysWords;
   cases: CasesWords;
+  glassbox: GlassboxWords;
   visits: VisitsWords;
   checkin: CheckinWords;
   agreements: AgreementsWords;
@@ -59,6 +61,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.nl'),
     keys: () => import('./keys.nl'),
     cases: () => import('./cases.nl'),
+    glassbox: () => import('./glassbox.nl'),
     visits: () => import('./visits.nl'),
     checkin: () => import('./checkin.nl'),
     agreements: () => import('./agreements.nl'),
@@ -81,6 +84,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.en'),
     keys: () => import('./keys.en'),
     cases: () => import('./cases.en'),
+    glassbox: () => import('./glassbox.en'),
     visits: () => import('./visits.en'),
     checkin: () => import('./checkin.en'),
     agreements: () => import('./agreements.en'),

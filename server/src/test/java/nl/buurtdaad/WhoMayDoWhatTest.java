@@ -113,7 +113,7 @@ class WhoMayDoWhatTest {
                 .filter(row -> row.getValue().subList(2, CALLERS.size()).contains("yes"))
                 .map(Map.Entry::getKey)
                 .toList();
-        var ownHelp = List.of("answerYes", "answerYesIf", "answerLater", "answerNoBut", "passOn", "askBack");
+        var ownHelp = List.of("answerYes", "answerYesIf", "answerLater", "answerNoBut", "passOn", "askBack", "clarify");
         var explaining = List.of("pickUpCase", "explainCase", "solveCase", "sayCaseIsStuck");
         var comingAndThanking = List.of("logVisit", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");
         var besideTheDoers = List.of("warn", "advise", "addHourLine", "takeHourLineBack");

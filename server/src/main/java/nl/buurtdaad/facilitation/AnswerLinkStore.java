@@ -52,6 +52,9 @@ final class AnswerLinkStore {
                    }) AS saidBy,
             """ + AnswerStore.ANSWERS + """
                    AS answers,
+            """
+            + ClarificationStore.CLARIFICATIONS + """
+                   AS clarifications,
                    platform {.id, .name, .about, .since, .example, .callName, .callPhone, .howToJoin} AS platform,
                    COLLECT {
                        MATCH (platform)-[:OF]->(neighbourhood:Neighbourhood)
@@ -104,6 +107,7 @@ final class AnswerLinkStore {
                 row.get("project").asString(),
                 textIfAny(row.get("forWhom")),
                 row.get("answers").asList(answer -> given(answer, saidBy)),
+                row.get("clarifications").asList(ClarificationStore::read),
                 invitation,
                 passport(row));
     }

@@ -36,6 +36,7 @@ record AnswerPages(
         AnswerStore answers,
         AnswerTerms terms,
         AnswerRequest answerRequest,
+        Clarify clarify,
         Jargon jargon) {
 
     void hang(Pages pages) {
@@ -57,6 +58,12 @@ record AnswerPages(
                         ? send(request, form, reply, key.get())
                         : show(request, 200, words -> attempt(request, form, words.jargonTitle(), found));
             }
+            case Typed.Explains explains -> {
+                List<PlainWord> found = request.form().containsKey("looked") ? List.of() : jargon.in(explains.answer());
+                yield found.isEmpty()
+                        ? send(request, form, explains, key.get())
+                        : show(request, 200, words -> attempt(request, form, words.jargonTitle(), found));
+            }
         };
     }
 
@@ -70,6 +77,18 @@ record AnswerPages(
                 case NotFound _ -> unknown(request);
             };
         } catch (Once.KeyUsedBefore wentBackAndChoseSomethingElse) {
+            return again(request, form, FacilitationWords::tryAgain);
+        }
+    }
+
+    private Answer send(Request request, String form, Typed.Explains explains, UUID key) {
+        try {
+            return switch (clarify.byLink(token(request), explains.question(), explains.answer(), key)) {
+                case ClarifyOutcome.Clarified _, ClarifyOutcome.NothingToClarify _, ClarifyOutcome.LiesElsewhere _ ->
+                    Answer.seeOther("/antwoord/" + token(request).secret());
+                case NotFound _ -> unknown(request);
+            };
+        } catch (Once.KeyUsedBefore wentBackAndWroteSomethingElse) {
             return again(request, form, FacilitationWords::tryAgain);
         }
     }
@@ -88,6 +107,7 @@ record AnswerPages(
             case DAY_MISSING -> words.dayMissing();
             case DAY_REFUSED -> words.dayRefused();
             case CONDITION_MISSING -> words.conditionMissing();
+            case EXPLANATION_MISSING -> words.explanationMissing();
             case QUESTION_MISSING -> words.questionMissing();
             case NO_NEEDS_ALL -> words.noNeedsAll();
             case DEPARTMENT_MISSING -> words.departmentMissing();
@@ -114,13 +134,15 @@ record AnswerPages(
                             terms.lastDay(question.agreed()),
                             UUID.randomUUID(),
                             waits ? answers.listDepartments(tx, token(request).hash()) : List.of(),
-                            waits ? attempt.apply(new FacilitationWords(request.language())) : Attempt.NONE);
+                            waits || question.isUnclearHere()
+                                    ? attempt.apply(new FacilitationWords(request.language()))
+                                    : Attempt.NONE);
                 }))
                 .map(page -> {
                     var settled = page.question()
                             .settled()
                             .map(given -> given.by().orElseGet(() -> LocalDate.ofInstant(given.at(), clock.getZone())));
-                    if (AnswerLinkRule.isOver(settled, LocalDate.now(clock))) {
+                    if (AnswerLinkRule.isOver(settled, page.question().isUnclearHere(), LocalDate.now(clock))) {
                         return over(page);
                     }
                     return secret(Answer.html(

@@ -43,6 +43,9 @@ public final class FacilitationRoom {
         var letter = new RequestLetter(
                 letters, links, terms, clock, publicUrl.toString().replaceFirst("/$", ""));
         var answerRequest = new AnswerRequest(once, clock, store, answers, links, logbook, letter, cases, say, inbox);
+        var clarifications = new ClarificationStore();
+        var clarify = new Clarify(once, clock, store, clarifications, links, say, inbox, logbook);
+        var jargon = new Jargon();
         this.api = new FacilitationApi(
                 database,
                 clock,
@@ -53,10 +56,13 @@ public final class FacilitationRoom {
                 new AskFor(once, clock, store, claims, say, logbook, letter, cases),
                 answerRequest,
                 new SayReceived(once, clock, store, say, logbook, cases),
-                new TellMore(once, clock, store, answers, clocks, say, logbook, letter));
+                new TellMore(once, clock, store, answers, clocks, say, logbook, letter),
+                new GlassBox(clock, terms, jargon),
+                new AskToClarify(once, clock, store, clarifications, clocks, claims, say, logbook, letter),
+                clarify);
         this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
-        this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, new Jargon());
+        this.pages = new AnswerPages(database, clock, links, answers, terms, answerRequest, clarify, jargon);
     }
 
     public WaitingRequests waiting() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param liesHere with the holder, not with somebody whom it was passed on to
 /// @param liesWith the department, while it lies with one
 /// @param given every answer, in order
+/// @param clarifications what the residents want explained, and what was, in order
 /// @param invitation when one of the doers is there
 public record Question(
         Optional<RequestKind> kind,
@@ -28,6 +29,7 @@ public record Question(
         String project,
         Optional<String> forWhom,
         List<Given> given,
+        List<Clarification> clarifications,
         Optional<Invitations.Next> invitation,
         Passport passport) {
 
@@ -38,6 +40,16 @@ public record Question(
 
     public Optional<Given> last(AnswerKind kind) {
         return given.stream().filter(one -> one.kind() == kind).reduce((_, later) -> later);
+    }
+
+    /// Its reader can explain something.
+    boolean isUnclearHere() {
+        return liesHere && !unclear().isEmpty();
+    }
+
+    /// What the residents want explained still.
+    public List<Clarification> unclear() {
+        return clarifications.stream().filter(Clarification::isOpen).toList();
     }
 
     /// A department that it can be passed on to.

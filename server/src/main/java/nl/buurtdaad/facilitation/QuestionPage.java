@@ -72,6 +72,37 @@ public record QuestionPage(
         return today().isAfter(lastDay) ? words().answerWasBy(day(lastDay)) : words().answerBy(day(lastDay));
     }
 
+    /// While it waits for an answer.
+    public Optional<String> waitsUntil() {
+        return question.settled().isEmpty() ? Optional.of(answerBy()) : Optional.empty();
+    }
+
+    /// What the residents want explained, a line each; as the last line until when.
+    public List<String> wondering() {
+        List<String> lines = new ArrayList<>();
+        question.unclear().forEach(asked -> lines.add(words().wonder(say(asked.question()))));
+        if (!lines.isEmpty()) {
+            lines.add(words().explainPlease());
+        }
+        return lines;
+    }
+
+    public String say(GlassBoxQuestion asked) {
+        return switch (asked) {
+            case NOW -> words().boxNow();
+            case MEANING -> words().boxMeaning();
+            case SILENCE -> words().boxSilence();
+        };
+    }
+
+    /// What was explained, a line each.
+    public List<String> explained() {
+        return question.clarifications().stream()
+                .flatMap(asked ->
+                        asked.answer().stream().map(answer -> words().explained(answer, say(asked.question()))))
+                .toList();
+    }
+
     public String about() {
         return question.kind()
                 .map(kind -> words().asksFor(question.project(), word(kind)))

@@ -12,6 +12,7 @@ import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
 import nl.buurtdaad.facilitation.RequestView.Contact;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
+import nl.buurtdaad.visits.Visits;
 import nl.buurtdaad.workdays.TermRule.Wait;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -79,12 +80,18 @@ final class RequestStore {
             """ + AGREED + """
                    , project {.id, .name, .kind} AS project,
                    head(COLLECT {
-                       MATCH (request)-[:LIES_WITH]->(official:Official|Liaison)
-                       RETURN official {.id, .name,
-                           department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name])}
+                       MATCH (request)-[lies:LIES_WITH]->(by:Official|Liaison)
+                       RETURN by {.id, .name, since: coalesce(lies.since, request.sentAt),
+                           department: head([(by)-[:WORKS_FOR]->(department:Department) | department.name]),
+                           nobodyCame: by:Official AND NOT
+            """ + Visits.DEPARTMENT_CAME + """
+                       }
                    }) AS liesWith,
             """ + AnswerStore.ANSWERS + """
-                   AS answers
+                   AS answers,
+            """
+            + ClarificationStore.CLARIFICATIONS + """
+                   AS clarifications
             """;
 
     private static final String FIND = """
@@ -110,6 +117,10 @@ final class RequestStore {
             RETURN platform.id AS platform, project.id AS project,
                    head([(request)-[:LIES_WITH]->(official) | official {.id, liaison: official:Liaison}]) AS liesWith,
                    [(request)-[:LIES_WITH|LAY_WITH]->()-[:WORKS_FOR]->(department:Department) | department.id] AS had
+            """;
+
+    private static final String DOES_HELP = """
+            RETURN EXISTS { (:Liaison {id: $liaison})-[:HELPS]->(:Municipality {id: $municipality}) } AS helps
             """;
 
     private static final String LOCK_PROMISE = """
@@ -142,7 +153,16 @@ final class RequestStore {
     record PromiseOf(String request, String project, String platform, LocalDate by, String sentence, String liesWith) {}
 
     /// A request with everything, before [GlassBoxRule] says who sees what.
-    record Whole(RequestView view, String officialId, Agreed agreed) {}
+    ///
+    /// @param since when it came to whom it lies with
+    /// @param nobodyCame nobody of the department that it lies with ever came to look
+    record Whole(
+            RequestView view,
+            String officialId,
+            Agreed agreed,
+            Instant since,
+            boolean nobodyCame,
+            List<Clarification> clarifications) {}
 
     Optional<Whom> findWhomToAsk(Tx tx, String project, RequestKind kind) {
         return tx.find(FIND_WHOM_TO_ASK, Map.of("project", project, "kind", kind.name()))
@@ -224,6 +244,12 @@ final class RequestStore {
                 .toList();
     }
 
+    boolean helps(Tx tx, String liaison, String municipality) {
+        return tx.get(DOES_HELP, Map.of("liaison", liaison, "municipality", municipality))
+                .get("helps")
+                .asBoolean();
+    }
+
     Optional<Lies> lockForAnswer(Tx tx, String request) {
         return tx.find(LOCK_FOR_ANSWER, Map.of("request", request))
                 .map(row -> new Lies(
@@ -275,8 +301,15 @@ final class RequestStore {
                 Optional.empty(),
                 false,
                 false,
-                Optional.empty());
-        return new Whole(view, liesWith.get("id").asString(), agreed(row));
+                Optional.empty(),
+                List.of());
+        return new Whole(
+                view,
+                liesWith.get("id").asString(),
+                agreed(row),
+                liesWith.get("since").asZonedDateTime().toInstant(),
+                liesWith.get("nobodyCame").asBoolean(),
+                row.get("clarifications").asList(ClarificationStore::read));
     }
 
     private static AnswerKind kind(Value answer) {
