@@ -20,6 +20,7 @@ const rooms = [
   'offices',
   'promises',
   'handovers',
+  'glassbox',
   'visits',
   'backing',
   'checkin',

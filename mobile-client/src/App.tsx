@@ -61,6 +61,7 @@ const Project = page(
   'friction',
   'promises',
   'handovers',
+  'glassbox',
   'visits',
   'rights',
   'backing',
@@ -70,6 +71,17 @@ const Project = page(
   'claims',
   'joining',
   'deeds',
+  'residents',
+);
+const Request = page(
+  () => import('./rooms/facilitation/RequestPage'),
+  'projects',
+  'cases',
+  'glassbox',
+  'say',
+  'tasks',
+  'claims',
+  'joining',
   'residents',
 );
 const MakeProject = page(
@@ -149,6 +161,7 @@ function Pages() {
       <Route path="/klus/:id/doen" component={DoTask} />
       <Route path="/project/nieuw" component={MakeProject} />
       <Route path="/project/:id" component={Project} />
+      <Route path="/vraag/:id" component={Request} />
       <Route path="/buurt" component={Platforms} />
       <Route path="/buurt/:id" component={Platform} />
       <Route path="/buurt/:id/uurtje" component={Checkin} />

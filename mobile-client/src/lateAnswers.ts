@@ -29,6 +29,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'offices',
     'friction',
     'handovers',
+    'glassbox',
     'visits',
     'backing',
     'checkin',

@@ -12,6 +12,7 @@ import {
   sayProposed,
 } from './rooms/proposals/proposalMessages';
 import { sayAsked, sayMoreTold, sayReceived } from './rooms/facilitation/requestMessages';
+import { sayClarifyAsked } from './rooms/facilitation/glassBoxMessages';
 import { sayAnswered } from './rooms/facilitation/deskMessages';
 import { sayOfficeCodeAsked, saySignedIn } from './rooms/offices/officeMessages';
 import { sayFrictionSaid, sayRunsAgain, sayWordsAdded } from './rooms/friction/frictionMessages';
@@ -152,6 +153,9 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, spoken())),
   TellMore: speaking((outcome: Parameters<typeof sayMoreTold>[0]) => sayMoreTold(outcome, spoken())),
   SayEnough: speaking((outcome: Parameters<typeof sayMoreTold>[0]) => sayMoreTold(outcome, spoken())),
+  AskToClarify: speaking((outcome: Parameters<typeof sayClarifyAsked>[0]) =>
+    sayClarifyAsked(outcome, { ...spoken(), glassbox: words('glassbox') }),
+  ),
   SayReceived: speaking((outcome: Parameters<typeof sayReceived>[0]) => sayReceived(outcome, spoken())),
   Introduce: speaking((outcome: Parameters<typeof sayIntroduced>[0]) => sayIntroduced(outcome, residents(), app())),
   ChangeName: speaking((outcome: Parameters<typeof sayNameChanged>[0]) => sayNameChanged(outcome, residents(), app())),

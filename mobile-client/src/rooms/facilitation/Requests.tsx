@@ -9,6 +9,7 @@ import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskForm, type AskedIn } from './AskForm';
 import { SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
+import { GlassBox } from './GlassBox';
 import { hasCome, isDue, kindWords, sayAnswerBy, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
 
 interface RequestsProps {
@@ -61,7 +62,13 @@ export function KeptRequests({ requests }: { requests: readonly WholeRequestFrag
   );
 }
 
-function OneRequest({ request }: { request: WholeRequestFragment }) {
+interface OneRequestProps {
+  request: WholeRequestFragment;
+  /** It stands on the page of its own. */
+  alone?: boolean;
+}
+
+export function OneRequest({ request, alone = false }: OneRequestProps) {
   const t = words('projects');
   const { promise } = request;
   const saying = useAct<ChangeNext>();
@@ -75,9 +82,15 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
   return (
     <article class="tile">
       {request.kind && <p class="soft">{kindWords(t)[request.kind]}</p>}
-      <h3 class="request" dir="auto">
-        {request.sentence}
-      </h3>
+      {alone ? (
+        <h1 class="request" dir="auto">
+          {request.sentence}
+        </h1>
+      ) : (
+        <h3 class="request" dir="auto">
+          {request.sentence}
+        </h3>
+      )}
       {request.right && (
         <p class="hint">
           {words('rights').named}{' '}
@@ -102,6 +115,7 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
       )}
       {request.case && <RequestCase shown={request.case} department={request.department} />}
       {request.term && <Term term={request.term} />}
+      <GlassBox request={request} />
       {promise?.phone && !hasCome(promise) && (
         <a class="quiet" href={`tel:${promise.phone}`}>
           {t.call({ name: promise.official.name })}
@@ -126,6 +140,11 @@ function OneRequest({ request }: { request: WholeRequestFragment }) {
         </button>
       )}
       {request.iMayTellMore && <Told request={request.id} />}
+      {!alone && (
+        <p>
+          <a href={`/vraag/${request.id}`}>{words('glassbox').toPage}</a>
+        </p>
+      )}
       <SaidLine said={saying.said} />
       {saying.said?.next && <TaskTiles tasks={saying.said.next.tasks} />}
     </article>

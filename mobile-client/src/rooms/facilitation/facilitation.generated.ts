@@ -38,6 +38,97 @@ export type CaseState =
   /** 'Dit zit vast. Dat zeggen we eerlijk.' */
   | 'STUCK';
 
+export type GlassBoxFactKind =
+  /** On `day`. */
+  | 'ANSWERED'
+  /** Later than the agreed `day`. */
+  | 'ANSWERED_LATE'
+  /** The agreed `day`. */
+  | 'ANSWER_BY'
+  /** The agreed `day` is over, without an answer. */
+  | 'ANSWER_WAS_BY'
+  /** The residents were asked `text` and did not answer yet. */
+  | 'ASKED_RESIDENTS'
+  /** `department`, since `day`. */
+  | 'AT_DEPARTMENT'
+  /** With the liaison team since `day`, who find out whom it belongs to. */
+  | 'AT_TEAM'
+  /** Whom to call. */
+  | 'CALL'
+  /** What is needed for it. */
+  | 'CONDITION'
+  /** Days off in the term, by name in `text`, do not count. */
+  | 'DAY_OFF'
+  /** The doers said on `day` that it came. */
+  | 'KEPT'
+  /** LATER was said: an answer by `day`. */
+  | 'LATER_BY'
+  /** That `day` is over, without an answer. */
+  | 'LATER_WAS_BY'
+  | 'MEANS_ASKED_BACK'
+  | 'MEANS_KEPT'
+  | 'MEANS_LATER'
+  /** Silence is no yes and no no. */
+  | 'MEANS_NO_ANSWER'
+  | 'MEANS_NO_BUT'
+  | 'MEANS_PASSED_ON'
+  | 'MEANS_YES'
+  | 'MEANS_YES_IF'
+  /** Nobody of `department` came to look; where it is null, nobody of the municipality. */
+  | 'NOBODY_CAME'
+  /** The promised `day` is over, and the doers say that it did not come. */
+  | 'NOT_KEPT'
+  /** The doers said 'Nog niet'; promised is by `day`. */
+  | 'NOT_YET'
+  /** The record gives no reason. */
+  | 'NO_REASON'
+  /** On `day` to `department`. */
+  | 'PASSED_ON'
+  /** What is possible. */
+  | 'POSSIBLE'
+  /** By `day`, by `name` of `department`. */
+  | 'PROMISED'
+  /** The promised `day` is over, and the doers did not say whether it came. */
+  | 'PROMISE_DAY_OVER'
+  /** Until the promised `day` it can be quiet. */
+  | 'QUIET_UNTIL'
+  /** The reason of a no. */
+  | 'REASON'
+  /** It stood still for `days`, and runs again. */
+  | 'RUNS_AGAIN'
+  /** 'Dit niet, dit wel', on `day`. */
+  | 'SAID_NO'
+  /** Nothing is recorded since the promised `day`. */
+  | 'SILENT_SINCE'
+  /** The term stands still while the residents have it, at most `days`. */
+  | 'STANDS_STILL'
+  /** So many `days` it lay with the residents, which do not count. */
+  | 'STOOD_STILL'
+  /** The case is stuck. */
+  | 'STUCK'
+  /** The case was picked up. */
+  | 'TEAM_CALLS'
+  /** There is a case. */
+  | 'TEAM_KNOWS'
+  /** What the liaison team says of what happens now. */
+  | 'TEAM_SAYS'
+  /** What the liaison team says of why nothing was heard. */
+  | 'TEAM_WHY'
+  /** The last `day` of the term is over. */
+  | 'TERM_OVER'
+  /** Of the working days `days` are over. */
+  | 'TERM_RUNS'
+  /** So many `days` of the term are in a weekend and do not count. */
+  | 'WEEKEND';
+
+export type GlassBoxQuestion =
+  /** 'Wat betekent dit?' */
+  | 'MEANING'
+  /** 'Wat gebeurt er nu?' */
+  | 'NOW'
+  /** 'Waarom horen we niets?' */
+  | 'SILENCE';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
@@ -50,20 +141,10 @@ export type PromiseState =
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
-  | 'NOT_YET'
-  /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
-  | 'REPAIRED';
+  | 'NOT_YET';
 
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
-export type RequestKind =
-  | 'CONTACT'
-  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
-  | 'HANDOVER'
-  | 'KNOWLEDGE'
-  | 'MATERIAL'
-  | 'MONEY'
-  | 'PERMISSION'
-  | 'SPACE';
+export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
@@ -86,7 +167,6 @@ export type WholeRequestFragment = {
   readonly sentence: string;
   readonly sentAt: string;
   readonly department: string | null;
-  readonly departmentId: string | null;
   readonly official: string | null;
   readonly iMaySayReceived: boolean;
   readonly iMayTellMore: boolean;
@@ -112,7 +192,6 @@ export type WholeRequestFragment = {
     readonly state: Schema.PromiseState;
     readonly saidAt: string | null;
     readonly official: { readonly name: string; readonly department: string };
-    readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
   } | null;
   readonly case: {
     readonly id: string;
@@ -122,6 +201,28 @@ export type WholeRequestFragment = {
     readonly iMayMove: boolean;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   } | null;
+  readonly project: { readonly id: string; readonly name: string };
+  readonly glassBox: ReadonlyArray<{
+    readonly question: Schema.GlassBoxQuestion;
+    readonly iMayAsk: boolean;
+    readonly facts: ReadonlyArray<{
+      readonly kind: Schema.GlassBoxFactKind;
+      readonly day: string | null;
+      readonly department: string | null;
+      readonly from: string | null;
+      readonly name: string | null;
+      readonly text: string | null;
+      readonly days: number | null;
+      readonly of: number | null;
+    }>;
+    readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+    readonly clarification: {
+      readonly answerBy: string;
+      readonly late: boolean;
+      readonly answer: string | null;
+      readonly official: { readonly name: string; readonly department: string } | null;
+    } | null;
+  }>;
   readonly term: {
     readonly receivedOn: string;
     readonly workdays: number;
@@ -133,6 +234,230 @@ export type WholeRequestFragment = {
       readonly why: string | null;
     }>;
   } | null;
+};
+
+export type WholeGlassBoxFragment = {
+  readonly question: Schema.GlassBoxQuestion;
+  readonly iMayAsk: boolean;
+  readonly facts: ReadonlyArray<{
+    readonly kind: Schema.GlassBoxFactKind;
+    readonly day: string | null;
+    readonly department: string | null;
+    readonly from: string | null;
+    readonly name: string | null;
+    readonly text: string | null;
+    readonly days: number | null;
+    readonly of: number | null;
+  }>;
+  readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+  readonly clarification: {
+    readonly answerBy: string;
+    readonly late: boolean;
+    readonly answer: string | null;
+    readonly official: { readonly name: string; readonly department: string } | null;
+  } | null;
+};
+
+export type RequestPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RequestPageQuery = {
+  readonly request: {
+    readonly id: string;
+    readonly kind: Schema.RequestKind | null;
+    readonly sentence: string;
+    readonly sentAt: string;
+    readonly department: string | null;
+    readonly official: string | null;
+    readonly iMaySayReceived: boolean;
+    readonly iMayTellMore: boolean;
+    readonly answers: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: Schema.AnswerKind;
+      readonly by: string | null;
+      readonly sentence: string | null;
+      readonly possible: string | null;
+      readonly call: string | null;
+      readonly passedTo: string | null;
+      readonly nobodyCame: boolean;
+      readonly told: string | null;
+      readonly endedAt: string | null;
+      readonly official: { readonly name: string; readonly department: string };
+    }>;
+    readonly promise: {
+      readonly id: string;
+      readonly madeAt: string;
+      readonly by: string;
+      readonly condition: string | null;
+      readonly phone: string | null;
+      readonly state: Schema.PromiseState;
+      readonly saidAt: string | null;
+      readonly official: { readonly name: string; readonly department: string };
+    } | null;
+    readonly case: {
+      readonly id: string;
+      readonly kind: Schema.CaseKind;
+      readonly state: Schema.CaseState;
+      readonly closedAt: string | null;
+      readonly iMayMove: boolean;
+      readonly explained: { readonly happening: string; readonly why: string } | null;
+    } | null;
+    readonly project: { readonly id: string; readonly name: string };
+    readonly glassBox: ReadonlyArray<{
+      readonly question: Schema.GlassBoxQuestion;
+      readonly iMayAsk: boolean;
+      readonly facts: ReadonlyArray<{
+        readonly kind: Schema.GlassBoxFactKind;
+        readonly day: string | null;
+        readonly department: string | null;
+        readonly from: string | null;
+        readonly name: string | null;
+        readonly text: string | null;
+        readonly days: number | null;
+        readonly of: number | null;
+      }>;
+      readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+      readonly clarification: {
+        readonly answerBy: string;
+        readonly late: boolean;
+        readonly answer: string | null;
+        readonly official: { readonly name: string; readonly department: string } | null;
+      } | null;
+    }>;
+    readonly term: {
+      readonly receivedOn: string;
+      readonly workdays: number;
+      readonly lastDay: string;
+      readonly late: boolean;
+      readonly days: ReadonlyArray<{
+        readonly date: string;
+        readonly kind: Schema.TermDayKind;
+        readonly why: string | null;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type AskToClarifyMutationVariables = Exact<{
+  request: string;
+  question: Schema.GlassBoxQuestion;
+  key: string;
+}>;
+
+export type AskToClarifyMutation = {
+  readonly askToClarify:
+    | {
+        readonly __typename: 'ClarifyAsked';
+        readonly request: {
+          readonly id: string;
+          readonly kind: Schema.RequestKind | null;
+          readonly sentence: string;
+          readonly sentAt: string;
+          readonly department: string | null;
+          readonly official: string | null;
+          readonly iMaySayReceived: boolean;
+          readonly iMayTellMore: boolean;
+          readonly answers: ReadonlyArray<{
+            readonly id: string;
+            readonly kind: Schema.AnswerKind;
+            readonly by: string | null;
+            readonly sentence: string | null;
+            readonly possible: string | null;
+            readonly call: string | null;
+            readonly passedTo: string | null;
+            readonly nobodyCame: boolean;
+            readonly told: string | null;
+            readonly endedAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          }>;
+          readonly promise: {
+            readonly id: string;
+            readonly madeAt: string;
+            readonly by: string;
+            readonly condition: string | null;
+            readonly phone: string | null;
+            readonly state: Schema.PromiseState;
+            readonly saidAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          } | null;
+          readonly case: {
+            readonly id: string;
+            readonly kind: Schema.CaseKind;
+            readonly state: Schema.CaseState;
+            readonly closedAt: string | null;
+            readonly iMayMove: boolean;
+            readonly explained: { readonly happening: string; readonly why: string } | null;
+          } | null;
+          readonly project: { readonly id: string; readonly name: string };
+          readonly glassBox: ReadonlyArray<{
+            readonly question: Schema.GlassBoxQuestion;
+            readonly iMayAsk: boolean;
+            readonly facts: ReadonlyArray<{
+              readonly kind: Schema.GlassBoxFactKind;
+              readonly day: string | null;
+              readonly department: string | null;
+              readonly from: string | null;
+              readonly name: string | null;
+              readonly text: string | null;
+              readonly days: number | null;
+              readonly of: number | null;
+            }>;
+            readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+            readonly clarification: {
+              readonly answerBy: string;
+              readonly late: boolean;
+              readonly answer: string | null;
+              readonly official: { readonly name: string; readonly department: string } | null;
+            } | null;
+          }>;
+          readonly term: {
+            readonly receivedOn: string;
+            readonly workdays: number;
+            readonly lastDay: string;
+            readonly late: boolean;
+            readonly days: ReadonlyArray<{
+              readonly date: string;
+              readonly kind: Schema.TermDayKind;
+              readonly why: string | null;
+            }>;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'DoersDecide';
+        readonly openTasks: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly startsAt: string | null;
+          readonly minutes: number;
+          readonly heaviness: Schema.Heaviness;
+          readonly state: Schema.TaskState;
+          readonly slots: number;
+          readonly stillNeeded: number;
+          readonly projectEnded: boolean;
+          readonly doers: ReadonlyArray<{
+            readonly name: string | null;
+            readonly me: boolean;
+            readonly joined: boolean;
+            readonly learning: boolean;
+            readonly done: boolean;
+          }>;
+          readonly project: { readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind };
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+            readonly latitude: number | null;
+            readonly longitude: number | null;
+          } | null;
+          readonly myClaim: { readonly id: string; readonly nudgeAt: string; readonly lapsesAt: string } | null;
+          readonly pause: { readonly until: string; readonly warning: { readonly sentence: string } } | null;
+          readonly cap: { readonly reason: Schema.CapReason; readonly sentence: string | null } | null;
+          readonly walkAlong: { readonly iLearn: boolean; readonly placeIsFree: boolean } | null;
+        }>;
+      }
+    | { readonly __typename: 'EnoughForToday'; readonly againAt: string }
+    | { readonly __typename: 'NotFound'; readonly what: string };
 };
 
 export type AskForMutationVariables = Exact<{
@@ -187,7 +512,6 @@ export type AskForMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
-          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -213,7 +537,6 @@ export type AskForMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
-            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
@@ -223,6 +546,28 @@ export type AskForMutation = {
             readonly iMayMove: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
+          readonly project: { readonly id: string; readonly name: string };
+          readonly glassBox: ReadonlyArray<{
+            readonly question: Schema.GlassBoxQuestion;
+            readonly iMayAsk: boolean;
+            readonly facts: ReadonlyArray<{
+              readonly kind: Schema.GlassBoxFactKind;
+              readonly day: string | null;
+              readonly department: string | null;
+              readonly from: string | null;
+              readonly name: string | null;
+              readonly text: string | null;
+              readonly days: number | null;
+              readonly of: number | null;
+            }>;
+            readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+            readonly clarification: {
+              readonly answerBy: string;
+              readonly late: boolean;
+              readonly answer: string | null;
+              readonly official: { readonly name: string; readonly department: string } | null;
+            } | null;
+          }>;
           readonly term: {
             readonly receivedOn: string;
             readonly workdays: number;
@@ -293,7 +638,6 @@ export type SayReceivedMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
-          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -319,7 +663,6 @@ export type SayReceivedMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
-            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
@@ -329,6 +672,28 @@ export type SayReceivedMutation = {
             readonly iMayMove: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
+          readonly project: { readonly id: string; readonly name: string };
+          readonly glassBox: ReadonlyArray<{
+            readonly question: Schema.GlassBoxQuestion;
+            readonly iMayAsk: boolean;
+            readonly facts: ReadonlyArray<{
+              readonly kind: Schema.GlassBoxFactKind;
+              readonly day: string | null;
+              readonly department: string | null;
+              readonly from: string | null;
+              readonly name: string | null;
+              readonly text: string | null;
+              readonly days: number | null;
+              readonly of: number | null;
+            }>;
+            readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+            readonly clarification: {
+              readonly answerBy: string;
+              readonly late: boolean;
+              readonly answer: string | null;
+              readonly official: { readonly name: string; readonly department: string } | null;
+            } | null;
+          }>;
           readonly term: {
             readonly receivedOn: string;
             readonly workdays: number;
@@ -385,7 +750,6 @@ export type TellMoreAnswer_MoreTold_Fragment = {
     readonly sentence: string;
     readonly sentAt: string;
     readonly department: string | null;
-    readonly departmentId: string | null;
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
@@ -411,7 +775,6 @@ export type TellMoreAnswer_MoreTold_Fragment = {
       readonly state: Schema.PromiseState;
       readonly saidAt: string | null;
       readonly official: { readonly name: string; readonly department: string };
-      readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
     } | null;
     readonly case: {
       readonly id: string;
@@ -421,6 +784,28 @@ export type TellMoreAnswer_MoreTold_Fragment = {
       readonly iMayMove: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
+    readonly project: { readonly id: string; readonly name: string };
+    readonly glassBox: ReadonlyArray<{
+      readonly question: Schema.GlassBoxQuestion;
+      readonly iMayAsk: boolean;
+      readonly facts: ReadonlyArray<{
+        readonly kind: Schema.GlassBoxFactKind;
+        readonly day: string | null;
+        readonly department: string | null;
+        readonly from: string | null;
+        readonly name: string | null;
+        readonly text: string | null;
+        readonly days: number | null;
+        readonly of: number | null;
+      }>;
+      readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+      readonly clarification: {
+        readonly answerBy: string;
+        readonly late: boolean;
+        readonly answer: string | null;
+        readonly official: { readonly name: string; readonly department: string } | null;
+      } | null;
+    }>;
     readonly term: {
       readonly receivedOn: string;
       readonly workdays: number;
@@ -445,7 +830,6 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
     readonly sentence: string;
     readonly sentAt: string;
     readonly department: string | null;
-    readonly departmentId: string | null;
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
@@ -471,7 +855,6 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
       readonly state: Schema.PromiseState;
       readonly saidAt: string | null;
       readonly official: { readonly name: string; readonly department: string };
-      readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
     } | null;
     readonly case: {
       readonly id: string;
@@ -481,6 +864,28 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
       readonly iMayMove: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
+    readonly project: { readonly id: string; readonly name: string };
+    readonly glassBox: ReadonlyArray<{
+      readonly question: Schema.GlassBoxQuestion;
+      readonly iMayAsk: boolean;
+      readonly facts: ReadonlyArray<{
+        readonly kind: Schema.GlassBoxFactKind;
+        readonly day: string | null;
+        readonly department: string | null;
+        readonly from: string | null;
+        readonly name: string | null;
+        readonly text: string | null;
+        readonly days: number | null;
+        readonly of: number | null;
+      }>;
+      readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+      readonly clarification: {
+        readonly answerBy: string;
+        readonly late: boolean;
+        readonly answer: string | null;
+        readonly official: { readonly name: string; readonly department: string } | null;
+      } | null;
+    }>;
     readonly term: {
       readonly receivedOn: string;
       readonly workdays: number;
@@ -557,7 +962,6 @@ export type TellMoreMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
-          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -583,7 +987,6 @@ export type TellMoreMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
-            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
@@ -593,6 +996,28 @@ export type TellMoreMutation = {
             readonly iMayMove: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
+          readonly project: { readonly id: string; readonly name: string };
+          readonly glassBox: ReadonlyArray<{
+            readonly question: Schema.GlassBoxQuestion;
+            readonly iMayAsk: boolean;
+            readonly facts: ReadonlyArray<{
+              readonly kind: Schema.GlassBoxFactKind;
+              readonly day: string | null;
+              readonly department: string | null;
+              readonly from: string | null;
+              readonly name: string | null;
+              readonly text: string | null;
+              readonly days: number | null;
+              readonly of: number | null;
+            }>;
+            readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+            readonly clarification: {
+              readonly answerBy: string;
+              readonly late: boolean;
+              readonly answer: string | null;
+              readonly official: { readonly name: string; readonly department: string } | null;
+            } | null;
+          }>;
           readonly term: {
             readonly receivedOn: string;
             readonly workdays: number;
@@ -615,7 +1040,6 @@ export type TellMoreMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
-          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -641,7 +1065,6 @@ export type TellMoreMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
-            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
@@ -651,6 +1074,28 @@ export type TellMoreMutation = {
             readonly iMayMove: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
+          readonly project: { readonly id: string; readonly name: string };
+          readonly glassBox: ReadonlyArray<{
+            readonly question: Schema.GlassBoxQuestion;
+            readonly iMayAsk: boolean;
+            readonly facts: ReadonlyArray<{
+              readonly kind: Schema.GlassBoxFactKind;
+              readonly day: string | null;
+              readonly department: string | null;
+              readonly from: string | null;
+              readonly name: string | null;
+              readonly text: string | null;
+              readonly days: number | null;
+              readonly of: number | null;
+            }>;
+            readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+            readonly clarification: {
+              readonly answerBy: string;
+              readonly late: boolean;
+              readonly answer: string | null;
+              readonly official: { readonly name: string; readonly department: string } | null;
+            } | null;
+          }>;
           readonly term: {
             readonly receivedOn: string;
             readonly workdays: number;
@@ -719,7 +1164,6 @@ export type SayEnoughMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
-          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -745,7 +1189,6 @@ export type SayEnoughMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
-            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
@@ -755,6 +1198,28 @@ export type SayEnoughMutation = {
             readonly iMayMove: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
+          readonly project: { readonly id: string; readonly name: string };
+          readonly glassBox: ReadonlyArray<{
+            readonly question: Schema.GlassBoxQuestion;
+            readonly iMayAsk: boolean;
+            readonly facts: ReadonlyArray<{
+              readonly kind: Schema.GlassBoxFactKind;
+              readonly day: string | null;
+              readonly department: string | null;
+              readonly from: string | null;
+              readonly name: string | null;
+              readonly text: string | null;
+              readonly days: number | null;
+              readonly of: number | null;
+            }>;
+            readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+            readonly clarification: {
+              readonly answerBy: string;
+              readonly late: boolean;
+              readonly answer: string | null;
+              readonly official: { readonly name: string; readonly department: string } | null;
+            } | null;
+          }>;
           readonly term: {
             readonly receivedOn: string;
             readonly workdays: number;
@@ -777,7 +1242,6 @@ export type SayEnoughMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
-          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
@@ -803,7 +1267,6 @@ export type SayEnoughMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
-            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
@@ -813,6 +1276,28 @@ export type SayEnoughMutation = {
             readonly iMayMove: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
+          readonly project: { readonly id: string; readonly name: string };
+          readonly glassBox: ReadonlyArray<{
+            readonly question: Schema.GlassBoxQuestion;
+            readonly iMayAsk: boolean;
+            readonly facts: ReadonlyArray<{
+              readonly kind: Schema.GlassBoxFactKind;
+              readonly day: string | null;
+              readonly department: string | null;
+              readonly from: string | null;
+              readonly name: string | null;
+              readonly text: string | null;
+              readonly days: number | null;
+              readonly of: number | null;
+            }>;
+            readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+            readonly clarification: {
+              readonly answerBy: string;
+              readonly late: boolean;
+              readonly answer: string | null;
+              readonly official: { readonly name: string; readonly department: string } | null;
+            } | null;
+          }>;
           readonly term: {
             readonly receivedOn: string;
             readonly workdays: number;
@@ -834,155 +1319,38 @@ export type SayEnoughMutation = {
       };
 };
 
-export type PromisedLinesFragment = {
-  readonly next: string | null;
-  readonly promises: ReadonlyArray<{
-    readonly id: string;
-    readonly sentence: string;
-    readonly by: string;
-    readonly state: Schema.PromiseState;
-    readonly project: { readonly id: string; readonly name: string };
-    readonly department: { readonly id: string; readonly name: string } | null;
-    readonly moved: { readonly from: string } | null;
-  }>;
+export const RequestPage: Operation<RequestPageQuery, RequestPageQueryVariables> = {
+  name: 'RequestPage',
+  kind: 'query',
+  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
 };
 
-export type PromisesPageQueryVariables = Exact<{
-  platform: string;
-}>;
-
-export type PromisesPageQuery = {
-  readonly platform: { readonly id: string; readonly name: string } | null;
-  readonly promises: {
-    readonly next: string | null;
-    readonly promises: ReadonlyArray<{
-      readonly id: string;
-      readonly sentence: string;
-      readonly by: string;
-      readonly state: Schema.PromiseState;
-      readonly project: { readonly id: string; readonly name: string };
-      readonly department: { readonly id: string; readonly name: string } | null;
-      readonly moved: { readonly from: string } | null;
-    }>;
-  };
-};
-
-export type MorePromisesQueryVariables = Exact<{
-  platform: string;
-  after?: string | null | undefined;
-}>;
-
-export type MorePromisesQuery = {
-  readonly promises: {
-    readonly next: string | null;
-    readonly promises: ReadonlyArray<{
-      readonly id: string;
-      readonly sentence: string;
-      readonly by: string;
-      readonly state: Schema.PromiseState;
-      readonly project: { readonly id: string; readonly name: string };
-      readonly department: { readonly id: string; readonly name: string } | null;
-      readonly moved: { readonly from: string } | null;
-    }>;
-  };
-};
-
-export type DepartmentPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type DepartmentPageQuery = {
-  readonly department: {
-    readonly id: string;
-    readonly name: string;
-    readonly figures: {
-      readonly medianWorkdays: number;
-      readonly visits: number;
-      readonly inTime: { readonly part: number; readonly of: number };
-      readonly promisesKept: { readonly part: number; readonly of: number } | null;
-    } | null;
-    readonly promises: {
-      readonly next: string | null;
-      readonly promises: ReadonlyArray<{
-        readonly id: string;
-        readonly sentence: string;
-        readonly by: string;
-        readonly state: Schema.PromiseState;
-        readonly project: { readonly id: string; readonly name: string };
-        readonly department: { readonly id: string; readonly name: string } | null;
-        readonly moved: { readonly from: string } | null;
-      }>;
-    };
-  } | null;
-};
-
-export type MoreOfDepartmentQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-export type MoreOfDepartmentQuery = {
-  readonly department: {
-    readonly id: string;
-    readonly promises: {
-      readonly next: string | null;
-      readonly promises: ReadonlyArray<{
-        readonly id: string;
-        readonly sentence: string;
-        readonly by: string;
-        readonly state: Schema.PromiseState;
-        readonly project: { readonly id: string; readonly name: string };
-        readonly department: { readonly id: string; readonly name: string } | null;
-        readonly moved: { readonly from: string } | null;
-      }>;
-    };
-  } | null;
+export const AskToClarify: Operation<AskToClarifyMutation, AskToClarifyMutationVariables> = {
+  name: 'AskToClarify',
+  kind: 'mutation',
+  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TellMore: Operation<TellMoreMutation, TellMoreMutationVariables> = {
   name: 'TellMore',
   kind: 'mutation',
-  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables> = {
   name: 'SayEnough',
   kind: 'mutation',
-  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
-};
-
-export const PromisesPage: Operation<PromisesPageQuery, PromisesPageQueryVariables> = {
-  name: 'PromisesPage',
-  kind: 'query',
-  text: 'query PromisesPage($platform:ID!){platform(id:$platform){id name}promises(platform:$platform){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
-};
-
-export const MorePromises: Operation<MorePromisesQuery, MorePromisesQueryVariables> = {
-  name: 'MorePromises',
-  kind: 'query',
-  text: 'query MorePromises($platform:ID!$after:String){promises(platform:$platform after:$after){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
-};
-
-export const DepartmentPage: Operation<DepartmentPageQuery, DepartmentPageQueryVariables> = {
-  name: 'DepartmentPage',
-  kind: 'query',
-  text: 'query DepartmentPage($id:ID!){department(id:$id){id name figures{medianWorkdays inTime{part of}promisesKept{part of}visits}promises{...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
-};
-
-export const MoreOfDepartment: Operation<MoreOfDepartmentQuery, MoreOfDepartmentQueryVariables> = {
-  name: 'MoreOfDepartment',
-  kind: 'query',
-  text: 'query MoreOfDepartment($id:ID!$after:String){department(id:$id){id promises(after:$after){...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

@@ -31,6 +31,8 @@ const asked: WholeRequestFragment = {
   right: null,
   iMaySayReceived: false,
   iMayTellMore: false,
+  project: { id: 'project', name: 'Speeltuin' },
+  glassBox: [],
   answers: [],
   case: null,
   promise: null,

@@ -77,10 +77,6 @@ export type Aspect =
   /** A project ends; there is no value. */
   | 'ENDED'
   | 'FOR_WHOM'
-  /** The residents carry out a public task; `Proposal.handover` says which and how. */
-  | 'HANDOVER'
-  /** They stop with it; `Proposal.handover` says with what. */
-  | 'HANDOVER_ENDS'
   /** A Heaviness. */
   | 'HEAVINESS'
   | 'HOW'
@@ -150,55 +146,96 @@ export type DoingKind =
   /** Did it: 'gedaan'. */
   | 'DEED';
 
-/** How the municipality may end a handover before its last day. The doers end it by proposal. */
-export type HandoverReturns =
-  /** Only together with the doers, by their proposal. */
-  | 'TOGETHER'
-  /** So many working days after it said so. */
-  | 'WITH_NOTICE';
+export type GlassBoxFactKind =
+  /** On `day`. */
+  | 'ANSWERED'
+  /** Later than the agreed `day`. */
+  | 'ANSWERED_LATE'
+  /** The agreed `day`. */
+  | 'ANSWER_BY'
+  /** The agreed `day` is over, without an answer. */
+  | 'ANSWER_WAS_BY'
+  /** The residents were asked `text` and did not answer yet. */
+  | 'ASKED_RESIDENTS'
+  /** `department`, since `day`. */
+  | 'AT_DEPARTMENT'
+  /** With the liaison team since `day`, who find out whom it belongs to. */
+  | 'AT_TEAM'
+  /** Whom to call. */
+  | 'CALL'
+  /** What is needed for it. */
+  | 'CONDITION'
+  /** Days off in the term, by name in `text`, do not count. */
+  | 'DAY_OFF'
+  /** The doers said on `day` that it came. */
+  | 'KEPT'
+  /** LATER was said: an answer by `day`. */
+  | 'LATER_BY'
+  /** That `day` is over, without an answer. */
+  | 'LATER_WAS_BY'
+  | 'MEANS_ASKED_BACK'
+  | 'MEANS_KEPT'
+  | 'MEANS_LATER'
+  /** Silence is no yes and no no. */
+  | 'MEANS_NO_ANSWER'
+  | 'MEANS_NO_BUT'
+  | 'MEANS_PASSED_ON'
+  | 'MEANS_YES'
+  | 'MEANS_YES_IF'
+  /** Nobody of `department` came to look; where it is null, nobody of the municipality. */
+  | 'NOBODY_CAME'
+  /** The promised `day` is over, and the doers say that it did not come. */
+  | 'NOT_KEPT'
+  /** The doers said 'Nog niet'; promised is by `day`. */
+  | 'NOT_YET'
+  /** The record gives no reason. */
+  | 'NO_REASON'
+  /** On `day` to `department`. */
+  | 'PASSED_ON'
+  /** What is possible. */
+  | 'POSSIBLE'
+  /** By `day`, by `name` of `department`. */
+  | 'PROMISED'
+  /** The promised `day` is over, and the doers did not say whether it came. */
+  | 'PROMISE_DAY_OVER'
+  /** Until the promised `day` it can be quiet. */
+  | 'QUIET_UNTIL'
+  /** The reason of a no. */
+  | 'REASON'
+  /** It stood still for `days`, and runs again. */
+  | 'RUNS_AGAIN'
+  /** 'Dit niet, dit wel', on `day`. */
+  | 'SAID_NO'
+  /** Nothing is recorded since the promised `day`. */
+  | 'SILENT_SINCE'
+  /** The term stands still while the residents have it, at most `days`. */
+  | 'STANDS_STILL'
+  /** So many `days` it lay with the residents, which do not count. */
+  | 'STOOD_STILL'
+  /** The case is stuck. */
+  | 'STUCK'
+  /** The case was picked up. */
+  | 'TEAM_CALLS'
+  /** There is a case. */
+  | 'TEAM_KNOWS'
+  /** What the liaison team says of what happens now. */
+  | 'TEAM_SAYS'
+  /** What the liaison team says of why nothing was heard. */
+  | 'TEAM_WHY'
+  /** The last `day` of the term is over. */
+  | 'TERM_OVER'
+  /** Of the working days `days` are over. */
+  | 'TERM_RUNS'
+  /** So many `days` of the term are in a weekend and do not count. */
+  | 'WEEKEND';
 
-export type HandoverState =
-  /** The doers want it; it begins on `since`. */
-  | 'AGREED'
-  /** An official writes it. */
-  | 'DRAFT'
-  | 'ENDED'
-  | 'IN_FORCE'
-  /** The municipality offers it; a doer can put it forward. */
-  | 'OFFERED'
-  /** A newer offer took its place, or the doers agreed on another. */
-  | 'PASSED_BY'
-  /** The doers decide; see `proposal`. */
-  | 'PUT_FORWARD';
-
-/** What a handover needs before it can be offered. */
-export type HandoverTerm =
-  | 'BEHEERDER'
-  | 'FROM'
-  | 'MEANS'
-  | 'MUNICIPALITY_KEEPS'
-  /** How many working days before: of WITH_NOTICE. */
-  | 'NOTICE'
-  | 'RETURNS'
-  | 'UNTIL'
-  | 'WHAT';
-
-/** What a handover says. Texts have at most 280 characters, `beheerder` 120. */
-export type HandoverTerms = {
-  /** Who is the beheerder, as the law on playground equipment calls it (WAS 2023). */
-  beheerder?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** What they get for it from the municipality. */
-  means?: InputMaybe<Scalars['String']['input']>;
-  /** What the municipality goes on doing. */
-  municipalityKeeps?: InputMaybe<Scalars['String']['input']>;
-  /** Of WITH_NOTICE: working days, from 1 to 260. */
-  noticeWorkdays?: InputMaybe<Scalars['Int']['input']>;
-  returns?: InputMaybe<HandoverReturns>;
-  until?: InputMaybe<Scalars['Date']['input']>;
-  /** What the residents carry out from then on. */
-  what?: InputMaybe<Scalars['String']['input']>;
-};
+export type GlassBoxQuestion =
+  /** 'Wat betekent dit?' */
+  | 'MEANING'
+  /** 'Wat gebeurt er nu?' */
+  | 'NOW'
+  /** 'Waarom horen we niets?' */
+  | 'SILENCE';
 
 export type Heaviness =
   | 'HEAVY'
@@ -406,10 +443,6 @@ export type NoticeKind =
   | 'CHANGED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
   | 'DOUBTED'
-  /** The municipality offers a handover that the doers of the project asked for. */
-  | 'HANDOVER_OFFERED'
-  /** The municipality ends a handover of the project, by its return clause. */
-  | 'HANDOVER_RETURNED'
   /** Somebody does it too. */
   | 'JOINED'
   /** A doer gave the caller a key of `place`. */
@@ -477,15 +510,7 @@ export type ProposalState =
   | 'STANDS';
 
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
-export type RequestKind =
-  | 'CONTACT'
-  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
-  | 'HANDOVER'
-  | 'KNOWLEDGE'
-  | 'MATERIAL'
-  | 'MONEY'
-  | 'PERMISSION'
-  | 'SPACE';
+export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
 
 export type RestReason =
   | 'NO_DOERS'

@@ -11,7 +11,7 @@ import type { PlatformsWords } from './platforms';
 import type { RestsWords } from './rests';
 import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
-import type { HandoversWords } from './handovers';
+import type { GlassboxWords } from './glassbox';
 import type { VisitsWords } from './visits';
 import type { CheckinWords } from './checkin';
 import type { AgreementsWords } from './agreements';
@@ -34,7 +34,7 @@ export interface Catalogues {
   rests: RestsWords;
   keys: KeysWords;
   cases: CasesWords;
-  handovers: HandoversWords;
+  glassbox: GlassboxWords;
   visits: VisitsWords;
   checkin: CheckinWords;
   agreements: AgreementsWords;
@@ -61,7 +61,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.nl'),
     keys: () => import('./keys.nl'),
     cases: () => import('./cases.nl'),
-    handovers: () => import('./handovers.nl'),
+    glassbox: () => import('./glassbox.nl'),
     visits: () => import('./visits.nl'),
     checkin: () => import('./checkin.nl'),
     agreements: () => import('./agreements.nl'),
@@ -84,7 +84,7 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.en'),
     keys: () => import('./keys.en'),
     cases: () => import('./cases.en'),
-    handovers: () => import('./handovers.en'),
+    glassbox: () => import('./glassbox.en'),
     visits: () => import('./visits.en'),
     checkin: () => import('./checkin.en'),
     agreements: () => import('./agreements.en'),

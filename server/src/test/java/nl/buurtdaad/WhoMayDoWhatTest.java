@@ -113,8 +113,8 @@ class WhoMayDoWhatTest {
                 .filter(row -> row.getValue().subList(2, CALLERS.size()).contains("yes"))
                 .map(Map.Entry::getKey)
                 .toList();
-        var ownHelp =
-                List.of("answerYes", "answerYesIf", "answerLater", "answerNoBut", "movePromise", "passOn", "askBack");
+        var ownHelp = List.of(
+                "answerYes", "answerYesIf", "answerLater", "answerNoBut", "movePromise", "passOn", "askBack", "clarify");
         var offering = List.of("draftHandover", "offerHandover", "returnHandover");
         var explaining = List.of("pickUpCase", "explainCase", "solveCase", "sayCaseIsStuck");
         var comingAndThanking = List.of("logVisit", "logVisitAt", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");

@@ -13,15 +13,17 @@ final class AnswerLinkRule {
     static boolean isOver(Question question, LocalDate today, ZoneId zone) {
         var settled =
                 question.settled().map(given -> given.by().orElseGet(() -> LocalDate.ofInstant(given.at(), zone)));
-        return isOver(settled, today);
+        return isOver(settled, question.isUnclearHere(), today);
     }
 
     /// As long as nobody answered, however late that is, since a late answer is still an answer; then until some weeks
     /// after the promised day, so that the official can look again.
     ///
+    /// @param unclear the residents want something explained still
     /// @param settled the promised day, or the day of a "Dit niet, dit wel"; empty while it waits
-    static boolean isOver(Optional<LocalDate> settled, LocalDate today) {
-        return settled.filter(day -> today.isAfter(day.plusDays(DAYS_AFTERWARDS)))
-                .isPresent();
+    static boolean isOver(Optional<LocalDate> settled, boolean unclear, LocalDate today) {
+        return !unclear
+                && settled.filter(day -> today.isAfter(day.plusDays(DAYS_AFTERWARDS)))
+                        .isPresent();
     }
 }

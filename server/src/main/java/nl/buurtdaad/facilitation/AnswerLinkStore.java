@@ -61,6 +61,9 @@ final class AnswerLinkStore {
                    }) AS saidBy,
             """ + AnswerStore.ANSWERS + """
                    AS answers,
+            """
+            + ClarificationStore.CLARIFICATIONS + """
+                   AS clarifications,
                    platform {.id, .name, .about, .since, .example, .callName, .callPhone, .howToJoin} AS platform,
                    COLLECT {
                        MATCH (platform)-[:OF]->(neighbourhood:Neighbourhood)
@@ -147,6 +150,7 @@ final class AnswerLinkStore {
                 textIfAny(row.get("forWhom")),
                 rightIfAny(row.get("right")),
                 row.get("answers").asList(answer -> given(answer, saidBy)),
+                row.get("clarifications").asList(ClarificationStore::read),
                 invitation,
                 passport(row));
     }

@@ -43,6 +43,7 @@ record AnswerPages(
         AnswerRequest answerRequest,
         SendOwnLink sendOwnLink,
         MovePromise movePromise,
+        Clarify clarify,
         Jargon jargon) {
     private static final String OWN_LINK = "own-link";
 
@@ -67,6 +68,12 @@ record AnswerPages(
                 looked(request, form, texts(reply), () -> send(request, form, reply, key.get()));
             case Typed.Moves(LocalDate by, String because) ->
                 looked(request, form, new String[] {because}, () -> move(request, form, by, because, key.get()));
+            case Typed.Explains explains ->
+                looked(
+                        request,
+                        form,
+                        new String[] {explains.answer()},
+                        () -> send(request, form, explains, key.get()));
         };
     }
 
@@ -127,6 +134,18 @@ record AnswerPages(
         }
     }
 
+    private Answer send(Request request, String form, Typed.Explains explains, UUID key) {
+        try {
+            return switch (clarify.byLink(token(request), explains.question(), explains.answer(), key)) {
+                case ClarifyOutcome.Clarified _, ClarifyOutcome.NothingToClarify _, ClarifyOutcome.LiesElsewhere _ ->
+                    Answer.seeOther("/antwoord/" + token(request).secret());
+                case NotFound _ -> unknown(request);
+            };
+        } catch (Once.KeyUsedBefore wentBackAndWroteSomethingElse) {
+            return again(request, form, FacilitationWords::tryAgain);
+        }
+    }
+
     private static String[] texts(Reply reply) {
         return switch (reply) {
             case Reply.YesIf yesIf -> new String[] {yesIf.condition()};
@@ -142,6 +161,7 @@ record AnswerPages(
             case DAY_REFUSED -> words.dayRefused();
             case REASON_MISSING -> words.reasonMissing();
             case CONDITION_MISSING -> words.conditionMissing();
+            case EXPLANATION_MISSING -> words.explanationMissing();
             case QUESTION_MISSING -> words.questionMissing();
             case NO_NEEDS_ALL -> words.noNeedsAll();
             case DEPARTMENT_MISSING -> words.departmentMissing();
@@ -168,7 +188,7 @@ record AnswerPages(
                             terms.lastDay(question.agreed()),
                             UUID.randomUUID(),
                             waits ? answers.listDepartments(tx, token(request).hash()) : List.of(),
-                            waits || question.movable().isPresent()
+                            waits || question.movable().isPresent() || question.isUnclearHere()
                                     ? attempt.apply(new FacilitationWords(request.language()))
                                     : Attempt.NONE);
                 }))

@@ -22,6 +22,9 @@ record AnswerTerms(Clock clock, WorkdaysRoom workdays) {
     /// The clock runs again after so many working days, whether the residents answered or not (DOMAIN part 3).
     static final int LONGEST_WAIT = 5;
 
+    /// Until who has the request explains what the record does not say.
+    static final int CLARIFY_WORKDAYS = 2;
+
     /// What a request runs by.
     ///
     /// @param askedBack the one question to the residents
@@ -66,6 +69,12 @@ record AnswerTerms(Clock clock, WorkdaysRoom workdays) {
 
     Workdays workdays(Agreed agreed) {
         return workdays.of(agreed.municipality());
+    }
+
+    /// The term of a clarification, which moves nothing of the request's own.
+    Term toClarify(Agreed agreed, Instant askedAt) {
+        return TermRule.count(
+                askedAt, CLARIFY_WORKDAYS, Optional.empty(), LONGEST_WAIT, workdays(agreed), clock.getZone());
     }
 
     Term term(Agreed agreed) {

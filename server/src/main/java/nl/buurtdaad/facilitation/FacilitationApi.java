@@ -31,7 +31,10 @@ record FacilitationApi(
         AnswerRequest answerRequest,
         MovePromise movePromise,
         SayReceived sayReceived,
-        TellMore tellMore)
+        TellMore tellMore,
+        GlassBox glassBox,
+        AskToClarify askToClarify,
+        Clarify clarify)
         implements Wiring.Api {
     private static final int LONGEST_SENTENCE = 280;
 
@@ -57,6 +60,11 @@ record FacilitationApi(
                         "sayReceived",
                         asked -> sayReceived.say(
                                 asked.resident(), asked.text("promise"), asked.yes("received"), asked.key()))
+                .mutation(
+                        "askToClarify",
+                        asked ->
+                                askToClarify.ask(asked.resident(), asked.text("request"), question(asked), asked.key()))
+                .mutation("clarify", this::clarify)
                 .field("Project", "requests", this::ofProject)
                 .field(
                         "Request",
@@ -76,6 +84,9 @@ record FacilitationApi(
                 .field("AskedBackBefore", "request", this::request)
                 .field("MoreTold", "request", this::request)
                 .field("NothingAsked", "request", this::request)
+                .field("ClarifyAsked", "request", this::request)
+                .field("Clarified", "request", this::request)
+                .field("NothingToClarify", "request", this::request)
                 .field("LiesElsewhere", "request", this::request)
                 .field("ReceivedSaid", "request", this::request)
                 .field("PromiseMoved", "request", this::request)
@@ -121,6 +132,18 @@ record FacilitationApi(
                 "answer",
                 LONGEST_SENTENCE,
                 told -> tellMore.tell(resident, asked.text("request"), Optional.of(told), asked.key()));
+    }
+
+    private static GlassBoxQuestion question(Asked asked) {
+        return asked.choiceIfAny("question", GlassBoxQuestion.class).orElseThrow();
+    }
+
+    private Object clarify(Asked asked) {
+        String person = asked.officialOrLiaison();
+        return asked.line(
+                "answer",
+                Typed.LONGEST_SENTENCE,
+                answer -> clarify.signedIn(person, asked.text("request"), question(asked), answer, asked.key()));
     }
 
     private Object answerNoBut(Asked asked) {
@@ -193,10 +216,34 @@ record FacilitationApi(
     }
 
     private RequestView seen(Asked asked, Whole request, boolean doer, Optional<Case> liaisonCase) {
-        boolean asksCaller = asked.caller() instanceof Caller.Official(String id) && id.equals(request.officialId());
-        Looker looker = doer ? Looker.DOER : asksCaller ? Looker.ASKED : Looker.ANYONE;
         Optional<TermView> term =
                 request.view().isSettled() ? Optional.empty() : Optional.of(terms.view(request.agreed()));
-        return GlassBoxRule.seenBy(looker, request.view(), term, liaisonCase);
+        return GlassBoxRule.seenBy(
+                looker(asked, request, doer),
+                request.view(),
+                term,
+                liaisonCase,
+                glassBox.of(request, liaisonCase, doer));
+    }
+
+    private Looker looker(Asked asked, Whole request, boolean doer) {
+        if (doer) {
+            return Looker.DOER;
+        }
+        return switch (asked.caller()) {
+            case Caller.Official(String id) when id.equals(request.officialId()) -> Looker.ASKED;
+            case Caller.Liaison(String id)
+            when helps(asked, id, request.agreed().municipality()) -> Looker.LIAISON;
+            case Caller.Stranger _,
+                    Caller.Resident _,
+                    Caller.Official _,
+                    Caller.Liaison _,
+                    Caller.Backer _,
+                    Caller.Operator _ -> Looker.ANYONE;
+        };
+    }
+
+    private boolean helps(Asked asked, String liaison, String municipality) {
+        return asked.once("helps-" + municipality, () -> database.read(tx -> store.helps(tx, liaison, municipality)));
     }
 }

@@ -58,6 +58,9 @@ public final class FacilitationRoom {
         var answerRequest = new AnswerRequest(once, clock, store, answers, links, logbook, letter, cases, say, inbox);
         var promises = new PromiseStore();
         var movePromise = new MovePromise(once, clock, promises, links, logbook, say, inbox);
+        var clarifications = new ClarificationStore();
+        var clarify = new Clarify(once, clock, store, clarifications, links, say, inbox, logbook);
+        var jargon = new Jargon();
         this.api = new FacilitationApi(
                 database,
                 clock,
@@ -70,7 +73,10 @@ public final class FacilitationRoom {
                 answerRequest,
                 movePromise,
                 new SayReceived(once, clock, store, say, logbook, cases),
-                new TellMore(once, clock, store, answers, clocks, say, logbook, letter));
+                new TellMore(once, clock, store, answers, clocks, say, logbook, letter),
+                new GlassBox(clock, terms, jargon),
+                new AskToClarify(once, clock, store, clarifications, clocks, claims, say, logbook, letter),
+                clarify);
         this.desk = new DeskApi(database, new DeskStore(), terms, cases, invitations);
         this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);
         this.answerLinks = new AnswerLinks(links, clock);
@@ -79,7 +85,7 @@ public final class FacilitationRoom {
         var limits = new HourlyLimits(linksPerHour, linksPerHourPerAddress);
         var sendOwnLink = new SendOwnLink(database, clock, links, letter, new Mailboxes(clock), limits);
         this.pages = new AnswerPages(
-                database, clock, links, answers, terms, answerRequest, sendOwnLink, movePromise, new Jargon());
+                database, clock, links, answers, terms, answerRequest, sendOwnLink, movePromise, clarify, jargon);
         this.watchPromises = new WatchPromises(database, clock, promises, workdays, letter);
     }
 

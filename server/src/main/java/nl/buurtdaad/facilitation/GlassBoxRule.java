@@ -1,12 +1,13 @@
 package nl.buurtdaad.facilitation;
 
+import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.cases.Case;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
 import nl.buurtdaad.facilitation.RequestView.TermView;
 
-/// Who sees what of a request (DOMAIN rule 19): everyone the department and since when; doers also the person and a
-/// number to call; the person is public once they answered it, and under each answer.
+/// Who sees what of a request (DOMAIN rule 19): everyone the department and since when; doers and the liaison team
+/// also the person, doers a number to call; the person is public once they answered it, and under each answer.
 final class GlassBoxRule {
     private GlassBoxRule() {}
 
@@ -14,11 +15,18 @@ final class GlassBoxRule {
         DOER,
         /// The official whom the request lies with.
         ASKED,
+        /// One of the liaison team of the municipality.
+        LIAISON,
         ANYONE
     }
 
     /// @param term of one that still waits for an answer
-    static RequestView seenBy(Looker looker, RequestView whole, Optional<TermView> term, Optional<Case> liaisonCase) {
+    static RequestView seenBy(
+            Looker looker,
+            RequestView whole,
+            Optional<TermView> term,
+            Optional<Case> liaisonCase,
+            List<GlassBoxAnswer> glassBox) {
         boolean person = whole.isSettled() || looker != Looker.ANYONE;
         return new RequestView(
                 whole.id(),
@@ -35,7 +43,8 @@ final class GlassBoxRule {
                 term,
                 looker == Looker.DOER && whole.promise().isPresent(),
                 looker == Looker.DOER && whole.waitsForResidents(),
-                liaisonCase);
+                liaisonCase,
+                glassBox);
     }
 
     private static PromiseView withoutPhone(PromiseView promise) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param right that was named with it
 /// @param topOfHour its case is talked about first in het uurtje
 /// @param given every answer, in order
+/// @param clarifications what the residents want explained, and what was, in order
 /// @param invitation when one of the doers is there
 public record Question(
         Optional<RequestKind> kind,
@@ -35,6 +36,7 @@ public record Question(
         Optional<String> forWhom,
         Optional<NamedRight> right,
         List<Given> given,
+        List<Clarification> clarifications,
         Optional<Invitations.Next> invitation,
         Passport passport) {
 
@@ -59,6 +61,16 @@ public record Question(
     /// The doers want to do it themselves, and whom the letter went to writes down what is agreed.
     public boolean asksHandover() {
         return kind.filter(RequestKind.HANDOVER::equals).isPresent() && liesHere && !holder.liaison();
+    }
+
+    /// Its reader can explain something.
+    boolean isUnclearHere() {
+        return liesHere && !unclear().isEmpty();
+    }
+
+    /// What the residents want explained still.
+    public List<Clarification> unclear() {
+        return clarifications.stream().filter(Clarification::isOpen).toList();
     }
 
     /// A department that it can be passed on to.

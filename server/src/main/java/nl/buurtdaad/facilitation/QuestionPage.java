@@ -73,6 +73,37 @@ public record QuestionPage(
         return question.topOfHour() ? by + " " + words().topOfHour() : by;
     }
 
+    /// While it waits for an answer.
+    public Optional<String> waitsUntil() {
+        return question.settled().isEmpty() ? Optional.of(answerBy()) : Optional.empty();
+    }
+
+    /// What the residents want explained, a line each; as the last line until when.
+    public List<String> wondering() {
+        List<String> lines = new ArrayList<>();
+        question.unclear().forEach(asked -> lines.add(words().wonder(say(asked.question()))));
+        if (!lines.isEmpty()) {
+            lines.add(words().explainPlease());
+        }
+        return lines;
+    }
+
+    public String say(GlassBoxQuestion asked) {
+        return switch (asked) {
+            case NOW -> words().boxNow();
+            case MEANING -> words().boxMeaning();
+            case SILENCE -> words().boxSilence();
+        };
+    }
+
+    /// What was explained, a line each.
+    public List<String> explained() {
+        return question.clarifications().stream()
+                .flatMap(asked ->
+                        asked.answer().stream().map(answer -> words().explained(answer, say(asked.question()))))
+                .toList();
+    }
+
     public String about() {
         return question.kind()
                 .map(kind -> words().asksFor(question.project(), word(kind)))
@@ -219,7 +250,10 @@ public record QuestionPage(
 
     /// What the letter asks its reader to do with the link.
     public String letterDo() {
-        return isGone() ? words().letterLook() : words().letterAnswer();
+        if (isGone()) {
+            return words().letterLook();
+        }
+        return question.settled().isEmpty() ? words().letterAnswer() : words().letterExplain();
     }
 
     public String letterButton() {

@@ -62,6 +62,11 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         letters.write(tx, email, subject(page, FacilitationWords::letterPromise), text.toString(), html);
     }
 
+    /// With what the residents want explained.
+    void clarify(Tx tx, String email, AnswerToken token) {
+        send(tx, email, token, FacilitationWords::letterClarify);
+    }
+
     /// In the words of a platform and of what it asks for.
     private interface Subject {
         String say(FacilitationWords words, String platform, String sentence);
@@ -106,12 +111,15 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         text.append(words.letterHello(page.question().holder().name())).append("\n\n");
         text.append(words.letterAsks(passport.platform())).append('\n');
         text.append("“").append(page.question().sentence()).append("”\n\n");
+        page.wondering().forEach(line -> text.append(line).append('\n'));
         page.askedBack().forEach(line -> text.append(line).append('\n'));
         page.passedOnBy().ifPresent(who -> text.append(who).append('\n'));
         text.append(page.about()).append('\n');
         page.question().forWhom().ifPresent(whom -> text.append(whom).append('\n'));
         page.right().ifPresent(right -> text.append(right).append('\n'));
-        text.append(page.since()).append('\n').append(page.answerBy()).append("\n\n");
+        text.append(page.since()).append('\n');
+        page.waitsUntil().ifPresent(by -> text.append(by).append('\n'));
+        text.append('\n');
         if (page.isGone()) {
             text.append(page.liesElsewhere()).append(". ");
             text.append(page.liesElsewhereMore()).append("\n\n");

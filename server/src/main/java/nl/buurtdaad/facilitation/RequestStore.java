@@ -14,6 +14,7 @@ import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
 import nl.buurtdaad.facilitation.RequestView.Contact;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
 import nl.buurtdaad.facilitation.RequestView.RightLink;
+import nl.buurtdaad.visits.Visits;
 import nl.buurtdaad.workdays.TermRule.Wait;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -90,13 +91,19 @@ final class RequestStore {
                    , project {.id, .name, .kind} AS project,
                    head([(request)-[:NAMES]->(right:Right) | right {.id, .name}]) AS right,
                    head(COLLECT {
-                       MATCH (request)-[:LIES_WITH]->(official:Official|Liaison)
-                       RETURN official {.id, .name,
-                           department: head([(official)-[:WORKS_FOR]->(department:Department) | department.name]),
-                           departmentId: head([(official)-[:WORKS_FOR]->(department:Department) | department.id])}
+                       MATCH (request)-[lies:LIES_WITH]->(by:Official|Liaison)
+                       RETURN by {.id, .name, since: coalesce(lies.since, request.sentAt),
+                           department: head([(by)-[:WORKS_FOR]->(department:Department) | department.name]),
+                           departmentId: head([(by)-[:WORKS_FOR]->(department:Department) | department.id]),
+                           nobodyCame: by:Official AND NOT
+            """ + Visits.DEPARTMENT_CAME + """
+                       }
                    }) AS liesWith,
             """ + AnswerStore.ANSWERS + """
-                   AS answers
+                   AS answers,
+            """
+            + ClarificationStore.CLARIFICATIONS + """
+                   AS clarifications
             """;
 
     private static final String FIND = """
@@ -129,6 +136,10 @@ final class RequestStore {
             RETURN platform.id AS platform, project.id AS project,
                    head([(request)-[:LIES_WITH]->(official) | official {.id, liaison: official:Liaison}]) AS liesWith,
                    [(request)-[:LIES_WITH|LAY_WITH]->()-[:WORKS_FOR]->(department:Department) | department.id] AS had
+            """;
+
+    private static final String DOES_HELP = """
+            RETURN EXISTS { (:Liaison {id: $liaison})-[:HELPS]->(:Municipality {id: $municipality}) } AS helps
             """;
 
     private static final String LOCK_PROMISE = """
@@ -170,7 +181,16 @@ final class RequestStore {
             String liesWith) {}
 
     /// A request with everything, before [GlassBoxRule] says who sees what.
-    record Whole(RequestView view, String officialId, Agreed agreed) {}
+    ///
+    /// @param since when it came to whom it lies with
+    /// @param nobodyCame nobody of the department that it lies with ever came to look
+    record Whole(
+            RequestView view,
+            String officialId,
+            Agreed agreed,
+            Instant since,
+            boolean nobodyCame,
+            List<Clarification> clarifications) {}
 
     Optional<Whom> findWhomToAsk(Tx tx, String project, RequestKind kind) {
         return tx.find(FIND_WHOM_TO_ASK, Map.of("project", project, "kind", kind.name()))
@@ -265,6 +285,12 @@ final class RequestStore {
                 .toList();
     }
 
+    boolean helps(Tx tx, String liaison, String municipality) {
+        return tx.get(DOES_HELP, Map.of("liaison", liaison, "municipality", municipality))
+                .get("helps")
+                .asBoolean();
+    }
+
     Optional<Lies> lockForAnswer(Tx tx, String request) {
         return tx.find(LOCK_FOR_ANSWER, Map.of("request", request))
                 .map(row -> new Lies(
@@ -322,8 +348,15 @@ final class RequestStore {
                 Optional.empty(),
                 false,
                 false,
-                Optional.empty());
-        return new Whole(view, liesWith.get("id").asString(), agreed(row));
+                Optional.empty(),
+                List.of());
+        return new Whole(
+                view,
+                liesWith.get("id").asString(),
+                agreed(row),
+                liesWith.get("since").asZonedDateTime().toInstant(),
+                liesWith.get("nobodyCame").asBoolean(),
+                row.get("clarifications").asList(ClarificationStore::read));
     }
 
     private static AnswerKind kind(Value answer) {

@@ -13,6 +13,7 @@ import nl.buurtdaad.workdays.Term.TermDay;
 /// @param department empty while it lies with the liaison team
 /// @param answers in their order
 /// @param liaisonCase what the liaison team does about it
+/// @param glassBox an answer to each of the three questions
 record RequestView(
         String id,
         Optional<RequestKind> kind,
@@ -28,7 +29,8 @@ record RequestView(
         Optional<TermView> term,
         boolean iMaySayReceived,
         boolean iMayTellMore,
-        Optional<Case> liaisonCase) {
+        Optional<Case> liaisonCase,
+        List<GlassBoxAnswer> glassBox) {
     /// The residents were asked something and did not answer yet.
     boolean waitsForResidents() {
         return !isSettled()

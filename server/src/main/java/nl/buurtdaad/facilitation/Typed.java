@@ -16,6 +16,9 @@ sealed interface Typed {
 
     record Fits(Reply reply) implements Typed {}
 
+    /// What is said to a clarification, with the form of its question.
+    record Explains(GlassBoxQuestion question, String answer) implements Typed {}
+
     record Unclear(Problem problem) implements Typed {}
 
     /// Another day for what was promised.
@@ -28,6 +31,7 @@ sealed interface Typed {
         CONDITION_MISSING,
         NO_NEEDS_ALL,
         QUESTION_MISSING,
+        EXPLANATION_MISSING,
         DEPARTMENT_MISSING,
         TEXT_REFUSED,
         UNCLEAR
@@ -41,6 +45,9 @@ sealed interface Typed {
             case "no-but" -> noBut(fields);
             case "ask-back" -> askBack(fields);
             case "move" -> moves(fields);
+            case "clarify-NOW" -> explains(GlassBoxQuestion.NOW, fields);
+            case "clarify-MEANING" -> explains(GlassBoxQuestion.MEANING, fields);
+            case "clarify-SILENCE" -> explains(GlassBoxQuestion.SILENCE, fields);
             case "pass-on" -> {
                 String department = fields.getOrDefault("department", "");
                 yield department.isBlank()
@@ -77,6 +84,15 @@ sealed interface Typed {
         }
         return line(fields, "question", LONGEST_SENTENCE)
                 .<Typed>map(question -> new Fits(new Reply.AskBack(question)))
+                .orElseGet(() -> new Unclear(Problem.TEXT_REFUSED));
+    }
+
+    private static Typed explains(GlassBoxQuestion question, Map<String, String> fields) {
+        if (fields.getOrDefault("explanation", "").isBlank()) {
+            return new Unclear(Problem.EXPLANATION_MISSING);
+        }
+        return line(fields, "explanation", LONGEST_SENTENCE)
+                .<Typed>map(answer -> new Explains(question, answer))
                 .orElseGet(() -> new Unclear(Problem.TEXT_REFUSED));
     }
 

@@ -1,0 +1,35 @@
+import { useRoute } from 'preact-iso';
+import { useScreen } from '../../shared/api/useScreen';
+import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
+import { useTitle } from '../../shared/ui/useTitle';
+import { words } from '../../shared/words/words';
+import { Share } from '../tasks/ShareButton';
+import { RequestPage as RequestQuery, type WholeRequestFragment } from './facilitation.generated';
+import { OneRequest } from './Requests';
+
+/** One request, for everyone: a glass box that can be shared. */
+export default function RequestPage() {
+  const { params } = useRoute();
+  const screen = useScreen(RequestQuery, { id: params['id'] ?? '' });
+  if (screen.state === 'loading') return <Looking />;
+  if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
+  const { request } = screen.data;
+  return request ? <Whole key={request.id} request={request} /> : <NotThere />;
+}
+
+function Whole({ request }: { request: WholeRequestFragment }) {
+  const t = words('glassbox');
+  const { project, sentence } = request;
+  useTitle(sentence);
+  return (
+    <div class="page narrow">
+      <p>
+        <a href={`/project/${project.id}`} dir="auto">
+          {t.toProject({ project: project.name })}
+        </a>
+      </p>
+      <OneRequest request={request} alone />
+      <Share sentence={t.shareText({ project: project.name, sentence })} path={`/vraag/${request.id}`} first={false} />
+    </div>
+  );
+}

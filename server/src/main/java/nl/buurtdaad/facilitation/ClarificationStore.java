@@ -1,0 +1,107 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.facilitation.RequestView.Contact;
+import org.neo4j.driver.Value;
+
+/// Clarifications in the graph. Who writes one holds the lock of its request.
+final class ClarificationStore {
+    /// Expects `request`; in their order.
+    static final String CLARIFICATIONS = """
+            COLLECT {
+              MATCH (asked:Clarification)-[:ABOUT]->(request)
+              RETURN asked {.id, .question, .askedAt, .answer, .answeredAt,
+                by: head([(by)-[:CLARIFIED]->(asked) | by {.name,
+                  department: head([(by)-[:WORKS_FOR]->(department:Department) | department.name])}])}
+              ORDER BY asked.askedAt, asked.id }
+            """;
+
+    private static final String LIST = """
+            MATCH (request:Request {id: $request})
+            RETURN
+            """ + CLARIFICATIONS + """
+            AS clarifications
+            """;
+
+    private static final String LIST_ASKED_AT = """
+            MATCH (:Resident {id: $resident})-[:ASKED_TO_CLARIFY]->(asked:Clarification)
+            WHERE asked.askedAt > $since AND asked.answeredAt IS NULL
+            RETURN asked.askedAt AS at
+            """;
+
+    private static final String ASK = """
+            MATCH (resident:Resident {id: $resident}), (request:Request {id: $request})
+            CREATE (resident)-[:ASKED_TO_CLARIFY]->(:Clarification {id: $id, question: $question, askedAt: $now})
+                   -[:ABOUT]->(request)
+            """;
+
+    private static final String ANSWER = """
+            MATCH (asked:Clarification {id: $id}), (person:Official|Liaison {id: $person})
+            SET asked.answer = $answer, asked.answeredAt = $now
+            CREATE (person)-[:CLARIFIED]->(asked)
+            """;
+
+    Optional<Clarification> findOpen(Tx tx, String request, GlassBoxQuestion question) {
+        return list(tx, request).stream()
+                .filter(one -> one.question() == question && one.isOpen())
+                .findFirst();
+    }
+
+    private List<Clarification> list(Tx tx, String request) {
+        return tx.find(LIST, Map.of("request", request))
+                .map(row -> row.get("clarifications").asList(ClarificationStore::read))
+                .orElseGet(List::of);
+    }
+
+    /// When this resident asked for what is not answered yet.
+    List<Instant> listAskedAt(Tx tx, String resident, Instant since) {
+        return tx.list(LIST_ASKED_AT, Map.of("resident", resident, "since", utc(since))).stream()
+                .map(row -> row.get("at").asZonedDateTime().toInstant())
+                .toList();
+    }
+
+    void ask(Tx tx, String id, String resident, String request, GlassBoxQuestion question, Instant now) {
+        tx.run(
+                ASK,
+                Map.of(
+                        "id",
+                        id,
+                        "resident",
+                        resident,
+                        "request",
+                        request,
+                        "question",
+                        question.name(),
+                        "now",
+                        utc(now)));
+    }
+
+    void answer(Tx tx, String id, String person, String answer, Instant now) {
+        tx.run(ANSWER, Map.of("id", id, "person", person, "answer", answer, "now", utc(now)));
+    }
+
+    static Clarification read(Value asked) {
+        Value by = asked.get("by");
+        return new Clarification(
+                asked.get("id").asString(),
+                GlassBoxQuestion.valueOf(asked.get("question").asString()),
+                asked.get("askedAt").asZonedDateTime().toInstant(),
+                Optional.ofNullable(asked.get("answer").asString(null)),
+                by.isNull()
+                        ? Optional.empty()
+                        : Optional.of(new Contact(
+                                by.get("name").asString(), by.get("department").asString(""))),
+                asked.get("answeredAt").isNull()
+                        ? Optional.empty()
+                        : Optional.of(asked.get("answeredAt").asZonedDateTime().toInstant()));
+    }
+
+    private static Object utc(Instant at) {
+        return at.atZone(ZoneOffset.UTC);
+    }
+}
