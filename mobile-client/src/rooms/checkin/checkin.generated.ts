@@ -58,6 +58,8 @@ export type CapReason =
 export type CaseKind =
   /** The doers say after the promised day that it did not come. */
   | 'BROKEN_PROMISE'
+  /** 'Dit loopt niet lekker', said by one side. */
+  | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
   /** Nobody knows yet which department answers for it. */
@@ -70,6 +72,11 @@ export type CaseState =
   | 'SOLVED'
   /** 'Dit zit vast. Dat zeggen we eerlijk.' */
   | 'STUCK';
+
+export type FrictionSide =
+  | 'DOERS'
+  /** An official whom the project has to do with. */
+  | 'MUNICIPALITY';
 
 /** How the municipality may end a handover before its last day. The doers end it by proposal. */
 export type HandoverReturns =
@@ -197,15 +204,41 @@ export type CheckinPageQuery = {
       readonly department: string | null;
       readonly workdays: number;
       readonly late: boolean;
+      readonly timesAsLong: number | null;
       readonly case: {
         readonly id: string;
         readonly kind: Schema.CaseKind;
         readonly state: Schema.CaseState;
         readonly closedAt: string | null;
+        readonly pickUpBy: string | null;
+        readonly pickUpLate: boolean;
+        readonly topOfHour: boolean;
         readonly iMayMove: boolean;
+        readonly iMayReopen: boolean;
         readonly explained: { readonly happening: string; readonly why: string } | null;
       } | null;
       readonly project: { readonly id: string; readonly name: string };
+    }>;
+    readonly rubs: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: Schema.CaseKind;
+      readonly state: Schema.CaseState;
+      readonly closedAt: string | null;
+      readonly pickUpBy: string | null;
+      readonly pickUpLate: boolean;
+      readonly topOfHour: boolean;
+      readonly iMayMove: boolean;
+      readonly iMayReopen: boolean;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly request: { readonly id: string; readonly sentence: string; readonly department: string | null } | null;
+      readonly friction: {
+        readonly id: string;
+        readonly side: Schema.FrictionSide;
+        readonly words: string | null;
+        readonly shared: boolean;
+        readonly mine: boolean;
+      } | null;
+      readonly explained: { readonly happening: string; readonly why: string } | null;
     }>;
     readonly lines: ReadonlyArray<{
       readonly id: string;
@@ -531,7 +564,7 @@ export type SayNotDiscussedMutation = {
 export const CheckinPage: Operation<CheckinPageQuery, CheckinPageQueryVariables> = {
   name: 'CheckinPage',
   kind: 'query',
-  text: 'query CheckinPage($platform:ID!){checkin(platform:$platform){platform{id name}hour{...WholeHour}earlier{id day time}iMaySet iMayPutAway made(first:5){deeds{...StoryDeed}next}waiting{id sentence department workdays late case{...WholeCase}project{id name}}lines{...WholeHourLine}discussed{...WholeHourLine}}decisions(of:{platform:$platform}){forTheHour{...WholeProposal}}} fragment WholeHour on Hour{id day time link address since by now} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeHourLine on HourLine{id at text name as department mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd}',
+  text: 'query CheckinPage($platform:ID!){checkin(platform:$platform){platform{id name}hour{...WholeHour}earlier{id day time}iMaySet iMayPutAway made(first:5){deeds{...StoryDeed}next}waiting{id sentence department workdays late timesAsLong case{...WholeCase}project{id name}}rubs{...SeenFriction project{id name}request{id sentence department}}lines{...WholeHourLine}discussed{...WholeHourLine}}decisions(of:{platform:$platform}){forTheHour{...WholeProposal}}} fragment WholeHour on Hour{id day time link address since by now} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd}',
 };
 
 export const MoreOfCheckin: Operation<MoreOfCheckinQuery, MoreOfCheckinQueryVariables> = {

@@ -6,6 +6,7 @@ import type { Said } from '../../shared/ui/said';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { RequestCase } from '../cases/RequestCase';
+import { OneFriction } from '../friction/Friction';
 import type { MyDeskQuery } from './desk.generated';
 import { DeskAnswers, PassOnForm } from './DeskAnswers';
 import { saidSoFar, sayCome, sayPromised, sayThanked, sayWaits } from './deskMessages';
@@ -46,7 +47,7 @@ export function Desk({ office, desk, openCases, children }: DeskProps) {
                 <>
                   <PassOnForm request={one.request.id} departments={desk.departments} onSaid={setSaid} />
                   {openCases
-                    .filter(({ request }) => request.id === one.request.id)
+                    .filter(({ request }) => request?.id === one.request.id)
                     .map((shown) => (
                       <RequestCase key={shown.id} shown={shown} department={null} />
                     ))}
@@ -58,7 +59,7 @@ export function Desk({ office, desk, openCases, children }: DeskProps) {
           ))}
         </section>
       )}
-      {inTeam && <Cases cases={openCases.filter(({ request }) => !waitsHere.has(request.id))} />}
+      {inTeam && <Cases cases={openCases.filter(({ request }) => !request || !waitsHere.has(request.id))} />}
       {desk.promised.length > 0 && <Promised promised={desk.promised} />}
       {desk.invitations.length > 0 && <Invitations invitations={desk.invitations} />}
       {desk.thanked.length > 0 && <Thanked thanked={desk.thanked} />}
@@ -118,16 +119,20 @@ function Cases({ cases }: { cases: readonly OpenCase[] }) {
       {cases.map((shown) => (
         <article key={shown.id} class="tile">
           <h3 class="request" dir="auto">
-            {shown.request.sentence}
+            {shown.request?.sentence ?? shown.project.name}
           </h3>
           <p dir="auto">
-            {shown.request.department !== null && t.liesWith({ department: shown.request.department })}{' '}
-            {t.waitsSince({ day: dayOf(shown.request.sentAt) })}
+            {shown.request && shown.request.department !== null && t.liesWith({ department: shown.request.department })}{' '}
+            {t.waitsSince({ day: dayOf(shown.request?.sentAt ?? shown.openedAt) })}
           </p>
-          <RequestCase shown={shown} department={shown.request.department} />
+          {shown.request ? (
+            <RequestCase shown={shown} department={shown.request.department} />
+          ) : (
+            <OneFriction shown={shown} />
+          )}
           <p class="hint">
-            <a href={`/project/${shown.request.project.id}`} dir="auto">
-              {t.toProject({ project: shown.request.project.name })}
+            <a href={`/project/${shown.project.id}`} dir="auto">
+              {t.toProject({ project: shown.project.name })}
             </a>
           </p>
         </article>

@@ -19,6 +19,8 @@ export type AnswerKind =
 export type CaseKind =
   /** The doers say after the promised day that it did not come. */
   | 'BROKEN_PROMISE'
+  /** 'Dit loopt niet lekker', said by one side. */
+  | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
   /** Nobody knows yet which department answers for it. */
@@ -32,6 +34,11 @@ export type CaseState =
   /** 'Dit zit vast. Dat zeggen we eerlijk.' */
   | 'STUCK';
 
+export type FrictionSide =
+  | 'DOERS'
+  /** An official whom the project has to do with. */
+  | 'MUNICIPALITY';
+
 export type OfficeKind =
   /** One of the liaison team. */
   'LIAISON' | 'OFFICIAL';
@@ -40,7 +47,9 @@ export type PromiseState =
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
-  | 'NOT_YET';
+  | 'NOT_YET'
+  /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
+  | 'REPAIRED';
 
 export type TextProblem =
   | 'EMPTY'
@@ -139,18 +148,30 @@ export type MyDeskQuery = {
     readonly departments: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   } | null;
   readonly openCases: ReadonlyArray<{
+    readonly openedAt: string;
     readonly id: string;
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
     readonly closedAt: string | null;
+    readonly pickUpBy: string | null;
+    readonly pickUpLate: boolean;
+    readonly topOfHour: boolean;
     readonly iMayMove: boolean;
+    readonly iMayReopen: boolean;
+    readonly project: { readonly id: string; readonly name: string };
     readonly request: {
       readonly id: string;
       readonly sentence: string;
       readonly sentAt: string;
       readonly department: string | null;
-      readonly project: { readonly id: string; readonly name: string };
-    };
+    } | null;
+    readonly friction: {
+      readonly id: string;
+      readonly side: Schema.FrictionSide;
+      readonly words: string | null;
+      readonly shared: boolean;
+      readonly mine: boolean;
+    } | null;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   }>;
 };
@@ -339,7 +360,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}departments{id name}}openCases{...WholeCase request{id sentence sentAt department project{id name}}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id sentence sentAt project{id name}answers{id kind by sentence told endedAt}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}departments{id name}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id sentence sentAt project{id name}answers{id kind by sentence told endedAt}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const AnswerYes: Operation<AnswerYesMutation, AnswerYesMutationVariables> = {

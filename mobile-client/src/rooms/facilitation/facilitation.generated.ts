@@ -25,6 +25,8 @@ export type CapReason =
 export type CaseKind =
   /** The doers say after the promised day that it did not come. */
   | 'BROKEN_PROMISE'
+  /** 'Dit loopt niet lekker', said by one side. */
+  | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
   /** Nobody knows yet which department answers for it. */
@@ -141,10 +143,24 @@ export type PromiseState =
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
-  | 'NOT_YET';
+  | 'NOT_YET'
+  /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
+  | 'REPAIRED';
 
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
-export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
+export type RequestKind =
+  | 'CONTACT'
+  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
+  | 'HANDOVER'
+  | 'KNOWLEDGE'
+  | 'MATERIAL'
+  | 'MONEY'
+  | 'PERMISSION'
+  | 'SPACE';
+
+export type RightProblem =
+  /** There is no such right in this municipality. */
+  'NOT_HERE' | 'NOT_YET' | 'OVER';
 
 export type TaskState = 'DONE' | 'IDEA' | 'OPEN';
 
@@ -167,9 +183,11 @@ export type WholeRequestFragment = {
   readonly sentence: string;
   readonly sentAt: string;
   readonly department: string | null;
+  readonly departmentId: string | null;
   readonly official: string | null;
   readonly iMaySayReceived: boolean;
   readonly iMayTellMore: boolean;
+  readonly right: { readonly id: string; readonly name: string } | null;
   readonly answers: ReadonlyArray<{
     readonly id: string;
     readonly kind: Schema.AnswerKind;
@@ -192,13 +210,18 @@ export type WholeRequestFragment = {
     readonly state: Schema.PromiseState;
     readonly saidAt: string | null;
     readonly official: { readonly name: string; readonly department: string };
+    readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
   } | null;
   readonly case: {
     readonly id: string;
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
     readonly closedAt: string | null;
+    readonly pickUpBy: string | null;
+    readonly pickUpLate: boolean;
+    readonly topOfHour: boolean;
     readonly iMayMove: boolean;
+    readonly iMayReopen: boolean;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   } | null;
   readonly project: { readonly id: string; readonly name: string };
@@ -228,6 +251,7 @@ export type WholeRequestFragment = {
     readonly workdays: number;
     readonly lastDay: string;
     readonly late: boolean;
+    readonly timesAsLong: number | null;
     readonly days: ReadonlyArray<{
       readonly date: string;
       readonly kind: Schema.TermDayKind;
@@ -269,9 +293,11 @@ export type RequestPageQuery = {
     readonly sentence: string;
     readonly sentAt: string;
     readonly department: string | null;
+    readonly departmentId: string | null;
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
+    readonly right: { readonly id: string; readonly name: string } | null;
     readonly answers: ReadonlyArray<{
       readonly id: string;
       readonly kind: Schema.AnswerKind;
@@ -294,13 +320,18 @@ export type RequestPageQuery = {
       readonly state: Schema.PromiseState;
       readonly saidAt: string | null;
       readonly official: { readonly name: string; readonly department: string };
+      readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
     } | null;
     readonly case: {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
       readonly closedAt: string | null;
+      readonly pickUpBy: string | null;
+      readonly pickUpLate: boolean;
+      readonly topOfHour: boolean;
       readonly iMayMove: boolean;
+      readonly iMayReopen: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
     readonly project: { readonly id: string; readonly name: string };
@@ -330,6 +361,7 @@ export type RequestPageQuery = {
       readonly workdays: number;
       readonly lastDay: string;
       readonly late: boolean;
+      readonly timesAsLong: number | null;
       readonly days: ReadonlyArray<{
         readonly date: string;
         readonly kind: Schema.TermDayKind;
@@ -355,9 +387,11 @@ export type AskToClarifyMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -380,13 +414,18 @@ export type AskToClarifyMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -416,6 +455,7 @@ export type AskToClarifyMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -464,6 +504,7 @@ export type AskForMutationVariables = Exact<{
   project: string;
   kind: Schema.RequestKind;
   sentence: string;
+  right?: string | null | undefined;
   key: string;
 }>;
 
@@ -512,9 +553,11 @@ export type AskForMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -537,13 +580,18 @@ export type AskForMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -573,6 +621,7 @@ export type AskForMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -581,6 +630,7 @@ export type AskForMutation = {
           } | null;
         };
       }
+    | { readonly __typename: 'RightDoesNotHold'; readonly why: Schema.RightProblem; readonly day: string | null }
     | {
         readonly __typename: 'TextRefused';
         readonly field: string;
@@ -638,9 +688,11 @@ export type SayReceivedMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -663,13 +715,18 @@ export type SayReceivedMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -699,6 +756,7 @@ export type SayReceivedMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -750,9 +808,11 @@ export type TellMoreAnswer_MoreTold_Fragment = {
     readonly sentence: string;
     readonly sentAt: string;
     readonly department: string | null;
+    readonly departmentId: string | null;
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
+    readonly right: { readonly id: string; readonly name: string } | null;
     readonly answers: ReadonlyArray<{
       readonly id: string;
       readonly kind: Schema.AnswerKind;
@@ -775,13 +835,18 @@ export type TellMoreAnswer_MoreTold_Fragment = {
       readonly state: Schema.PromiseState;
       readonly saidAt: string | null;
       readonly official: { readonly name: string; readonly department: string };
+      readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
     } | null;
     readonly case: {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
       readonly closedAt: string | null;
+      readonly pickUpBy: string | null;
+      readonly pickUpLate: boolean;
+      readonly topOfHour: boolean;
       readonly iMayMove: boolean;
+      readonly iMayReopen: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
     readonly project: { readonly id: string; readonly name: string };
@@ -811,6 +876,7 @@ export type TellMoreAnswer_MoreTold_Fragment = {
       readonly workdays: number;
       readonly lastDay: string;
       readonly late: boolean;
+      readonly timesAsLong: number | null;
       readonly days: ReadonlyArray<{
         readonly date: string;
         readonly kind: Schema.TermDayKind;
@@ -830,9 +896,11 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
     readonly sentence: string;
     readonly sentAt: string;
     readonly department: string | null;
+    readonly departmentId: string | null;
     readonly official: string | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
+    readonly right: { readonly id: string; readonly name: string } | null;
     readonly answers: ReadonlyArray<{
       readonly id: string;
       readonly kind: Schema.AnswerKind;
@@ -855,13 +923,18 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
       readonly state: Schema.PromiseState;
       readonly saidAt: string | null;
       readonly official: { readonly name: string; readonly department: string };
+      readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
     } | null;
     readonly case: {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
       readonly closedAt: string | null;
+      readonly pickUpBy: string | null;
+      readonly pickUpLate: boolean;
+      readonly topOfHour: boolean;
       readonly iMayMove: boolean;
+      readonly iMayReopen: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
     readonly project: { readonly id: string; readonly name: string };
@@ -891,6 +964,7 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
       readonly workdays: number;
       readonly lastDay: string;
       readonly late: boolean;
+      readonly timesAsLong: number | null;
       readonly days: ReadonlyArray<{
         readonly date: string;
         readonly kind: Schema.TermDayKind;
@@ -962,9 +1036,11 @@ export type TellMoreMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -987,13 +1063,18 @@ export type TellMoreMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -1023,6 +1104,7 @@ export type TellMoreMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -1040,9 +1122,11 @@ export type TellMoreMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -1065,13 +1149,18 @@ export type TellMoreMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -1101,6 +1190,7 @@ export type TellMoreMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -1164,9 +1254,11 @@ export type SayEnoughMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -1189,13 +1281,18 @@ export type SayEnoughMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -1225,6 +1322,7 @@ export type SayEnoughMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -1242,9 +1340,11 @@ export type SayEnoughMutation = {
           readonly sentence: string;
           readonly sentAt: string;
           readonly department: string | null;
+          readonly departmentId: string | null;
           readonly official: string | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly right: { readonly id: string; readonly name: string } | null;
           readonly answers: ReadonlyArray<{
             readonly id: string;
             readonly kind: Schema.AnswerKind;
@@ -1267,13 +1367,18 @@ export type SayEnoughMutation = {
             readonly state: Schema.PromiseState;
             readonly saidAt: string | null;
             readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
           } | null;
           readonly case: {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
             readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
             readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -1303,6 +1408,7 @@ export type SayEnoughMutation = {
             readonly workdays: number;
             readonly lastDay: string;
             readonly late: boolean;
+            readonly timesAsLong: number | null;
             readonly days: ReadonlyArray<{
               readonly date: string;
               readonly kind: Schema.TermDayKind;
@@ -1319,38 +1425,167 @@ export type SayEnoughMutation = {
       };
 };
 
+export type PromisedLinesFragment = {
+  readonly next: string | null;
+  readonly promises: ReadonlyArray<{
+    readonly id: string;
+    readonly sentence: string;
+    readonly by: string;
+    readonly state: Schema.PromiseState;
+    readonly project: { readonly id: string; readonly name: string };
+    readonly department: { readonly id: string; readonly name: string } | null;
+    readonly moved: { readonly from: string } | null;
+  }>;
+};
+
+export type PromisesPageQueryVariables = Exact<{
+  platform: string;
+}>;
+
+export type PromisesPageQuery = {
+  readonly platform: { readonly id: string; readonly name: string } | null;
+  readonly promises: {
+    readonly next: string | null;
+    readonly promises: ReadonlyArray<{
+      readonly id: string;
+      readonly sentence: string;
+      readonly by: string;
+      readonly state: Schema.PromiseState;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly department: { readonly id: string; readonly name: string } | null;
+      readonly moved: { readonly from: string } | null;
+    }>;
+  };
+};
+
+export type MorePromisesQueryVariables = Exact<{
+  platform: string;
+  after?: string | null | undefined;
+}>;
+
+export type MorePromisesQuery = {
+  readonly promises: {
+    readonly next: string | null;
+    readonly promises: ReadonlyArray<{
+      readonly id: string;
+      readonly sentence: string;
+      readonly by: string;
+      readonly state: Schema.PromiseState;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly department: { readonly id: string; readonly name: string } | null;
+      readonly moved: { readonly from: string } | null;
+    }>;
+  };
+};
+
+export type DepartmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DepartmentPageQuery = {
+  readonly department: {
+    readonly id: string;
+    readonly name: string;
+    readonly figures: {
+      readonly medianWorkdays: number;
+      readonly visits: number;
+      readonly inTime: { readonly part: number; readonly of: number };
+      readonly promisesKept: { readonly part: number; readonly of: number } | null;
+    } | null;
+    readonly promises: {
+      readonly next: string | null;
+      readonly promises: ReadonlyArray<{
+        readonly id: string;
+        readonly sentence: string;
+        readonly by: string;
+        readonly state: Schema.PromiseState;
+        readonly project: { readonly id: string; readonly name: string };
+        readonly department: { readonly id: string; readonly name: string } | null;
+        readonly moved: { readonly from: string } | null;
+      }>;
+    };
+  } | null;
+};
+
+export type MoreOfDepartmentQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type MoreOfDepartmentQuery = {
+  readonly department: {
+    readonly id: string;
+    readonly promises: {
+      readonly next: string | null;
+      readonly promises: ReadonlyArray<{
+        readonly id: string;
+        readonly sentence: string;
+        readonly by: string;
+        readonly state: Schema.PromiseState;
+        readonly project: { readonly id: string; readonly name: string };
+        readonly department: { readonly id: string; readonly name: string } | null;
+        readonly moved: { readonly from: string } | null;
+      }>;
+    };
+  } | null;
+};
+
 export const RequestPage: Operation<RequestPageQuery, RequestPageQueryVariables> = {
   name: 'RequestPage',
   kind: 'query',
-  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
+  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
 };
 
 export const AskToClarify: Operation<AskToClarifyMutation, AskToClarifyMutationVariables> = {
   name: 'AskToClarify',
   kind: 'mutation',
-  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$key:ID!){askFor(project:$project kind:$kind sentence:$sentence key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$right:ID$key:ID!){askFor(project:$project kind:$kind sentence:$sentence right:$right key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on RightDoesNotHold{why day}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TellMore: Operation<TellMoreMutation, TellMoreMutationVariables> = {
   name: 'TellMore',
   kind: 'mutation',
-  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables> = {
   name: 'SayEnough',
   kind: 'mutation',
-  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department official iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+};
+
+export const PromisesPage: Operation<PromisesPageQuery, PromisesPageQueryVariables> = {
+  name: 'PromisesPage',
+  kind: 'query',
+  text: 'query PromisesPage($platform:ID!){platform(id:$platform){id name}promises(platform:$platform){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+};
+
+export const MorePromises: Operation<MorePromisesQuery, MorePromisesQueryVariables> = {
+  name: 'MorePromises',
+  kind: 'query',
+  text: 'query MorePromises($platform:ID!$after:String){promises(platform:$platform after:$after){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+};
+
+export const DepartmentPage: Operation<DepartmentPageQuery, DepartmentPageQueryVariables> = {
+  name: 'DepartmentPage',
+  kind: 'query',
+  text: 'query DepartmentPage($id:ID!){department(id:$id){id name figures{medianWorkdays inTime{part of}promisesKept{part of}visits}promises{...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+};
+
+export const MoreOfDepartment: Operation<MoreOfDepartmentQuery, MoreOfDepartmentQueryVariables> = {
+  name: 'MoreOfDepartment',
+  kind: 'query',
+  text: 'query MoreOfDepartment($id:ID!$after:String){department(id:$id){id promises(after:$after){...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
 };

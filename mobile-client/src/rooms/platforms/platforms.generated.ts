@@ -125,6 +125,17 @@ export type ProposalState =
   /** Nobody with a say saw a problem: so it is done since `settledAt`. */
   | 'STANDS';
 
+/** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
+export type RequestKind =
+  | 'CONTACT'
+  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
+  | 'HANDOVER'
+  | 'KNOWLEDGE'
+  | 'MATERIAL'
+  | 'MONEY'
+  | 'PERMISSION'
+  | 'SPACE';
+
 export type RestReason =
   | 'NO_DOERS'
   | 'NO_MONEY'
@@ -133,12 +144,32 @@ export type RestReason =
   | 'SEASON'
   | 'WAITING_FOR_MUNICIPALITY';
 
+export type RightGround =
+  /** An agreement, and no law. */
+  'AGREEMENT' | 'LEGAL';
+
+export type RightState =
+  | 'HOLDS'
+  | 'NOT_YET'
+  /** Its last day lies behind, or the municipality's file names it no more. */
+  | 'OVER';
+
 export type ThingKind = 'PLACE' | 'PLATFORM' | 'PROJECT' | 'TASK';
 
 export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY';
 
 export type WordsKind =
-  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  | 'ADVICE'
+  | 'FRICTION'
+  | 'HOUR_LINE'
+  | 'LINE'
+  | 'PROBLEM'
+  | 'PROJECT'
+  | 'PROPOSAL'
+  | 'REQUEST'
+  | 'REST'
+  | 'TASK'
+  | 'WARNING';
 
 export type PlatformsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -205,6 +236,25 @@ export type PlatformPageQuery = {
       readonly name: Schema.AgreementName;
       readonly number: number;
       readonly lookAgainOn: string | null;
+    }>;
+    readonly rights: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly ground: Schema.RightGround;
+      readonly shownAs: string | null;
+      readonly state: Schema.RightState;
+      readonly validFrom: string;
+      readonly used: boolean;
+    }>;
+    readonly freedoms: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: Schema.RequestKind;
+      readonly sentence: string;
+      readonly words: ReadonlyArray<string>;
+      readonly source: string;
+      readonly url: string | null;
+      readonly agreedOn: string;
+      readonly until: string | null;
     }>;
     readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string; readonly kind: Schema.ProjectKind }>;
     readonly endedProjects: ReadonlyArray<{
@@ -428,7 +478,7 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}checkin(platform:$id){hour{...WholeHour}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHour on Hour{id day time link address since by now} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}rights{...ListedRight}freedoms{...SeenFreedom}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}checkin(platform:$id){hour{...WholeHour}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment ListedRight on Right{id name ground shownAs state validFrom used} fragment SeenFreedom on Freedom{id kind sentence words source url agreedOn until} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHour on Hour{id day time link address since by now} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {

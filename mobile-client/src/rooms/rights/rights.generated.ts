@@ -20,10 +20,20 @@ export type PromiseState =
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
-  | 'NOT_YET';
+  | 'NOT_YET'
+  /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
+  | 'REPAIRED';
 
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
-export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
+export type RequestKind =
+  | 'CONTACT'
+  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
+  | 'HANDOVER'
+  | 'KNOWLEDGE'
+  | 'MATERIAL'
+  | 'MONEY'
+  | 'PERMISSION'
+  | 'SPACE';
 
 export type RightGround =
   /** An agreement, and no law. */

@@ -77,6 +77,10 @@ export type Aspect =
   /** A project ends; there is no value. */
   | 'ENDED'
   | 'FOR_WHOM'
+  /** The residents carry out a public task; `Proposal.handover` says which and how. */
+  | 'HANDOVER'
+  /** They stop with it; `Proposal.handover` says with what. */
+  | 'HANDOVER_ENDS'
   /** A Heaviness. */
   | 'HEAVINESS'
   | 'HOW'
@@ -117,6 +121,8 @@ export type CapWish = 'NONE' | 'ROOM' | 'SAFETY';
 export type CaseKind =
   /** The doers say after the promised day that it did not come. */
   | 'BROKEN_PROMISE'
+  /** 'Dit loopt niet lekker', said by one side. */
+  | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
   /** Nobody knows yet which department answers for it. */
@@ -145,6 +151,11 @@ export type DoingKind =
   | 'CLAIM'
   /** Did it: 'gedaan'. */
   | 'DEED';
+
+export type FrictionSide =
+  | 'DOERS'
+  /** An official whom the project has to do with. */
+  | 'MUNICIPALITY';
 
 export type GlassBoxFactKind =
   /** On `day`. */
@@ -236,6 +247,56 @@ export type GlassBoxQuestion =
   | 'NOW'
   /** 'Waarom horen we niets?' */
   | 'SILENCE';
+
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
+
+/** What a handover needs before it can be offered. */
+export type HandoverTerm =
+  | 'BEHEERDER'
+  | 'FROM'
+  | 'MEANS'
+  | 'MUNICIPALITY_KEEPS'
+  /** How many working days before: of WITH_NOTICE. */
+  | 'NOTICE'
+  | 'RETURNS'
+  | 'UNTIL'
+  | 'WHAT';
+
+/** What a handover says. Texts have at most 280 characters, `beheerder` 120. */
+export type HandoverTerms = {
+  /** Who is the beheerder, as the law on playground equipment calls it (WAS 2023). */
+  beheerder?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** What they get for it from the municipality. */
+  means?: InputMaybe<Scalars['String']['input']>;
+  /** What the municipality goes on doing. */
+  municipalityKeeps?: InputMaybe<Scalars['String']['input']>;
+  /** Of WITH_NOTICE: working days, from 1 to 260. */
+  noticeWorkdays?: InputMaybe<Scalars['Int']['input']>;
+  returns?: InputMaybe<HandoverReturns>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** What the residents carry out from then on. */
+  what?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type Heaviness =
   | 'HEAVY'
@@ -432,6 +493,27 @@ export type NewValue =
       walkAlong: Scalars['Boolean']['input'];
     };
 
+/** Kinds of notices that are switched on and off together. */
+export type NewsTopic =
+  /** STANDS and OWN_TASK; at once where it is about a task that the caller does. */
+  | 'AGREED'
+  /** CHANGED and TALKED_OVER. */
+  | 'CHANGES'
+  /** WARNED and ALL_GOOD. */
+  | 'DANGER'
+  /** KEY_GIVEN and KEY_TAKEN_BACK. */
+  | 'KEYS'
+  /** LINE. */
+  | 'LINES'
+  /** ANSWERED. */
+  | 'MUNICIPALITY'
+  /** THANKED and WE_SEE_YOU. */
+  | 'THANKS'
+  /** JOINED, LEFT and READY. */
+  | 'TOGETHER'
+  /** What asks for the caller's word: PROPOSED, PROBLEM_SEEN, ASKED_BACK and DOUBTED. */
+  | 'YOUR_WORD';
+
 export type NoticeKind =
   /** Who was there said 'Weer goed' of what the caller was warned of; `line` says what they saw. */
   | 'ALL_GOOD'
@@ -439,10 +521,18 @@ export type NoticeKind =
   | 'ANSWERED'
   /** The municipality asks the doers of the project something, and its clock stands still. */
   | 'ASKED_BACK'
+  /** 'Ik sta hier achter', by a backer: `by` is their name. */
+  | 'BACKED'
+  /** The liaison team asks whether somebody stands behind the project; once a doer asks along, a letter goes out. */
+  | 'BACKING_ASKED'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
   | 'DOUBTED'
+  /** The municipality offers a handover that the doers of the project asked for. */
+  | 'HANDOVER_OFFERED'
+  /** The municipality ends a handover of the project, by its return clause. */
+  | 'HANDOVER_RETURNED'
   /** Somebody does it too. */
   | 'JOINED'
   /** A doer gave the caller a key of `place`. */
@@ -457,6 +547,8 @@ export type NoticeKind =
   | 'OWN_TASK'
   /** A doer sees a problem in what was proposed. */
   | 'PROBLEM_SEEN'
+  /** Who promised something to the project moved it to a later day, with a reason; it stands there. */
+  | 'PROMISE_MOVED'
   /** A doer proposed something. */
   | 'PROPOSED'
   /** 'Kan het nu zelf': the caller, who walked along, takes the slots from now on. */
@@ -471,6 +563,10 @@ export type NoticeKind =
   | 'WARNED'
   /** 'We zien je' for a deed, by somebody in office: `by` is their name. */
   | 'WE_SEE_YOU';
+
+export type OfficeKind =
+  /** One of the liaison team. */
+  'LIAISON' | 'OFFICIAL';
 
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
@@ -493,7 +589,9 @@ export type PromiseState =
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
-  | 'NOT_YET';
+  | 'NOT_YET'
+  /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
+  | 'REPAIRED';
 
 export type ProposalState =
   /** When its time was over nobody who wanted it had a say any more. */
@@ -510,7 +608,15 @@ export type ProposalState =
   | 'STANDS';
 
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
-export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
+export type RequestKind =
+  | 'CONTACT'
+  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
+  | 'HANDOVER'
+  | 'KNOWLEDGE'
+  | 'MATERIAL'
+  | 'MONEY'
+  | 'PERMISSION'
+  | 'SPACE';
 
 export type RestReason =
   | 'NO_DOERS'
@@ -519,6 +625,20 @@ export type RestReason =
   | 'OTHER'
   | 'SEASON'
   | 'WAITING_FOR_MUNICIPALITY';
+
+export type RightGround =
+  /** An agreement, and no law. */
+  'AGREEMENT' | 'LEGAL';
+
+export type RightProblem =
+  /** There is no such right in this municipality. */
+  'NOT_HERE' | 'NOT_YET' | 'OVER';
+
+export type RightState =
+  | 'HOLDS'
+  | 'NOT_YET'
+  /** Its last day lies behind, or the municipality's file names it no more. */
+  | 'OVER';
 
 /** What one can warn about: exactly one of these. */
 export type Spot = { place: Scalars['ID']['input']; task?: never } | { place?: never; task: Scalars['ID']['input'] };
@@ -608,6 +728,20 @@ export type Wish =
 export type Words =
   | {
       advice: Scalars['ID']['input'];
+      friction?: never;
+      hourLine?: never;
+      line?: never;
+      problem?: never;
+      project?: never;
+      proposal?: never;
+      request?: never;
+      rest?: never;
+      task?: never;
+      warning?: never;
+    } /** What was added to 'Dit loopt niet lekker', once it is shared. */
+  | {
+      advice?: never;
+      friction: Scalars['ID']['input'];
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -620,6 +754,7 @@ export type Words =
     } /** A line for het uurtje. */
   | {
       advice?: never;
+      friction?: never;
       hourLine: Scalars['ID']['input'];
       line?: never;
       problem?: never;
@@ -632,6 +767,7 @@ export type Words =
     } /** One line to the other doers. */
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line: Scalars['ID']['input'];
       problem?: never;
@@ -644,6 +780,7 @@ export type Words =
     }
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem: Scalars['ID']['input'];
@@ -656,6 +793,7 @@ export type Words =
     } /** Its name and for whom it is; also in what was changed about them. */
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -668,6 +806,7 @@ export type Words =
     } /** Its sentence, and the words that it would change. With hidden words it comes to nothing, until it is proposed in another way. */
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -680,6 +819,7 @@ export type Words =
     }
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -692,6 +832,7 @@ export type Words =
     } /** The project or platform that is at rest. */
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -704,6 +845,7 @@ export type Words =
     } /** Its name, and how it is done; also in what was changed about them. */
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -716,6 +858,7 @@ export type Words =
     }
   | {
       advice?: never;
+      friction?: never;
       hourLine?: never;
       line?: never;
       problem?: never;
@@ -728,4 +871,14 @@ export type Words =
     };
 
 export type WordsKind =
-  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  | 'ADVICE'
+  | 'FRICTION'
+  | 'HOUR_LINE'
+  | 'LINE'
+  | 'PROBLEM'
+  | 'PROJECT'
+  | 'PROPOSAL'
+  | 'REQUEST'
+  | 'REST'
+  | 'TASK'
+  | 'WARNING';

@@ -51,9 +51,6 @@ export const monthOf = (date: string): string => written(month, `${date}T12:00:0
 /** "dinsdag 12 mei", of a day without a time. */
 export const dayOfDate = (date: string): string => written(day, `${date}T12:00:00Z`);
 
-/** "12 mei 2026", of a day without a time. */
-export const dateOf = (day: string): string => written(date, `${day}T12:00:00Z`);
-
 /** As a date and time field wants it, "2026-05-12T16:00", on the neighbourhood's clock; empty when it cannot be read. */
 export function onTheClock(instant: string): string {
   const at = new Date(instant);

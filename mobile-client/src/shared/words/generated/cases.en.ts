@@ -27,6 +27,7 @@ export const words: CasesWords = {
   letterBrokenPromise: (p) => `The promised day is over and it did not come. The question lies with ${p.department}.`,
   letterNoContact: 'Nobody knows yet who knows about this.',
   letterDo: 'Call them, and tell the neighbourhood what happens:',
+  letterDesk: 'All that lies with you:',
   pickUpBy: (p) => `The liaison team picks this up before the end of ${p.day}.`,
   pickUpLate: (p) => `The liaison team would pick this up before the end of ${p.day}. It did not yet.`,
   topOfHour: 'This comes first in the weekly hour.',

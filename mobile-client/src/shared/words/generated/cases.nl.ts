@@ -28,6 +28,7 @@ export const words: CasesWords = {
   letterBrokenPromise: (p) => `De beloofde dag is voorbij en het kwam niet. De vraag ligt bij ${p.department}.`,
   letterNoContact: 'Niemand weet nog wie hierover gaat.',
   letterDo: 'Bel even, en vertel de buurt wat er gebeurt:',
+  letterDesk: 'Alles wat bij jou ligt:',
   pickUpBy: (p) => `Het tussenteam pakt dit op vóór het eind van ${p.day}.`,
   pickUpLate: (p) => `Het tussenteam zou dit oppakken vóór het eind van ${p.day}. Dat is nog niet gelukt.`,
   topOfHour: 'Dit staat bovenaan in het uurtje.',

@@ -25,6 +25,7 @@ export interface CasesWords {
   letterBrokenPromise: (p: { department: string | number }) => string;
   letterNoContact: string;
   letterDo: string;
+  letterDesk: string;
   pickUpBy: (p: { day: string | number }) => string;
   pickUpLate: (p: { day: string | number }) => string;
   topOfHour: string;

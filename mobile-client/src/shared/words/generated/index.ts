@@ -11,10 +11,17 @@ import type { PlatformsWords } from './platforms';
 import type { RestsWords } from './rests';
 import type { KeysWords } from './keys';
 import type { CasesWords } from './cases';
+import type { FacilitationWords } from './facilitation';
+import type { OfficesWords } from './offices';
+import type { PromisesWords } from './promises';
+import type { HandoversWords } from './handovers';
 import type { GlassboxWords } from './glassbox';
 import type { VisitsWords } from './visits';
+import type { BackingWords } from './backing';
 import type { CheckinWords } from './checkin';
+import type { FrictionWords } from './friction';
 import type { AgreementsWords } from './agreements';
+import type { RightsWords } from './rights';
 import type { ResidentsWords } from './residents';
 import type { NoticesWords } from './notices';
 import type { HidingWords } from './hiding';
@@ -34,10 +41,17 @@ export interface Catalogues {
   rests: RestsWords;
   keys: KeysWords;
   cases: CasesWords;
+  facilitation: FacilitationWords;
+  offices: OfficesWords;
+  promises: PromisesWords;
+  handovers: HandoversWords;
   glassbox: GlassboxWords;
   visits: VisitsWords;
+  backing: BackingWords;
   checkin: CheckinWords;
+  friction: FrictionWords;
   agreements: AgreementsWords;
+  rights: RightsWords;
   residents: ResidentsWords;
   notices: NoticesWords;
   hiding: HidingWords;
@@ -61,10 +75,17 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.nl'),
     keys: () => import('./keys.nl'),
     cases: () => import('./cases.nl'),
+    facilitation: () => import('./facilitation.nl'),
+    offices: () => import('./offices.nl'),
+    promises: () => import('./promises.nl'),
+    handovers: () => import('./handovers.nl'),
     glassbox: () => import('./glassbox.nl'),
     visits: () => import('./visits.nl'),
+    backing: () => import('./backing.nl'),
     checkin: () => import('./checkin.nl'),
+    friction: () => import('./friction.nl'),
     agreements: () => import('./agreements.nl'),
+    rights: () => import('./rights.nl'),
     residents: () => import('./residents.nl'),
     notices: () => import('./notices.nl'),
     hiding: () => import('./hiding.nl'),
@@ -84,10 +105,17 @@ export const catalogues: Record<'nl' | 'en', Loaders> = {
     rests: () => import('./rests.en'),
     keys: () => import('./keys.en'),
     cases: () => import('./cases.en'),
+    facilitation: () => import('./facilitation.en'),
+    offices: () => import('./offices.en'),
+    promises: () => import('./promises.en'),
+    handovers: () => import('./handovers.en'),
     glassbox: () => import('./glassbox.en'),
     visits: () => import('./visits.en'),
+    backing: () => import('./backing.en'),
     checkin: () => import('./checkin.en'),
+    friction: () => import('./friction.en'),
     agreements: () => import('./agreements.en'),
+    rights: () => import('./rights.en'),
     residents: () => import('./residents.en'),
     notices: () => import('./notices.en'),
     hiding: () => import('./hiding.en'),

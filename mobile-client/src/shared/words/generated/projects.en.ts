@@ -117,6 +117,7 @@ export const words: ProjectsWords = {
     p.count === 1
       ? `${p.count} day did not count: the municipality waited for you.`
       : `${p.count} days did not count: the municipality waited for you.`,
+  timesAsLong: (p) => `More than ${p.times} times as long as agreed.`,
   stepMoved: (p) => `${p.name} moved it to ${p.day}, because: ${p.because}`,
   stepRepaired: (p) => `It came after all. Thank you, ${p.name}!`,
 };

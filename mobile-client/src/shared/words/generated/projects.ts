@@ -108,6 +108,7 @@ export interface ProjectsWords {
   moreTold: string;
   nothingAsked: string;
   termStoodStill: (p: { count: number }) => string;
+  timesAsLong: (p: { times: string | number }) => string;
   stepMoved: (p: { name: string | number; day: string | number; because: string | number }) => string;
   stepRepaired: (p: { name: string | number }) => string;
 }

@@ -114,7 +114,14 @@ class WhoMayDoWhatTest {
                 .map(Map.Entry::getKey)
                 .toList();
         var ownHelp = List.of(
-                "answerYes", "answerYesIf", "answerLater", "answerNoBut", "movePromise", "passOn", "askBack", "clarify");
+                "answerYes",
+                "answerYesIf",
+                "answerLater",
+                "answerNoBut",
+                "movePromise",
+                "passOn",
+                "askBack",
+                "clarify");
         var offering = List.of("draftHandover", "offerHandover", "returnHandover");
         var explaining = List.of("pickUpCase", "explainCase", "solveCase", "sayCaseIsStuck");
         var comingAndThanking = List.of("logVisit", "logVisitAt", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");

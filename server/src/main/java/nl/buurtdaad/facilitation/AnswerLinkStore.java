@@ -62,7 +62,7 @@ final class AnswerLinkStore {
             """ + AnswerStore.ANSWERS + """
                    AS answers,
             """
-            + ClarificationStore.CLARIFICATIONS + """
+                    + ClarificationStore.CLARIFICATIONS + """
                    AS clarifications,
                    platform {.id, .name, .about, .since, .example, .callName, .callPhone, .howToJoin} AS platform,
                    COLLECT {

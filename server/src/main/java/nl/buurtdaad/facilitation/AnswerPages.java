@@ -69,11 +69,7 @@ record AnswerPages(
             case Typed.Moves(LocalDate by, String because) ->
                 looked(request, form, new String[] {because}, () -> move(request, form, by, because, key.get()));
             case Typed.Explains explains ->
-                looked(
-                        request,
-                        form,
-                        new String[] {explains.answer()},
-                        () -> send(request, form, explains, key.get()));
+                looked(request, form, new String[] {explains.answer()}, () -> send(request, form, explains, key.get()));
         };
     }
 
@@ -96,7 +92,8 @@ record AnswerPages(
                 what.apply(words),
                 "back",
                 token(request).secret());
-        return secret(Answer.html(status, Templates.render("facilitation/ownLink.jte", page)));
+        return Answer.html(status, Templates.render("facilitation/ownLink.jte", page))
+                .behindSecretLink();
     }
 
     /// Words that neighbours may not know are shown once, before anything is sent.
@@ -197,8 +194,8 @@ record AnswerPages(
                         return over(page);
                     }
                     String handover = "/antwoord/" + token(request).secret() + "/overdracht";
-                    String html = Templates.render(
-                            "facilitation/answer.jte", Map.of("page", page, "handover", handover));
+                    String html =
+                            Templates.render("facilitation/answer.jte", Map.of("page", page, "handover", handover));
                     return Answer.html(status, SetAside.say(html, request.language()))
                             .behindSecretLink();
                 })

@@ -17,7 +17,8 @@ import nl.buurtdaad.visits.Invitations;
 import org.jspecify.annotations.Nullable;
 
 /// The desk of who is in office: what lies with them, and with nobody else.
-record DeskApi(Database database, DeskStore store, AnswerTerms terms, Cases cases, Invitations invitations)
+record DeskApi(
+        Database database, DeskStore store, AnswerTerms terms, GlassBox glassBox, Cases cases, Invitations invitations)
         implements Wiring.Api {
     /// One list of the desk.
     private interface Listed<T> {
@@ -56,11 +57,13 @@ record DeskApi(Database database, DeskStore store, AnswerTerms terms, Cases case
 
     private DeskRequest shown(Waiting one, Map<String, Case> byRequest) {
         RequestView whole = one.whole().view();
+        var liaisonCase = Optional.ofNullable(byRequest.get(whole.id()));
         RequestView seen = GlassBoxRule.seenBy(
                 Looker.ASKED,
                 whole,
                 Optional.of(terms.view(one.whole().agreed())),
-                Optional.ofNullable(byRequest.get(whole.id())));
+                liaisonCase,
+                glassBox.of(one.whole(), liaisonCase, false));
         return new DeskRequest(seen, one.platform(), one.asker(), one.since(), one.forWhom(), one.standsStill());
     }
 }

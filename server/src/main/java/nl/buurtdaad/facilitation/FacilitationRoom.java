@@ -61,6 +61,7 @@ public final class FacilitationRoom {
         var clarifications = new ClarificationStore();
         var clarify = new Clarify(once, clock, store, clarifications, links, say, inbox, logbook);
         var jargon = new Jargon();
+        var glassBox = new GlassBox(clock, terms, jargon);
         this.api = new FacilitationApi(
                 database,
                 clock,
@@ -74,10 +75,10 @@ public final class FacilitationRoom {
                 movePromise,
                 new SayReceived(once, clock, store, say, logbook, cases),
                 new TellMore(once, clock, store, answers, clocks, say, logbook, letter),
-                new GlassBox(clock, terms, jargon),
+                glassBox,
                 new AskToClarify(once, clock, store, clarifications, clocks, claims, say, logbook, letter),
                 clarify);
-        this.desk = new DeskApi(database, new DeskStore(), terms, cases, invitations);
+        this.desk = new DeskApi(database, new DeskStore(), terms, glassBox, cases, invitations);
         this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);
         this.answerLinks = new AnswerLinks(links, clock);
         this.waiting = new WaitingRequests(clock, store, terms, cases);

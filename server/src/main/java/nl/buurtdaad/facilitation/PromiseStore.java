@@ -98,7 +98,7 @@ final class PromiseStore {
     /// The promise of a request whose link still opens.
     Optional<String> findOpen(Tx tx, String request, LocalDate today) {
         return tx.find(FIND_OPEN, Map.of("request", request))
-                .filter(row -> !AnswerLinkRule.isOver(Optional.of(row.get("by").asLocalDate()), today))
+                .filter(row -> !AnswerLinkRule.isOver(Optional.of(row.get("by").asLocalDate()), false, today))
                 .map(row -> row.get("id").asString());
     }
 

@@ -21,12 +21,12 @@ enum NewsTopic {
             case JOINED, LEFT, READY -> TOGETHER;
             case LINE -> LINES;
             case CHANGED, TALKED_OVER -> CHANGES;
-            case PROPOSED, PROBLEM_SEEN, ASKED_BACK, DOUBTED -> YOUR_WORD;
+            case PROPOSED, PROBLEM_SEEN, ASKED_BACK, DOUBTED, HANDOVER_OFFERED -> YOUR_WORD;
             case WARNED, ALL_GOOD -> DANGER;
             case KEY_GIVEN, KEY_TAKEN_BACK -> KEYS;
             case THANKED, WE_SEE_YOU -> THANKS;
             case STANDS, OWN_TASK -> AGREED;
-            case ANSWERED -> MUNICIPALITY;
+            case ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED, BACKED -> MUNICIPALITY;
         };
     }
 
