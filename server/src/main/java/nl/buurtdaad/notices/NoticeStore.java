@@ -269,7 +269,8 @@ final class NoticeStore {
     ///
     /// @param rings whether who has no address is told too
     /// @return who is told of it at `soon`
-    List<String> letWait(Tx tx, List<Told> told, NewsTopic topic, Instant soon, Instant weekly, Instant now, boolean rings) {
+    List<String> letWait(
+            Tx tx, List<Told> told, NewsTopic topic, Instant soon, Instant weekly, Instant now, boolean rings) {
         var parameters = parameters(told);
         parameters.put("topic", topic.name());
         parameters.put("pace", topic.pace().name());
