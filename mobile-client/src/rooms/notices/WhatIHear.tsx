@@ -27,17 +27,25 @@ function Hear({ wishes, reachable }: { wishes: Wishes; reachable: boolean }) {
     if (location.hash === '#horen') place.current?.scrollIntoView();
   }, []);
   return (
-    <section ref={place} id="horen" class="tile" aria-labelledby="hear">
+    <section ref={place} id="horen" class="tile wide" aria-labelledby="hear">
       <h2 id="hear">{t.wishTitle}</h2>
       {!reachable && <p>{t.wishNoAddress}</p>}
       <p class="hint">{t.wishApp}</p>
-      <p class="hint">{t.wishQuiet({ from: spokenTime(wishes.quietFrom), until: spokenTime(wishes.quietUntil) })}</p>
-      <h3>{t.wishAtOnce}</h3>
-      <p class="hint">{t.wishAtOnceMore}</p>
-      <Topics topics={wishes.topics.filter(({ weekly }) => !weekly)} />
-      <h3>{t.wishWeekly}</h3>
-      <p class="hint">{t.wishWeeklyMore({ day: dayOf(wishes.nextWeekly), time: timeOf(wishes.nextWeekly) })}</p>
-      <Topics topics={wishes.topics.filter(({ weekly }) => weekly)} />
+      {wishes.quietFrom !== wishes.quietUntil && (
+        <p class="hint">{t.wishQuiet({ from: spokenTime(wishes.quietFrom), until: spokenTime(wishes.quietUntil) })}</p>
+      )}
+      <div class="side-by-side">
+        <div>
+          <h3>{t.wishAtOnce}</h3>
+          <p class="hint">{t.wishAtOnceMore}</p>
+          <Topics topics={wishes.topics.filter(({ weekly }) => !weekly)} />
+        </div>
+        <div>
+          <h3>{t.wishWeekly}</h3>
+          <p class="hint">{t.wishWeeklyMore({ day: dayOf(wishes.nextWeekly), time: timeOf(wishes.nextWeekly) })}</p>
+          <Topics topics={wishes.topics.filter(({ weekly }) => weekly)} />
+        </div>
+      </div>
     </section>
   );
 }

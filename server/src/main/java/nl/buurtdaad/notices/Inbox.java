@@ -70,9 +70,9 @@ public final class Inbox {
         Instant now = clock.instant();
         var soon = DueRule.soon(hours, now, clock.getZone());
         var weekly = DueRule.weekly(hours, now, clock.getZone());
-        store.letWait(tx, told, NewsTopic.of(kind), soon, weekly, now, push.isPresent());
-        if (soon.equals(now)) {
-            deliver(tx, told.stream().map(Told::resident).toList(), now);
+        var hearSoon = store.letWait(tx, told, NewsTopic.of(kind), soon, weekly, now, push.isPresent());
+        if (soon.equals(now) && !hearSoon.isEmpty()) {
+            deliver(tx, hearSoon, now);
         }
     }
 

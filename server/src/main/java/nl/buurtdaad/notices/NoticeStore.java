@@ -84,11 +84,13 @@ final class NoticeStore {
             MATCH (notice:Notice {id: one.notice})-[:FOR]->(inbox:Inbox)
             MATCH (reader:Resident {id: one.resident})
             WHERE (reader.email IS NOT NULL OR $rings) AND NOT $topic IN coalesce(inbox.off, [])
-            WITH notice, inbox.letterAt IS NULL AND ($pace = 'AT_ONCE' OR ($pace = 'AT_ONCE_OF_OWN_TASK' AND EXISTS {
+            WITH one, notice, inbox.letterAt IS NULL AND ($pace = 'AT_ONCE' OR ($pace = 'AT_ONCE_OF_OWN_TASK' AND EXISTS {
               MATCH (notice)-[:ABOUT]->(:Task)<-[:FOR]-(claim:Claim)<-[:MADE]-(reader)
               WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now })) AS isSoon
             SET notice.dueAt = CASE WHEN isSoon THEN $soon ELSE $weekly END,
                 notice.weekly = NOT isSoon
+            WITH one, isSoon WHERE isSoon
+            RETURN one.resident AS resident
             """;
 
     private static final String LIST_DUE = """
@@ -266,7 +268,9 @@ final class NoticeStore {
     /// Says when each of them is told of it outside the app, if at all.
     ///
     /// @param rings whether who has no address is told too
-    void letWait(Tx tx, List<Told> told, NewsTopic topic, Instant soon, Instant weekly, Instant now, boolean rings) {
+    /// @return who is told of it at `soon`
+    List<String> letWait(
+            Tx tx, List<Told> told, NewsTopic topic, Instant soon, Instant weekly, Instant now, boolean rings) {
         var parameters = parameters(told);
         parameters.put("topic", topic.name());
         parameters.put("pace", topic.pace().name());
@@ -274,7 +278,9 @@ final class NoticeStore {
         parameters.put("weekly", utc(weekly));
         parameters.put("now", utc(now));
         parameters.put("rings", rings);
-        tx.run(LET_WAIT, parameters);
+        return tx.list(LET_WAIT, parameters).stream()
+                .map(row -> row.get("resident").asString())
+                .toList();
     }
 
     /// Some of the residents who are to be told something now, in the order of their ids.
