@@ -9,7 +9,7 @@ import { words } from '../../shared/words/words';
 import { FreedomLines } from '../rights/FreedomLines';
 import { mayAlready } from '../rights/freedoms';
 import { NameRight } from '../rights/NameRight';
-import type { SeenFreedomFragment } from '../rights/rights.generated';
+import type { NamedRightFragment, SeenFreedomFragment } from '../rights/rights.generated';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor } from './facilitation.generated';
@@ -20,7 +20,7 @@ const kindsInOrder: readonly RequestKind[] = ['MATERIAL', 'PERMISSION', 'MONEY',
 /** Where one asks, with what can be named and what nobody needs to ask for. */
 export interface AskedIn {
   readonly id: string;
-  readonly rights: readonly { readonly id: string; readonly name: string }[];
+  readonly rights: readonly NamedRightFragment[];
   readonly freedoms: readonly SeenFreedomFragment[];
 }
 

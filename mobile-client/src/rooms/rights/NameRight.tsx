@@ -1,8 +1,10 @@
 import { Chips } from '../../shared/ui/Chips';
 import { words } from '../../shared/words/words';
+import { sayNamed } from './rightMessages';
+import type { NamedRightFragment } from './rights.generated';
 
 interface NameRightProps {
-  rights: readonly { readonly id: string; readonly name: string }[];
+  rights: readonly NamedRightFragment[];
   value: string | null;
   onValue: (right: string | null) => void;
 }
@@ -11,7 +13,10 @@ interface NameRightProps {
 export function NameRight({ rights, value, onValue }: NameRightProps) {
   const t = words('rights');
   if (rights.length === 0) return null;
-  const chips = [{ value: '', label: t.noRight }, ...rights.map(({ id, name }) => ({ value: id, label: name }))];
+  const chips = [
+    { value: '', label: t.noRight },
+    ...rights.map((right) => ({ value: right.id, label: sayNamed(right) })),
+  ];
   return (
     <details>
       <summary>{t.nameRight}</summary>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words as t } from '../../shared/words/generated/rights.nl';
-import { factsOf, sayGround, sayListed, sayUse } from './rightMessages';
+import { factsOf, sayGround, sayListed, sayNamed, sayUse } from './rightMessages';
 
 const right = {
   id: 'r',
@@ -51,6 +51,8 @@ describe('a right', () => {
     const article = { ...right, shownAs: 'artikel in de participatieverordening' };
     expect(sayGround(article, t)).toBe('artikel in de participatieverordening');
     expect(sayListed({ ...article, used: true }, t)).toBe('Artikel in de participatieverordening');
+    expect(sayNamed(article)).toBe('Uitdaagrecht (artikel in de participatieverordening)');
+    expect(sayNamed(right)).toBe('Uitdaagrecht');
     expect(factsOf(article, t)[0]).toBe('Dit is een artikel in de participatieverordening.');
   });
 

@@ -1,6 +1,6 @@
 import { dateOf } from '../../shared/ui/time';
 import type { RightsWords } from '../../shared/words/generated/rights';
-import type { ListedRightFragment, RightPageQuery, SeenUseFragment } from './rights.generated';
+import type { ListedRightFragment, NamedRightFragment, RightPageQuery, SeenUseFragment } from './rights.generated';
 
 type WholeRight = NonNullable<RightPageQuery['right']>;
 
@@ -9,6 +9,9 @@ export function sayGround({ ground, shownAs }: Pick<WholeRight, 'ground' | 'show
   if (ground === 'AGREEMENT') return t.agreement;
   return shownAs ?? t.legal;
 }
+
+/** To choose from; what is no right of its own says what it is. */
+export const sayNamed = ({ name, shownAs }: NamedRightFragment): string => (shownAs ? `${name} (${shownAs})` : name);
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -55,6 +55,8 @@ export type ListedRightFragment = {
   readonly used: boolean;
 };
 
+export type NamedRightFragment = { readonly id: string; readonly name: string; readonly shownAs: string | null };
+
 export type SeenFreedomFragment = {
   readonly id: string;
   readonly kind: Schema.RequestKind;

@@ -120,6 +120,7 @@ class RightsTest {
                   sayReceived(promise: $promise, received: true, key: $key) { __typename } }
                 """, Map.of("promise", yes.text("/answerYes/request/promise/id"), "key", UUID.randomUUID()));
 
+        CLOCK.forward(Duration.ofSeconds(1));
         String slow = asked("Een hek", challenge);
         asked("Iets anders", null);
         CLOCK.forward(Duration.ofDays(30));
