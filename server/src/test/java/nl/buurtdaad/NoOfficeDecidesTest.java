@@ -124,6 +124,8 @@ class NoOfficeDecidesTest {
 
     /// Asked for by Fatima, offered by Sandra and put forward by Fatima; the municipality alone cannot end it.
     private static void handOver() {
+        // Who alone has the say has decided with it.
+        HERE.deed(HERE.ben(), HERE.task("Hek poetsen", 1), CLOCK.instant());
         String asked = UUID.randomUUID().toString();
         IDS.put("handover", UUID.randomUUID().toString());
         SERVER.as("Fatima")

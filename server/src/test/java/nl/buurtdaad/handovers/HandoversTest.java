@@ -308,7 +308,7 @@ class HandoversTest {
 
     /// A secret that stands for Sandra, as in the letter that she got.
     private String link() throws Exception {
-        String secret = "overdracht-" + UUID.randomUUID();
+        String secret = "geheim-" + UUID.randomUUID();
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         DATABASE.write(tx -> {
             tx.run(
@@ -365,8 +365,7 @@ class HandoversTest {
 
         assertThat(seenBy(SERVER.asStranger()).at("/0/lastDay").asText()).isEqualTo("2026-06-15");
         assertThat(SERVER.get(path).body()).contains("De buurt weet het.");
-        assertThat(SERVER.get(path.replace("overdracht-", "anders-")).statusCode())
-                .isEqualTo(404);
+        assertThat(SERVER.get(path.replace("geheim-", "anders-")).statusCode()).isEqualTo(404);
     }
 
     @Test
