@@ -131,6 +131,17 @@ export function newestAnswerLink(): string {
   return newest;
 }
 
+/** Of the letter about that project, which is sent a moment after it was asked for. */
+export async function newestBackingLink(project: string): Promise<string> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const letter = lettersTo('hans@gemeente.example').findLast((text) => text.includes(project));
+    const link = letter && /\/rugdekking\/[\w-]+/.exec(letter)?.[0];
+    if (link) return link;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`No letter about ${project} was printed`);
+}
+
 /** A letter is sent a moment after it was asked for. */
 export async function nextCode(email: string, lettersBefore: number): Promise<string> {
   for (let tries = 0; tries < 40; tries += 1) {

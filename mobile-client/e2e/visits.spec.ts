@@ -80,3 +80,36 @@ test('a doer says when they are there, and a stranger reads the first time', asy
   await page.getByRole('button', { name: 'Ik kan toch niet' }).click();
   await expect(seen(page)).toContainText('De uitnodiging is weg.');
 });
+
+test('at a sign an official says in one tap that they came to look, and nobody else can', async ({
+  browser,
+  request,
+}) => {
+  const { project } = await raviDidSomething(request);
+  await karimWasNotHere(project.id, request);
+  const button = { name: 'Ik ben hier komen kijken' };
+  const official = (await phoneOf('Karim', browser, request)).page;
+  await official.goto('/s/TENNIS');
+  await expect(official.locator('#kijken')).toContainText(project.name);
+  await official.getByRole('button', button).click();
+  await expect(official.locator('#kijken')).toContainText('Iedereen leest dat je vandaag kwam kijken.');
+  await official.reload();
+  await expect(official.locator('#kijken')).toContainText('Fijn dat je er was!');
+  await expect(official.getByRole('button', button)).toHaveCount(0);
+  await official.goto(`/project/${project.id}`);
+  await expect(seen(official)).toContainText('Karim (Groen en spelen) kwam kijken op');
+  await karimWasNotHere(project.id, request);
+
+  // A resident's phone is asked once; a stranger's phone loads and asks nothing.
+  const resident = (await phoneOf('Ravi', browser, request)).page;
+  await resident.goto('/s/TENNIS');
+  const office = () => resident.evaluate(() => JSON.parse(localStorage.getItem('buurtdaad.phone') ?? '{}').office);
+  await expect.poll(office).toBe(false);
+  const stranger = await browser.newPage();
+  const loaded: string[] = [];
+  stranger.on('request', (asked) => loaded.push(new URL(asked.url()).pathname));
+  await stranger.goto('/s/TENNIS', { waitUntil: 'networkidle' });
+  expect(loaded).not.toContain('/s/kijken.js');
+  expect(loaded).not.toContain('/graphql');
+  for (const page of [resident, stranger]) await expect(page.locator('#kijken')).toHaveCount(0);
+});

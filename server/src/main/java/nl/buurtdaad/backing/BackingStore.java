@@ -99,7 +99,7 @@ final class BackingStore {
     private static final String FIND_ASK_OF = """
             MATCH (link:BackingLink)-[:FOR]->(:Backer {id: $backer})
             MATCH (link)-[:OPENS]->(ask:BackingAsk)-[:FOR]->(:Project {id: $project})
-            RETURN ask.id AS ask ORDER BY ask.sentAt DESC, ask.id LIMIT 1
+            RETURN ask.id AS id ORDER BY ask.sentAt DESC, ask.id LIMIT 1
             """;
 
     private static final String STANDS_OF = """
@@ -222,7 +222,7 @@ final class BackingStore {
     /// What this backer was asked last about the project.
     Optional<String> findAskOf(Tx tx, String backer, String project) {
         return tx.find(FIND_ASK_OF, Map.of("backer", backer, "project", project))
-                .map(row -> row.get("ask").asString());
+                .map(row -> row.get("id").asString());
     }
 
     boolean stands(Tx tx, String backer, String project, Instant now) {

@@ -20,7 +20,7 @@ record GlassBox(Clock clock, AnswerTerms terms, Jargon jargon) {
                 new Recorded(whole.view(), whole.since(), whole.nobodyCame(), terms.view(whole.agreed()), liaisonCase);
         boolean done = whole.view()
                 .promise()
-                .filter(promise -> promise.state() == PromiseState.KEPT)
+                .filter(promise -> promise.state().came())
                 .isPresent();
         return Arrays.stream(GlassBoxQuestion.values())
                 .map(question -> {

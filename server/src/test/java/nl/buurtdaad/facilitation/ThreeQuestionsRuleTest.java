@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Each state of a request in front of the three questions. Asked on Monday 11 May 2026 with ten working days;
 /// Hemelvaart and Whit Monday do not count, so the last day is Wednesday 27 May.
 class ThreeQuestionsRuleTest {
+    private static final ProjectLink PROJECT = new ProjectLink("project", "Speeltuin", "PLAYGROUND");
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final String SANDRA = "Sandra";
 
@@ -285,7 +286,8 @@ class ThreeQuestionsRuleTest {
                             new Contact(SANDRA, "Groen"),
                             Optional.empty(),
                             state,
-                            state == PromiseState.MADE ? Optional.empty() : Optional.of(noon(on)))),
+                            state == PromiseState.MADE ? Optional.empty() : Optional.of(noon(on)),
+                            Optional.empty())),
                     liaisonCase);
         }
 
@@ -301,8 +303,10 @@ class ThreeQuestionsRuleTest {
                     Optional.of(RequestKind.MATERIAL),
                     "Een sleutel",
                     noon("2026-05-11"),
-                    new ProjectLink("project", "Speeltuin", "PLAYGROUND"),
+                    PROJECT,
+                    Optional.empty(),
                     department,
+                    Optional.of("groen"),
                     Optional.of(SANDRA),
                     answers,
                     promise,
@@ -315,7 +319,7 @@ class ThreeQuestionsRuleTest {
                     view,
                     noon("2026-05-11"),
                     true,
-                    new TermView(term.receivedOn(), 10, term.lastDay(), late, term.days()),
+                    new TermView(term.receivedOn(), 10, term.lastDay(), late, Optional.empty(), term.days()),
                     liaisonCase);
         }
     }
@@ -362,11 +366,15 @@ class ThreeQuestionsRuleTest {
         return new Case(
                 "case",
                 "request",
+                Optional.of("request"),
+                PROJECT,
                 kind,
                 at,
                 state,
                 state == Case.State.NEW ? Optional.empty() : Optional.of(at),
                 Optional.ofNullable(why).map(text -> new Explained(at, "er komt iemand kijken", text)),
+                false,
+                new Case.Agreed("town", 2, 5),
                 Optional.empty());
     }
 
