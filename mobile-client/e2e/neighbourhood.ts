@@ -38,17 +38,29 @@ export async function newPhone(browser: Browser, options: PhoneOptions = {}): Pr
 }
 
 /** A phone that belongs to somebody of the example neighbourhood. */
-export async function phoneOf(
+export const phoneOf = (
   name: string,
   browser: Browser,
   api: APIRequestContext,
   options: PhoneOptions = {},
+): Promise<Neighbour> => phoneWith('buurtdaad.phone', name, browser, api, options);
+
+/** A phone on which somebody signed in for their office. */
+export const officeOf = (name: string, browser: Browser, api: APIRequestContext): Promise<Neighbour> =>
+  phoneWith('buurtdaad.office', name, browser, api, {});
+
+async function phoneWith(
+  hat: string,
+  name: string,
+  browser: Browser,
+  api: APIRequestContext,
+  options: PhoneOptions,
 ): Promise<Neighbour> {
   const token = await tokenOf(name, api);
   const phone = await newPhone(browser, options);
   await phone.page.addInitScript(
-    (kept) => localStorage.setItem('buurtdaad.phone', kept),
-    JSON.stringify({ key: token, known: true, name }),
+    ([as, kept]) => localStorage.setItem(as, kept),
+    [hat, JSON.stringify({ key: token, known: true, name })] as const,
   );
   return phone;
 }

@@ -104,6 +104,10 @@ const ofAnOffice = new Set([
   'ExplainCase',
   'SolveCase',
   'SayCaseIsStuck',
+  'AskAlongForBacking',
+  'Back',
+  'SayNotNow',
+  'TakeBackingBack',
   'SignOutOfOffice',
 ]);
 

@@ -87,7 +87,7 @@ final class ThreeQuestionsRule {
         boolean over = today.isAfter(promise.by());
         Optional<String> department = Optional.of(promise.official().department());
         switch (promise.state()) {
-            case KEPT -> facts.add(fact(Kind.KEPT).on(day(promise.saidAt().orElse(promise.madeAt()))));
+            case KEPT, REPAIRED -> facts.add(fact(Kind.KEPT).on(day(promise.saidAt().orElse(promise.madeAt()))));
             case NOT_YET ->
                 facts.add(
                         over
@@ -102,7 +102,7 @@ final class ThreeQuestionsRule {
                                         .at(department)
                                         .by(promise.official().name()));
         }
-        if (promise.state() != PromiseState.KEPT) {
+        if (!promise.state().came()) {
             promise.condition()
                     .ifPresent(condition -> facts.add(fact(Kind.CONDITION).saying(condition)));
         }
@@ -150,7 +150,7 @@ final class ThreeQuestionsRule {
         AnswerView newest = settled().orElseGet(() -> request.answers().getLast());
         var facts = new ArrayList<GlassBoxFact>();
         if (request.promise()
-                .filter(promise -> promise.state() == PromiseState.KEPT)
+                .filter(promise -> promise.state().came())
                 .isPresent()) {
             return List.of(fact(Kind.MEANS_KEPT));
         }
@@ -183,7 +183,7 @@ final class ThreeQuestionsRule {
             facts.add(fact(Kind.ANSWERED_LATE).on(term.lastDay()));
         }
         request.promise().ifPresent(promise -> {
-            if (promise.state() != PromiseState.KEPT) {
+            if (!promise.state().came()) {
                 facts.add(fact(today.isAfter(promise.by()) ? Kind.SILENT_SINCE : Kind.QUIET_UNTIL)
                         .on(promise.by()));
             }

@@ -16,14 +16,14 @@ import nl.buurtdaad.web.Pages.Answer;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.SignsWords;
 
-/// "Ik ben hier komen kijken": the one thing at a sign that needs to know whose phone it is. A phone without a key of
-/// the neighbourhood loads and asks nothing more; a resident's is asked once.
+/// "Ik ben hier komen kijken": the one thing at a sign that needs to know whose phone it is. A phone on which nobody
+/// signed in for an office loads and asks nothing more.
 final class OfficialsScript {
     static final String PATH = "/s/kijken.js";
 
     /// Stands in the page, and loads the rest for who may be an official.
-    static final String BEGIN = "try{const p=JSON.parse(localStorage.getItem('buurtdaad.phone'));"
-            + "if(p&&p.known&&p.office!==false){const s=document.createElement('script');"
+    static final String BEGIN = "try{const p=JSON.parse(localStorage.getItem('buurtdaad.office'));"
+            + "if(p&&p.known){const s=document.createElement('script');"
             + "s.src='" + PATH + "?taal='+document.documentElement.lang;document.body.append(s)}}catch{}";
 
     /// Nothing but this script, and what it loads and asks of this server.

@@ -1,6 +1,5 @@
 (async () => {
-  const kept = 'buurtdaad.phone';
-  const phone = JSON.parse(localStorage.getItem(kept));
+  const office = JSON.parse(localStorage.getItem('buurtdaad.office'));
   const sign = location.pathname.split('/')[2].toUpperCase();
   const seen = 'iMayLogVisit projects{name}';
   const ask = async (query, more) => {
@@ -8,7 +7,7 @@
       method: 'POST',
       headers: {
         Accept: 'application/graphql-response+json',
-        Authorization: `Bearer ${phone.key}`,
+        Authorization: `Bearer ${office.key}`,
         'Content-Type': 'application/json',
       },
       body: JSON.stringify({ query, variables: { sign, ...more } }),
@@ -18,12 +17,7 @@
   const line = (look, text) =>
     Object.assign(document.createElement('p'), { className: look, textContent: text, dir: 'auto' });
   const found = await ask(`query($sign:ID!){visitAt(sign:$sign){${seen}}}`).catch(() => null);
-  if (!found) return;
-  if (!found.visitAt) {
-    // No official: this phone is not asked again.
-    localStorage.setItem(kept, JSON.stringify({ ...phone, office: false }));
-    return;
-  }
+  if (!found?.visitAt) return;
   const { iMayLogVisit, projects } = found.visitAt;
   if (projects.length === 0) return;
   const block = Object.assign(document.createElement('section'), { className: 'block', id: 'kijken' });
