@@ -58,10 +58,10 @@ async function phoneWith(
 ): Promise<Neighbour> {
   const token = await tokenOf(name, api);
   const phone = await newPhone(browser, options);
-  await phone.page.addInitScript(
-    ([as, kept]) => localStorage.setItem(as, kept),
-    [hat, JSON.stringify({ key: token, known: true, name })] as const,
-  );
+  await phone.page.addInitScript(([as, kept]) => localStorage.setItem(as, kept), [
+    hat,
+    JSON.stringify({ key: token, known: true, name }),
+  ] as const);
   return phone;
 }
 

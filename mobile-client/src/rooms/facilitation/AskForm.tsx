@@ -15,7 +15,15 @@ import { TaskTiles } from '../tasks/TaskTile';
 import { AskFor } from './facilitation.generated';
 import { kindWords, sayAsked } from './requestMessages';
 
-const kindsInOrder: readonly RequestKind[] = ['MATERIAL', 'PERMISSION', 'MONEY', 'SPACE', 'KNOWLEDGE', 'CONTACT', 'HANDOVER'];
+const kindsInOrder: readonly RequestKind[] = [
+  'MATERIAL',
+  'PERMISSION',
+  'MONEY',
+  'SPACE',
+  'KNOWLEDGE',
+  'CONTACT',
+  'HANDOVER',
+];
 
 /** Where one asks, with what can be named and what nobody needs to ask for. */
 export interface AskedIn {

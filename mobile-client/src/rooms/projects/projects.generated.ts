@@ -32,6 +32,10 @@ export type Aspect =
   /** A project ends; there is no value. */
   | 'ENDED'
   | 'FOR_WHOM'
+  /** The residents carry out a public task; `Proposal.handover` says which and how. */
+  | 'HANDOVER'
+  /** They stop with it; `Proposal.handover` says with what. */
+  | 'HANDOVER_ENDS'
   /** A Heaviness. */
   | 'HEAVINESS'
   | 'HOW'
@@ -65,6 +69,8 @@ export type CapReason =
 export type CaseKind =
   /** The doers say after the promised day that it did not come. */
   | 'BROKEN_PROMISE'
+  /** 'Dit loopt niet lekker', said by one side. */
+  | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
   /** Nobody knows yet which department answers for it. */
@@ -91,6 +97,123 @@ export type DoingKind =
   | 'CLAIM'
   /** Did it: 'gedaan'. */
   | 'DEED';
+
+export type FrictionSide =
+  | 'DOERS'
+  /** An official whom the project has to do with. */
+  | 'MUNICIPALITY';
+
+export type GlassBoxFactKind =
+  /** On `day`. */
+  | 'ANSWERED'
+  /** Later than the agreed `day`. */
+  | 'ANSWERED_LATE'
+  /** The agreed `day`. */
+  | 'ANSWER_BY'
+  /** The agreed `day` is over, without an answer. */
+  | 'ANSWER_WAS_BY'
+  /** The residents were asked `text` and did not answer yet. */
+  | 'ASKED_RESIDENTS'
+  /** `department`, since `day`. */
+  | 'AT_DEPARTMENT'
+  /** With the liaison team since `day`, who find out whom it belongs to. */
+  | 'AT_TEAM'
+  /** Whom to call. */
+  | 'CALL'
+  /** What is needed for it. */
+  | 'CONDITION'
+  /** Days off in the term, by name in `text`, do not count. */
+  | 'DAY_OFF'
+  /** The doers said on `day` that it came. */
+  | 'KEPT'
+  /** LATER was said: an answer by `day`. */
+  | 'LATER_BY'
+  /** That `day` is over, without an answer. */
+  | 'LATER_WAS_BY'
+  | 'MEANS_ASKED_BACK'
+  | 'MEANS_KEPT'
+  | 'MEANS_LATER'
+  /** Silence is no yes and no no. */
+  | 'MEANS_NO_ANSWER'
+  | 'MEANS_NO_BUT'
+  | 'MEANS_PASSED_ON'
+  | 'MEANS_YES'
+  | 'MEANS_YES_IF'
+  /** Nobody of `department` came to look; where it is null, nobody of the municipality. */
+  | 'NOBODY_CAME'
+  /** The promised `day` is over, and the doers say that it did not come. */
+  | 'NOT_KEPT'
+  /** The doers said 'Nog niet'; promised is by `day`. */
+  | 'NOT_YET'
+  /** The record gives no reason. */
+  | 'NO_REASON'
+  /** On `day` to `department`. */
+  | 'PASSED_ON'
+  /** What is possible. */
+  | 'POSSIBLE'
+  /** By `day`, by `name` of `department`. */
+  | 'PROMISED'
+  /** The promised `day` is over, and the doers did not say whether it came. */
+  | 'PROMISE_DAY_OVER'
+  /** Until the promised `day` it can be quiet. */
+  | 'QUIET_UNTIL'
+  /** The reason of a no. */
+  | 'REASON'
+  /** It stood still for `days`, and runs again. */
+  | 'RUNS_AGAIN'
+  /** 'Dit niet, dit wel', on `day`. */
+  | 'SAID_NO'
+  /** Nothing is recorded since the promised `day`. */
+  | 'SILENT_SINCE'
+  /** The term stands still while the residents have it, at most `days`. */
+  | 'STANDS_STILL'
+  /** So many `days` it lay with the residents, which do not count. */
+  | 'STOOD_STILL'
+  /** The case is stuck. */
+  | 'STUCK'
+  /** The case was picked up. */
+  | 'TEAM_CALLS'
+  /** There is a case. */
+  | 'TEAM_KNOWS'
+  /** What the liaison team says of what happens now. */
+  | 'TEAM_SAYS'
+  /** What the liaison team says of why nothing was heard. */
+  | 'TEAM_WHY'
+  /** The last `day` of the term is over. */
+  | 'TERM_OVER'
+  /** Of the working days `days` are over. */
+  | 'TERM_RUNS'
+  /** So many `days` of the term are in a weekend and do not count. */
+  | 'WEEKEND';
+
+export type GlassBoxQuestion =
+  /** 'Wat betekent dit?' */
+  | 'MEANING'
+  /** 'Wat gebeurt er nu?' */
+  | 'NOW'
+  /** 'Waarom horen we niets?' */
+  | 'SILENCE';
+
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
 
 export type Heaviness =
   | 'HEAVY'
@@ -124,7 +247,9 @@ export type PromiseState =
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
-  | 'NOT_YET';
+  | 'NOT_YET'
+  /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
+  | 'REPAIRED';
 
 export type ProposalState =
   /** When its time was over nobody who wanted it had a say any more. */
@@ -141,7 +266,15 @@ export type ProposalState =
   | 'STANDS';
 
 /** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
-export type RequestKind = 'CONTACT' | 'KNOWLEDGE' | 'MATERIAL' | 'MONEY' | 'PERMISSION' | 'SPACE';
+export type RequestKind =
+  | 'CONTACT'
+  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
+  | 'HANDOVER'
+  | 'KNOWLEDGE'
+  | 'MATERIAL'
+  | 'MONEY'
+  | 'PERMISSION'
+  | 'SPACE';
 
 export type RestReason =
   | 'NO_DOERS'
@@ -175,7 +308,17 @@ export type WarningKind =
   | 'DANGER';
 
 export type WordsKind =
-  'ADVICE' | 'HOUR_LINE' | 'LINE' | 'PROBLEM' | 'PROJECT' | 'PROPOSAL' | 'REQUEST' | 'REST' | 'TASK' | 'WARNING';
+  | 'ADVICE'
+  | 'FRICTION'
+  | 'HOUR_LINE'
+  | 'LINE'
+  | 'PROBLEM'
+  | 'PROJECT'
+  | 'PROPOSAL'
+  | 'REQUEST'
+  | 'REST'
+  | 'TASK'
+  | 'WARNING';
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
@@ -190,6 +333,7 @@ export type ProjectPageQuery = {
     readonly forWhom: string | null;
     readonly chat: string | null;
     readonly mineAlone: boolean;
+    readonly iMaySayFriction: boolean;
     readonly iMayLogVisit: boolean;
     readonly ended: { readonly at: string; readonly sentence: string | null; readonly change: string } | null;
     readonly rest: {
@@ -286,6 +430,7 @@ export type ProjectPageQuery = {
       readonly sentence: string;
       readonly sentAt: string;
       readonly department: string | null;
+      readonly departmentId: string | null;
       readonly official: string | null;
       readonly iMaySayReceived: boolean;
       readonly iMayTellMore: boolean;
@@ -312,20 +457,48 @@ export type ProjectPageQuery = {
         readonly state: Schema.PromiseState;
         readonly saidAt: string | null;
         readonly official: { readonly name: string; readonly department: string };
+        readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
       } | null;
       readonly case: {
         readonly id: string;
         readonly kind: Schema.CaseKind;
         readonly state: Schema.CaseState;
         readonly closedAt: string | null;
+        readonly pickUpBy: string | null;
+        readonly pickUpLate: boolean;
+        readonly topOfHour: boolean;
         readonly iMayMove: boolean;
+        readonly iMayReopen: boolean;
         readonly explained: { readonly happening: string; readonly why: string } | null;
       } | null;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly glassBox: ReadonlyArray<{
+        readonly question: Schema.GlassBoxQuestion;
+        readonly iMayAsk: boolean;
+        readonly facts: ReadonlyArray<{
+          readonly kind: Schema.GlassBoxFactKind;
+          readonly day: string | null;
+          readonly department: string | null;
+          readonly from: string | null;
+          readonly name: string | null;
+          readonly text: string | null;
+          readonly days: number | null;
+          readonly of: number | null;
+        }>;
+        readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+        readonly clarification: {
+          readonly answerBy: string;
+          readonly late: boolean;
+          readonly answer: string | null;
+          readonly official: { readonly name: string; readonly department: string } | null;
+        } | null;
+      }>;
       readonly term: {
         readonly receivedOn: string;
         readonly workdays: number;
         readonly lastDay: string;
         readonly late: boolean;
+        readonly timesAsLong: number | null;
         readonly days: ReadonlyArray<{
           readonly date: string;
           readonly kind: Schema.TermDayKind;
@@ -344,6 +517,66 @@ export type ProjectPageQuery = {
       readonly agreedOn: string;
       readonly until: string | null;
     }>;
+    readonly friction: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: Schema.CaseKind;
+      readonly state: Schema.CaseState;
+      readonly closedAt: string | null;
+      readonly pickUpBy: string | null;
+      readonly pickUpLate: boolean;
+      readonly topOfHour: boolean;
+      readonly iMayMove: boolean;
+      readonly iMayReopen: boolean;
+      readonly friction: {
+        readonly id: string;
+        readonly side: Schema.FrictionSide;
+        readonly words: string | null;
+        readonly shared: boolean;
+        readonly mine: boolean;
+      } | null;
+      readonly explained: { readonly happening: string; readonly why: string } | null;
+    }>;
+    readonly handovers: ReadonlyArray<{
+      readonly id: string;
+      readonly state: Schema.HandoverState;
+      readonly what: string | null;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly means: string | null;
+      readonly municipalityKeeps: string | null;
+      readonly beheerder: string | null;
+      readonly returns: Schema.HandoverReturns | null;
+      readonly noticeWorkdays: number | null;
+      readonly department: string | null;
+      readonly official: string | null;
+      readonly since: string | null;
+      readonly lastDay: string | null;
+      readonly returnedBecause: string | null;
+      readonly iMayPutForward: boolean;
+      readonly iMayProposeEnd: boolean;
+    }>;
+    readonly backing: {
+      readonly iMayAsk: boolean;
+      readonly iMayBack: boolean;
+      readonly said: ReadonlyArray<{
+        readonly id: string;
+        readonly by: string;
+        readonly role: string | null;
+        readonly sentence: string | null;
+        readonly saidAt: string;
+        readonly until: string;
+        readonly stands: boolean;
+        readonly mine: boolean;
+      }>;
+      readonly asking: {
+        readonly sentence: string | null;
+        readonly doersAsked: boolean;
+        readonly doer: string | null;
+        readonly liaison: string | null;
+        readonly sentAt: string | null;
+        readonly notNow: ReadonlyArray<string>;
+      } | null;
+    };
     readonly visits: {
       readonly next: string | null;
       readonly visits: ReadonlyArray<{
@@ -464,6 +697,25 @@ export type ProjectPageQuery = {
         readonly department: string | null;
         readonly sentence: string;
       }>;
+      readonly handover: {
+        readonly id: string;
+        readonly state: Schema.HandoverState;
+        readonly what: string | null;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly means: string | null;
+        readonly municipalityKeeps: string | null;
+        readonly beheerder: string | null;
+        readonly returns: Schema.HandoverReturns | null;
+        readonly noticeWorkdays: number | null;
+        readonly department: string | null;
+        readonly official: string | null;
+        readonly since: string | null;
+        readonly lastDay: string | null;
+        readonly returnedBecause: string | null;
+        readonly iMayPutForward: boolean;
+        readonly iMayProposeEnd: boolean;
+      } | null;
     }>;
     readonly forTheHour: ReadonlyArray<{
       readonly id: string;
@@ -511,6 +763,25 @@ export type ProjectPageQuery = {
         readonly department: string | null;
         readonly sentence: string;
       }>;
+      readonly handover: {
+        readonly id: string;
+        readonly state: Schema.HandoverState;
+        readonly what: string | null;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly means: string | null;
+        readonly municipalityKeeps: string | null;
+        readonly beheerder: string | null;
+        readonly returns: Schema.HandoverReturns | null;
+        readonly noticeWorkdays: number | null;
+        readonly department: string | null;
+        readonly official: string | null;
+        readonly since: string | null;
+        readonly lastDay: string | null;
+        readonly returnedBecause: string | null;
+        readonly iMayPutForward: boolean;
+        readonly iMayProposeEnd: boolean;
+      } | null;
     }>;
     readonly agreed: {
       readonly proposals: ReadonlyArray<{
@@ -766,7 +1037,7 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}rights{...NamedRight}freedoms{...SeenFreedom}...SeenVisits}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt}case{...WholeCase}term{receivedOn workdays lastDay late days{date kind why}}} fragment WholeCase on Case{id kind state closedAt iMayMove explained{happening why}} fragment NamedRight on Right{id name shownAs} fragment SeenFreedom on Freedom{id kind sentence words source url agreedOn until} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}contact{name department}sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}rights{...NamedRight}freedoms{...SeenFreedom}iMaySayFriction friction{...SeenFriction}handovers{...WholeHandover}...SeenVisits backing{...WholeBacking}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment NamedRight on Right{id name shownAs} fragment SeenFreedom on Freedom{id kind sentence words source url agreedOn until} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {

@@ -18,10 +18,8 @@ record GlassBox(Clock clock, AnswerTerms terms, Jargon jargon) {
     List<GlassBoxAnswer> of(Whole whole, Optional<Case> liaisonCase, boolean doer) {
         var recorded =
                 new Recorded(whole.view(), whole.since(), whole.nobodyCame(), terms.view(whole.agreed()), liaisonCase);
-        boolean done = whole.view()
-                .promise()
-                .filter(promise -> promise.state().came())
-                .isPresent();
+        boolean done =
+                whole.view().promise().filter(promise -> promise.state().came()).isPresent();
         return Arrays.stream(GlassBoxQuestion.values())
                 .map(question -> {
                     var asked = whole.clarifications().stream()

@@ -87,7 +87,8 @@ final class ThreeQuestionsRule {
         boolean over = today.isAfter(promise.by());
         Optional<String> department = Optional.of(promise.official().department());
         switch (promise.state()) {
-            case KEPT, REPAIRED -> facts.add(fact(Kind.KEPT).on(day(promise.saidAt().orElse(promise.madeAt()))));
+            case KEPT, REPAIRED ->
+                facts.add(fact(Kind.KEPT).on(day(promise.saidAt().orElse(promise.madeAt()))));
             case NOT_YET ->
                 facts.add(
                         over
@@ -149,9 +150,7 @@ final class ThreeQuestionsRule {
         }
         AnswerView newest = settled().orElseGet(() -> request.answers().getLast());
         var facts = new ArrayList<GlassBoxFact>();
-        if (request.promise()
-                .filter(promise -> promise.state().came())
-                .isPresent()) {
+        if (request.promise().filter(promise -> promise.state().came()).isPresent()) {
             return List.of(fact(Kind.MEANS_KEPT));
         }
         switch (newest.kind()) {
