@@ -118,7 +118,7 @@ function Mine({ id, friction, clear }: MineProps) {
           }}
         >
           <Field
-            label={t.add}
+            label={t.addLabel}
             hint={t.addHint}
             name="words"
             value={text}

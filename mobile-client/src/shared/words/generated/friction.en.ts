@@ -30,4 +30,5 @@ export const words: FrictionWords = {
   letterMunicipality: (p) => `Somebody of the municipality says of ${p.project}: this does not run well.`,
   letterNobody: 'One tap, we know no more yet. Nobody is pointed at.',
   letterAdded: 'Something was said with “This does not run well”, for you:',
+  addLabel: 'What would you like to add?',
 };

@@ -30,4 +30,5 @@ export const words: FrictionWords = {
   letterMunicipality: (p) => `Iemand van de gemeente zegt over ${p.project}: dit loopt niet lekker.`,
   letterNobody: 'Eén tik, meer weten we nog niet. Niemand is aangewezen.',
   letterAdded: 'Bij „Dit loopt niet lekker” is iets gezegd, voor jullie:',
+  addLabel: 'Wat wil je erbij zeggen?',
 };

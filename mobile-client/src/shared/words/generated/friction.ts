@@ -28,4 +28,5 @@ export interface FrictionWords {
   letterMunicipality: (p: { project: string | number }) => string;
   letterNobody: string;
   letterAdded: string;
+  addLabel: string;
 }
