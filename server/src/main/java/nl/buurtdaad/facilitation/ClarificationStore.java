@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.RequestView.Contact;
 import org.neo4j.driver.Value;
@@ -21,11 +22,14 @@ final class ClarificationStore {
               ORDER BY asked.askedAt, asked.id }
             """;
 
-    private static final String LIST = """
-            MATCH (request:Request {id: $request})
-            RETURN
-            """ + CLARIFICATIONS + """
-            AS clarifications
+    /// Of many requests. A question of its own: within that of the requests it made the graph think long.
+    private static final String LIST_OF = """
+            MATCH (request:Request) WHERE request.id IN $requests
+            MATCH (asked:Clarification)-[:ABOUT]->(request)
+            OPTIONAL MATCH (by)-[:CLARIFIED]->(asked)
+            RETURN request.id AS request, asked {.id, .question, .askedAt, .answer, .answeredAt,
+                by: by {.name, department: head([(by)-[:WORKS_FOR]->(department:Department) | department.name])}} AS asked
+            ORDER BY asked.askedAt, asked.id
             """;
 
     private static final String LIST_ASKED_AT = """
@@ -46,16 +50,20 @@ final class ClarificationStore {
             CREATE (person)-[:CLARIFIED]->(asked)
             """;
 
-    Optional<Clarification> findOpen(Tx tx, String request, GlassBoxQuestion question) {
-        return list(tx, request).stream()
-                .filter(one -> one.question() == question && one.isOpen())
-                .findFirst();
+    /// By the request's id, each in their order.
+    static Map<String, List<Clarification>> listOf(Tx tx, List<String> requests) {
+        return requests.isEmpty()
+                ? Map.of()
+                : tx.list(LIST_OF, Map.of("requests", requests)).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("request").asString(),
+                                Collectors.mapping(row -> read(row.get("asked")), Collectors.toList())));
     }
 
-    private List<Clarification> list(Tx tx, String request) {
-        return tx.find(LIST, Map.of("request", request))
-                .map(row -> row.get("clarifications").asList(ClarificationStore::read))
-                .orElseGet(List::of);
+    Optional<Clarification> findOpen(Tx tx, String request, GlassBoxQuestion question) {
+        return listOf(tx, List.of(request)).getOrDefault(request, List.of()).stream()
+                .filter(one -> one.question() == question && one.isOpen())
+                .findFirst();
     }
 
     /// When this resident asked for what is not answered yet.

@@ -77,9 +77,10 @@ final class DeskStore {
 
     /// Those that wait longest first.
     List<Waiting> listWaiting(Tx tx, String office, int skip, int limit) {
-        return tx.list(LIST_WAITING, page(office, skip, limit)).stream()
-                .map(DeskStore::waiting)
-                .toList();
+        List<Record> rows = tx.list(LIST_WAITING, page(office, skip, limit));
+        var asked = ClarificationStore.listOf(
+                tx, rows.stream().map(row -> row.get("id").asString()).toList());
+        return rows.stream().map(row -> waiting(row, asked)).toList();
     }
 
     /// What did not come yet, the soonest day first.
@@ -107,10 +108,10 @@ final class DeskStore {
         return Map.of("office", office, "skip", skip, "limit", limit);
     }
 
-    private static Waiting waiting(Record row) {
+    private static Waiting waiting(Record row, Map<String, List<Clarification>> asked) {
         Value rest = row.get("rest");
         return new Waiting(
-                RequestStore.whole(row),
+                RequestStore.whole(row, asked),
                 row.get("platform").asString(""),
                 text(row.get("asker")),
                 instant(row.get("since")),

@@ -100,10 +100,7 @@ final class RequestStore {
                        }
                    }) AS liesWith,
             """ + AnswerStore.ANSWERS + """
-                   AS answers,
-            """
-            + ClarificationStore.CLARIFICATIONS + """
-                   AS clarifications
+                   AS answers
             """;
 
     private static final String FIND = """
@@ -184,6 +181,7 @@ final class RequestStore {
     ///
     /// @param since when it came to whom it lies with
     /// @param nobodyCame nobody of the department that it lies with ever came to look
+    /// @param clarifications in their order; none where nobody reads the three questions
     record Whole(
             RequestView view,
             String officialId,
@@ -257,14 +255,16 @@ final class RequestStore {
     }
 
     Optional<Whole> find(Tx tx, String request) {
-        return tx.find(FIND, Map.of("request", request)).map(RequestStore::whole);
+        return tx.find(FIND, Map.of("request", request))
+                .map(row -> whole(row, ClarificationStore.listOf(tx, List.of(request))));
     }
 
     /// Newest first.
     List<Whole> listOfProject(Tx tx, String project, int skip, int limit) {
-        return tx.list(LIST_OF_PROJECT, Map.of("project", project, "skip", skip, "limit", limit)).stream()
-                .map(RequestStore::whole)
-                .toList();
+        List<Record> rows = tx.list(LIST_OF_PROJECT, Map.of("project", project, "skip", skip, "limit", limit));
+        var asked = ClarificationStore.listOf(
+                tx, rows.stream().map(row -> row.get("id").asString()).toList());
+        return rows.stream().map(row -> whole(row, asked)).toList();
     }
 
     void nameRight(Tx tx, String request, String right) {
@@ -274,14 +274,14 @@ final class RequestStore {
     /// Those that named a right, newest first.
     List<Whole> listNaming(Tx tx, String right, int skip, int limit) {
         return tx.list(LIST_NAMING, Map.of("right", right, "skip", skip, "limit", limit)).stream()
-                .map(RequestStore::whole)
+                .map(row -> whole(row, Map.of()))
                 .toList();
     }
 
     /// Of a platform, those without an answer: what is at the top of het uurtje, then what waits longest; at most 10.
     List<Whole> listWaiting(Tx tx, String platform) {
         return tx.list(LIST_WAITING, Map.of("platform", platform)).stream()
-                .map(RequestStore::whole)
+                .map(row -> whole(row, Map.of()))
                 .toList();
     }
 
@@ -327,7 +327,8 @@ final class RequestStore {
                         "now", now.atZone(ZoneOffset.UTC)));
     }
 
-    static Whole whole(Record row) {
+    /// @param asked the clarifications, by the request's id
+    static Whole whole(Record row, Map<String, List<Clarification>> asked) {
         Value liesWith = row.get("liesWith");
         List<Value> answers = row.get("answers").asList(Function.identity());
         var view = new RequestView(
@@ -356,7 +357,7 @@ final class RequestStore {
                 agreed(row),
                 liesWith.get("since").asZonedDateTime().toInstant(),
                 liesWith.get("nobodyCame").asBoolean(),
-                row.get("clarifications").asList(ClarificationStore::read));
+                asked.getOrDefault(row.get("id").asString(), List.of()));
     }
 
     private static AnswerKind kind(Value answer) {
