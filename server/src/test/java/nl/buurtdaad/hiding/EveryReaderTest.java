@@ -159,23 +159,16 @@ class EveryReaderTest extends WithHiding {
                     Map.of("request", id(Words.Kind.REQUEST), "right", right));
             return true;
         });
-        questions = new Questions(Map.of(
-                "task",
-                net,
-                "project",
-                here.project,
-                "place",
-                here.court,
-                "platform",
-                here.platform,
-                "department",
-                here.department,
-                "proposal",
-                proposal,
-                "request",
-                id(Words.Kind.REQUEST),
-                "right",
-                right));
+        questions = new Questions(Map.ofEntries(
+                Map.entry("task", net),
+                Map.entry("project", here.project),
+                Map.entry("place", here.court),
+                Map.entry("platform", here.platform),
+                Map.entry("department", here.department),
+                Map.entry("proposal", proposal),
+                Map.entry("request", id(Words.Kind.REQUEST)),
+                Map.entry("sign", here.sign),
+                Map.entry("right", right)));
         mail.waitForIncomingEmail(10_000, 2);
         var link = LINK.matcher(String.join("\n", mails()));
         assertThat(link.find()).isTrue();
