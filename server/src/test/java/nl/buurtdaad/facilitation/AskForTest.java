@@ -188,15 +188,16 @@ class AskForTest extends WithRequests {
     }
 
     @Test
-    void everyone_sees_the_department_and_doers_also_the_person() {
+    void everyone_sees_the_department_and_doers_and_the_liaison_also_the_person() {
         String request = ask("Amina", "Een sleutel", UUID.randomUUID()).text("/askFor/request/id");
-        for (String name : new String[] {"Ben", "Lotte"}) {
+        for (String name : new String[] {"Ben", "Hans"}) {
             Answer seen = look(name, request);
             assertThat(seen.text("/request/department")).isEqualTo("Groen en spelen");
             assertThat(seen.get("/request/official").isNull()).isTrue();
         }
         assertThat(look("Sandra", request).text("/request/official")).isEqualTo("Sandra");
         assertThat(look("Amina", request).text("/request/official")).isEqualTo("Sandra");
+        assertThat(look("Lotte", request).text("/request/official")).isEqualTo("Sandra");
 
         run("MATCH (sandra:Official {id: $sandra}) SET sandra.phone = '020 000 00 01'");
         Answer yes = yes("Sandra", request, "2026-05-20");
