@@ -136,7 +136,6 @@ class SchemaTest {
             entry("Proposal.advice", "at most 25, the newest"),
             entry("Proposal.deciders", "at most 25, who proposed it first"),
             entry("Proposal.hadASay", "at most 25"),
-            entry("BackingAsking.notNow", "at most 25, the backers of one municipality"),
             entry("VisitAt.projects", "at most 25, what runs at one place"),
             entry("Deed.weSeeYou", "at most 25, who said it first"),
             entry("Project.invitations", "at most 25, the soonest"),
