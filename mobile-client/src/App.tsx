@@ -76,6 +76,8 @@ const Project = page(
 const Request = page(
   () => import('./rooms/facilitation/RequestPage'),
   'projects',
+  'promises',
+  'rights',
   'cases',
   'glassbox',
   'say',
@@ -130,7 +132,18 @@ const Platforms = page(() => import('./rooms/platforms/PlatformsPage'), 'platfor
 const Promises = page(() => import('./rooms/facilitation/PromisesPage'), 'promises');
 const Department = page(() => import('./rooms/facilitation/DepartmentPage'), 'promises');
 const HidingLog = page(() => import('./rooms/hiding/HidingLogPage'), 'hiding');
-const Work = page(() => import('./rooms/offices/WorkPage'), 'offices', 'facilitation', 'cases');
+const Work = page(
+  () => import('./rooms/offices/WorkPage'),
+  'offices',
+  'facilitation',
+  'cases',
+  'friction',
+  'say',
+  'tasks',
+  'claims',
+  'joining',
+  'residents',
+);
 const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'notices', 'blocks', 'offices');
 const Right = page(() => import('./rooms/rights/RightPage'), 'rights');
 
