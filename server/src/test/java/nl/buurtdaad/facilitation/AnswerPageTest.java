@@ -68,7 +68,7 @@ class AnswerPageTest extends WithRequests {
                 .isEqualTo("KEPT");
         assertThat(server.get(link).body())
                 .contains("Amina zegt: dank je wel!", "Het is gelukt.")
-                .doesNotContain("Je regelt het", "nog niet", "<form");
+                .doesNotContain("Je regelt het", "nog niet", "name=\"key\"");
         run("MATCH (amina:Resident {id: $amina}) SET amina.named = false");
         assertThat(server.get(link).body())
                 .contains("Een buurtgenoot zegt: dank je wel!", "Vandaag gevraagd door een buurtgenoot.")
@@ -115,7 +115,7 @@ class AnswerPageTest extends WithRequests {
             assertThat(over.statusCode()).isEqualTo(410);
             assertThat(over.body())
                     .contains("Deze link is niet meer open", "Bel Amina: 020 123", "tel:020123")
-                    .doesNotContain("Een sleutel", "<form");
+                    .doesNotContain("Een sleutel", "name=\"key\"");
             assertThat(over.headers().firstValue("Cache-Control")).hasValue("no-store");
         }
         assertThat(count("MATCH (:Project {id: $project})<-[:ASKS_FOR]-()<-[:ANSWERS]-(n) RETURN count(n) AS count"))

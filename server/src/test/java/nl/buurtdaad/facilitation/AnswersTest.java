@@ -130,7 +130,7 @@ class AnswersTest extends WithRequests {
         assertThat(press(link, "no-but", NO).statusCode()).isEqualTo(303);
         assertThat(server.get(link).body())
                 .contains("Dit niet: De kraan is van het waterbedrijf.", "Dit wel: Een watertappunt bij de school.")
-                .doesNotContain("<form");
+                .doesNotContain("name=\"key\"");
         String request = server.asStranger()
                 .ask("query ($id: ID!) { project(id: $id) { requests { id } } }", Map.of("id", buurt.project))
                 .text("/project/requests/0/id");
@@ -215,7 +215,7 @@ class AnswersTest extends WithRequests {
         assertThat(seen.at("/term/lastDay").asText()).isEqualTo(lastDay);
         assertThat(server.get(link).body())
                 .contains("Deze vraag ligt nu bij Water", "Dank je wel")
-                .doesNotContain("<form");
+                .doesNotContain("name=\"key\"");
         assertThat(press(link, "yes", Map.of("by", "2026-05-20")).statusCode()).isEqualTo(303);
         assertThat(seen("Ben", request).get("promise").isNull()).isTrue();
         assertThat(server.get(link(onlyLetterTo("piet." + email))).body())
