@@ -74,7 +74,9 @@ test('silence over Hemelvaart becomes one case and one letter, though the server
   await amina.page.screenshot(picture('asked'));
   await amina.tap(amina.page.getByRole('button', { name: 'Vraag het' }));
   expect(amina.fields).toBe(1);
-  await expect(amina.page.getByRole('article').filter({ hasText: key }).getByText('Nog geen antwoord')).toBeVisible();
+  await expect(
+    amina.page.getByRole('article').filter({ hasText: key }).getByText('Nog geen antwoord', { exact: true }),
+  ).toBeVisible();
   await ask(
     town.api,
     'mutation($p:ID!,$s:String!,$k:ID!){askFor(project:$p,kind:PERMISSION,sentence:$s,key:$k){__typename}}',
@@ -109,7 +111,7 @@ test('silence over Hemelvaart becomes one case and one letter, though the server
   amina = await phone(browser, hour, 'Amina');
   await amina.page.goto(`/project/${playground}`);
   const asked = amina.page.getByRole('article').filter({ hasText: key });
-  await expect(asked.getByText('Het tussenteam belt met Groen en spelen.')).toBeVisible();
+  await expect(asked.getByText('Het tussenteam belt met Groen en spelen.').first()).toBeVisible();
   await lotte.tap(waiting.getByText('Leg uit wat er gebeurt'));
   await lotte.fillIn(waiting.getByLabel('Wat gebeurt er nu?'), 'Er komt donderdag iemand kijken.');
   await lotte.fillIn(
@@ -119,8 +121,8 @@ test('silence over Hemelvaart becomes one case and one letter, though the server
   await lotte.tap(waiting.getByRole('button', { name: 'Vertel het de buurt' }));
   await expect(seen(lotte.page)).toContainText('De buurt leest het nu.');
   await amina.page.reload();
-  await expect(asked.getByText('Er komt donderdag iemand kijken.')).toBeVisible();
-  await expect(asked.getByText('De vraag lag bij de verkeerde afdeling. Sorry.')).toBeVisible();
+  await expect(asked.getByText('Er komt donderdag iemand kijken.').first()).toBeVisible();
+  await expect(asked.getByText('De vraag lag bij de verkeerde afdeling. Sorry.').first()).toBeVisible();
   await amina.page.screenshot(picture('explained'));
 
   // A no costs more than a yes, also after the server was killed; nobody of this department ever came to look.
@@ -136,7 +138,7 @@ test('silence over Hemelvaart becomes one case and one letter, though the server
   const akosua = await phone(browser, hour, 'Akosua');
   await akosua.page.goto(`/project/${hub}`);
   const refused = akosua.page.getByRole('article').filter({ hasText: soup });
-  await expect(refused.getByText('Er is nog niemand van de gemeente komen kijken')).toBeVisible();
+  await expect(refused.getByText('Er is nog niemand van de gemeente komen kijken').first()).toBeVisible();
   await akosua.page.screenshot(picture('no-but'));
 
   // A late yes is still a yes.
@@ -144,7 +146,7 @@ test('silence over Hemelvaart becomes one case and one letter, though the server
   await sandra.page.goto(toSandra);
   await sandra.tap(sandra.page.getByRole('button', { name: /(deze|volgende) week/i }));
   await amina.page.reload();
-  await expect(asked.getByText(/^Sandra regelt het, uiterlijk /)).toBeVisible();
+  await expect(asked.getByText(/^Sandra regelt het, uiterlijk /).first()).toBeVisible();
   expect(await casesOf(key)).toHaveLength(0);
   expect(toTheTeam(key)).toHaveLength(0);
 });
