@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Lease;
 import nl.buurtdaad.database.Migrations;
 import nl.buurtdaad.setup.Example;
 import nl.buurtdaad.setup.Setup;
@@ -60,6 +61,13 @@ public final class Main {
         Database database = open(settings);
         if (settings.exampleMode() && Example.loadIfEmpty(database, clock)) {
             step("the example neighbourhood is there");
+        }
+        if (settings.exampleClock().isPresent()) {
+            // One who begins at another time wants to see what became of it, also when the server before was killed.
+            database.write(tx -> {
+                Lease.endAll(tx);
+                return true;
+            });
         }
         Buurtdaad buurtdaad = Buurtdaad.start(settings, database, clock);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {

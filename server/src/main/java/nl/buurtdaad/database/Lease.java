@@ -21,6 +21,8 @@ public final class Lease {
             MATCH (lease:Lease {name: $name, holder: $holder}) SET lease.until = datetime()
             """;
 
+    private static final String END_ALL = "MATCH (lease:Lease) SET lease.until = datetime()";
+
     private final String name;
     private final long seconds;
     private final String holder = UUID.randomUUID().toString();
@@ -36,6 +38,11 @@ public final class Lease {
         return tx.get(TAKE, Map.of("name", name, "holder", holder, "seconds", seconds))
                 .get("free")
                 .asBoolean();
+    }
+
+    /// For a graph of which nobody else has a server.
+    public static void endAll(Tx tx) {
+        tx.run(END_ALL, Map.of());
     }
 
     /// So that another need not wait until its time is over.
