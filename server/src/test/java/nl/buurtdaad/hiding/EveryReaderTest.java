@@ -131,7 +131,9 @@ class EveryReaderTest extends WithHiding {
                 "proposal",
                 proposal,
                 "request",
-                id(Words.Kind.REQUEST)));
+                id(Words.Kind.REQUEST),
+                "sign",
+                here.sign));
         mail.waitForIncomingEmail(10_000, 2);
         var link = LINK.matcher(String.join("\n", mails()));
         assertThat(link.find()).isTrue();

@@ -74,7 +74,7 @@ final class Questions {
                         Map.of("place", id("place")),
                         Map.of("platform", id("platform")));
             case "id" -> List.of(id(query));
-            case "platform", "project", "task" -> List.of(id(argument));
+            case "platform", "project", "task", "sign" -> List.of(id(argument));
             default -> List.of();
         };
     }
