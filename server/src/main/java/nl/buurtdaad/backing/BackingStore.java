@@ -24,10 +24,11 @@ final class BackingStore {
                 AND NOT EXISTS { (backer)-[:SAID]->(:Backing)-[:ANSWERS]->(ask) } }
             """;
 
-    /// Expects `project`, and gives what was asked last.
+    /// Expects `project`, and gives what was asked last. Ordered before the map is made: after it, `ask` is the map.
     private static final String LAST_ASK = """
             head(COLLECT {
               MATCH (ask:BackingAsk)-[:FOR]->(project)
+              WITH ask ORDER BY ask.madeAt DESC, ask.id LIMIT 1
               RETURN ask {.id, .sentence, .sentAt, lastStep: coalesce(ask.sentAt, ask.madeAt), waits:
             """ + WAITS + """
                 , doers: EXISTS { (:Resident)-[:ASKED]->(ask) },
@@ -36,8 +37,7 @@ final class BackingStore {
                 notNow: COLLECT {
                   MATCH (backer:Backer)-[:SAID_NOT_NOW]->(ask)
                   WHERE NOT EXISTS { (backer)-[:SAID]->(:Backing)-[:ANSWERS]->(ask) }
-                  RETURN backer.name ORDER BY backer.name LIMIT 25 } }
-              ORDER BY ask.madeAt DESC, ask.id LIMIT 1 })
+                  RETURN backer.name ORDER BY backer.name LIMIT 25 } } })
             """;
 
     private static final String FACTS = """
@@ -150,8 +150,8 @@ final class BackingStore {
                      AND NOT EXISTS { (backer)-[:SAID]->(:Backing)-[:ANSWERS]->(ask) } AS notNow,
                    head(COLLECT {
                      MATCH (backer)-[:SAID]->(backing:Backing)-[:OF]->(project) WHERE backing.renewedAt IS NULL
-                     RETURN backing {.at, .until, .sentence, takenBack: backing.takenBackAt IS NOT NULL}
-                     ORDER BY backing.at DESC, backing.takenBackAt IS NOT NULL LIMIT 1 }) AS last
+                     WITH backing ORDER BY backing.at DESC, backing.takenBackAt IS NOT NULL LIMIT 1
+                     RETURN backing {.at, .until, .sentence, takenBack: backing.takenBackAt IS NOT NULL} }) AS last
             """;
 
     /// @param months how long a backing stands here
