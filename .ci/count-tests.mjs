@@ -30,8 +30,8 @@ function vitest() {
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
 }
 
-function playwright() {
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read('journeys.json').stats ?? {};
+function playwright(report) {
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(report).stats ?? {};
   return { passed: expected, failed: unexpected + flaky + skipped };
 }
 
@@ -47,7 +47,8 @@ const counts = {
   'local Neo4j': surefire('server/local-neo4j'),
   server: surefire('server'),
   'phone client': vitest(),
-  journeys: playwright(),
+  journeys: playwright('journeys.json'),
+  'journeys through time': playwright('through-time.json'),
   'the script': nodeTests(),
 };
 const failedSuites = existsSync(join(reports, 'failed-suites'))

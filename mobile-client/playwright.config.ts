@@ -2,8 +2,16 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
-  // The pictures of the README are taken only when somebody wants new ones.
-  testIgnore: process.env['PICTURES'] ? [] : ['pictures.spec.ts'],
+  projects: [
+    {
+      name: 'neighbourhood',
+      // The pictures of the README are taken only when somebody wants new ones.
+      testIgnore: ['through-time.spec.ts', ...(process.env['PICTURES'] ? [] : ['pictures.spec.ts'])],
+      outputDir: 'test-results/neighbourhood',
+    },
+    // On apps of its own, so that it can go beside the others.
+    { name: 'through-time', testMatch: 'through-time.spec.ts', outputDir: 'test-results/through-time' },
+  ],
   workers: 1,
   timeout: 60_000,
   // A machine of two cores that also runs Neo4j, the server and Chromium takes its time.

@@ -96,10 +96,15 @@ test('silence over Hemelvaart becomes one case and one letter, though the server
 
   await town.begin('2026-05-18T08:00');
   await expect.poll(() => toTheTeam(key), { timeout: 30_000 }).toHaveLength(1);
+  // Killed before it is noted that a letter went out, it goes out again (server/decisions/letters-wait-in-the-graph).
+  await new Promise((noted) => setTimeout(noted, 2_000));
   await town.kill();
 
   const hour = '2026-05-20T17:00:00+02:00';
   await town.begin('2026-05-20T17:00');
+  // Nobody picked it up within two working days.
+  const reminder = 'Jullie zouden dit oppakken vóór het eind van dinsdag 19 mei.';
+  await expect.poll(() => toTheTeam(reminder), { timeout: 30_000 }).toHaveLength(2);
   const lotte = await phone(browser, hour, 'Lotte');
   await lotte.page.goto(`/buurt/${await platformId(town.api)}/uurtje`);
   await expect(lotte.page.getByRole('heading', { level: 1 })).toHaveText('Het uurtje');
@@ -148,7 +153,6 @@ test('silence over Hemelvaart becomes one case and one letter, though the server
   await amina.page.reload();
   await expect(asked.getByText(/^Sandra regelt het, uiterlijk /).first()).toBeVisible();
   expect(await casesOf(key)).toHaveLength(0);
-  // Nobody picked it up within two working days, so one reminder of that came; the first letter does not come again.
-  expect(toTheTeam(key)).toHaveLength(1);
-  expect(toTheTeam(key)[0]).toContain('Jullie zouden dit oppakken vóór het eind van dinsdag 19 mei.');
+  // The first letter did not come a second time.
+  expect(toTheTeam(key)).toEqual([expect.stringContaining(reminder)]);
 });
