@@ -112,19 +112,16 @@ stop_app() {
   app_pid=''
 }
 
-# What goes through time has an app of its own and goes beside the others.
 journeys_suite() {
-  local through_time ended=0
   trap stop_app EXIT
   start_app || return 1
-  PLAYWRIGHT_JSON_OUTPUT_NAME=$reports/through-time.json \
-    client journeys -- --project=through-time --reporter=list,json >"$reports/through-time.log" 2>&1 &
-  through_time=$!
   PLAYWRIGHT_JSON_OUTPUT_NAME=$reports/journeys.json BASE_URL=http://localhost:$port MAIL_LOG=$reports/app/logs/server.log \
-    client journeys -- --project=neighbourhood --reporter=list,json || ended=1
-  wait "$through_time" || ended=1
-  cat "$reports/through-time.log"
-  return "$ended"
+    client journeys -- --project=neighbourhood --reporter=list,json
+}
+
+# On an app of its own, which is killed and begun again at other times: two minutes, for the long form only.
+through_time_suite() {
+  PLAYWRIGHT_JSON_OUTPUT_NAME=$reports/through-time.json client journeys -- --project=through-time --reporter=list,json
 }
 
 script_suite() {
@@ -158,6 +155,7 @@ run_tests() { # --long or nothing
   suite "phone client" 10 client test -- --reporter=default --reporter=json --outputFile.json="$reports/client.json"
   suite "size of the phone client" 10 client build
   suite "journeys" 25 journeys_suite
+  [ -z "${BUURTDAAD_LONG_TESTS:-}" ] || suite "journeys through time" 10 through_time_suite
   suite "the script" 20 script_suite
 
   say

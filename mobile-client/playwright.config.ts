@@ -9,7 +9,7 @@ export default defineConfig({
       testIgnore: ['through-time.spec.ts', ...(process.env['PICTURES'] ? [] : ['pictures.spec.ts'])],
       outputDir: 'test-results/neighbourhood',
     },
-    // On apps of its own, so that it can go beside the others.
+    // On apps of its own, which it kills and begins again.
     { name: 'through-time', testMatch: 'through-time.spec.ts', outputDir: 'test-results/through-time' },
   ],
   workers: 1,

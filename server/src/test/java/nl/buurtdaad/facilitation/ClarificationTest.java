@@ -70,7 +70,7 @@ class ClarificationTest extends WithRequests {
                 assertThat(part(letter, 0)).contains("Wat in de app staat, zegt hun nog niet genoeg.");
                 return link(letter);
             }
-            mail.waitForIncomingEmail(100, letters);
+            mail.waitForIncomingEmail(100, tries + 1_000);
         }
         throw new AssertionError("no letter");
     }
