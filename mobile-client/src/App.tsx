@@ -137,6 +137,7 @@ const Work = page(
   'offices',
   'facilitation',
   'cases',
+  'checkin',
   'friction',
   'say',
   'tasks',

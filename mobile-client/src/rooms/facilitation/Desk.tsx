@@ -6,27 +6,31 @@ import type { Said } from '../../shared/ui/said';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { RequestCase } from '../cases/RequestCase';
+import { ToMyHours } from '../checkin/ToTheHour';
 import { OneFriction } from '../friction/Friction';
 import type { MyDeskQuery } from './desk.generated';
 import { DeskAnswers, PassOnForm } from './DeskAnswers';
 import { saidSoFar, sayCome, sayPromised, sayThanked, sayWaits } from './deskMessages';
 
 type Whole = NonNullable<MyDeskQuery['myDesk']>;
+type Checkin = MyDeskQuery['myCheckins'][number];
 type OpenCase = MyDeskQuery['openCases'][number];
 
 interface DeskProps {
   office: NonNullable<MyDeskQuery['myOffice']>;
   desk: Whole;
   openCases: readonly OpenCase[];
+  checkins: readonly Checkin[];
   children: ComponentChildren;
 }
 
 /** What lies with somebody in office and what came of it, in the words of the letters that they got. */
-export function Desk({ office, desk, openCases, children }: DeskProps) {
+export function Desk({ office, desk, openCases, checkins, children }: DeskProps) {
   const t = words('offices');
   const [said, setSaid] = useState<Said | null>(null);
   const inTeam = office.kind === 'LIAISON';
   const waitsHere = new Set(desk.waiting.map(({ request }) => request.id));
+  const now = checkins.some(({ hour }) => hour?.now);
   useTitle(t.title);
   return (
     <article class="page narrow">
@@ -37,6 +41,7 @@ export function Desk({ office, desk, openCases, children }: DeskProps) {
         </p>
       </header>
       <SaidLine said={said} />
+      {now && <ToMyHours checkins={checkins} />}
       {(!inTeam || desk.waiting.length > 0) && (
         <section class="lines" aria-labelledby="desk-waiting">
           <h2 id="desk-waiting">{inTeam ? t.passOnFirst : t.waiting}</h2>
@@ -60,9 +65,11 @@ export function Desk({ office, desk, openCases, children }: DeskProps) {
         </section>
       )}
       {inTeam && <Cases cases={openCases.filter(({ request }) => !request || !waitsHere.has(request.id))} />}
+      {!now && inTeam && <ToMyHours checkins={checkins} />}
       {desk.promised.length > 0 && <Promised promised={desk.promised} />}
       {desk.invitations.length > 0 && <Invitations invitations={desk.invitations} />}
       {desk.thanked.length > 0 && <Thanked thanked={desk.thanked} />}
+      {!now && !inTeam && <ToMyHours checkins={checkins} />}
       {children}
     </article>
   );

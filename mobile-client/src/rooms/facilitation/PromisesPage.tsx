@@ -32,14 +32,15 @@ function Whole({ platform, promises }: WholeProps) {
   return (
     <article class="page narrow">
       <header>
-        <p dir="auto">{platform.name}</p>
+        <p>
+          <a href={`/buurt/${platform.id}`} dir="auto">
+            {platform.name}
+          </a>
+        </p>
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
       </header>
       <PromiseLines first={promises} more={more} withDepartment />
-      <p>
-        <a href={`/buurt/${platform.id}`}>{t.back({ name: platform.name })}</a>
-      </p>
     </article>
   );
 }

@@ -106,13 +106,6 @@ export function OneRequest({ request, alone = false }: OneRequestProps) {
           </li>
         ))}
       </ol>
-      {request.departmentId && request.department && (
-        <p>
-          <a class="link" href={`/afdeling/${request.departmentId}`}>
-            {words('promises').ofDepartment({ department: request.department })}
-          </a>
-        </p>
-      )}
       {request.case && <RequestCase shown={request.case} department={request.department} />}
       {request.term && <Term term={request.term} />}
       <GlassBox request={request} />
@@ -140,11 +133,14 @@ export function OneRequest({ request, alone = false }: OneRequestProps) {
         </button>
       )}
       {request.iMayTellMore && <Told request={request.id} />}
-      {!alone && (
-        <p>
-          <a href={`/vraag/${request.id}`}>{words('glassbox').toPage}</a>
-        </p>
-      )}
+      <p class="further">
+        {!alone && <a href={`/vraag/${request.id}`}>{words('glassbox').toPage}</a>}
+        {request.departmentId && request.department && (
+          <a href={`/afdeling/${request.departmentId}`}>
+            {words('promises').ofDepartment({ department: request.department })}
+          </a>
+        )}
+      </p>
       <SaidLine said={saying.said} />
       {saying.said?.next && <TaskTiles tasks={saying.said.next.tasks} />}
     </article>

@@ -57,6 +57,8 @@ export type TextProblem =
   /** Control characters or text that cannot be read. */
   | 'UNREADABLE';
 
+export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY';
+
 export type DeskRequestShownFragment = {
   readonly platform: string;
   readonly asker: string | null;
@@ -147,6 +149,19 @@ export type MyDeskQuery = {
     }>;
     readonly departments: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   } | null;
+  readonly myCheckins: ReadonlyArray<{
+    readonly platform: { readonly id: string; readonly name: string };
+    readonly hour: {
+      readonly id: string;
+      readonly day: Schema.Weekday;
+      readonly time: string;
+      readonly link: string | null;
+      readonly address: string | null;
+      readonly since: string;
+      readonly by: string | null;
+      readonly now: boolean;
+    } | null;
+  }>;
   readonly openCases: ReadonlyArray<{
     readonly openedAt: string;
     readonly id: string;
@@ -360,7 +375,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}departments{id name}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id sentence sentAt project{id name}answers{id kind by sentence told endedAt}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id sentence sentAt project{id name}answers{id kind by sentence told endedAt}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const AnswerYes: Operation<AnswerYesMutation, AnswerYesMutationVariables> = {

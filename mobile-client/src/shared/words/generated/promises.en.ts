@@ -4,7 +4,6 @@ export const words: PromisesWords = {
   title: 'Promised',
   lead: 'What the municipality promised here, and what came of it. The doers say whether it came.',
   none: 'Nothing was promised yet.',
-  back: (p) => `Back to ${p.name}`,
   toPromises: 'What the municipality promised',
   toPromisesHint: 'What is still to come, and what came',
   by: (p) => `By ${p.day}`,

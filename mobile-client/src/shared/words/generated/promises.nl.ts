@@ -4,7 +4,6 @@ export const words: PromisesWords = {
   title: 'Beloofd',
   lead: 'Wat de gemeente hier beloofde, en wat ervan kwam. De doeners zeggen of het er is.',
   none: 'Er is nog niets beloofd.',
-  back: (p) => `Terug naar ${p.name}`,
   toPromises: 'Wat de gemeente beloofde',
   toPromisesHint: 'Wat nog komt, en wat er al is',
   by: (p) => `Uiterlijk ${p.day}`,

@@ -2,7 +2,6 @@ export interface PromisesWords {
   title: string;
   lead: string;
   none: string;
-  back: (p: { name: string | number }) => string;
   toPromises: string;
   toPromisesHint: string;
   by: (p: { day: string | number }) => string;

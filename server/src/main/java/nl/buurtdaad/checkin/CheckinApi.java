@@ -56,6 +56,7 @@ record CheckinApi(
     @Override
     public void wire(Wiring wiring) {
         wiring.query("checkin", asked -> find(asked, asked.text("platform")).orElse(null))
+                .query("myCheckins", this::mine)
                 .field("Checkin", "made", this::made)
                 .field("Checkin", "waiting", asked -> database.read(tx -> waiting.list(tx, platform(asked))))
                 .field(
@@ -108,6 +109,21 @@ record CheckinApi(
     private Optional<CheckinView> find(Asked asked, String platform) {
         Instant now = clock.instant();
         return database.read(tx -> store.find(tx, platform).map(found -> view(tx, found, caller(asked), now)));
+    }
+
+    private List<CheckinView> mine(Asked asked) {
+        return switch (asked.caller()) {
+            case Caller.Official(String id) -> listFor(asked, id);
+            case Caller.Liaison(String id) -> listFor(asked, id);
+            case Caller.Stranger _, Caller.Resident _, Caller.Backer _, Caller.Operator _ -> List.of();
+        };
+    }
+
+    private List<CheckinView> listFor(Asked asked, String office) {
+        Instant now = clock.instant();
+        return database.read(tx -> store.listForOffice(tx, office, asked.after(), asked.first()).stream()
+                .map(found -> view(tx, found, office, now))
+                .toList());
     }
 
     private CheckinView view(Tx tx, Found found, String caller, Instant now) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /// Hours of platforms in the graph. One that was changed stays, with the instant until which it held.
@@ -25,6 +26,16 @@ final class HourStore {
 
     private static final String FIND = """
             MATCH (platform:Platform {id: $platform})
+            RETURN platform.id AS id, platform.name AS name,
+                   COUNT { (:Hour)-[:OF]->(platform) } AS times,
+            """ + HOURS + " AS hours";
+
+    private static final String LIST_FOR_OFFICE = """
+            MATCH (office:Official|Liaison {id: $office}), (municipality:Municipality)
+            WHERE EXISTS { (office)-[:HELPS]->(municipality) }
+               OR EXISTS { (office)-[:WORKS_FOR]->(:Department)<-[:HAS]-(municipality) }
+            MATCH (municipality)<-[:PART_OF]-(:Neighbourhood)<-[:OF]-(platform:Platform)
+            WITH DISTINCT platform ORDER BY platform.name, platform.id SKIP $skip LIMIT $first
             RETURN platform.id AS id, platform.name AS name,
                    COUNT { (:Hour)-[:OF]->(platform) } AS times,
             """ + HOURS + " AS hours";
@@ -68,12 +79,16 @@ final class HourStore {
 
     /// With what the hour was before; empty when there is no such platform.
     Optional<Found> find(Tx tx, String platform) {
-        return tx.find(FIND, Map.of("platform", platform, "limit", EARLIER + 1))
-                .map(row -> new Found(
-                        row.get("id").asString(),
-                        row.get("name").asString(),
-                        row.get("times").asInt(),
-                        kept(row.get("hours"))));
+        return tx.find(FIND, Map.of("platform", platform, "limit", EARLIER + 1)).map(HourStore::found);
+    }
+
+    /// Of the platforms in the municipality of an official or of one of the liaison team, by name.
+    List<Found> listForOffice(Tx tx, String office, int skip, int first) {
+        return tx
+                .list(LIST_FOR_OFFICE, Map.of("office", office, "skip", skip, "first", first, "limit", EARLIER + 1))
+                .stream()
+                .map(HourStore::found)
+                .toList();
     }
 
     Optional<Locked> lock(Tx tx, String platform) {
@@ -97,6 +112,14 @@ final class HourStore {
                         "time", hour.time().toString(),
                         "where", hour.where().text(),
                         "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    private static Found found(Record row) {
+        return new Found(
+                row.get("id").asString(),
+                row.get("name").asString(),
+                row.get("times").asInt(),
+                kept(row.get("hours")));
     }
 
     private static List<Kept> kept(Value hours) {

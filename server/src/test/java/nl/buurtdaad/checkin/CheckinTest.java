@@ -71,6 +71,24 @@ class CheckinTest extends WithCheckin {
     }
 
     @Test
+    void offices_of_the_municipality_find_its_hours_and_nobody_else_does() {
+        set("Amina", "WEDNESDAY", "17:00", KITCHEN);
+        String mine = "{ myCheckins { platform { name } hour { address } iMayPutAway iMaySet } }";
+
+        JsonNode lotte = as("Lotte").ask(mine).get("/myCheckins");
+        assertThat(lotte).hasSize(1);
+        assertThat(lotte.at("/0/hour/address").asText()).isEqualTo(KITCHEN);
+        assertThat(lotte.at("/0/iMayPutAway").asBoolean()).isTrue();
+        JsonNode sandra = as("Sandra").ask(mine).get("/myCheckins");
+        assertThat(sandra).hasSize(1);
+        assertThat(sandra.at("/0/iMayPutAway").asBoolean()).isFalse();
+        assertThat(as("Amina").ask(mine).get("/myCheckins")).isEmpty();
+        assertThat(server.asStranger().ask(mine).get("/myCheckins")).isEmpty();
+        lotteHelpsNobodyHere();
+        assertThat(as("Lotte").ask(mine).get("/myCheckins")).isEmpty();
+    }
+
+    @Test
     void the_same_hour_once_more_is_no_change() {
         UUID key = UUID.randomUUID();
         set(as("Amina"), "WEDNESDAY", "17:00", KITCHEN, key);
@@ -206,10 +224,7 @@ class CheckinTest extends WithCheckin {
     @Test
     void a_liaison_of_another_town_puts_nothing_away() {
         String line = add("Kofi", "De bakken zijn vol.");
-        DATABASE.write(tx -> {
-            tx.run("MATCH (:Liaison {id: $id})-[helps:HELPS]->() DELETE helps", Map.of("id", buurt.lotte.id()));
-            return true;
-        });
+        lotteHelpsNobodyHere();
 
         assertThat(type(about("Lotte", "sayDiscussed", line))).isEqualTo("DoersDecide");
     }
@@ -344,5 +359,12 @@ class CheckinTest extends WithCheckin {
         return count(
                 "MATCH (entry:Entry {what: $what})-[:IN]->(:Platform {id: $platform}) RETURN count(entry) AS n",
                 Map.of("what", what, "platform", buurt.platform));
+    }
+
+    private void lotteHelpsNobodyHere() {
+        DATABASE.write(tx -> {
+            tx.run("MATCH (:Liaison {id: $id})-[helps:HELPS]->() DELETE helps", Map.of("id", buurt.lotte.id()));
+            return true;
+        });
     }
 }
