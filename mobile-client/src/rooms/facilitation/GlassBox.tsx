@@ -26,7 +26,7 @@ function One({ request, answer }: OneProps) {
   const t = words('glassbox');
   const { clarification, plain } = answer;
   return (
-    <details>
+    <details open={answer.question === 'NOW'}>
       <summary>{asksOf(t)[answer.question]}</summary>
       <div>
         {sayFacts(answer.facts, t).map((line) => (

@@ -64,7 +64,7 @@ export function KeptRequests({ requests }: { requests: readonly WholeRequestFrag
 
 interface OneRequestProps {
   request: WholeRequestFragment;
-  /** It stands on the page of its own. */
+  /** It stands on the page of its own, with the sum of its term and the three questions. */
   alone?: boolean;
 }
 
@@ -107,8 +107,8 @@ export function OneRequest({ request, alone = false }: OneRequestProps) {
         ))}
       </ol>
       {request.case && <RequestCase shown={request.case} department={request.department} />}
-      {request.term && <Term term={request.term} />}
-      <GlassBox request={request} />
+      {request.term && <Term term={request.term} withSum={alone} />}
+      {alone && <GlassBox request={request} />}
       {promise?.phone && !hasCome(promise) && (
         <a class="quiet" href={`tel:${promise.phone}`}>
           {t.call({ name: promise.official.name })}
@@ -133,14 +133,18 @@ export function OneRequest({ request, alone = false }: OneRequestProps) {
         </button>
       )}
       {request.iMayTellMore && <Told request={request.id} />}
-      <p class="further">
-        {!alone && <a href={`/vraag/${request.id}`}>{words('glassbox').toPage}</a>}
-        {request.departmentId && request.department && (
+      {!alone && (
+        <p class="further">
+          <a href={`/vraag/${request.id}`}>{words('glassbox').toPage}</a>
+        </p>
+      )}
+      {alone && request.departmentId && request.department && (
+        <p class="further">
           <a href={`/afdeling/${request.departmentId}`}>
             {words('promises').ofDepartment({ department: request.department })}
           </a>
-        )}
-      </p>
+        </p>
+      )}
       <SaidLine said={saying.said} />
       {saying.said?.next && <TaskTiles tasks={saying.said.next.tasks} />}
     </article>
@@ -188,20 +192,27 @@ function Told({ request }: { request: string }) {
   );
 }
 
-function Term({ term }: { term: NonNullable<WholeRequestFragment['term']> }) {
+interface TermProps {
+  term: NonNullable<WholeRequestFragment['term']>;
+  withSum: boolean;
+}
+
+function Term({ term, withSum }: TermProps) {
   const t = words('projects');
   return (
     <>
       <p>{sayAnswerBy(term, t)}</p>
       {term.timesAsLong && <p class="strong">{t.timesAsLong({ times: String(term.timesAsLong) })}</p>}
-      <details>
-        <summary>{t.termHow}</summary>
-        <ul>
-          {sumOf(term, t).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
+      {withSum && (
+        <details>
+          <summary>{t.termHow}</summary>
+          <ul>
+            {sumOf(term, t).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -66,6 +66,6 @@ export const words: GlassboxWords = {
   gone: 'This question is gone.',
   shareText: (p) => `What ${p.project} asked the municipality: ${p.sentence}`,
   toProject: (p) => `To ${p.project}`,
-  toPage: 'This question on a page of its own',
+  toPage: 'What happens now, and why?',
   nobodyCameOf: (p) => `Nobody of ${p.department} has come to look yet.`,
 };

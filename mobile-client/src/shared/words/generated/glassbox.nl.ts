@@ -65,6 +65,6 @@ export const words: GlassboxWords = {
   gone: 'Deze vraag is er niet meer.',
   shareText: (p) => `Wat ${p.project} aan de gemeente vroeg: ${p.sentence}`,
   toProject: (p) => `Naar ${p.project}`,
-  toPage: 'Deze vraag op een eigen pagina',
+  toPage: 'Wat gebeurt er nu, en waarom?',
   nobodyCameOf: (p) => `Van ${p.department} is nog niemand komen kijken.`,
 };
