@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/cases.nl';
-import { sayCase, sayCaseMoved, sayPickUp } from './caseMessages';
+import { sayAbout, sayCase, sayCaseMoved, sayPickUp } from './caseMessages';
 import type { WholeCaseFragment } from './cases.generated';
 
 const one = (rest: Partial<WholeCaseFragment> = {}): WholeCaseFragment => ({
@@ -49,4 +49,9 @@ test('until when the team picks it up is said, and honestly when that did not ha
   );
   expect(sayPickUp(one({ pickUpBy: '2026-05-14', pickUpLate: true }), t)).toContain('Dat is nog niet gelukt.');
   expect(sayPickUp(one(), t)).toBeNull();
+});
+
+test('a project without a contact person is named so, and friction by its project', () => {
+  expect(sayAbout('NO_CONTACT', 'Het Terras', t)).toBe('Het Terras heeft nog niemand bij de gemeente.');
+  expect(sayAbout('FRICTION', 'Het Terras', t)).toBe('Het Terras');
 });

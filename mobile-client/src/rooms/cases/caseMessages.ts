@@ -58,6 +58,10 @@ export function sayCase(
   }
 }
 
+/** What it is about, where that is no request. */
+export const sayAbout = (kind: WholeCaseFragment['kind'], project: string, t: CasesWords): string =>
+  kind === 'NO_CONTACT' ? t.nobodyThere({ project }) : project;
+
 /** Until when the team picks it up, or that it did not. */
 export function sayPickUp({ pickUpBy, pickUpLate }: WholeCaseFragment, t: CasesWords): string | null {
   if (!pickUpBy) return null;

@@ -5,6 +5,7 @@ import { dayOf, onTheClock } from '../../shared/ui/time';
 import type { Said } from '../../shared/ui/said';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
+import { sayAbout } from '../cases/caseMessages';
 import { RequestCase } from '../cases/RequestCase';
 import { ToMyHours } from '../checkin/ToTheHour';
 import { OneFriction } from '../friction/Friction';
@@ -126,16 +127,16 @@ function Cases({ cases }: { cases: readonly OpenCase[] }) {
       {cases.map((shown) => (
         <article key={shown.id} class="tile">
           <h3 class="request" dir="auto">
-            {shown.request?.sentence ?? shown.project.name}
+            {shown.request?.sentence ?? sayAbout(shown.kind, shown.project.name, words('cases'))}
           </h3>
           <p dir="auto">
             {shown.request && shown.request.department !== null && t.liesWith({ department: shown.request.department })}{' '}
             {t.waitsSince({ day: dayOf(shown.request?.sentAt ?? shown.openedAt) })}
           </p>
-          {shown.request ? (
-            <RequestCase shown={shown} department={shown.request.department} />
-          ) : (
+          {shown.kind === 'FRICTION' ? (
             <OneFriction shown={shown} />
+          ) : (
+            <RequestCase shown={shown} department={shown.request?.department ?? null} />
           )}
           <p class="hint">
             <a href={`/project/${shown.project.id}`} dir="auto">

@@ -29,7 +29,7 @@ export type CaseKind =
   | 'FRICTION'
   /** The term is over without YES, YES_IF or NO_BUT, or the day of a LATER is. */
   | 'NO_ANSWER'
-  /** Nobody knows yet which department answers for it. */
+  /** Nobody knows yet which department answers for it; without a request: the project has no contact person. */
   | 'NO_CONTACT';
 
 export type CaseState =

@@ -3,6 +3,7 @@ import type { CasesWords } from './cases';
 export const words: CasesWords = {
   noAnswer: 'No answer from the municipality yet. The liaison team knows.',
   brokenPromise: 'Promised, and it did not come. The liaison team knows.',
+  nobodyThere: (p) => `${p.project} has nobody at the municipality yet.`,
   noContact: 'The liaison team finds out who knows about this.',
   pickedUp: (p) => `The liaison team calls ${p.department}.`,
   pickedUpNobody: 'The liaison team calls about it.',

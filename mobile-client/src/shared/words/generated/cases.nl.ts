@@ -3,6 +3,7 @@ import type { CasesWords } from './cases';
 export const words: CasesWords = {
   noAnswer: 'Nog geen antwoord van de gemeente. Het tussenteam weet het.',
   brokenPromise: 'Beloofd, en niet gekomen. Het tussenteam weet het.',
+  nobodyThere: (p) => `${p.project} heeft nog niemand bij de gemeente.`,
   noContact: 'Het tussenteam zoekt uit wie hierover gaat.',
   pickedUp: (p) => `Het tussenteam belt met ${p.department}.`,
   pickedUpNobody: 'Het tussenteam belt erover.',

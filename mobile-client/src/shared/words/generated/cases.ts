@@ -1,6 +1,7 @@
 export interface CasesWords {
   noAnswer: string;
   brokenPromise: string;
+  nobodyThere: (p: { project: string | number }) => string;
   noContact: string;
   pickedUp: (p: { department: string | number }) => string;
   pickedUpNobody: string;

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.buurtdaad.deeds.ProjectLink;
 
-/// A case of the liaison team about a request or a friction, named like the schema's fields. Whoever of the team did
+/// A case of the liaison team about a request, a friction or a project, named like the schema's fields. Whoever of the
+/// team did
 /// what is not shown: the team explains, it does not decide.
 ///
 /// @param about the id of what it is about
@@ -31,7 +32,7 @@ public record Case(
         NO_ANSWER,
         /// The doers say that what was promised did not come.
         BROKEN_PROMISE,
-        /// Nobody knows yet which department answers for it.
+        /// Nobody knows yet which department answers for it; about a project: it has no contact person.
         NO_CONTACT,
         /// "Dit loopt niet lekker", said by one side.
         FRICTION

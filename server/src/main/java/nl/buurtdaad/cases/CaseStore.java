@@ -22,12 +22,14 @@ import org.neo4j.driver.Value;
 final class CaseStore {
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock. What was over begins again.
     private static final String OPEN = """
-            MATCH (about:Request|Friction {id: $about})
+            MATCH (about:Request|Friction|Project {id: $about})
             MERGE (held:Case {id: $id}) SET held.lock = 1
             MERGE (held)-[:ABOUT]->(about)
             WITH held, about, held.openedAt IS NULL OR held.closedAt IS NOT NULL AS fresh,
-                 head([(about)-[:ASKS_FOR|OF]->(:Project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(town:Municipality) |
-                   town]) AS town
+                 head(COLLECT {
+                   MATCH (about)-[:ASKS_FOR|OF]->{0,1}(:Project)<-[:RUNS]-(:Platform)
+                         -[:OF]->(:Neighbourhood)-[:PART_OF]->(town:Municipality)
+                   RETURN town }) AS town
             FOREACH (_ IN CASE WHEN fresh THEN [1] ELSE [] END |
               SET held.kind = $kind, held.openedAt = $at, held.state = 'NEW', held.steps = [], held.closedAt = null,
                   held.pickUpWorkdays = coalesce(town.pickUpWorkdays, $usualPickUp),
@@ -41,7 +43,7 @@ final class CaseStore {
             """;
 
     private static final String CLOSE = """
-            MATCH (held:Case)-[:ABOUT]->(:Request|Friction {id: $about})
+            MATCH (held:Case)-[:ABOUT]->(:Request|Friction|Project {id: $about})
             WHERE held.closedAt IS NULL AND held.kind IN $kinds
             SET held.closedAt = $now, held.state = $state
             """;
@@ -52,8 +54,8 @@ final class CaseStore {
             SET held.state = 'EXPLAINED'
             """;
 
-    /// Gives what `held` is about and the `project`.
-    private static final String ABOUT = "MATCH (held)-[:ABOUT]->(about)-[:ASKS_FOR|OF]->(project:Project)\n";
+    /// Gives what `held` is about and the `project`, which can be the same.
+    private static final String ABOUT = "MATCH (held)-[:ABOUT]->(about)-[:ASKS_FOR|OF]->{0,1}(project:Project)\n";
 
     /// Expects `held`, `about` and `project`. What the team did before it was opened again is over.
     private static final String ROW = """
@@ -97,7 +99,7 @@ final class CaseStore {
 
     private static final String LIST_OPEN = """
             MATCH (:Liaison {id: $liaison})-[:HELPS]->(:Municipality)<-[:PART_OF]-(:Neighbourhood)<-[:OF]-(:Platform)
-                  -[:RUNS]->(project:Project)<-[:ASKS_FOR|OF]-(about:Request|Friction)<-[:ABOUT]-(held:Case)
+                  -[:RUNS]->(project:Project)<-[:ASKS_FOR|OF]-{0,1}(about:Request|Friction|Project)<-[:ABOUT]-(held:Case)
             WHERE held.closedAt IS NULL
             WITH DISTINCT held, about, project ORDER BY held.openedAt, held.id SKIP $skip LIMIT $limit
             """ + ROW;
@@ -130,7 +132,7 @@ final class CaseStore {
     private static final String DOES_HELP = "MATCH (held:Case {id: $id})\n" + ABOUT + "RETURN " + HELPS + " AS helps";
 
     private static final String PLATFORM = "MATCH (held:Case {id: $id})\n" + ABOUT + """
-            MATCH (project)<-[:RUNS]-(platform:Platform)
+            MATCH (project)<-[:RUNS|TOOK_BACK]-(platform:Platform)
             RETURN platform.id AS platform
             """;
 

@@ -37,7 +37,7 @@ public final class Cases {
 
     /// One of each kind about one thing, however often it is opened; what was over begins again.
     ///
-    /// @param about a request or a friction
+    /// @param about a request, a friction or a project
     /// @param at when it became one, which can lie behind
     /// @return false when it was open
     public boolean open(Tx tx, String platform, String about, Kind kind, Instant at) {

@@ -36,7 +36,14 @@ public final class CasesRoom {
                 new MoveCase(once, clock, store, logbook),
                 new ReopenCase(once, clock, store, say, logbook, letter));
         cases = new Cases(store, logbook, letter);
-        watchCases = new WatchCases(database, clock, store, clocks, letter, logbook);
+        watchCases = new WatchCases(
+                database,
+                clock,
+                store,
+                clocks,
+                letter,
+                logbook,
+                new WatchContacts(database, clocks, new ContactStore(), store, cases, logbook));
     }
 
     public Wiring.Api api() {
@@ -47,7 +54,7 @@ public final class CasesRoom {
         return cases;
     }
 
-    /// A job: reminds the team, and brings to het uurtje what is stuck.
+    /// A job: reminds the team, brings to het uurtje what is stuck, and sees to it that new projects have a contact.
     public Runnable watchCases() {
         return watchCases;
     }

@@ -20,15 +20,24 @@ final class WatchCases implements Runnable {
     private final CaseClocks clocks;
     private final TeamLetter letter;
     private final Logbook logbook;
+    private final WatchContacts contacts;
     private final Lease lease = new Lease("case-clocks", Duration.ofMinutes(3));
 
-    WatchCases(Database database, Clock clock, CaseStore store, CaseClocks clocks, TeamLetter letter, Logbook logbook) {
+    WatchCases(
+            Database database,
+            Clock clock,
+            CaseStore store,
+            CaseClocks clocks,
+            TeamLetter letter,
+            Logbook logbook,
+            WatchContacts contacts) {
         this.database = database;
         this.clock = clock;
         this.store = store;
         this.clocks = clocks;
         this.letter = letter;
         this.logbook = logbook;
+        this.contacts = contacts;
     }
 
     @Override
@@ -39,6 +48,7 @@ final class WatchCases implements Runnable {
     }
 
     void watch() {
+        contacts.watch();
         String after = "";
         List<Watched> page;
         do {

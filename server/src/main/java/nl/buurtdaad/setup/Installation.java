@@ -23,6 +23,7 @@ record Installation(
     /// @param badlyLateTerms so many times that, and it is badly late
     /// @param pickUpWorkdays in so many the liaison team picks up a case
     /// @param hourWorkdays so many after that it goes to the top of het uurtje
+    /// @param contactWorkdays in so many a new project has a contact person
     /// @param figuresFrom from so many answers on there are figures of a department
     /// @param backingMonths so long a backing stands
     record Municipality(
@@ -32,6 +33,7 @@ record Installation(
             Optional<Integer> badlyLateTerms,
             Optional<Integer> pickUpWorkdays,
             Optional<Integer> hourWorkdays,
+            Optional<Integer> contactWorkdays,
             Optional<Integer> figuresFrom,
             Optional<Integer> backingMonths,
             boolean example) {}

@@ -92,6 +92,7 @@ final class ReadInstallation {
                         clock(part, "badlyLateTerms", MOST_TERMS),
                         clock(part, "pickUpWorkdays", MOST_ANSWER_WORKDAYS),
                         clock(part, "hourWorkdays", MOST_ANSWER_WORKDAYS),
+                        clock(part, "contactWorkdays", MOST_ANSWER_WORKDAYS),
                         part.has("figuresFrom")
                                 ? Optional.of(part.number("figuresFrom", LEAST_FIGURES_FROM, MOST_FIGURES_FROM))
                                 : Optional.empty(),

@@ -177,7 +177,7 @@ class SetupTest {
     @ParameterizedTest(name = "{1} instead of {0}")
     @CsvSource(delimiter = '|', textBlock = """
                 name: Klein Dorp        | nam: Klein Dorp        | municipality.name: is missing
-                name: Klein Dorp        | name: K, mayor: Jan    | municipality.mayor: is not known here; known are id, name, answerWorkdays, badlyLateTerms, pickUpWorkdays, hourWorkdays, figuresFrom, backingMonths
+                name: Klein Dorp        | name: K, mayor: Jan    | municipality.mayor: is not known here; known are id, name, answerWorkdays, badlyLateTerms, pickUpWorkdays, hourWorkdays, contactWorkdays, figuresFrom, backingMonths
                 id: klein-dorp          | id: Klein Dorp         | municipality.id: 'Klein Dorp' is not a short name in a-z, 0-9 and dashes
                 holidays:               | feestdagen:            | feestdagen: is not known here; known are example, neighbourhoods, municipality, departments, officials, liaison, backers, rights, holidaysFrom, holidays, platforms, places, signs, freedoms
                 Els@dorp.example        | els at dorp            | officials[1].email: 'els at dorp' is not an e-mail address

@@ -1,0 +1,202 @@
+package nl.buurtdaad.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.buurtdaad.database.Database;
+import nl.buurtdaad.database.Once;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Letters;
+import nl.buurtdaad.say.Say;
+import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.testing.RunningServer;
+import nl.buurtdaad.testing.TestClock;
+import nl.buurtdaad.testing.TestGraph;
+import nl.buurtdaad.workdays.WorkdaysRoom;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A project without a contact person, made on Tuesday 12 May 2026, without holidays: Tuesday 19 May is its last day.
+/// One server, and a neighbourhood of its own for each test.
+class ContactTest {
+    private static final Database DATABASE = TestGraph.database();
+    private static final TestClock CLOCK = new TestClock();
+    private static final RunningServer SERVER = RunningServer.start(Neighbourhood.fresh(DATABASE), CLOCK);
+
+    private final Neighbourhood buurt = Neighbourhood.fresh(DATABASE);
+
+    @AfterAll
+    static void stop() throws Exception {
+        SERVER.close();
+    }
+
+    @BeforeEach
+    void nobody_is_the_contact() {
+        CLOCK.moveTo("2026-05-12T10:00");
+        run("MATCH (:Official)-[contact:CONTACT_OF]->(:Project {id: $project}) DELETE contact");
+        run("MATCH (project:Project {id: $project}) SET project.madeAt = datetime('2026-05-12T08:00:00Z')");
+    }
+
+    private void run(String statement) {
+        DATABASE.write(tx -> {
+            tx.run(
+                    statement,
+                    Map.of(
+                            "project", buurt.project,
+                            "platform", buurt.platform,
+                            "lotte", buurt.lotte.id(),
+                            "sandra", buurt.sandra.id(),
+                            "amina", buurt.amina().id()));
+            return true;
+        });
+    }
+
+    private static void watch() {
+        // As the two servers do it; which of them holds the lease is another matter.
+        var room = new CasesRoom(
+                DATABASE,
+                new Once(DATABASE, CLOCK),
+                CLOCK,
+                new Logbook(),
+                new Say(),
+                new WorkdaysRoom(DATABASE),
+                new Letters(DATABASE, CLOCK, Optional.empty()),
+                URI.create("https://buurt.example"));
+        ((WatchCases) room.watchCases()).watch();
+    }
+
+    private JsonNode open() {
+        return SERVER.as(buurt.lotte)
+                .ask(
+                        "{ openCases { id kind state pickUpBy iMayMove request { id } friction { side } project { id } } }",
+                        Map.of())
+                .get("/openCases");
+    }
+
+    private long logged(String what) {
+        return DATABASE.read(tx -> tx.list(
+                        "MATCH (entry:Entry {what: $what})-[:IN]->(:Platform {id: $platform}) RETURN entry.what AS what",
+                        Map.of("what", what, "platform", buurt.platform))
+                .size());
+    }
+
+    @Test
+    void from_five_past_midnight_it_is_a_case_until_somebody_is_the_contact() {
+        CLOCK.moveTo("2026-05-20T00:04");
+        watch();
+        assertThat(open()).isEmpty();
+
+        CLOCK.moveTo("2026-05-20T00:05");
+        watch();
+        watch();
+        assertThat(open()).hasSize(1);
+        JsonNode one = open().get(0);
+        assertThat(one.get("kind").asText()).isEqualTo("NO_CONTACT");
+        assertThat(one.get("state").asText()).isEqualTo("NEW");
+        assertThat(one.get("pickUpBy").asText()).isEqualTo("2026-05-22");
+        assertThat(one.get("iMayMove").asBoolean()).isTrue();
+        assertThat(one.get("request").isNull()).isTrue();
+        assertThat(one.get("friction").isNull()).isTrue();
+        assertThat(one.get("project").get("id").asText()).isEqualTo(buurt.project);
+
+        String moved = SERVER.as(buurt.lotte)
+                .ask(
+                        "mutation ($case: ID!, $key: ID!) { act: pickUpCase(case: $case, key: $key) { __typename } }",
+                        Map.of("case", one.get("id").asText(), "key", UUID.randomUUID()))
+                .text("/act/__typename");
+        assertThat(moved).isEqualTo("CaseMoved");
+
+        run("""
+                MATCH (sandra:Official {id: $sandra}), (project:Project {id: $project})
+                CREATE (sandra)-[:CONTACT_OF {since: datetime()}]->(project)
+                """);
+        watch();
+        watch();
+        assertThat(open()).isEmpty();
+        assertThat(logged("case-opened")).isEqualTo(1);
+        assertThat(logged("case-solved")).isEqualTo(1);
+
+        nobody_is_the_contact();
+        CLOCK.moveTo("2026-06-30T12:00");
+        watch();
+        assertThat(open()).as("once for a project").isEmpty();
+    }
+
+    @Test
+    void a_town_may_have_other_days() {
+        run("""
+                MATCH (:Platform {id: $platform})-[:OF]->(:Neighbourhood)-[:PART_OF]->(town:Municipality)
+                SET town.contactWorkdays = 6
+                """);
+        CLOCK.moveTo("2026-05-20T23:59");
+        watch();
+        assertThat(open()).isEmpty();
+        CLOCK.moveTo("2026-05-21T00:05");
+        watch();
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void what_rests_or_has_ended_or_has_no_team_is_no_case() {
+        CLOCK.moveTo("2026-06-30T12:00");
+        run("""
+                MATCH (project:Project {id: $project}), (amina:Resident {id: $amina})
+                CREATE (amina)-[:PUT_TO_REST]->(:Rest {id: randomUUID(), from: datetime()})-[:OF]->(project)
+                """);
+        watch();
+        run("MATCH (rest:Rest)-[:OF]->(project:Project {id: $project}) DETACH DELETE rest SET project.ended = true");
+        watch();
+        run("MATCH (project:Project {id: $project}) REMOVE project.ended");
+        run("""
+                MATCH (lotte:Liaison {id: $lotte})-[helps:HELPS]->(town:Municipality)
+                CREATE (lotte)-[:HELPED]->(town) DELETE helps
+                """);
+        watch();
+        assertThat(logged("case-opened")).isZero();
+
+        run("""
+                MATCH (lotte:Liaison {id: $lotte})-[helped:HELPED]->(town:Municipality)
+                CREATE (lotte)-[:HELPS]->(town) DELETE helped
+                """);
+        watch();
+        assertThat(open()).hasSize(1);
+        run("MATCH (project:Project {id: $project}) SET project.ended = true");
+        watch();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void from_four_servers_at_once_it_is_opened_and_closed_once() throws Exception {
+        CLOCK.moveTo("2026-06-30T12:00");
+        fourTimes();
+        assertThat(open()).hasSize(1);
+        run("""
+                MATCH (sandra:Official {id: $sandra}), (project:Project {id: $project})
+                CREATE (sandra)-[:CONTACT_OF {since: datetime()}]->(project)
+                """);
+        fourTimes();
+        assertThat(open()).isEmpty();
+        assertThat(logged("case-opened")).isEqualTo(1);
+        assertThat(logged("case-solved")).isEqualTo(1);
+    }
+
+    private static void fourTimes() throws Exception {
+        Callable<Boolean> one = () -> {
+            watch();
+            return true;
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done : threads.invokeAll(List.of(one, one, one, one))) {
+                done.get();
+            }
+        }
+    }
+}
