@@ -16,7 +16,7 @@ import { sayClarifyAsked } from './rooms/facilitation/glassBoxMessages';
 import { sayAnswered } from './rooms/facilitation/deskMessages';
 import { sayOfficeCodeAsked, saySignedIn } from './rooms/offices/officeMessages';
 import { sayFrictionSaid, sayRunsAgain, sayWordsAdded } from './rooms/friction/frictionMessages';
-import { sayCaseMoved, sayReopened } from './rooms/cases/caseMessages';
+import { sayCaseMoved, sayContactNamed, sayReopened } from './rooms/cases/caseMessages';
 import { sayBacked, sayBackingAsked } from './rooms/backing/backingMessages';
 import { sayEndProposed, sayPutForward } from './rooms/handovers/handoverMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
@@ -141,6 +141,7 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   ExplainCase: speaking((outcome: CaseOutcome) => sayCaseMoved('explain', outcome, cases(), app())),
   SolveCase: speaking((outcome: CaseOutcome) => sayCaseMoved('solve', outcome, cases(), app())),
   SayCaseIsStuck: speaking((outcome: CaseOutcome) => sayCaseMoved('stuck', outcome, cases(), app())),
+  SayIAmContact: speaking((outcome: Parameters<typeof sayContactNamed>[0]) => sayContactNamed(outcome, cases())),
   RestProject: speaking((outcome: Parameters<typeof sayProjectRests>[0]) => sayProjectRests(outcome, resting())),
   WakeProject: speaking((outcome: Parameters<typeof sayProjectWoke>[0]) => sayProjectWoke(outcome, resting())),
   RestPlatform: speaking((outcome: Parameters<typeof sayPlatformRests>[0]) => sayPlatformRests(outcome, resting())),

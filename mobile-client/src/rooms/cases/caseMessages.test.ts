@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/cases.nl';
-import { sayAbout, sayCase, sayCaseMoved, sayPickUp } from './caseMessages';
+import { sayAbout, sayCase, sayCaseMoved, sayContact, sayPickUp } from './caseMessages';
 import type { WholeCaseFragment } from './cases.generated';
 
 const one = (rest: Partial<WholeCaseFragment> = {}): WholeCaseFragment => ({
@@ -54,4 +54,19 @@ test('until when the team picks it up is said, and honestly when that did not ha
 test('a project without a contact person is named so, and friction by its project', () => {
   expect(sayAbout('NO_CONTACT', 'Het Terras', t)).toBe('Het Terras heeft nog niemand bij de gemeente.');
   expect(sayAbout('FRICTION', 'Het Terras', t)).toBe('Het Terras');
+});
+
+const on = (day: string) => Date.parse(`${day}T12:00:00+02:00`);
+
+test('who is there for a project, else by when somebody is, until that day is over', () => {
+  const project = { id: 'p', name: 'Het Terras', contact: null, contactBy: '2026-05-19', contactCase: null };
+  const waits = { ...project, iMayBeContact: false };
+  expect(sayContact(waits, on('2026-05-19'), t)).toBe(
+    'Nog niemand. De gemeente noemt iemand vóór het eind van dinsdag 19 mei.',
+  );
+  expect(sayContact(waits, on('2026-05-20'), t)).toBe('De gemeente heeft nog niemand genoemd.');
+  const contact = { name: 'Sandra', department: 'Groen en spelen' };
+  expect(sayContact({ ...waits, contact }, on('2026-05-20'), t)).toBe(
+    'Sandra van Groen en spelen is er voor dit project.',
+  );
 });

@@ -2,10 +2,16 @@ import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { CasesWords } from '../../shared/words/generated/cases';
-import { dayOfDate } from '../../shared/ui/time';
+import { dayOfDate, onTheClock } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
-import type { CaseAnswerFragment, ReopenCaseMutation, WholeCaseFragment } from './cases.generated';
+import type {
+  CaseAnswerFragment,
+  ReopenCaseMutation,
+  SayIAmContactMutation,
+  SeenContactFragment,
+  WholeCaseFragment,
+} from './cases.generated';
 
 export type CaseStep = 'pickUp' | 'explain' | 'solve' | 'stuck';
 
@@ -88,3 +94,23 @@ export function sayReopened(
 /** What the team explains beside what happens now. */
 export const sayWhy = ({ kind }: WholeCaseFragment, t: CasesWords): string =>
   kind === 'FRICTION' ? t.whyFriction : t.why;
+
+/** Who it is; else by when somebody is named, as long as that day is not over. */
+export function sayContact({ contact, contactBy }: SeenContactFragment, now: number, t: CasesWords): string {
+  if (contact) return t.contact(contact);
+  const today = onTheClock(new Date(now).toISOString()).slice(0, 10);
+  return contactBy && today <= contactBy ? t.contactBy({ day: dayOfDate(contactBy) }) : t.contactNone;
+}
+
+export function sayContactNamed(answer: SayIAmContactMutation['sayIAmContact'], t: CasesWords): Said {
+  switch (answer.__typename) {
+    case 'IAmContact':
+      return { tone: 'good', text: t.contactNamed };
+    case 'ContactIsThere': {
+      const { contact } = answer.project;
+      return { tone: 'gentle', text: contact ? t.contact(contact) : t.contactNone, more: t.contactAsk };
+    }
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}

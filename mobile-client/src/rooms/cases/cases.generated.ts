@@ -335,6 +335,80 @@ export type ReopenCaseMutation = {
     | { readonly __typename: 'NotFound'; readonly what: string };
 };
 
+export type SeenContactFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly contactBy: string | null;
+  readonly iMayBeContact: boolean;
+  readonly contact: { readonly name: string; readonly department: string } | null;
+  readonly contactCase: {
+    readonly id: string;
+    readonly kind: Schema.CaseKind;
+    readonly state: Schema.CaseState;
+    readonly closedAt: string | null;
+    readonly pickUpBy: string | null;
+    readonly pickUpLate: boolean;
+    readonly topOfHour: boolean;
+    readonly iMayMove: boolean;
+    readonly iMayReopen: boolean;
+    readonly explained: { readonly happening: string; readonly why: string } | null;
+  } | null;
+};
+
+export type SayIAmContactMutationVariables = Exact<{
+  project: string;
+  key: string;
+}>;
+
+export type SayIAmContactMutation = {
+  readonly sayIAmContact:
+    | {
+        readonly __typename: 'ContactIsThere';
+        readonly project: {
+          readonly id: string;
+          readonly name: string;
+          readonly contactBy: string | null;
+          readonly iMayBeContact: boolean;
+          readonly contact: { readonly name: string; readonly department: string } | null;
+          readonly contactCase: {
+            readonly id: string;
+            readonly kind: Schema.CaseKind;
+            readonly state: Schema.CaseState;
+            readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
+            readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
+            readonly explained: { readonly happening: string; readonly why: string } | null;
+          } | null;
+        };
+      }
+    | {
+        readonly __typename: 'IAmContact';
+        readonly project: {
+          readonly id: string;
+          readonly name: string;
+          readonly contactBy: string | null;
+          readonly iMayBeContact: boolean;
+          readonly contact: { readonly name: string; readonly department: string } | null;
+          readonly contactCase: {
+            readonly id: string;
+            readonly kind: Schema.CaseKind;
+            readonly state: Schema.CaseState;
+            readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
+            readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
+            readonly explained: { readonly happening: string; readonly why: string } | null;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string };
+};
+
 export const PickUpCase: Operation<PickUpCaseMutation, PickUpCaseMutationVariables> = {
   name: 'PickUpCase',
   kind: 'mutation',
@@ -363,4 +437,10 @@ export const ReopenCase: Operation<ReopenCaseMutation, ReopenCaseMutationVariabl
   name: 'ReopenCase',
   kind: 'mutation',
   text: 'mutation ReopenCase($case:ID!$key:ID!){reopenCase(case:$case key:$key){__typename ...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+};
+
+export const SayIAmContact: Operation<SayIAmContactMutation, SayIAmContactMutationVariables> = {
+  name: 'SayIAmContact',
+  kind: 'mutation',
+  text: 'mutation SayIAmContact($project:ID!$key:ID!){sayIAmContact(project:$project key:$key){__typename ...on IAmContact{project{...SeenContact}}...on ContactIsThere{project{...SeenContact}}...on NotFound{what}}} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };

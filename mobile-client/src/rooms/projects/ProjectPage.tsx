@@ -6,6 +6,7 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { NoDeeds, Pavement } from '../deeds/Pavement';
 import { Backing } from '../backing/Backing';
+import { Contact } from '../cases/Contact';
 import { Friction } from '../friction/Friction';
 import { readableFriction } from '../friction/frictionMessages';
 import { KeptRequests, Requests, useRequests } from '../facilitation/Requests';
@@ -101,10 +102,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
         {keys && <Keys keys={keys} />}
         <KeptRequests requests={kept} />
         <Settled decisions={decisions} here={project.id} />
-        <section aria-labelledby="contact">
-          <h2 id="contact">{t.contactTitle}</h2>
-          <p>{project.contact ? t.contact(project.contact) : t.contactNone}</p>
-        </section>
+        <Contact project={project} />
         <Friction project={project} />
         <Visits project={project} mayInvite={iDecide && !project.ended} />
         {project.sponsors.length > 0 && (

@@ -104,6 +104,7 @@ const ofAnOffice = new Set([
   'ExplainCase',
   'SolveCase',
   'SayCaseIsStuck',
+  'SayIAmContact',
   'AskAlongForBacking',
   'Back',
   'SayNotNow',

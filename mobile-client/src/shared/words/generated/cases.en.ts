@@ -39,4 +39,11 @@ export const words: CasesWords = {
   letterRemind: (p) => `You would pick this up before the end of ${p.day}. That did not happen yet.`,
   letterStillNothing: (p) => `The doers say: still nothing. The question lies with ${p.department}.`,
   whyFriction: 'Why did it not run well?',
+  contactTitle: 'At the municipality',
+  contact: (p) => `${p.name} of ${p.department} is there for this project.`,
+  contactNone: 'The municipality has not named anyone yet.',
+  contactBy: (p) => `Nobody yet. The municipality names somebody before the end of ${p.day}.`,
+  iAmContact: 'I am the contact person',
+  contactNamed: 'The doers see your name now. Come and have a look!',
+  contactAsk: 'Please talk to each other.',
 };

@@ -40,4 +40,11 @@ export const words: CasesWords = {
   letterRemind: (p) => `Jullie zouden dit oppakken vóór het eind van ${p.day}. Dat is nog niet gebeurd.`,
   letterStillNothing: (p) => `De doeners zeggen: nog steeds niets. De vraag ligt bij ${p.department}.`,
   whyFriction: 'Waarom liep het niet lekker?',
+  contactTitle: 'Bij de gemeente',
+  contact: (p) => `${p.name} van ${p.department} is er voor dit project.`,
+  contactNone: 'De gemeente heeft nog niemand genoemd.',
+  contactBy: (p) => `Nog niemand. De gemeente noemt iemand vóór het eind van ${p.day}.`,
+  iAmContact: 'Ik ben de contactpersoon',
+  contactNamed: 'De doeners zien nu je naam. Kom eens kijken!',
+  contactAsk: 'Overleg even met elkaar.',
 };

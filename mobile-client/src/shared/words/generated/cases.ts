@@ -37,4 +37,11 @@ export interface CasesWords {
   letterRemind: (p: { day: string | number }) => string;
   letterStillNothing: (p: { department: string | number }) => string;
   whyFriction: string;
+  contactTitle: string;
+  contact: (p: { name: string | number; department: string | number }) => string;
+  contactNone: string;
+  contactBy: (p: { day: string | number }) => string;
+  iAmContact: string;
+  contactNamed: string;
+  contactAsk: string;
 }

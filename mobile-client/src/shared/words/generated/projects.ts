@@ -8,9 +8,6 @@ export interface ProjectsWords {
   storyNone: string;
   storyNoneMore: string;
   sponsors: string;
-  contactTitle: string;
-  contact: (p: { name: string | number; department: string | number }) => string;
-  contactNone: string;
   openUntil: (p: { time: string | number }) => string;
   openNow: string;
   closedUntil: (p: { time: string | number }) => string;

@@ -124,6 +124,7 @@ class WhoMayDoWhatTest {
                 "clarify");
         var offering = List.of("draftHandover", "offerHandover", "returnHandover");
         var explaining = List.of("pickUpCase", "explainCase", "solveCase", "sayCaseIsStuck");
+        var beingThere = List.of("sayIAmContact");
         var comingAndThanking = List.of("logVisit", "logVisitAt", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");
         var encouraging = List.of("askAlongForBacking", "back", "sayNotNow", "takeBackingBack");
         var besideTheDoers = List.of(
@@ -135,6 +136,7 @@ class WhoMayDoWhatTest {
                                 ownHelp,
                                 offering,
                                 explaining,
+                                beingThere,
                                 comingAndThanking,
                                 encouraging,
                                 besideTheDoers,

@@ -1,14 +1,24 @@
 package nl.buurtdaad.cases;
 
 import java.util.List;
+import nl.buurtdaad.cases.Case.Kind;
 import nl.buurtdaad.cases.CaseRule.Step;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
+import nl.buurtdaad.projects.ProjectView;
+import org.jspecify.annotations.Nullable;
 
 /// The room's GraphQL fields.
-record CasesApi(Database database, CaseStore store, CaseClocks clocks, MoveCase moveCase, ReopenCase reopenCase)
+record CasesApi(
+        Database database,
+        CaseStore store,
+        CaseClocks clocks,
+        MoveCase moveCase,
+        ReopenCase reopenCase,
+        WatchContacts contacts,
+        SayIAmContact sayIAmContact)
         implements Wiring.Api {
     private static final int LONGEST_SENTENCE = 280;
 
@@ -24,6 +34,16 @@ record CasesApi(Database database, CaseStore store, CaseClocks clocks, MoveCase 
                 .mutation("solveCase", asked -> move(asked, Step.SOLVE))
                 .mutation("sayCaseIsStuck", asked -> move(asked, Step.SAY_STUCK))
                 .mutation("reopenCase", asked -> reopenCase.reopen(asked.resident(), asked.text("case"), asked.key()))
+                .mutation(
+                        "sayIAmContact",
+                        asked -> sayIAmContact.say(asked.official(), asked.text("project"), asked.key()))
+                .field(
+                        "Project",
+                        "contactBy",
+                        asked -> database.read(tx -> contacts.by(tx, project(asked)))
+                                .orElse(null))
+                .field("Project", "contactCase", this::contactCase)
+                .field("Project", "iMayBeContact", this::mayBeContact)
                 .field("Case", "iMayMove", this::mayMove)
                 .field("Case", "iMayReopen", this::mayReopen)
                 .field(
@@ -72,6 +92,24 @@ record CasesApi(Database database, CaseStore store, CaseClocks clocks, MoveCase 
                         .map(resident -> database.read(tx -> reopenCase.mayReopen(
                                 tx, shown, resident, clocks.clock().instant())))
                         .orElse(false);
+    }
+
+    private @Nullable Case contactCase(Asked asked) {
+        String id = CaseStore.id(project(asked), Kind.NO_CONTACT);
+        return database.read(tx -> store.find(tx, id))
+                .filter(found -> !found.isOver())
+                .orElse(null);
+    }
+
+    private boolean mayBeContact(Asked asked) {
+        return asked.caller() instanceof Caller.Official(String official)
+                && database.read(tx -> sayIAmContact.store().findSeat(tx, project(asked), official))
+                        .filter(seat -> seat.colleague() && !seat.mine() && !seat.ended())
+                        .isPresent();
+    }
+
+    private static String project(Asked asked) {
+        return asked.parent(ProjectView.class).id();
     }
 
     private static boolean waitsForTeam(Asked asked) {

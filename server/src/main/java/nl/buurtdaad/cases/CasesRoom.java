@@ -29,21 +29,18 @@ public final class CasesRoom {
         var store = new CaseStore();
         var letter = new TeamLetter(store, letters, publicUrl.toString().replaceFirst("/$", ""));
         var clocks = new CaseClocks(clock, workdays);
+        cases = new Cases(store, logbook, letter);
+        var contactStore = new ContactStore();
+        var contacts = new WatchContacts(database, clocks, contactStore, store, cases, logbook);
         api = new CasesApi(
                 database,
                 store,
                 clocks,
                 new MoveCase(once, clock, store, logbook),
-                new ReopenCase(once, clock, store, say, logbook, letter));
-        cases = new Cases(store, logbook, letter);
-        watchCases = new WatchCases(
-                database,
-                clock,
-                store,
-                clocks,
-                letter,
-                logbook,
-                new WatchContacts(database, clocks, new ContactStore(), store, cases, logbook));
+                new ReopenCase(once, clock, store, say, logbook, letter),
+                contacts,
+                new SayIAmContact(once, clock, contactStore, cases, logbook));
+        watchCases = new WatchCases(database, clock, store, clocks, letter, logbook, contacts);
     }
 
     public Wiring.Api api() {

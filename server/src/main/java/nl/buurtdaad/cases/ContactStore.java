@@ -1,6 +1,7 @@
 package nl.buurtdaad.cases;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,10 @@ import org.neo4j.driver.Record;
 
 /// Which projects wait for a contact person, and whose case about that is over.
 final class ContactStore {
-    /// Expects `project`. Once there was a case it is the team's, also when the team called it solved.
-    private static final String WAITING = """
+    /// Expects `project`.
+    private static final String WAITS = """
             WHERE NOT coalesce(project.ended, false)
               AND NOT EXISTS { (:Official)-[:CONTACT_OF]->(project) }
-              AND NOT EXISTS { (:Case {kind: 'NO_CONTACT'})-[:ABOUT]->(project) }
               AND NOT
             """ + RestStore.RESTS + """
             MATCH (platform:Platform)-[:RUNS]->(project)
@@ -25,16 +25,21 @@ final class ContactStore {
                    coalesce(town.contactWorkdays, $usual) AS contactWorkdays
             """;
 
+    /// Once there was a case it is the team's, also when the team called it solved.
+    private static final String HAD_NO_CASE =
+            "MATCH (project) WHERE NOT EXISTS { (:Case {kind: 'NO_CONTACT'})-[:ABOUT]->(project) }\nWITH project\n";
+
     private static final String LIST_WAITING =
             "MATCH (project:Project) WHERE project.id > $after AND project.madeAt IS NOT NULL\nWITH project\n"
-                    + WAITING
+                    + HAD_NO_CASE
+                    + WAITS
                     + "ORDER BY project LIMIT 100";
 
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
     private static final String LOCK_WAITING = """
             MATCH (project:Project {id: $project}) SET project.lock = 1
             WITH project
-            """ + WAITING;
+            """ + HAD_NO_CASE + WAITS;
 
     /// Expects `held`: somebody is the contact, or there is no project any more to have one.
     private static final String OVER = """
@@ -53,11 +58,51 @@ final class ContactStore {
             WITH held
             """ + OVER;
 
+    /// Expects `project` and `official`; without a row the project is of another municipality.
+    private static final String SEAT = """
+            MATCH (official)-[:WORKS_FOR]->(own:Department)<-[:HAS]-(:Municipality)<-[:PART_OF]-(:Neighbourhood)
+                  <-[:OF]-(platform:Platform)-[:RUNS]->(project)
+            WITH project, official, platform LIMIT 1
+            RETURN platform.id AS platform, coalesce(project.ended, false) AS ended,
+                   EXISTS { (official)-[:CONTACT_OF]->(project) } AS mine,
+                   NOT EXISTS { (:Official)-[:CONTACT_OF]->(project) } OR EXISTS {
+                     (project)<-[:CONTACT_OF]-(:Official)-[:WORKS_FOR]->(:Department)<-[:WORKS_FOR]-(official)
+                   } AS colleague
+            """;
+
+    private static final String FIND_SEAT =
+            "MATCH (project:Project {id: $project}), (official:Official {id: $official})\n" + SEAT;
+
+    private static final String LOCK_SEAT = """
+            MATCH (project:Project {id: $project}), (official:Official {id: $official}) SET project.lock = 1
+            WITH project, official
+            """ + SEAT;
+
+    private static final String NAME = """
+            MATCH (official:Official {id: $official}), (project:Project {id: $project})
+            OPTIONAL MATCH (:Official)-[was:CONTACT_OF]->(project)
+            DELETE was
+            WITH DISTINCT official, project
+            CREATE (official)-[:CONTACT_OF {since: $now}]->(project)
+            """;
+
+    private static final String FIND_WAITING = "MATCH (project:Project {id: $project})\nWITH project\n" + WAITS;
+
     /// A project without a contact person, whose term may be over.
     ///
     /// @param municipality whose working days count
     /// @param contactWorkdays within so many the project has a contact
     record Waiting(String project, String platform, String municipality, Instant madeAt, int contactWorkdays) {}
+
+    /// The place of a project's contact, as an official finds it.
+    ///
+    /// @param mine they are the contact
+    /// @param colleague nobody is, or somebody of their own department
+    record Seat(String platform, boolean ended, boolean mine, boolean colleague) {
+        boolean mayTake() {
+            return mine || colleague;
+        }
+    }
 
     /// An open case that is over.
     record Over(String id, String project) {}
@@ -73,6 +118,28 @@ final class ContactStore {
     Optional<Waiting> lockWaiting(Tx tx, String project) {
         return tx.find(LOCK_WAITING, Map.of("project", project, "usual", ContactRule.USUAL))
                 .map(ContactStore::waiting);
+    }
+
+    /// Empty where there is a contact, where the project rests or was ended, and where no team watches over it.
+    Optional<Waiting> findWaiting(Tx tx, String project) {
+        return tx.find(FIND_WAITING, Map.of("project", project, "usual", ContactRule.USUAL))
+                .map(ContactStore::waiting);
+    }
+
+    /// Empty for an official of another municipality.
+    Optional<Seat> findSeat(Tx tx, String project, String official) {
+        return tx.find(FIND_SEAT, Map.of("project", project, "official", official))
+                .map(ContactStore::seat);
+    }
+
+    Optional<Seat> lockSeat(Tx tx, String project, String official) {
+        return tx.find(LOCK_SEAT, Map.of("project", project, "official", official))
+                .map(ContactStore::seat);
+    }
+
+    /// In the place of whoever was it.
+    void name(Tx tx, String project, String official, Instant now) {
+        tx.run(NAME, Map.of("project", project, "official", official, "now", now.atZone(ZoneOffset.UTC)));
     }
 
     /// At most 100.
@@ -91,6 +158,14 @@ final class ContactStore {
                 row.get("municipality").asString(),
                 row.get("madeAt").asZonedDateTime().toInstant(),
                 row.get("contactWorkdays").asInt());
+    }
+
+    private static Seat seat(Record row) {
+        return new Seat(
+                row.get("platform").asString(),
+                row.get("ended").asBoolean(),
+                row.get("mine").asBoolean(),
+                row.get("colleague").asBoolean());
     }
 
     private static Over over(Record row) {

@@ -1,7 +1,9 @@
 package nl.buurtdaad.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtdaad.cases.Case.Kind;
 import nl.buurtdaad.cases.Case.State;
 import nl.buurtdaad.cases.ContactStore.Over;
@@ -56,6 +58,17 @@ record WatchContacts(
         store.close(tx, project, List.of(Kind.NO_CONTACT), State.SOLVED, now);
         logbook.write(tx, store.platform(tx, id), "case-solved", now, List.of(project, id));
         return true;
+    }
+
+    /// The last day of the term; empty where nobody waits for a contact.
+    Optional<LocalDate> by(Tx tx, String project) {
+        return contacts.findWaiting(tx, project)
+                .map(one -> ContactRule.term(
+                                one.madeAt(),
+                                one.contactWorkdays(),
+                                clocks.workdays().of(one.municipality()),
+                                clocks.clock().getZone())
+                        .lastDay());
     }
 
     private boolean isLate(Waiting one) {

@@ -29,8 +29,8 @@ record ProjectsApi(
         ChangeProject changeProject,
         WithdrawProject withdrawProject)
         implements Wiring.Api {
-    private static final List<String> ABOUT_A_PROJECT =
-            List.of("ProjectRests", "ProjectRestsAlready", "ProjectWoke", "ProjectDoesNotRest");
+    private static final List<String> ABOUT_A_PROJECT = List.of(
+            "ProjectRests", "ProjectRestsAlready", "ProjectWoke", "ProjectDoesNotRest", "IAmContact", "ContactIsThere");
 
     private static final int LONGEST_TITLE = 120;
 

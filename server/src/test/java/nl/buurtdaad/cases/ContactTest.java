@@ -22,6 +22,7 @@ import nl.buurtdaad.testing.TestGraph;
 import nl.buurtdaad.workdays.WorkdaysRoom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// A project without a contact person, made on Tuesday 12 May 2026, without holidays: Tuesday 19 May is its last day.
@@ -186,6 +187,105 @@ class ContactTest {
         assertThat(open()).isEmpty();
         assertThat(logged("case-opened")).isEqualTo(1);
         assertThat(logged("case-solved")).isEqualTo(1);
+    }
+
+    @Test
+    void an_official_says_i_am_and_the_case_is_over_at_once() {
+        assertThat(seen().get("contactBy").asText()).isEqualTo("2026-05-19");
+        assertThat(seen().get("iMayBeContact").asBoolean()).isTrue();
+        CLOCK.moveTo("2026-05-20T00:05");
+        watch();
+        assertThat(seen().at("/contactCase/state").asText()).isEqualTo("NEW");
+
+        UUID key = UUID.randomUUID();
+        JsonNode named = say("Sandra", key);
+        assertThat(named.get("__typename").asText()).isEqualTo("IAmContact");
+        assertThat(named.at("/project/contact/name").asText()).isEqualTo("Sandra");
+        assertThat(say("Sandra", key)).isEqualTo(named);
+        assertThat(say("Sandra", UUID.randomUUID())).isEqualTo(named);
+        assertThat(open()).isEmpty();
+        assertThat(seen().get("contactBy").isNull()).isTrue();
+        assertThat(seen().get("contactCase").isNull()).isTrue();
+        assertThat(seen().get("iMayBeContact").asBoolean()).isFalse();
+        assertThat(logged("contact-named")).isEqualTo(1);
+    }
+
+    @Test
+    void a_colleague_takes_it_over_and_another_department_does_not() {
+        official("Karim", buurt.department);
+        official("Joost", "afval-" + buurt.department);
+        say("Sandra", UUID.randomUUID());
+
+        assertThat(say("Joost", UUID.randomUUID()).get("__typename").asText()).isEqualTo("ContactIsThere");
+        assertThat(seen().at("/contact/name").asText()).isEqualTo("Sandra");
+        assertThat(say("Karim", UUID.randomUUID()).at("/project/contact/name").asText())
+                .isEqualTo("Karim");
+        assertThat(contacts()).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_of_another_municipality_and_of_what_has_ended_is_the_contact() {
+        run("MATCH (project:Project {id: $project}) SET project.ended = true");
+        assertThat(say("Sandra", UUID.randomUUID()).get("__typename").asText()).isEqualTo("NotFound");
+        run("MATCH (project:Project {id: $project}) REMOVE project.ended");
+        run("MATCH (:Official {id: $sandra})-[works:WORKS_FOR]->() DELETE works");
+        assertThat(say("Sandra", UUID.randomUUID()).get("__typename").asText()).isEqualTo("NotFound");
+        assertThat(contacts()).isZero();
+    }
+
+    @RepeatedTest(5)
+    void of_officials_who_say_it_in_the_same_second_one_is_the_contact() throws Exception {
+        official("Joost", "afval-" + buurt.department);
+        Callable<JsonNode> sandra = () -> say("Sandra", UUID.randomUUID());
+        Callable<JsonNode> joost = () -> say("Joost", UUID.randomUUID());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done : threads.invokeAll(List.of(sandra, joost, sandra, joost))) {
+                done.get();
+            }
+        }
+        assertThat(contacts()).isEqualTo(1);
+    }
+
+    /// Somebody of this municipality, in a department that is made when it is not there.
+    private void official(String name, String department) {
+        DATABASE.write(tx -> {
+            tx.run("""
+                    MATCH (one:Resident {id: $id}), (town:Municipality)-[:HAS]->(:Department {id: $known})
+                    MERGE (department:Department {id: $department})
+                    ON CREATE SET department.name = 'Afval'
+                    MERGE (town)-[:HAS]->(department)
+                    REMOVE one:Resident
+                    SET one:Official, one.email = $id + '@gemeente.example'
+                    CREATE (one)-[:WORKS_FOR]->(department)
+                    """, Map.of("id", buurt.resident(name).id(), "known", buurt.department, "department", department));
+            return true;
+        });
+    }
+
+    private JsonNode say(String who, UUID key) {
+        return SERVER.as(buurt.person(who))
+                .ask(
+                        "mutation ($project: ID!, $key: ID!) { act: sayIAmContact(project: $project, key: $key) {"
+                                + " __typename ... on IAmContact { project { contact { name } } } } }",
+                        Map.of("project", buurt.project, "key", key))
+                .get("/act");
+    }
+
+    private JsonNode seen() {
+        return SERVER.as(buurt.sandra)
+                .ask(
+                        "query ($id: ID!) { project(id: $id) {"
+                                + " contact { name } contactBy contactCase { state } iMayBeContact } }",
+                        Map.of("id", buurt.project))
+                .get("/project");
+    }
+
+    private long contacts() {
+        return DATABASE.read(tx -> tx.get(
+                        "RETURN COUNT { (:Official)-[:CONTACT_OF]->(:Project {id: $project}) } AS n",
+                        Map.of("project", buurt.project))
+                .get("n")
+                .asLong());
     }
 
     private static void fourTimes() throws Exception {

@@ -1,0 +1,31 @@
+import { act } from '../../shared/api/act';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import { useAct } from '../../shared/ui/useAct';
+import { words } from '../../shared/words/words';
+import { sayContact, sayContactNamed } from './caseMessages';
+import { SayIAmContact, type SeenContactFragment } from './cases.generated';
+import { RequestCase } from './RequestCase';
+
+/** Who is there for a project at the municipality, or by when somebody is. */
+export function Contact({ project }: { project: SeenContactFragment }) {
+  const t = words('cases');
+  const naming = useAct();
+  const { contact, contactCase, iMayBeContact } = project;
+  const say = () =>
+    naming.run(act(SayIAmContact, { project: project.id }, project.id), (data) =>
+      sayContactNamed(data.sayIAmContact, t),
+    );
+  return (
+    <section aria-labelledby="contact">
+      <h2 id="contact">{t.contactTitle}</h2>
+      <p dir="auto">{sayContact(project, Date.now(), t)}</p>
+      {!contact && contactCase && <RequestCase shown={contactCase} department={null} />}
+      <SaidLine said={naming.said} />
+      {iMayBeContact && !naming.said && (
+        <button type="button" class="quiet" disabled={naming.busy} onClick={() => void say()}>
+          {naming.busy ? words('app').sending : t.iAmContact}
+        </button>
+      )}
+    </section>
+  );
+}
