@@ -2,7 +2,7 @@ import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { CasesWords } from '../../shared/words/generated/cases';
-import { dayOfDate, onTheClock } from '../../shared/ui/time';
+import { dayOfDate, todayAt } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
 import type {
@@ -98,8 +98,7 @@ export const sayWhy = ({ kind }: WholeCaseFragment, t: CasesWords): string =>
 /** Who it is; else by when somebody is named, as long as that day is not over. */
 export function sayContact({ contact, contactBy }: SeenContactFragment, now: number, t: CasesWords): string {
   if (contact) return t.contact(contact);
-  const today = onTheClock(new Date(now).toISOString()).slice(0, 10);
-  return contactBy && today <= contactBy ? t.contactBy({ day: dayOfDate(contactBy) }) : t.contactNone;
+  return contactBy && todayAt(now) <= contactBy ? t.contactBy({ day: dayOfDate(contactBy) }) : t.contactNone;
 }
 
 export function sayContactNamed(answer: SayIAmContactMutation['sayIAmContact'], t: CasesWords): Said {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { SaidLine } from '../../shared/ui/SaidLine';
-import { dayOf, onTheClock } from '../../shared/ui/time';
+import { dayOf, todayAt } from '../../shared/ui/time';
 import type { Said } from '../../shared/ui/said';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
@@ -151,7 +151,7 @@ function Cases({ cases }: { cases: readonly OpenCase[] }) {
 
 function Promised({ promised }: { promised: Whole['promised'] }) {
   const t = { offices: words('offices'), facilitation: words('facilitation') };
-  const today = onTheClock(new Date().toISOString()).slice(0, 10);
+  const today = todayAt(Date.now());
   return (
     <section class="lines" aria-labelledby="desk-promised">
       <h2 id="desk-promised">{t.offices.promised}</h2>

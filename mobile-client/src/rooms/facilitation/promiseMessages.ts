@@ -1,4 +1,4 @@
-import { dayOfDate, onTheClock } from '../../shared/ui/time';
+import { dayOfDate, todayAt } from '../../shared/ui/time';
 import { language } from '../../shared/words/language';
 import type { PromisesWords } from '../../shared/words/generated/promises';
 import type { DepartmentPageQuery, PromisedLinesFragment } from './facilitation.generated';
@@ -14,7 +14,7 @@ export function sayPromised({ by, moved, state }: Promised, now: number, t: Prom
 
 function sayState(by: string, state: Promised['state'], now: number, t: PromisesWords): string {
   const day = dayOfDate(by);
-  const isOver = onTheClock(new Date(now).toISOString()).slice(0, 10) > by;
+  const isOver = todayAt(now) > by;
   switch (state) {
     case 'KEPT':
       return t.kept;

@@ -1,7 +1,7 @@
 import { sayEnough } from '../../shared/ui/enoughForToday';
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
-import { dateOf, dayOf, dayOfDate, onTheClock } from '../../shared/ui/time';
+import { dateOf, dayOf, dayOfDate, todayAt } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import type { ProjectsWords } from '../../shared/words/generated/projects';
 import type { RightsWords } from '../../shared/words/generated/rights';
@@ -84,8 +84,6 @@ export function sayMoreTold(
       return { tone: 'gentle', text: t.promiseGone };
   }
 }
-
-const todayAt = (now: number) => onTheClock(new Date(now).toISOString()).slice(0, 10);
 
 /** "Heb je het?" is asked from the promised day on, not while somebody is still at it. */
 export const isDue = (by: string, now: number): boolean => todayAt(now) >= by;

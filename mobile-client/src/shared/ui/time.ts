@@ -59,6 +59,9 @@ export function onTheClock(instant: string): string {
   return `${found['year']}-${found['month']}-${found['day']}T${found['hour']}:${found['minute']}`;
 }
 
+/** The day on the neighbourhood's clock, "2026-05-12". */
+export const todayAt = (now: number): string => onTheClock(new Date(now).toISOString()).slice(0, 10);
+
 const aDay = 24 * 3600_000;
 const midnightOf = (instant: string) => Date.parse(onTheClock(instant).slice(0, 10));
 
