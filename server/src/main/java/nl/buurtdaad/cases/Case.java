@@ -5,8 +5,7 @@ import java.util.Optional;
 import nl.buurtdaad.deeds.ProjectLink;
 
 /// A case of the liaison team about a request, a friction or a project, named like the schema's fields. Whoever of the
-/// team did
-/// what is not shown: the team explains, it does not decide.
+/// team did what is not shown: the team explains, it does not decide.
 ///
 /// @param about the id of what it is about
 /// @param request the same, where that is a request

@@ -40,8 +40,10 @@ record CasesApi(
                 .field(
                         "Project",
                         "contactBy",
-                        asked -> database.read(tx -> contacts.by(tx, project(asked)))
-                                .orElse(null))
+                        asked -> hasContact(asked)
+                                ? null
+                                : database.read(tx -> contacts.by(tx, project(asked)))
+                                        .orElse(null))
                 .field("Project", "contactCase", this::contactCase)
                 .field("Project", "iMayBeContact", this::mayBeContact)
                 .field("Case", "iMayMove", this::mayMove)
@@ -95,6 +97,9 @@ record CasesApi(
     }
 
     private @Nullable Case contactCase(Asked asked) {
+        if (hasContact(asked)) {
+            return null;
+        }
         String id = CaseStore.id(project(asked), Kind.NO_CONTACT);
         return database.read(tx -> store.find(tx, id))
                 .filter(found -> !found.isOver())
@@ -106,6 +111,10 @@ record CasesApi(
                 && database.read(tx -> sayIAmContact.store().findSeat(tx, project(asked), official))
                         .filter(seat -> seat.colleague() && !seat.mine() && !seat.ended())
                         .isPresent();
+    }
+
+    private static boolean hasContact(Asked asked) {
+        return asked.parent(ProjectView.class).contact().isPresent();
     }
 
     private static String project(Asked asked) {

@@ -60,7 +60,7 @@ final class ContactStore {
 
     /// Expects `project` and `official`; without a row the project is of another municipality.
     private static final String SEAT = """
-            MATCH (official)-[:WORKS_FOR]->(own:Department)<-[:HAS]-(:Municipality)<-[:PART_OF]-(:Neighbourhood)
+            MATCH (official)-[:WORKS_FOR]->(:Department)<-[:HAS]-(:Municipality)<-[:PART_OF]-(:Neighbourhood)
                   <-[:OF]-(platform:Platform)-[:RUNS]->(project)
             WITH project, official, platform LIMIT 1
             RETURN platform.id AS platform, coalesce(project.ended, false) AS ended,

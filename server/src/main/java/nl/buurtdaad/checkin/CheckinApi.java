@@ -108,27 +108,32 @@ record CheckinApi(
 
     private Optional<CheckinView> find(Asked asked, String platform) {
         Instant now = clock.instant();
-        return database.read(tx -> store.find(tx, platform).map(found -> view(tx, found, caller(asked), now)));
+        return database.read(tx -> store.find(tx, platform).map(found -> viewFor(tx, found, caller(asked), now)));
     }
 
     private List<CheckinView> mine(Asked asked) {
         return switch (asked.caller()) {
-            case Caller.Official(String id) -> listFor(asked, id);
-            case Caller.Liaison(String id) -> listFor(asked, id);
+            case Caller.Official(String id) -> listFor(asked, id, false);
+            case Caller.Liaison(String id) -> listFor(asked, id, true);
             case Caller.Stranger _, Caller.Resident _, Caller.Backer _, Caller.Operator _ -> List.of();
         };
     }
 
-    private List<CheckinView> listFor(Asked asked, String office) {
+    /// No office has the say, and the liaison team puts lines away in all of its municipality.
+    private List<CheckinView> listFor(Asked asked, String office, boolean mayPutAway) {
         Instant now = clock.instant();
         return database.read(tx -> store.listForOffice(tx, office, asked.after(), asked.first()).stream()
-                .map(found -> view(tx, found, office, now))
+                .map(found -> view(found, false, mayPutAway, now))
                 .toList());
     }
 
-    private CheckinView view(Tx tx, Found found, String caller, Instant now) {
-        var kept = found.now();
+    private CheckinView viewFor(Tx tx, Found found, String caller, Instant now) {
         boolean decides = lines.say().has(tx, new Thing.Platform(found.id()), caller, now);
+        return view(found, decides, decides || lines.mayPutAway(tx, caller, found.id(), now), now);
+    }
+
+    private CheckinView view(Found found, boolean maySet, boolean mayPutAway, Instant now) {
+        var kept = found.now();
         return new CheckinView(
                 new Platform(found.id(), found.name()),
                 kept.map(one -> hour(one, now)),
@@ -136,8 +141,8 @@ record CheckinApi(
                         .filter(one -> !one.holds())
                         .map(one -> hour(one, now))
                         .toList(),
-                decides,
-                decides || lines.mayPutAway(tx, caller, found.id(), now),
+                maySet,
+                mayPutAway,
                 HourRule.lastEnd(kept.map(Kept::hour), now, clock.getZone()));
     }
 
