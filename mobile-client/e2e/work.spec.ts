@@ -54,6 +54,12 @@ test('Sandra signs in by mail, says yes with one tap, and signs out; Lotte sees 
   await expect(sandra.page.getByRole('heading', { name: 'Dag Sandra' })).toBeVisible();
   const waits = sandra.page.getByRole('article').filter({ hasText: sentence }).last();
   await expect(waits.getByText(/Vandaag gevraagd door Amina\. Antwoord graag uiterlijk/)).toBeVisible();
+  // What neighbours may not know is shown before it goes out, and nothing was sent.
+  await sandra.tap(waits.getByText('Ja, als…'));
+  await waits.getByLabel('Wat is daarvoor nodig?').fill('Het college moet zich beraden op het beleid');
+  await sandra.tap(waits.getByRole('button', { name: 'Ja, dan regel ik het' }));
+  await expect(waits.getByText('Voor „beleid” kun je ook zeggen: afspraken.')).toBeVisible();
+  await expect(waits.getByRole('button', { name: 'Verstuur het toch zo' })).toBeVisible();
   await sandra.tap(waits.getByRole('button', { name: /^Ja, dat regel ik (deze|volgende) week/ }));
   await expect(seen(sandra.page).getByText('De doeners zien nu je naam en deze dag.')).toBeVisible();
   const promised = sandra.page.getByRole('region', { name: 'Dit heb je beloofd' });

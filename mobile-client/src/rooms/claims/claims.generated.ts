@@ -188,6 +188,7 @@ export type MyTasksQuery = {
       readonly by: string | null;
       readonly seen: boolean;
       readonly line: string | null;
+      readonly request: string | null;
       readonly deed: string | null;
       readonly task: { readonly id: string; readonly title: string; readonly stillNeeded: number } | null;
       readonly project: { readonly id: string; readonly name: string } | null;
@@ -999,7 +1000,7 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line request deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
 };
 
 export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables> = {

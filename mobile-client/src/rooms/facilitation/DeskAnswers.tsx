@@ -22,6 +22,7 @@ import {
 } from './desk.generated';
 import { fridayOf } from './deskDays';
 import { sayAnswered, type AnswerSort } from './deskMessages';
+import { PlainWords, usePlainWords } from './PlainWords';
 
 type Departments = NonNullable<MyDeskQuery['myDesk']>['departments'];
 
@@ -118,7 +119,14 @@ function YesIf({ request, onSaid }: OneAnswer) {
   return (
     <details>
       <summary>{t.yesIf}</summary>
-      <Form busy={busy} send={t.yesIfSend} lacks={by ? null : t.dayMissing} onSend={send} problem={said}>
+      <Form
+        busy={busy}
+        send={t.yesIfSend}
+        lacks={by ? null : t.dayMissing}
+        texts={[condition]}
+        onSend={send}
+        problem={said}
+      >
         <Field label={t.condition} name="condition" kind="lines" value={condition} onValue={setCondition} />
         <Field label={t.whichDay} name="by" kind="date" value={by} onValue={setBy} />
       </Form>
@@ -136,6 +144,7 @@ function Ask({ request, onSaid }: OneAnswer) {
       <Form
         busy={busy}
         send={t.askBackSend}
+        texts={[question]}
         onSend={() => answer(act(AskBack, { request, question }, request), (data) => data.askBack)}
         problem={said}
       >
@@ -204,7 +213,14 @@ function NoBut({ request, onSaid, name }: OneAnswer & { name: string }) {
   return (
     <details>
       <summary>{t.noBut}</summary>
-      <Form busy={busy} send={t.noButSend} lacks={whole ? null : t.noNeedsAll} onSend={send} problem={said}>
+      <Form
+        busy={busy}
+        send={t.noButSend}
+        lacks={whole ? null : t.noNeedsAll}
+        texts={[because, possible]}
+        onSend={send}
+        problem={said}
+      >
         <Field
           label={t.because}
           hint={t.becauseHint}
@@ -232,13 +248,16 @@ interface FormProps {
   send: string;
   /** What is still to be filled in. */
   lacks?: string | null;
+  /** What goes to the neighbourhood in somebody's own words. */
+  texts?: readonly string[];
   onSend: () => Promise<void>;
   problem: Said | null;
   children: ComponentChildren;
 }
 
-function Form({ busy, send, lacks, onSend, problem, children }: FormProps) {
+function Form({ busy, send, lacks, texts = [], onSend, problem, children }: FormProps) {
   const app = words('app');
+  const look = usePlainWords(texts);
   const [tried, setTried] = useState(false);
   const said: Said | null = tried && lacks ? { tone: 'gentle', text: lacks } : problem;
   return (
@@ -248,13 +267,14 @@ function Form({ busy, send, lacks, onSend, problem, children }: FormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (!lacks) void onSend();
+        if (!lacks) void look.before(onSend);
       }}
     >
       {children}
+      <PlainWords found={look.found} />
       <SaidLine said={said} />
       <button type="submit" class="quiet" disabled={busy}>
-        {busy ? app.sending : send}
+        {busy ? app.sending : look.found.length > 0 ? words('facilitation').jargonSend : send}
       </button>
     </form>
   );

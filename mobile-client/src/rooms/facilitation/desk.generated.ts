@@ -191,6 +191,14 @@ export type MyDeskQuery = {
   }>;
 };
 
+export type LookForPlainWordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type LookForPlainWordsQuery = {
+  readonly plainWords: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+};
+
 export type AnswerGiven_AlreadyAnswered_Fragment = { readonly __typename: 'AlreadyAnswered' };
 
 export type AnswerGiven_Answered_Fragment = { readonly __typename: 'Answered' };
@@ -376,6 +384,12 @@ export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
   text: 'query MyDesk{myOffice{kind name department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id sentence sentAt project{id name}answers{id kind by sentence told endedAt}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+};
+
+export const LookForPlainWords: Operation<LookForPlainWordsQuery, LookForPlainWordsQueryVariables> = {
+  name: 'LookForPlainWords',
+  kind: 'query',
+  text: 'query LookForPlainWords($text:String!){plainWords(text:$text){word plain}}',
 };
 
 export const AnswerYes: Operation<AnswerYesMutation, AnswerYesMutationVariables> = {

@@ -15,6 +15,7 @@ function notice(kind: NoticeLineFragment['kind'], by: string | null, rest: Parti
     by,
     seen: false,
     line: null,
+    request: null,
     deed: kind === 'THANKED' ? 'bladeren' : null,
     task: { id: 'net', title: 'Net spannen', stillNeeded: 1 },
     project: { id: 'speeltuin', name: 'Speeltuin' },
@@ -112,10 +113,11 @@ describe('what says the same', () => {
 });
 
 describe('the way to it', () => {
-  test('leads to the task, else to the project, else nowhere', () => {
+  test('leads to the task, else to what was asked, else to the project, else nowhere', () => {
     const hrefs = newsLines(
       [
         notice('LEFT', 'Ben'),
+        notice('ANSWERED', null, { task: null, request: 'kraan' }),
         notice('LEFT', 'Ben', { task: null }),
         notice('LEFT', 'Ben', { task: null, project: null }),
       ],
@@ -123,7 +125,7 @@ describe('the way to it', () => {
       t,
       app,
     ).map((line) => line.href);
-    expect(hrefs).toEqual(['/klus/net', '/project/speeltuin', null]);
+    expect(hrefs).toEqual(['/klus/net', '/vraag/kraan', '/project/speeltuin', null]);
   });
 
   test('who warns has no name, and the line leads to the sign', () => {

@@ -161,10 +161,11 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
   }
 }
 
-function hrefOf({ kind, task, project, place, platform }: NoticeLineFragment): string | null {
+function hrefOf({ kind, task, request, project, place, platform }: NoticeLineFragment): string | null {
   // There it stands under the deed.
   if (kind === 'WE_SEE_YOU' && project) return `/project/${project.id}`;
   if (task) return `/klus/${task.id}`;
+  if (request) return `/vraag/${request}`;
   if (project) return `/project/${project.id}`;
   if (place) return place.sign === null ? null : `/s/${place.sign}`;
   return platform ? `/buurt/${platform.id}` : null;

@@ -17,13 +17,13 @@ export type NewsTopic =
   | 'KEYS'
   /** LINE. */
   | 'LINES'
-  /** ANSWERED. */
+  /** ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED and BACKED; at once where the caller asked for it. */
   | 'MUNICIPALITY'
   /** THANKED and WE_SEE_YOU. */
   | 'THANKS'
   /** JOINED, LEFT and READY. */
   | 'TOGETHER'
-  /** What asks for the caller's word: PROPOSED, PROBLEM_SEEN, ASKED_BACK and DOUBTED. */
+  /** What asks for the caller's word: PROPOSED, PROBLEM_SEEN, ASKED_BACK, DOUBTED and HANDOVER_OFFERED. */
   | 'YOUR_WORD';
 
 export type NoticeKind =
@@ -83,6 +83,7 @@ export type NoticeLineFragment = {
   readonly by: string | null;
   readonly seen: boolean;
   readonly line: string | null;
+  readonly request: string | null;
   readonly deed: string | null;
   readonly task: { readonly id: string; readonly title: string; readonly stillNeeded: number } | null;
   readonly project: { readonly id: string; readonly name: string } | null;

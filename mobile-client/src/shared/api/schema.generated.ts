@@ -505,13 +505,13 @@ export type NewsTopic =
   | 'KEYS'
   /** LINE. */
   | 'LINES'
-  /** ANSWERED. */
+  /** ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED and BACKED; at once where the caller asked for it. */
   | 'MUNICIPALITY'
   /** THANKED and WE_SEE_YOU. */
   | 'THANKS'
   /** JOINED, LEFT and READY. */
   | 'TOGETHER'
-  /** What asks for the caller's word: PROPOSED, PROBLEM_SEEN, ASKED_BACK and DOUBTED. */
+  /** What asks for the caller's word: PROPOSED, PROBLEM_SEEN, ASKED_BACK, DOUBTED and HANDOVER_OFFERED. */
   | 'YOUR_WORD';
 
 export type NoticeKind =

@@ -104,6 +104,7 @@ export const words: FacilitationWords = {
   plainer: (p) => `For “${p.word}” one can also say: ${p.plain}.`,
   jargonSend: 'Send it like this',
   jargonChange: 'Or change the text below.',
+  jargonAbove: 'Change it, or send it like this.',
   saidIf: (p) => `If this is possible: ${p.condition}`,
   saidNo: (p) => `Not this: ${p.because}`,
   saidPossible: (p) => `But this: ${p.possible}`,

@@ -103,6 +103,7 @@ export const words: FacilitationWords = {
   plainer: (p) => `Voor „${p.word}” kun je ook zeggen: ${p.plain}.`,
   jargonSend: 'Verstuur het toch zo',
   jargonChange: 'Of verander de tekst hieronder.',
+  jargonAbove: 'Verander het, of verstuur het toch zo.',
   saidIf: (p) => `Als dit kan: ${p.condition}`,
   saidNo: (p) => `Dit niet: ${p.because}`,
   saidPossible: (p) => `Dit wel: ${p.possible}`,

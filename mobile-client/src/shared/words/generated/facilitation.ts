@@ -101,6 +101,7 @@ export interface FacilitationWords {
   plainer: (p: { word: string | number; plain: string | number }) => string;
   jargonSend: string;
   jargonChange: string;
+  jargonAbove: string;
   saidIf: (p: { condition: string | number }) => string;
   saidNo: (p: { because: string | number }) => string;
   saidPossible: (p: { possible: string | number }) => string;

@@ -71,7 +71,7 @@ export const words: NoticesWords = {
   wishAgreed: 'What doers agreed',
   wishAgreedMore: 'What was agreed. If it is about your task, you hear it at once.',
   wishMunicipality: 'Answers of the municipality',
-  wishMunicipalityMore: 'The municipality answers what you asked together.',
+  wishMunicipalityMore: 'The municipality answers what you asked together. If you asked, you hear it at once.',
   wishedOn: (p) => `Good. You hear again about: ${p.topic}.`,
   wishedOff: (p) => `Good. We no longer mail you about: ${p.topic}.`,
   promiseMoved: (p) => `The municipality needs more time for ${p.task}. There you read why.`,

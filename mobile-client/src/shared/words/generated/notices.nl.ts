@@ -71,7 +71,7 @@ export const words: NoticesWords = {
   wishAgreed: 'Afspraken van doeners',
   wishAgreedMore: 'Wat is afgesproken. Gaat het over jouw klus, dan hoor je het meteen.',
   wishMunicipality: 'Antwoord van de gemeente',
-  wishMunicipalityMore: 'De gemeente zegt iets op wat jullie vroegen.',
+  wishMunicipalityMore: 'De gemeente zegt iets op wat jullie vroegen. Vroeg jij het, dan hoor je het meteen.',
   wishedOn: (p) => `Goed. Je hoort weer over: ${p.topic}.`,
   wishedOff: (p) => `Goed. We mailen je niet meer over: ${p.topic}.`,
   promiseMoved: (p) => `De gemeente heeft meer tijd nodig voor ${p.task}. Daar staat waarom.`,

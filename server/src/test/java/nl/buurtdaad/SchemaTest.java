@@ -131,6 +131,7 @@ class SchemaTest {
             entry("Request.answers", "one that settles it, one LATER, and one for each department that passed it on"),
             entry("Request.glassBox", "one for each of the three questions"),
             entry("GlassBoxAnswer.facts", "at most 5"),
+            entry("Query.plainWords", "those of the list that stand in one text"),
             entry("GlassBoxAnswer.plain", "at most 10"),
             entry("Place.warnings", "at most 5"),
             entry("Decisions.changes", "at most 25, the newest"),

@@ -122,7 +122,7 @@ record AnswerRequest(
                 logbook.write(tx, lies.platform(), "request-passed-on", now, List.of(request, answer));
             }
         }
-        tell(tx, lies, reply.kind(), now);
+        tell(tx, request, lies, reply.kind(), now);
         if (reply.kind().settles()) {
             cases.answered(tx, request, now);
         } else if (lies.withLiaison()) {
@@ -132,11 +132,17 @@ record AnswerRequest(
     }
 
     /// Who has the say in the project hears of it, without a name: it is the municipality that answers or asks.
-    private void tell(Tx tx, Lies lies, AnswerKind kind, Instant now) {
+    private void tell(Tx tx, String request, Lies lies, AnswerKind kind, Instant now) {
         Notice.Kind notice = kind == AnswerKind.ASKED_BACK ? Notice.Kind.ASKED_BACK : Notice.Kind.ANSWERED;
         if (kind != AnswerKind.PASSED_ON) {
             var doers = say.of(tx, new Thing.Project(lies.project()), now).keySet();
-            inbox.tell(tx, notice, doers, Optional.empty(), List.of(About.project(lies.project())), now);
+            inbox.tell(
+                    tx,
+                    notice,
+                    doers,
+                    Optional.empty(),
+                    List.of(About.project(lies.project()), About.request(request)),
+                    now);
         }
     }
 }

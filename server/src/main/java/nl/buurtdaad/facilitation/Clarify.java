@@ -71,7 +71,13 @@ record Clarify(
         store.answer(tx, id, person, answer, now);
         logbook.write(tx, lies.platform(), "clarified", now, List.of(request, id));
         var doers = say.of(tx, new Thing.Project(lies.project()), now).keySet();
-        inbox.tell(tx, Notice.Kind.ANSWERED, doers, Optional.empty(), List.of(About.project(lies.project())), now);
+        inbox.tell(
+                tx,
+                Notice.Kind.ANSWERED,
+                doers,
+                Optional.empty(),
+                List.of(About.project(lies.project()), About.request(request)),
+                now);
         return new Clarified(request);
     }
 }

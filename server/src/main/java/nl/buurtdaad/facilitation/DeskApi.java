@@ -10,6 +10,7 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.Desk.DeskRequest;
 import nl.buurtdaad.facilitation.DeskStore.Waiting;
 import nl.buurtdaad.facilitation.GlassBoxRule.Looker;
+import nl.buurtdaad.facilitation.Jargon.PlainWord;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
@@ -18,8 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The desk of who is in office: what lies with them, and with nobody else.
 record DeskApi(
-        Database database, DeskStore store, AnswerTerms terms, GlassBox glassBox, Cases cases, Invitations invitations)
+        Database database,
+        DeskStore store,
+        AnswerTerms terms,
+        GlassBox glassBox,
+        Cases cases,
+        Invitations invitations,
+        Jargon jargon)
         implements Wiring.Api {
+    private static final int LONGEST_LOOKED_AT = 2000;
+
     /// One list of the desk.
     private interface Listed<T> {
         List<T> list(Tx tx, String office, int skip, int limit);
@@ -27,7 +36,8 @@ record DeskApi(
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.query("myDesk", DeskApi::mine)
+        wiring.query("plainWords", this::plainWords)
+                .query("myDesk", DeskApi::mine)
                 .field("Desk", "waiting", asked -> list(asked, this::waiting))
                 .field("Desk", "promised", asked -> list(asked, store::listPromised))
                 .field("Desk", "thanked", asked -> list(asked, store::listThanked))
@@ -41,6 +51,11 @@ record DeskApi(
             case Caller.Liaison(String id) -> new Desk(id);
             case Caller.Stranger _, Caller.Resident _, Caller.Backer _, Caller.Operator _ -> null;
         };
+    }
+
+    private List<PlainWord> plainWords(Asked asked) {
+        String text = asked.text("text");
+        return jargon.in(text.substring(0, Math.min(text.length(), LONGEST_LOOKED_AT)));
     }
 
     private <T> List<T> list(Asked asked, Listed<T> listed) {

@@ -78,7 +78,7 @@ public final class FacilitationRoom {
                 glassBox,
                 new AskToClarify(once, clock, store, clarifications, clocks, claims, say, logbook, letter),
                 clarify);
-        this.desk = new DeskApi(database, new DeskStore(), terms, glassBox, cases, invitations);
+        this.desk = new DeskApi(database, new DeskStore(), terms, glassBox, cases, invitations, jargon);
         this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);
         this.answerLinks = new AnswerLinks(links, clock);
         this.waiting = new WaitingRequests(clock, store, terms, cases);

@@ -73,7 +73,7 @@ record MovePromise(
                         Notice.Kind.PROMISE_MOVED,
                         doers,
                         Optional.empty(),
-                        List.of(About.project(of.project())),
+                        List.of(About.project(of.project()), About.request(of.request())),
                         now);
                 yield new PromiseMoved(of.request());
             }

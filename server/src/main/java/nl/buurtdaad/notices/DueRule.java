@@ -14,8 +14,8 @@ final class DueRule {
     /// How long a notice may wait.
     enum Pace {
         AT_ONCE,
-        /// At once for who does the task that it is about, else weekly.
-        AT_ONCE_OF_OWN_TASK,
+        /// At once for who does the task that it is about, or asked for what it is about; else weekly.
+        AT_ONCE_OF_OWN,
         WEEKLY
     }
 

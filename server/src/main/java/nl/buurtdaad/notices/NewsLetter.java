@@ -99,6 +99,7 @@ record NewsLetter(Letters letters, String publicUrl) {
         return notice.task()
                 .filter(_ -> notice.kind() != Notice.Kind.WE_SEE_YOU)
                 .map(task -> "/klus/" + task.id())
+                .or(() -> notice.request().map(request -> "/vraag/" + request))
                 .or(() -> notice.project().map(project -> "/project/" + project.id()))
                 .or(() -> notice.place().flatMap(PlaceLink::sign).map(sign -> "/s/" + sign))
                 .or(() -> notice.platform().map(platform -> "/buurt/" + platform.id()))

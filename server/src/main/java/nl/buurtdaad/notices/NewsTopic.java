@@ -38,8 +38,8 @@ enum NewsTopic {
         return switch (this) {
             // What asks for somebody's word has a window that ends before the week does.
             case TOGETHER, LINES, CHANGES, YOUR_WORD, DANGER, KEYS -> DueRule.Pace.AT_ONCE;
-            case AGREED -> DueRule.Pace.AT_ONCE_OF_OWN_TASK;
-            case THANKS, MUNICIPALITY -> DueRule.Pace.WEEKLY;
+            case AGREED, MUNICIPALITY -> DueRule.Pace.AT_ONCE_OF_OWN;
+            case THANKS -> DueRule.Pace.WEEKLY;
         };
     }
 }

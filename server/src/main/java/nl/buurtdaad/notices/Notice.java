@@ -17,6 +17,7 @@ public record Notice(
         Optional<ProjectLink> project,
         Optional<PlatformLink> platform,
         Optional<PlaceLink> place,
+        Optional<String> request,
         Optional<String> deed,
         Optional<String> line,
         boolean seen) {
@@ -59,7 +60,8 @@ public record Notice(
             CLAIM,
             DEED,
             LINE,
-            WARNING
+            WARNING,
+            REQUEST
         }
 
         public static About task(String id) {
@@ -80,6 +82,10 @@ public record Notice(
 
         public static About warning(String id) {
             return new About(Label.WARNING, id);
+        }
+
+        public static About request(String id) {
+            return new About(Label.REQUEST, id);
         }
 
         public static About deed(String id) {

@@ -46,6 +46,7 @@ final class NoticeStore {
             CALL (notice) { UNWIND $DEED AS id MATCH (thing:Deed {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $PLACE AS id MATCH (thing:Place {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $WARNING AS id MATCH (thing:Warning {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
+            CALL (notice) { UNWIND $REQUEST AS id MATCH (thing:Request {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $LINE AS id MATCH (thing:Line {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             """;
 
@@ -70,6 +71,7 @@ final class NoticeStore {
               MATCH (notice)-[:ABOUT]->(place:Place)
               RETURN place {.id, .name, sign: head(COLLECT { MATCH (sign:Sign)-[points:POINTS_TO]->(place)
                 RETURN sign.code ORDER BY points.since DESC })} }) AS place,
+            head(COLLECT { MATCH (notice)-[:ABOUT]->(request:Request) RETURN request.id }) AS request,
             head(COLLECT { MATCH (notice)-[:ABOUT]->(deed:Deed) RETURN deed.id }) AS deed,
             head(COLLECT {
               MATCH (notice)-[:ABOUT]->(said:Line|Warning)
@@ -84,9 +86,10 @@ final class NoticeStore {
             MATCH (notice:Notice {id: one.notice})-[:FOR]->(inbox:Inbox)
             MATCH (reader:Resident {id: one.resident})
             WHERE (reader.email IS NOT NULL OR $rings) AND NOT $topic IN coalesce(inbox.off, [])
-            WITH one, notice, inbox.letterAt IS NULL AND ($pace = 'AT_ONCE' OR ($pace = 'AT_ONCE_OF_OWN_TASK' AND EXISTS {
+            WITH one, notice, inbox.letterAt IS NULL AND ($pace = 'AT_ONCE' OR ($pace = 'AT_ONCE_OF_OWN' AND (EXISTS {
               MATCH (notice)-[:ABOUT]->(:Task)<-[:FOR]-(claim:Claim)<-[:MADE]-(reader)
-              WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now })) AS isSoon
+              WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now
+            } OR EXISTS { (notice)-[:ABOUT]->(:Request)<-[:ASKED]-(reader) }))) AS isSoon
             SET notice.dueAt = CASE WHEN isSoon THEN $soon ELSE $weekly END,
                 notice.weekly = NOT isSoon
             WITH one, isSoon WHERE isSoon
@@ -400,6 +403,7 @@ final class NoticeStore {
                 any(row.get("place"))
                         .map(place -> new PlaceLink(
                                 place.get("id").asString(), place.get("name").asString(), text(place.get("sign")))),
+                text(row.get("request")),
                 text(row.get("deed")),
                 text(row.get("line")),
                 row.get("seen").asBoolean());

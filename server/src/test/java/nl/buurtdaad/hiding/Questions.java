@@ -74,6 +74,7 @@ final class Questions {
                         Map.of("place", id("place")),
                         Map.of("platform", id("platform")));
             case "id" -> List.of(id(query));
+            case "text" -> List.of("Het beleid is zo.");
             case "platform", "project", "task", "right", "sign" -> List.of(id(argument));
             default -> List.of();
         };

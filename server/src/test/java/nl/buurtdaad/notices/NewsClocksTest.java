@@ -56,9 +56,13 @@ class NewsClocksTest {
     }
 
     private void told(Kind kind, About about, String local) {
+        told(kind, List.of(about), local);
+    }
+
+    private void told(Kind kind, List<About> about, String local) {
         clock.moveTo(local);
         database.write(tx -> {
-            inbox(clock).tell(tx, kind, List.of(amina.id()), Optional.of(ben.id()), List.of(about), clock.instant());
+            inbox(clock).tell(tx, kind, List.of(amina.id()), Optional.of(ben.id()), about, clock.instant());
             return true;
         });
     }
@@ -169,6 +173,20 @@ class NewsClocksTest {
         buurt.claim(amina, buurt.net, clock.instant());
         told(Kind.STANDS, "2093-03-05T15:02");
         assertThat(letters()).hasSize(1);
+    }
+
+    @Test
+    void an_answer_of_the_municipality_comes_at_once_to_who_asked_and_says_where_it_stands() {
+        String request = UUID.randomUUID().toString();
+        var about = List.of(About.project(buurt.project), About.request(request));
+        String asks = "MATCH (resident:Resident {id: $id}) MERGE (request:Request {id: $value})"
+                + " CREATE (resident)-[:ASKED]->(request)";
+        set(asks, ben, request);
+        told(Kind.ANSWERED, about, "2093-03-05T15:01");
+        assertThat(letters()).isEmpty();
+        set(asks, amina, request);
+        told(Kind.ANSWERED, about, "2093-03-05T15:02");
+        assertThat(letters()).singleElement().asString().contains("https://b.example/vraag/" + request);
     }
 
     @Test

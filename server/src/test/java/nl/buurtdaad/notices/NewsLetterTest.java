@@ -39,6 +39,7 @@ class NewsLetterTest {
                 Optional.empty(),
                 Optional.of(court),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(line),
                 false));
     }
