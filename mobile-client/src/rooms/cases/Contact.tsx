@@ -23,7 +23,7 @@ export function Contact({ project }: { project: SeenContactFragment }) {
       <SaidLine said={naming.said} />
       {iMayBeContact && !naming.said && (
         <button type="button" class="quiet" disabled={naming.busy} onClick={() => void say()}>
-          {naming.busy ? words('app').sending : t.iAmContact}
+          {naming.busy ? words('app').sending : contact ? t.contactTakeOver({ name: contact.name }) : t.iAmContact}
         </button>
       )}
     </section>

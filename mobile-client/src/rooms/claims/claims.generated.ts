@@ -32,6 +32,8 @@ export type NoticeKind =
   | 'BACKING_ASKED'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
+  /** An official is the contact person of the project from now on: `by` is their name. */
+  | 'CONTACT_NAMED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
   | 'DOUBTED'
   /** The municipality offers a handover that the doers of the project asked for. */

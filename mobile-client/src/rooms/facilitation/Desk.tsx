@@ -69,6 +69,8 @@ export function Desk({ office, desk, openCases, checkins, children }: DeskProps)
       {!now && inTeam && <ToMyHours checkins={checkins} />}
       {desk.promised.length > 0 && <Promised promised={desk.promised} />}
       {desk.invitations.length > 0 && <Invitations invitations={desk.invitations} />}
+      <Projects title={t.contactNobody} projects={desk.projects.filter(({ mine }) => !mine)} />
+      <Projects title={t.contactOf} projects={desk.projects.filter(({ mine }) => mine)} />
       {desk.thanked.length > 0 && <Thanked thanked={desk.thanked} />}
       {!now && !inTeam && <ToMyHours checkins={checkins} />}
       {children}
@@ -187,6 +189,21 @@ function Invitations({ invitations }: { invitations: Whole['invitations'] }) {
             </p>
           ))}
         </article>
+      ))}
+    </section>
+  );
+}
+
+/** Where somebody in office is the one to turn to, or where nobody is. */
+function Projects({ title, projects }: { title: string; projects: Whole['projects'] }) {
+  if (projects.length === 0) return null;
+  return (
+    <section class="lines" aria-label={title}>
+      <h2>{title}</h2>
+      {projects.map(({ project }) => (
+        <p key={project.id} class="strong" dir="auto">
+          <a href={`/project/${project.id}`}>{project.name}</a>
+        </p>
       ))}
     </section>
   );

@@ -147,6 +147,10 @@ export type MyDeskQuery = {
       readonly times: ReadonlyArray<string>;
       readonly project: { readonly id: string; readonly name: string };
     }>;
+    readonly projects: ReadonlyArray<{
+      readonly mine: boolean;
+      readonly project: { readonly id: string; readonly name: string };
+    }>;
     readonly departments: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   } | null;
   readonly myCheckins: ReadonlyArray<{
@@ -383,7 +387,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id sentence sentAt project{id name}answers{id kind by sentence told endedAt}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}projects{mine project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id sentence sentAt project{id name}answers{id kind by sentence told endedAt}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const LookForPlainWords: Operation<LookForPlainWordsQuery, LookForPlainWordsQueryVariables> = {

@@ -43,6 +43,7 @@ export function heard(notices: readonly NoticeLineFragment[], lines: readonly Ne
     kind === 'WE_SEE_YOU' ||
     kind === 'BACKING_ASKED' ||
     kind === 'BACKED' ||
+    kind === 'CONTACT_NAMED' ||
     kind === 'WARNED' ||
     kind === 'ALL_GOOD' ||
     kind === 'DOUBTED' ||
@@ -88,6 +89,7 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'READY':
     case 'BACKING_ASKED':
     case 'BACKED':
+    case 'CONTACT_NAMED':
       return notice.id;
   }
 }
@@ -144,6 +146,8 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.backingAsked({ name, task });
     case 'BACKED':
       return t.backed({ name, task });
+    case 'CONTACT_NAMED':
+      return t.contactNamed({ name, task });
     case 'WARNED':
       return t.warned({ name, task, line: notice.line ?? '…' });
     case 'ALL_GOOD':

@@ -17,7 +17,7 @@ export type NewsTopic =
   | 'KEYS'
   /** LINE. */
   | 'LINES'
-  /** ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED and BACKED; at once where the caller asked for it. */
+  /** ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED, BACKED and CONTACT_NAMED; at once where the caller asked for it. */
   | 'MUNICIPALITY'
   /** THANKED and WE_SEE_YOU. */
   | 'THANKS'
@@ -39,6 +39,8 @@ export type NoticeKind =
   | 'BACKING_ASKED'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
+  /** An official is the contact person of the project from now on: `by` is their name. */
+  | 'CONTACT_NAMED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
   | 'DOUBTED'
   /** The municipality offers a handover that the doers of the project asked for. */

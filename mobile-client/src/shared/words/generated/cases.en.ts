@@ -44,6 +44,7 @@ export const words: CasesWords = {
   contactNone: 'The municipality has not named anyone yet.',
   contactBy: (p) => `Nobody yet. The municipality names somebody before the end of ${p.day}.`,
   iAmContact: 'I am the contact person',
+  contactTakeOver: (p) => `I take over from ${p.name}`,
   contactNamed: 'The doers see your name now. Come and have a look!',
   contactAsk: 'Please talk to each other.',
 };

@@ -45,6 +45,7 @@ export const words: CasesWords = {
   contactNone: 'De gemeente heeft nog niemand genoemd.',
   contactBy: (p) => `Nog niemand. De gemeente noemt iemand vóór het eind van ${p.day}.`,
   iAmContact: 'Ik ben de contactpersoon',
+  contactTakeOver: (p) => `Ik neem het over van ${p.name}`,
   contactNamed: 'De doeners zien nu je naam. Kom eens kijken!',
   contactAsk: 'Overleg even met elkaar.',
 };

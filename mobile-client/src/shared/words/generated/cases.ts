@@ -42,6 +42,7 @@ export interface CasesWords {
   contactNone: string;
   contactBy: (p: { day: string | number }) => string;
   iAmContact: string;
+  contactTakeOver: (p: { name: string | number }) => string;
   contactNamed: string;
   contactAsk: string;
 }

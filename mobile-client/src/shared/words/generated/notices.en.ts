@@ -24,6 +24,7 @@ export const words: NoticesWords = {
   keyTakenBack: (p) => `${p.name} takes back the key to: ${p.place}. The doers have it again.`,
   backingAsked: (p) => `${p.name} of the liaison team asks whether somebody stands behind ${p.task}. Do you ask along?`,
   backed: (p) => `${p.name} from the municipality says about ${p.task}: I stand behind this!`,
+  contactNamed: (p) => `${p.name} from the municipality is there for ${p.task} now.`,
   ready: (p) => `${p.name} says about ${p.task}: you can do it yourself now.`,
   aNeighbour: 'A neighbour',
   alsoANeighbour: 'a neighbour',

@@ -24,6 +24,7 @@ export const words: NoticesWords = {
   keyTakenBack: (p) => `${p.name} neemt de sleutel terug van: ${p.place}. Die is weer van de doeners.`,
   backingAsked: (p) => `${p.name} van het tussenteam vraagt of er iemand achter ${p.task} staat. Vraag je mee?`,
   backed: (p) => `${p.name} van de gemeente zegt over ${p.task}: Ik sta hier achter!`,
+  contactNamed: (p) => `${p.name} van de gemeente is er nu voor ${p.task}.`,
   ready: (p) => `${p.name} zegt over ${p.task}: jij kan het nu zelf.`,
   aNeighbour: 'Een buurtgenoot',
   alsoANeighbour: 'een buurtgenoot',

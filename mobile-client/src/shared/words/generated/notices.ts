@@ -21,6 +21,7 @@ export interface NoticesWords {
   keyTakenBack: (p: { name: string | number; place: string | number }) => string;
   backingAsked: (p: { name: string | number; task: string | number }) => string;
   backed: (p: { name: string | number; task: string | number }) => string;
+  contactNamed: (p: { name: string | number; task: string | number }) => string;
   ready: (p: { name: string | number; task: string | number }) => string;
   aNeighbour: string;
   alsoANeighbour: string;

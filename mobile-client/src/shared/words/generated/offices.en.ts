@@ -32,6 +32,8 @@ export const words: OfficesWords = {
   promisedBy: (p) => `You will see to it by ${p.day}.`,
   come: 'Come and look',
   thanked: 'Thank you',
+  contactOf: 'You are there for these',
+  contactNobody: 'Nobody from the municipality is here yet',
   toProject: (p) => `Look at ${p.project}`,
   cases: 'Here it falters',
   noCases: 'Nothing falters now.',

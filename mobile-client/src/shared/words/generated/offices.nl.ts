@@ -32,6 +32,8 @@ export const words: OfficesWords = {
   promisedBy: (p) => `Je regelt het uiterlijk ${p.day}.`,
   come: 'Kom eens kijken',
   thanked: 'Dank je wel',
+  contactOf: 'Hier ben jij er voor',
+  contactNobody: 'Hier is nog niemand van de gemeente',
   toProject: (p) => `Bekijk ${p.project}`,
   cases: 'Hier hapert het',
   noCases: 'Er hapert nu niets.',

@@ -27,6 +27,8 @@ export interface OfficesWords {
   promisedBy: (p: { day: string | number }) => string;
   come: string;
   thanked: string;
+  contactOf: string;
+  contactNobody: string;
   toProject: (p: { project: string | number }) => string;
   cases: string;
   noCases: string;

@@ -119,7 +119,7 @@ public final class Buurtdaad implements AutoCloseable {
         var keys = new KeysRoom(database, once, clock, say, inbox);
         var rests = new RestsRoom(once, clock, logbook, say);
         var hiding = new HidingRoom(database, once, clock, logbook, say, inbox);
-        var cases = new CasesRoom(database, once, clock, logbook, say, workdays, letters, settings.publicUrl());
+        var cases = new CasesRoom(database, once, clock, logbook, say, workdays, letters, inbox, settings.publicUrl());
         var friction = new FrictionRoom(database, once, clock, say, cases.cases());
         var visits = new VisitsRoom(database, once, clock, logbook, say);
         var rights = new RightsRoom(database, clock);

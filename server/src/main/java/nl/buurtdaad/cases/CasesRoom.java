@@ -6,6 +6,7 @@ import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.workdays.WorkdaysRoom;
@@ -25,6 +26,7 @@ public final class CasesRoom {
             Say say,
             WorkdaysRoom workdays,
             Letters letters,
+            Inbox inbox,
             URI publicUrl) {
         var store = new CaseStore();
         var letter = new TeamLetter(store, letters, publicUrl.toString().replaceFirst("/$", ""));
@@ -39,7 +41,7 @@ public final class CasesRoom {
                 new MoveCase(once, clock, store, logbook),
                 new ReopenCase(once, clock, store, say, logbook, letter),
                 contacts,
-                new SayIAmContact(once, clock, contactStore, cases, logbook));
+                new SayIAmContact(once, clock, contactStore, cases, logbook, say, inbox));
         watchCases = new WatchCases(database, clock, store, clocks, letter, logbook, contacts);
     }
 

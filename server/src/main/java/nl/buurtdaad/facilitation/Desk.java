@@ -39,6 +39,9 @@ record Desk(String office) {
             Optional<Instant> saidAt,
             Optional<String> saidBy) {}
 
+    /// @param mine the caller is the contact person; else nobody is
+    record DeskProject(ProjectLink project, String platform, boolean mine) {}
+
     /// Another department that a request can be passed on to.
     record DeskDepartment(String id, String name) {}
 }

@@ -42,6 +42,7 @@ record DeskApi(
                 .field("Desk", "promised", asked -> list(asked, store::listPromised))
                 .field("Desk", "thanked", asked -> list(asked, store::listThanked))
                 .field("Desk", "invitations", asked -> list(asked, invitations::listForOffice))
+                .field("Desk", "projects", asked -> list(asked, store::listProjects))
                 .field("Desk", "departments", asked -> list(asked, store::listDepartments));
     }
 

@@ -7,9 +7,11 @@ import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.facilitation.Desk.DeskDepartment;
+import nl.buurtdaad.facilitation.Desk.DeskProject;
 import nl.buurtdaad.facilitation.Desk.DeskPromise;
 import nl.buurtdaad.facilitation.Desk.StandsStill;
 import nl.buurtdaad.facilitation.RequestStore.Whole;
+import nl.buurtdaad.rests.RestStore;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -54,6 +56,18 @@ final class DeskStore {
                   -[:ASKS_FOR]->(project:Project)
             WITH promise, request, project ORDER BY promise.saidAt DESC, promise.id SKIP $skip LIMIT $limit
             """ + PROMISE_ROW;
+
+    private static final String LIST_PROJECTS = """
+            MATCH (official:Official {id: $office})-[:WORKS_FOR]->(:Department)<-[:HAS]-(:Municipality)
+                  <-[:PART_OF]-(:Neighbourhood)<-[:OF]-(platform:Platform)-[:RUNS]->(project:Project)
+            WHERE project.ended IS NULL
+            WITH DISTINCT platform, project, EXISTS { (official)-[:CONTACT_OF]->(project) } AS mine
+            WHERE mine OR NOT (EXISTS { (:Official)-[:CONTACT_OF]->(project) } OR
+            """ + RestStore.RESTS + """
+            )
+            RETURN project {.id, .name, .kind} AS project, platform.name AS platform, mine
+            ORDER BY mine, project.name, project.id SKIP $skip LIMIT $limit
+            """;
 
     /// Of the same municipality and with somebody in it; not the caller's own.
     private static final String LIST_DEPARTMENTS = """
@@ -101,6 +115,16 @@ final class DeskStore {
         return tx.list(LIST_DEPARTMENTS, page(office, skip, limit)).stream()
                 .map(row -> new DeskDepartment(
                         row.get("id").asString(), row.get("name").asString()))
+                .toList();
+    }
+
+    /// Those without a contact first, then by name.
+    List<DeskProject> listProjects(Tx tx, String office, int skip, int limit) {
+        return tx.list(LIST_PROJECTS, page(office, skip, limit)).stream()
+                .map(row -> new DeskProject(
+                        DeedStore.project(row.get("project")),
+                        row.get("platform").asString(),
+                        row.get("mine").asBoolean()))
                 .toList();
     }
 

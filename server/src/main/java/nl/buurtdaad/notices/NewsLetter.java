@@ -129,6 +129,7 @@ record NewsLetter(Letters letters, String publicUrl) {
             case READY -> WORDS.ready(by, about);
             case BACKING_ASKED -> WORDS.backingAsked(by, about);
             case BACKED -> WORDS.backed(by, about);
+            case CONTACT_NAMED -> WORDS.contactNamed(by, about);
             case WARNED -> WORDS.warned(notice.line().orElse("…"), by, about);
             case ALL_GOOD -> WORDS.allGood(notice.line().orElse("…"), about);
             case DOUBTED -> WORDS.doubted(about);

@@ -46,7 +46,8 @@ public record Notice(
         KEY_TAKEN_BACK,
         READY,
         BACKING_ASKED,
-        BACKED
+        BACKED,
+        CONTACT_NAMED
     }
 
     /// A node that a notice is about.

@@ -19,6 +19,7 @@ import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.RunningServer;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
+import nl.buurtdaad.testing.TestInbox;
 import nl.buurtdaad.workdays.WorkdaysRoom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,7 @@ class ContactTest {
                 new Say(),
                 new WorkdaysRoom(DATABASE),
                 new Letters(DATABASE, CLOCK, Optional.empty()),
+                TestInbox.of(DATABASE, CLOCK),
                 URI.create("https://buurt.example"));
         ((WatchCases) room.watchCases()).watch();
     }
@@ -197,6 +199,8 @@ class ContactTest {
         watch();
         assertThat(seen().at("/contactCase/state").asText()).isEqualTo("NEW");
 
+        buurt.claim(buurt.amina(), buurt.net, CLOCK.instant());
+        assertThat(desk()).isEqualTo(buurt.project + " nobody");
         UUID key = UUID.randomUUID();
         JsonNode named = say("Sandra", key);
         assertThat(named.get("__typename").asText()).isEqualTo("IAmContact");
@@ -208,6 +212,13 @@ class ContactTest {
         assertThat(seen().get("contactCase").isNull()).isTrue();
         assertThat(seen().get("iMayBeContact").asBoolean()).isFalse();
         assertThat(logged("contact-named")).isEqualTo(1);
+        assertThat(desk()).isEqualTo(buurt.project + " Sandra");
+        assertThat(SERVER.as(buurt.amina())
+                        .ask("{ myNotices { notices { kind by project { id } } } }", Map.of())
+                        .get("/myNotices/notices")
+                        .toString())
+                .isEqualTo("[{\"kind\":\"CONTACT_NAMED\",\"by\":\"Sandra\",\"project\":{\"id\":\"" + buurt.project
+                        + "\"}}]");
     }
 
     @Test
@@ -278,6 +289,16 @@ class ContactTest {
                                 + " contact { name } contactBy contactCase { state } iMayBeContact } }",
                         Map.of("id", buurt.project))
                 .get("/project");
+    }
+
+    /// The only project at Sandra's desk, and who is there for it.
+    private String desk() {
+        JsonNode projects = SERVER.as(buurt.sandra)
+                .ask("{ myDesk { projects { mine project { id } } } }", Map.of())
+                .get("/myDesk/projects");
+        assertThat(projects).hasSize(1);
+        JsonNode one = projects.get(0);
+        return one.at("/project/id").asText() + (one.get("mine").asBoolean() ? " Sandra" : " nobody");
     }
 
     private long contacts() {

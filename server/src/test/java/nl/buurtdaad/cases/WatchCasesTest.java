@@ -19,6 +19,7 @@ import nl.buurtdaad.say.Say;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.TestClock;
 import nl.buurtdaad.testing.TestGraph;
+import nl.buurtdaad.testing.TestInbox;
 import nl.buurtdaad.workdays.WorkdaysRoom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class WatchCasesTest {
                 new Say(),
                 new WorkdaysRoom(database),
                 new Letters(database, clock, Optional.empty()),
+                TestInbox.of(database, clock),
                 URI.create("https://buurt.example"));
     }
 

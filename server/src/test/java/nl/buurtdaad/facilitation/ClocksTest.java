@@ -20,6 +20,7 @@ import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.testing.GraphqlClient.Answer;
 import nl.buurtdaad.testing.Neighbourhood;
+import nl.buurtdaad.testing.TestInbox;
 import nl.buurtdaad.visits.Invitations;
 import nl.buurtdaad.workdays.WorkdaysRoom;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,7 @@ class ClocksTest extends WithRequests {
                         new Say(),
                         new WorkdaysRoom(database),
                         letters,
+                        TestInbox.of(database, clock),
                         publicUrl)
                 .cases();
         var letter = new RequestLetter(
