@@ -63,19 +63,29 @@ export function Desk({ office, desk, openCases, checkins, children }: DeskProps)
               )}
             </Waiting>
           ))}
+          <TheFirst shown={desk.waiting.length} />
         </section>
       )}
       {inTeam && <Cases cases={openCases.filter(({ request }) => !request || !waitsHere.has(request.id))} />}
+      {inTeam && <TheFirst shown={openCases.length} />}
       {!now && inTeam && <ToMyHours checkins={checkins} />}
       {desk.promised.length > 0 && <Promised promised={desk.promised} />}
       {desk.invitations.length > 0 && <Invitations invitations={desk.invitations} />}
       <Projects title={t.contactNobody} projects={desk.projects.filter(({ mine }) => !mine)} />
       <Projects title={t.contactOf} projects={desk.projects.filter(({ mine }) => mine)} />
+      <TheFirst shown={desk.projects.length} />
       {desk.thanked.length > 0 && <Thanked thanked={desk.thanked} />}
       {!now && !inTeam && <ToMyHours checkins={checkins} />}
       {children}
     </article>
   );
+}
+
+/** The server gives no more of a list at once; what waits longest or comes soonest stands in it. */
+const mostShown = 25;
+
+function TheFirst({ shown }: { shown: number }) {
+  return shown < mostShown ? null : <p class="hint">{words('offices').theFirst({ count: shown })}</p>;
 }
 
 function Waiting({ one, children }: { one: Whole['waiting'][number]; children: ComponentChildren }) {
@@ -169,6 +179,7 @@ function Promised({ promised }: { promised: Whole['promised'] }) {
           ))}
         </article>
       ))}
+      <TheFirst shown={promised.length} />
     </section>
   );
 }
@@ -190,6 +201,7 @@ function Invitations({ invitations }: { invitations: Whole['invitations'] }) {
           ))}
         </article>
       ))}
+      <TheFirst shown={invitations.length} />
     </section>
   );
 }

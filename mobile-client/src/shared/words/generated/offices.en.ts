@@ -34,6 +34,7 @@ export const words: OfficesWords = {
   thanked: 'Thank you',
   contactOf: 'You are there for these',
   contactNobody: 'Nobody from the municipality is here yet',
+  theFirst: (p) => `These are the first ${p.count}. When something here is done, the rest follows.`,
   toProject: (p) => `Look at ${p.project}`,
   cases: 'Here it falters',
   noCases: 'Nothing falters now.',

@@ -34,6 +34,7 @@ export const words: OfficesWords = {
   thanked: 'Dank je wel',
   contactOf: 'Hier ben jij er voor',
   contactNobody: 'Hier is nog niemand van de gemeente',
+  theFirst: (p) => `Dit zijn de eerste ${p.count}. Is er hier iets klaar? Dan komt de rest.`,
   toProject: (p) => `Bekijk ${p.project}`,
   cases: 'Hier hapert het',
   noCases: 'Er hapert nu niets.',

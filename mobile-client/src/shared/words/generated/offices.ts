@@ -29,6 +29,7 @@ export interface OfficesWords {
   thanked: string;
   contactOf: string;
   contactNobody: string;
+  theFirst: (p: { count: number }) => string;
   toProject: (p: { project: string | number }) => string;
   cases: string;
   noCases: string;
