@@ -100,9 +100,7 @@ function Whole({ checkin, forTheHour }: WholeProps) {
       </section>
       <section class="settling" aria-labelledby="rubs">
         <h2 id="rubs">{t.rubs}</h2>
-        {forTheHour.length === 0 && checkin.lines.length === 0 && checkin.rubs.length === 0 && (
-          <p class="hint">{t.rubsNone}</p>
-        )}
+        {forTheHour.length === 0 && checkin.rubs.length === 0 && <p class="hint">{t.rubsNone}</p>}
         {rubs.length > 0 && (
           <ul class="lines">
             {rubs.map((rub) => (
@@ -111,6 +109,9 @@ function Whole({ checkin, forTheHour }: WholeProps) {
           </ul>
         )}
         <ForTheHour proposals={forTheHour} here={platform.id} />
+      </section>
+      <section class="settling" aria-labelledby="added">
+        <h2 id="added">{t.added}</h2>
         <HourLines
           platform={platform.id}
           lines={checkin.lines}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
 import { send } from '../../shared/api/send';
 import { useMore } from '../../shared/api/useMore';
-import { session } from '../../shared/session/session';
+import { office, session } from '../../shared/session/session';
 import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { shortDayOf } from '../../shared/ui/time';
@@ -151,7 +151,7 @@ function AddLine({ platform }: { platform: string }) {
   const adding = useAct<ChangeNext>();
   const [text, setText] = useState('');
   const { said } = adding;
-  if (!session.known()) {
+  if (!session.known() && !office.known()) {
     return (
       <p>
         <a class="link" href="/ik">

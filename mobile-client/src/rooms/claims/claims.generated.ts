@@ -36,6 +36,8 @@ export type NoticeKind =
   | 'CONTACT_NAMED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
   | 'DOUBTED'
+  /** Who has a request of the project explained what the doers wanted to know ('Dit zegt me nog niet genoeg'). */
+  | 'EXPLAINED'
   /** The municipality offers a handover that the doers of the project asked for. */
   | 'HANDOVER_OFFERED'
   /** The municipality ends a handover of the project, by its return clause. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { dayOf, todayAt } from '../../shared/ui/time';
 import type { Said } from '../../shared/ui/said';
@@ -11,7 +11,7 @@ import { ToMyHours } from '../checkin/ToTheHour';
 import { OneFriction } from '../friction/Friction';
 import type { MyDeskQuery } from './desk.generated';
 import { DeskAnswers, PassOnForm } from './DeskAnswers';
-import { saidSoFar, sayCome, sayPromised, sayThanked, sayWaits } from './deskMessages';
+import { callOf, saidSoFar, sayCome, sayPromised, sayThanked, sayWaits } from './deskMessages';
 
 type Whole = NonNullable<MyDeskQuery['myDesk']>;
 type Checkin = MyDeskQuery['myCheckins'][number];
@@ -28,7 +28,7 @@ interface DeskProps {
 /** What lies with somebody in office and what came of it, in the words of the letters that they got. */
 export function Desk({ office, desk, openCases, checkins, children }: DeskProps) {
   const t = words('offices');
-  const [said, setSaid] = useState<Said | null>(null);
+  const waiting = useWaiting(desk.waiting);
   const inTeam = office.kind === 'LIAISON';
   const waitsHere = new Set(desk.waiting.map(({ request }) => request.id));
   const now = checkins.some(({ hour }) => hour?.now);
@@ -41,28 +41,36 @@ export function Desk({ office, desk, openCases, checkins, children }: DeskProps)
           {inTeam ? t.team : office.department}
         </p>
       </header>
-      <SaidLine said={said} />
       {now && <ToMyHours checkins={checkins} />}
-      {(!inTeam || desk.waiting.length > 0) && (
+      {(!inTeam || waiting.all.length > 0) && (
         <section class="lines" aria-labelledby="desk-waiting">
           <h2 id="desk-waiting">{inTeam ? t.passOnFirst : t.waiting}</h2>
-          {desk.waiting.length === 0 && <p class="hint">{t.nothingWaits}</p>}
-          {desk.waiting.map((one) => (
-            <Waiting key={one.request.id} one={one}>
-              {inTeam ? (
-                <>
-                  <PassOnForm request={one.request.id} departments={desk.departments} onSaid={setSaid} />
-                  {openCases
-                    .filter(({ request }) => request?.id === one.request.id)
-                    .map((shown) => (
-                      <RequestCase key={shown.id} shown={shown} department={null} />
-                    ))}
-                </>
-              ) : (
-                <DeskAnswers request={one.request} name={office.name} departments={desk.departments} onSaid={setSaid} />
-              )}
-            </Waiting>
-          ))}
+          {waiting.all.length === 0 && <p class="hint">{t.nothingWaits}</p>}
+          {waiting.all.map((one) => {
+            const { id } = one.request;
+            const onSaid = (said: Said) => waiting.say(id, said);
+            return (
+              <Waiting key={id} one={one} me={office.name} said={waiting.saidOf(id)}>
+                {!waitsHere.has(id) ? null : inTeam ? (
+                  <>
+                    <PassOnForm request={id} departments={desk.departments} onSaid={onSaid} />
+                    {openCases
+                      .filter(({ request }) => request?.id === id)
+                      .map((shown) => (
+                        <RequestCase key={shown.id} shown={shown} department={null} />
+                      ))}
+                  </>
+                ) : (
+                  <DeskAnswers
+                    request={one.request}
+                    call={callOf(office)}
+                    departments={desk.departments}
+                    onSaid={onSaid}
+                  />
+                )}
+              </Waiting>
+            );
+          })}
           <TheFirst shown={desk.waiting.length} />
         </section>
       )}
@@ -88,7 +96,35 @@ function TheFirst({ shown }: { shown: number }) {
   return shown < mostShown ? null : <p class="hint">{words('offices').theFirst({ count: shown })}</p>;
 }
 
-function Waiting({ one, children }: { one: Whole['waiting'][number]; children: ComponentChildren }) {
+type One = Whole['waiting'][number];
+
+/** What was answered stays where it was while one looks, with what came of it: nothing slides under a finger. */
+function useWaiting(waiting: readonly One[]) {
+  const shown = useRef<readonly One[]>([]);
+  const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
+  const fresh = new Map(waiting.map((one) => [one.request.id, one]));
+  const before = new Set(shown.current.map(({ request }) => request.id));
+  shown.current = [
+    ...shown.current.map((one) => fresh.get(one.request.id) ?? one),
+    ...waiting.filter(({ request }) => !before.has(request.id)),
+  ];
+  return {
+    all: shown.current,
+    saidOf: (id: string): Said | null =>
+      said.get(id) ?? (fresh.has(id) ? null : { tone: 'gentle', text: words('offices').notWithYou }),
+    say: (id: string, one: Said) => setSaid((earlier) => new Map(earlier).set(id, one)),
+  };
+}
+
+interface WaitingProps {
+  one: One;
+  /** By name. */
+  me: string;
+  said: Said | null;
+  children: ComponentChildren;
+}
+
+function Waiting({ one, me, said, children }: WaitingProps) {
   const t = { offices: words('offices'), facilitation: words('facilitation') };
   const { request, standsStill, forWhom } = one;
   const { project } = request;
@@ -115,11 +151,12 @@ function Waiting({ one, children }: { one: Whole['waiting'][number]; children: C
           .filter(Boolean)
           .join(' ')}
       </p>
-      {saidSoFar(one, t).map((line) => (
+      {saidSoFar(one, me, t).map((line) => (
         <p key={line} dir="auto">
           {line}
         </p>
       ))}
+      <SaidLine said={said} />
       {children}
       <p class="hint">
         <a href={`/project/${project.id}`} dir="auto">

@@ -21,14 +21,14 @@ import {
   type MyDeskQuery,
 } from './desk.generated';
 import { fridayOf } from './deskDays';
-import { sayAnswered, type AnswerSort } from './deskMessages';
+import { isOver, sayAnswered, type AnswerSort } from './deskMessages';
 import { PlainWords, usePlainWords } from './PlainWords';
 
 type Departments = NonNullable<MyDeskQuery['myDesk']>['departments'];
 
 interface OneAnswer {
   request: string;
-  /** What was answered is said above, where it still stands once the request is gone from here. */
+  /** What was answered is said with the request, where it stays once there is nothing to answer. */
   onSaid: (said: Said) => void;
 }
 
@@ -39,8 +39,13 @@ function useAnswer(sort: AnswerSort, onSaid: (said: Said) => void) {
   const spoken = useSpoken();
   const { busy, said, run } = useAct();
   async function answer<Answer>(ended: Promise<Ended<Answer>>, given: (data: Answer) => AnswerGivenFragment) {
-    const result = await run(ended, (data) => sayAnswered(sort, given(data), spoken));
-    if (result.tone === 'good') onSaid(result);
+    let over = false;
+    const result = await run(ended, (data) => {
+      const answer = given(data);
+      over = isOver(answer);
+      return sayAnswered(sort, answer, spoken);
+    });
+    if (over) onSaid(result);
   }
   return { busy, said: said?.tone === 'gentle' ? said : null, answer };
 }
@@ -48,19 +53,19 @@ function useAnswer(sort: AnswerSort, onSaid: (said: Said) => void) {
 interface AnswersProps {
   request: DeskRequestShownFragment['request'];
   /** Whom the doers can call, when it says nothing else. */
-  name: string;
+  call: string;
   departments: Departments;
   onSaid: (said: Said) => void;
 }
 
 /** "Hoe kun je helpen?", as in the letter; yes is one tap. */
-export function DeskAnswers({ request, name, departments, onSaid }: AnswersProps) {
+export function DeskAnswers({ request, call, departments, onSaid }: AnswersProps) {
   const t = words('facilitation');
   const said = (kind: AnswerSort) => request.answers.some((answer) => answer.kind === kind);
   const one = { request: request.id, onSaid };
   return (
     <>
-      <Yes {...one} />
+      {request.kind === 'HANDOVER' ? <p class="strong">{words('offices').handoverByLetter}</p> : <Yes {...one} />}
       <div>
         <YesIf {...one} />
         {!said('ASKED_BACK') && <Ask {...one} />}
@@ -71,7 +76,7 @@ export function DeskAnswers({ request, name, departments, onSaid }: AnswersProps
             <PassOnForm {...one} departments={departments} />
           </details>
         )}
-        <NoBut {...one} name={name} />
+        <NoBut {...one} usually={call} />
       </div>
     </>
   );
@@ -201,12 +206,12 @@ export function PassOnForm({ request, departments, onSaid }: OneAnswer & { depar
   );
 }
 
-function NoBut({ request, onSaid, name }: OneAnswer & { name: string }) {
+function NoBut({ request, onSaid, usually }: OneAnswer & { usually: string }) {
   const t = words('facilitation');
   const { busy, said, answer } = useAnswer('NO_BUT', onSaid);
   const [because, setBecause] = useState('');
   const [possible, setPossible] = useState('');
-  const [call, setCall] = useState(name);
+  const [call, setCall] = useState(usually);
   const whole = [because, possible, call].every((text) => text.trim() !== '');
   const send = () =>
     answer(act(AnswerNoBut, { request, because, possible, call }, request), (data) => data.answerNoBut);

@@ -10,7 +10,7 @@ interface Props {
   withDepartment?: boolean;
 }
 
-/** What was promised, what came of it, and where; each leads to the project, where it was answered. */
+/** What was promised, what came of it, and where; each leads to what was asked. */
 export function PromiseLines({ first, more, withDepartment }: Props) {
   const t = words('promises');
   const { all, next, showMore } = useMore(first.promises, first.next, async (after) => {
@@ -24,9 +24,9 @@ export function PromiseLines({ first, more, withDepartment }: Props) {
         {all.map((promise) => (
           <li key={promise.id}>
             <p class="strong" dir="auto">
-              <a href={`/project/${promise.project.id}`}>{promise.sentence}</a>
+              <a href={`/vraag/${promise.request}`}>{promise.sentence}</a>
             </p>
-            <p>{sayPromised(promise, Date.now(), t)}</p>
+            <p dir="auto">{sayPromised(promise, Date.now(), t)}</p>
             <p class="hint">
               {withDepartment && promise.department && (
                 <>

@@ -107,8 +107,6 @@ export function OneRequest({ request, alone = false }: OneRequestProps) {
         ))}
       </ol>
       {request.case && <RequestCase shown={request.case} department={request.department} />}
-      {request.term && <Term term={request.term} withSum={alone} />}
-      {alone && <GlassBox request={request} />}
       {promise?.phone && !hasCome(promise) && (
         <a class="quiet" href={`tel:${promise.phone}`}>
           {t.call({ name: promise.official.name })}
@@ -133,6 +131,8 @@ export function OneRequest({ request, alone = false }: OneRequestProps) {
         </button>
       )}
       {request.iMayTellMore && <Told request={request.id} />}
+      {request.term && <Term term={request.term} withSum={alone} />}
+      {alone && <GlassBox request={request} />}
       {!alone && (
         <p class="further">
           <a href={`/vraag/${request.id}`}>{words('glassbox').toPage}</a>

@@ -51,6 +51,17 @@ export type PromiseState =
   /** 'Alsnog gekomen': before, past its day, the doers said 'Nog niet'. */
   | 'REPAIRED';
 
+/** What the residents ask for. It goes to the contact of the project, else to the department that answers for it. */
+export type RequestKind =
+  | 'CONTACT'
+  /** 'Dit willen wij zelf doen': the official writes a handover (`draftHandover`), and the doers decide on it. */
+  | 'HANDOVER'
+  | 'KNOWLEDGE'
+  | 'MATERIAL'
+  | 'MONEY'
+  | 'PERMISSION'
+  | 'SPACE';
+
 export type TextProblem =
   | 'EMPTY'
   | 'TOO_LONG'
@@ -67,6 +78,7 @@ export type DeskRequestShownFragment = {
   readonly standsStill: { readonly since: string; readonly sentence: string | null } | null;
   readonly request: {
     readonly id: string;
+    readonly kind: Schema.RequestKind | null;
     readonly sentence: string;
     readonly sentAt: string;
     readonly project: { readonly id: string; readonly name: string };
@@ -77,6 +89,7 @@ export type DeskRequestShownFragment = {
       readonly sentence: string | null;
       readonly told: string | null;
       readonly endedAt: string | null;
+      readonly official: { readonly name: string };
     }>;
     readonly term: { readonly lastDay: string; readonly late: boolean } | null;
   };
@@ -98,6 +111,7 @@ export type MyDeskQuery = {
   readonly myOffice: {
     readonly kind: Schema.OfficeKind;
     readonly name: string;
+    readonly phone: string | null;
     readonly department: string | null;
   } | null;
   readonly myDesk: {
@@ -109,6 +123,7 @@ export type MyDeskQuery = {
       readonly standsStill: { readonly since: string; readonly sentence: string | null } | null;
       readonly request: {
         readonly id: string;
+        readonly kind: Schema.RequestKind | null;
         readonly sentence: string;
         readonly sentAt: string;
         readonly project: { readonly id: string; readonly name: string };
@@ -119,6 +134,7 @@ export type MyDeskQuery = {
           readonly sentence: string | null;
           readonly told: string | null;
           readonly endedAt: string | null;
+          readonly official: { readonly name: string };
         }>;
         readonly term: { readonly lastDay: string; readonly late: boolean } | null;
       };
@@ -387,7 +403,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}projects{mine project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id sentence sentAt project{id name}answers{id kind by sentence told endedAt}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}projects{mine project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const LookForPlainWords: Operation<LookForPlainWordsQuery, LookForPlainWordsQueryVariables> = {

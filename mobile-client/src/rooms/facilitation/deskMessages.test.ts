@@ -10,6 +10,7 @@ const now = Date.parse('2026-05-13T08:00:00Z');
 
 const request: DeskRequestShownFragment['request'] = {
   id: 'request',
+  kind: 'MATERIAL',
   sentence: 'Een sleutel van de waterkraan',
   sentAt: '2026-05-11T08:00:00Z',
   project: { id: 'project', name: 'Speeltuin' },
@@ -39,11 +40,12 @@ describe('what waits', () => {
       sentence: 'Welke kraan?',
       told: null,
       endedAt: null,
+      official: { name: 'Sandra' },
     };
-    expect(saidSoFar({ request: { ...request, answers: [asked] } }, t)).toEqual([
-      'Je vroeg: Welke kraan?',
-      'De buurt heeft nog niet geantwoord.',
-    ]);
+    const whole = { request: { ...request, answers: [asked] } };
+    const waits = 'De buurt heeft nog niet geantwoord.';
+    expect(saidSoFar(whole, 'Sandra', t)).toEqual(['Je vroeg: Welke kraan?', waits]);
+    expect(saidSoFar(whole, 'Joost', t)).toEqual(['Sandra vroeg: Welke kraan?', waits]);
   });
 });
 

@@ -38,6 +38,14 @@ export function sayAnswered(sort: AnswerSort, answer: AnswerGivenFragment, t: Sp
   }
 }
 
+/** Nothing is left to answer with the form it came from: it was answered, now or before, or lies elsewhere. */
+export const isOver = ({ __typename: answer }: AnswerGivenFragment): boolean =>
+  answer !== 'DateRefused' && answer !== 'TextRefused' && answer !== 'HadItBefore';
+
+/** Whom the doers can call: the one in office, with a number when there is one. */
+export const callOf = ({ name, phone }: { name: string; phone: string | null }): string =>
+  phone === null ? name : `${name}, ${phone}`;
+
 function answered(sort: AnswerSort, { offices, facilitation }: Spoken): string {
   switch (sort) {
     case 'YES':
@@ -75,14 +83,19 @@ export function sayWaits(
 /** What was said to it so far, a line each. */
 export function saidSoFar(
   { request }: Pick<DeskRequestShownFragment, 'request'>,
-  { offices, facilitation }: Pick<Spoken, 'offices' | 'facilitation'>,
+  me: string,
+  { facilitation }: Pick<Spoken, 'facilitation'>,
 ): string[] {
-  return request.answers.flatMap(({ kind, by, sentence, told, endedAt }) => {
-    if (kind === 'LATER' && by) return [offices.saidLater({ day: dayOfDate(by) })];
+  return request.answers.flatMap(({ kind, by, sentence, told, endedAt, official: { name } }) => {
+    if (kind === 'LATER' && by) {
+      const day = dayOfDate(by);
+      return [name === me ? facilitation.saidLater({ day }) : facilitation.theySaidLater({ day, name })];
+    }
     if (kind !== 'ASKED_BACK') return [];
     const theirs = told ? facilitation.theySay({ answer: told }) : null;
+    const question = sentence ?? '';
     return [
-      facilitation.askedThem({ question: sentence ?? '' }),
+      name === me ? facilitation.askedThem({ question }) : facilitation.theyAskedThem({ name, question }),
       theirs ?? (endedAt ? facilitation.theySaidEnough : facilitation.waitsForThem),
     ];
   });

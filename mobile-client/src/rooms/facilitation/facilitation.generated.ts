@@ -1429,7 +1429,10 @@ export type PromisedLinesFragment = {
   readonly next: string | null;
   readonly promises: ReadonlyArray<{
     readonly id: string;
+    readonly request: string;
     readonly sentence: string;
+    readonly anAnswer: boolean;
+    readonly condition: string | null;
     readonly by: string;
     readonly state: Schema.PromiseState;
     readonly project: { readonly id: string; readonly name: string };
@@ -1448,7 +1451,10 @@ export type PromisesPageQuery = {
     readonly next: string | null;
     readonly promises: ReadonlyArray<{
       readonly id: string;
+      readonly request: string;
       readonly sentence: string;
+      readonly anAnswer: boolean;
+      readonly condition: string | null;
       readonly by: string;
       readonly state: Schema.PromiseState;
       readonly project: { readonly id: string; readonly name: string };
@@ -1468,7 +1474,10 @@ export type MorePromisesQuery = {
     readonly next: string | null;
     readonly promises: ReadonlyArray<{
       readonly id: string;
+      readonly request: string;
       readonly sentence: string;
+      readonly anAnswer: boolean;
+      readonly condition: string | null;
       readonly by: string;
       readonly state: Schema.PromiseState;
       readonly project: { readonly id: string; readonly name: string };
@@ -1496,7 +1505,10 @@ export type DepartmentPageQuery = {
       readonly next: string | null;
       readonly promises: ReadonlyArray<{
         readonly id: string;
+        readonly request: string;
         readonly sentence: string;
+        readonly anAnswer: boolean;
+        readonly condition: string | null;
         readonly by: string;
         readonly state: Schema.PromiseState;
         readonly project: { readonly id: string; readonly name: string };
@@ -1519,7 +1531,10 @@ export type MoreOfDepartmentQuery = {
       readonly next: string | null;
       readonly promises: ReadonlyArray<{
         readonly id: string;
+        readonly request: string;
         readonly sentence: string;
+        readonly anAnswer: boolean;
+        readonly condition: string | null;
         readonly by: string;
         readonly state: Schema.PromiseState;
         readonly project: { readonly id: string; readonly name: string };
@@ -1569,23 +1584,23 @@ export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables>
 export const PromisesPage: Operation<PromisesPageQuery, PromisesPageQueryVariables> = {
   name: 'PromisesPage',
   kind: 'query',
-  text: 'query PromisesPage($platform:ID!){platform(id:$platform){id name}promises(platform:$platform){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+  text: 'query PromisesPage($platform:ID!){platform(id:$platform){id name}promises(platform:$platform){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state}next}',
 };
 
 export const MorePromises: Operation<MorePromisesQuery, MorePromisesQueryVariables> = {
   name: 'MorePromises',
   kind: 'query',
-  text: 'query MorePromises($platform:ID!$after:String){promises(platform:$platform after:$after){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+  text: 'query MorePromises($platform:ID!$after:String){promises(platform:$platform after:$after){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state}next}',
 };
 
 export const DepartmentPage: Operation<DepartmentPageQuery, DepartmentPageQueryVariables> = {
   name: 'DepartmentPage',
   kind: 'query',
-  text: 'query DepartmentPage($id:ID!){department(id:$id){id name figures{medianWorkdays inTime{part of}promisesKept{part of}visits}promises{...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+  text: 'query DepartmentPage($id:ID!){department(id:$id){id name figures{medianWorkdays inTime{part of}promisesKept{part of}visits}promises{...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state}next}',
 };
 
 export const MoreOfDepartment: Operation<MoreOfDepartmentQuery, MoreOfDepartmentQueryVariables> = {
   name: 'MoreOfDepartment',
   kind: 'query',
-  text: 'query MoreOfDepartment($id:ID!$after:String){department(id:$id){id promises(after:$after){...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id sentence project{id name}department{id name}by moved{from}state}next}',
+  text: 'query MoreOfDepartment($id:ID!$after:String){department(id:$id){id promises(after:$after){...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state}next}',
 };

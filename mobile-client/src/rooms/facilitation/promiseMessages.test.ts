@@ -7,6 +7,9 @@ type Promised = PromisedLinesFragment['promises'][number];
 
 const promised = (state: Promised['state'], from: string | null = null): Promised => ({
   id: 'promise',
+  request: 'request',
+  anAnswer: false,
+  condition: null,
   sentence: 'Een sleutel',
   project: { id: 'project', name: 'Speeltuin' },
   department: { id: 'groen', name: 'Groen' },
@@ -25,6 +28,15 @@ test('a promise says its day, and past it what the doers said', () => {
   expect(sayPromised(promised('KEPT'), after, t)).toBe('Het is er.');
   expect(sayPromised(promised('REPAIRED', '2026-05-12'), after, t)).toBe(
     'Het is alsnog gekomen. Eén keer verschoven, van dinsdag 12 mei.',
+  );
+});
+
+test('an answer that was promised says its day, and a condition stands with it', () => {
+  const later = { ...promised('MADE'), anAnswer: true };
+  expect(sayPromised(later, before, t)).toBe('Een antwoord, uiterlijk woensdag 20 mei.');
+  expect(sayPromised(later, after, t)).toBe('Een antwoord voor woensdag 20 mei. Dat kwam nog niet.');
+  expect(sayPromised({ ...promised('MADE'), condition: 'het niet vriest' }, before, t)).toBe(
+    'Uiterlijk woensdag 20 mei. Als dit kan: het niet vriest.',
   );
 });
 

@@ -7,9 +7,15 @@ type Promised = PromisedLinesFragment['promises'][number];
 type Figures = NonNullable<NonNullable<DepartmentPageQuery['department']>['figures']>;
 
 /** What became of a promise, in a sentence or two. Before its day, "nog niet" blames nobody. */
-export function sayPromised({ by, moved, state }: Promised, now: number, t: PromisesWords): string {
+export function sayPromised(promise: Promised, now: number, t: PromisesWords): string {
+  const { by, moved, state, anAnswer, condition } = promise;
+  if (anAnswer) {
+    const day = dayOfDate(by);
+    return todayAt(now) > by ? t.answerWasBy({ day }) : t.answerBy({ day });
+  }
+  const only = condition === null ? [] : [t.onlyIf({ condition })];
   const from = moved ? [t.moved({ day: dayOfDate(moved.from) })] : [];
-  return [sayState(by, state, now, t), ...from].join(' ');
+  return [sayState(by, state, now, t), ...only, ...from].join(' ');
 }
 
 function sayState(by: string, state: Promised['state'], now: number, t: PromisesWords): string {

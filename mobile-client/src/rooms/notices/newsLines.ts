@@ -49,6 +49,7 @@ export function heard(notices: readonly NoticeLineFragment[], lines: readonly Ne
     kind === 'DOUBTED' ||
     kind === 'STANDS' ||
     kind === 'ANSWERED' ||
+    kind === 'EXPLAINED' ||
     kind === 'ASKED_BACK' ||
     kind === 'PROMISE_MOVED' ||
     kind === 'HANDOVER_OFFERED' ||
@@ -76,6 +77,7 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'PROBLEM_SEEN':
     case 'STANDS':
     case 'ANSWERED':
+    case 'EXPLAINED':
     case 'ASKED_BACK':
     case 'PROMISE_MOVED':
     case 'HANDOVER_OFFERED':
@@ -131,7 +133,9 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
     case 'STANDS':
       return t.stands({ task });
     case 'ANSWERED':
-      return t.answered({ task });
+      return notice.line === null ? t.answered({ task }) : t.answeredIt({ line: notice.line, task });
+    case 'EXPLAINED':
+      return notice.line === null ? t.explained({ task }) : t.explainedIt({ line: notice.line, task });
     case 'ASKED_BACK':
       return t.askedBack({ task });
     case 'PROMISE_MOVED':

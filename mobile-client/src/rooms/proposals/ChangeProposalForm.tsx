@@ -70,6 +70,8 @@ export function ChangeProposalForm({
   const [sentence, setSentence] = useState(proposal.sentence ?? '');
   const [open, setOpen] = useState(false);
   const { said } = acting;
+  // What was offered is as it was read; another offer is put forward in its place.
+  if (aspect === 'HANDOVER') return null;
   async function send(): Promise<void> {
     const to = value === asTyped ? null : newValueOf(aspect, value);
     const changed = await acting.run(

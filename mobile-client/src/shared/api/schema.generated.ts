@@ -505,7 +505,7 @@ export type NewsTopic =
   | 'KEYS'
   /** LINE. */
   | 'LINES'
-  /** ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED, BACKED and CONTACT_NAMED; at once where the caller asked for it. */
+  /** ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED, BACKED, CONTACT_NAMED and EXPLAINED; at once where the caller asked for it. */
   | 'MUNICIPALITY'
   /** THANKED and WE_SEE_YOU. */
   | 'THANKS'
@@ -531,6 +531,8 @@ export type NoticeKind =
   | 'CONTACT_NAMED'
   /** A doer asks whether words belong here. Neither who nor which: the doers read that where the words stand. */
   | 'DOUBTED'
+  /** Who has a request of the project explained what the doers wanted to know ('Dit zegt me nog niet genoeg'). */
+  | 'EXPLAINED'
   /** The municipality offers a handover that the doers of the project asked for. */
   | 'HANDOVER_OFFERED'
   /** The municipality ends a handover of the project, by its return clause. */

@@ -21,11 +21,11 @@ export const words: CheckinWords = {
   sinceToday: 'since just now',
   late: 'the agreed time is over',
   rubs: 'Not going well',
-  rubsNone: 'There is nothing to talk about.',
+  rubsNone: 'Nothing that we know of.',
+  added: 'It is there.',
   addLabel: 'What do you want to talk about?',
   addHint: 'One sentence. Everybody can read it for six weeks.',
   add: 'Add it',
-  added: 'It is there.',
   enoughLines: (p) =>
     p.count === 1 ? `${p.count} sentence of yours waits already.` : `${p.count} sentences of yours wait already.`,
   enoughLinesMore: 'Take one away, or wait until one was talked about.',

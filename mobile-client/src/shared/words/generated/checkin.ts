@@ -20,10 +20,10 @@ export interface CheckinWords {
   late: string;
   rubs: string;
   rubsNone: string;
+  added: string;
   addLabel: string;
   addHint: string;
   add: string;
-  added: string;
   enoughLines: (p: { count: number }) => string;
   enoughLinesMore: string;
   sayNameFirst: string;

@@ -185,6 +185,7 @@ export interface FacilitationWords {
   handoverBecauseMissing: string;
   handoverIsOffered: string;
   handoverTheyDecide: string;
+  theDoersWantIt: string;
   handoverTheyWantIt: string;
   handoverIsReturned: string;
   handoverIsOver: string;
@@ -206,6 +207,18 @@ export interface FacilitationWords {
   explainSend: string;
   explanationMissing: string;
   explained: (p: { question: string | number; answer: string | number }) => string;
+  answeredBefore: string;
+  saidLaterBefore: string;
+  askedBefore: string;
+  stays: string;
+  notSent: string;
+  answeredBy: (p: { name: string | number }) => string;
+  theyPromised: (p: { name: string | number; day: string | number }) => string;
+  theyPromisedThen: (p: { name: string | number; day: string | number }) => string;
+  theyMovedFrom: (p: { name: string | number; from: string | number; because: string | number }) => string;
+  theyAskedThem: (p: { name: string | number; question: string | number }) => string;
+  theySaidLater: (p: { name: string | number; day: string | number }) => string;
+  comeAndLookAgree: (p: { name: string | number; phone: string | number }) => string;
   letterClarify: (p: { platform: string | number; sentence: string | number }) => string;
   letterExplain: string;
 }

@@ -41,6 +41,9 @@ export interface NoticesWords {
   letterLess: string;
   letterBye: string;
   answered: (p: { task: string | number }) => string;
+  answeredIt: (p: { line: string | number; task: string | number }) => string;
+  explained: (p: { task: string | number }) => string;
+  explainedIt: (p: { line: string | number; task: string | number }) => string;
   askedBack: (p: { task: string | number }) => string;
   wishTitle: string;
   wishApp: string;

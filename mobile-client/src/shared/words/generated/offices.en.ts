@@ -27,7 +27,6 @@ export const words: OfficesWords = {
   waitsSince: (p) => `Waits since ${p.day}.`,
   withYouSince: (p) => `With you since ${p.day}.`,
   standsStill: (p) => `Since ${p.day} the work stands still: the neighbourhood waits for the municipality.`,
-  saidLater: (p) => `You said: later. The neighbourhood hears of it by ${p.day}.`,
   promised: 'This you promised',
   promisedBy: (p) => `You will see to it by ${p.day}.`,
   come: 'Come and look',
@@ -35,6 +34,9 @@ export const words: OfficesWords = {
   contactOf: 'You are there for these',
   contactNobody: 'Nobody from the municipality is here yet',
   theFirst: (p) => `These are the first ${p.count}. When something here is done, the rest follows.`,
+  notWithYou: 'This does not lie with you any more.',
+  handoverByLetter:
+    'The neighbourhood wants to do this. Write down what you agree on, with the button in the mail that you got.',
   toProject: (p) => `Look at ${p.project}`,
   cases: 'Here it falters',
   noCases: 'Nothing falters now.',

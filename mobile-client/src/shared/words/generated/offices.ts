@@ -22,7 +22,6 @@ export interface OfficesWords {
   waitsSince: (p: { day: string | number }) => string;
   withYouSince: (p: { day: string | number }) => string;
   standsStill: (p: { day: string | number }) => string;
-  saidLater: (p: { day: string | number }) => string;
   promised: string;
   promisedBy: (p: { day: string | number }) => string;
   come: string;
@@ -30,6 +29,8 @@ export interface OfficesWords {
   contactOf: string;
   contactNobody: string;
   theFirst: (p: { count: number }) => string;
+  notWithYou: string;
+  handoverByLetter: string;
   toProject: (p: { project: string | number }) => string;
   cases: string;
   noCases: string;

@@ -112,8 +112,8 @@ export const words: ProjectsWords = {
   nothingAsked: 'The municipality asked nothing.',
   termStoodStill: (p) =>
     p.count === 1
-      ? `${p.count} day did not count: the municipality waited for you.`
-      : `${p.count} days did not count: the municipality waited for you.`,
+      ? `${p.count} day does not count: then the municipality waits for you.`
+      : `${p.count} days do not count: then the municipality waits for you.`,
   timesAsLong: (p) => `More than ${p.times} times as long as agreed.`,
   stepMoved: (p) => `${p.name} moved it to ${p.day}, because: ${p.because}`,
   stepRepaired: (p) => `It came after all. Thank you, ${p.name}!`,

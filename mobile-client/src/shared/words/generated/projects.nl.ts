@@ -112,8 +112,8 @@ export const words: ProjectsWords = {
   nothingAsked: 'De gemeente vroeg niets.',
   termStoodStill: (p) =>
     p.count === 1
-      ? `${p.count} dag telde niet mee: de gemeente wachtte op jullie.`
-      : `${p.count} dagen telden niet mee: de gemeente wachtte op jullie.`,
+      ? `${p.count} dag telt niet mee: dan wacht de gemeente op jullie.`
+      : `${p.count} dagen tellen niet mee: dan wacht de gemeente op jullie.`,
   timesAsLong: (p) => `Al meer dan ${p.times} keer zo lang als afgesproken.`,
   stepMoved: (p) => `${p.name} verschoof het naar ${p.day}, want: ${p.because}`,
   stepRepaired: (p) => `Alsnog gekomen. Dank je wel, ${p.name}!`,

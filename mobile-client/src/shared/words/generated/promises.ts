@@ -7,6 +7,9 @@ export interface PromisesWords {
   by: (p: { day: string | number }) => string;
   wasBy: (p: { day: string | number }) => string;
   notYet: (p: { day: string | number }) => string;
+  answerBy: (p: { day: string | number }) => string;
+  answerWasBy: (p: { day: string | number }) => string;
+  onlyIf: (p: { condition: string | number }) => string;
   kept: string;
   repaired: string;
   moved: (p: { day: string | number }) => string;

@@ -141,8 +141,16 @@ public final class Buurtdaad implements AutoCloseable {
         var backing = new BackingRoom(database, once, clock, logbook, say, letters, inbox, settings.publicUrl());
         var checkin = new CheckinRoom(
                 database, once, clock, logbook, say, deeds.lists(), facilitation.waiting(), cases.cases());
-        var handovers =
-                new HandoversRoom(database, once, clock, logbook, say, proposals, workdays, facilitation.answerLinks());
+        var handovers = new HandoversRoom(
+                database,
+                once,
+                clock,
+                logbook,
+                say,
+                proposals,
+                workdays,
+                facilitation.answerLinks(),
+                facilitation.offeredHandovers());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(

@@ -13,7 +13,8 @@ final class AnswerLinkRule {
     static boolean isOver(Question question, LocalDate today, ZoneId zone) {
         var settled =
                 question.settled().map(given -> given.by().orElseGet(() -> LocalDate.ofInstant(given.at(), zone)));
-        return isOver(settled, question.isUnclearHere(), today);
+        // A handover is written, offered anew and ended behind this link.
+        return !question.asksHandover() && isOver(settled, question.isUnclearHere(), today);
     }
 
     /// As long as nobody answered, however late that is, since a late answer is still an answer; then until some weeks

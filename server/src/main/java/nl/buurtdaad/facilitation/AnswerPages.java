@@ -47,6 +47,9 @@ record AnswerPages(
         Jargon jargon) {
     private static final String OWN_LINK = "own-link";
 
+    /// The attempt of who was too late with something else; it belongs to no form.
+    private static final String TOO_LATE = "too-late";
+
     void hang(Pages pages) {
         pages.get("/antwoord/{token}", request -> show(request, 200, _ -> Attempt.NONE));
         pages.post("/antwoord/{token}", this::answer);
@@ -107,8 +110,9 @@ record AnswerPages(
     private Answer move(Request request, String form, LocalDate by, String because, UUID key) {
         try {
             return switch (movePromise.byLink(token(request), by, because, key)) {
-                case PromiseMoved _, MovedBefore _, CameAlready _, SomebodyElsePromised _ ->
+                case PromiseMoved _ ->
                     Answer.seeOther("/antwoord/" + token(request).secret());
+                case MovedBefore _, CameAlready _, SomebodyElsePromised _ -> tooLate(request, FacilitationWords::stays);
                 case MovePromiseOutcome.DateRefused _ -> again(request, form, FacilitationWords::laterDayRefused);
                 case NotFound _ -> unknown(request);
             };
@@ -120,8 +124,11 @@ record AnswerPages(
     private Answer send(Request request, String form, Reply reply, UUID key) {
         try {
             return switch (answerRequest.byLink(token(request), reply, key)) {
-                case Answered _, AlreadyAnswered _, LiesElsewhere _, SaidLaterBefore _, AskedBackBefore _ ->
-                    Answer.seeOther("/antwoord/" + token(request).secret());
+                case Answered _ -> Answer.seeOther("/antwoord/" + token(request).secret());
+                case AlreadyAnswered _ -> tooLate(request, FacilitationWords::answeredBefore);
+                case SaidLaterBefore _ -> tooLate(request, FacilitationWords::saidLaterBefore);
+                case AskedBackBefore _ -> tooLate(request, FacilitationWords::askedBefore);
+                case LiesElsewhere _ -> tooLate(request, FacilitationWords::stays);
                 case DateRefused _ -> again(request, form, FacilitationWords::dayRefused);
                 case HadItBefore _ -> again(request, form, FacilitationWords::hadItBefore);
                 case NotFound _ -> unknown(request);
@@ -134,8 +141,10 @@ record AnswerPages(
     private Answer send(Request request, String form, Typed.Explains explains, UUID key) {
         try {
             return switch (clarify.byLink(token(request), explains.question(), explains.answer(), key)) {
-                case ClarifyOutcome.Clarified _, ClarifyOutcome.NothingToClarify _, ClarifyOutcome.LiesElsewhere _ ->
+                case ClarifyOutcome.Clarified _ ->
                     Answer.seeOther("/antwoord/" + token(request).secret());
+                case ClarifyOutcome.NothingToClarify _, ClarifyOutcome.LiesElsewhere _ ->
+                    tooLate(request, FacilitationWords::stays);
                 case NotFound _ -> unknown(request);
             };
         } catch (Once.KeyUsedBefore wentBackAndWroteSomethingElse) {
@@ -171,6 +180,12 @@ record AnswerPages(
         return show(request, 400, words -> attempt(request, form, problem.apply(words), List.of()));
     }
 
+    /// Something else was said before, and holds: the page shows it, and says that this was not sent.
+    private Answer tooLate(Request request, Function<FacilitationWords, String> why) {
+        return show(
+                request, 409, words -> attempt(request, TOO_LATE, why.apply(words) + " " + words.notSent(), List.of()));
+    }
+
     private static Attempt attempt(Request request, String form, String problem, List<PlainWord> found) {
         return new Attempt(form, request.form(), problem, found);
     }
@@ -185,9 +200,7 @@ record AnswerPages(
                             terms.lastDay(question.agreed()),
                             UUID.randomUUID(),
                             waits ? answers.listDepartments(tx, token(request).hash()) : List.of(),
-                            waits || question.movable().isPresent() || question.isUnclearHere()
-                                    ? attempt.apply(new FacilitationWords(request.language()))
-                                    : Attempt.NONE);
+                            attempt.apply(new FacilitationWords(request.language())));
                 }))
                 .map(page -> {
                     if (AnswerLinkRule.isOver(page.question(), LocalDate.now(clock), clock.getZone())) {

@@ -73,7 +73,7 @@ record Clarify(
         var doers = say.of(tx, new Thing.Project(lies.project()), now).keySet();
         inbox.tell(
                 tx,
-                Notice.Kind.ANSWERED,
+                Notice.Kind.EXPLAINED,
                 doers,
                 Optional.empty(),
                 List.of(About.project(lies.project()), About.request(request)),

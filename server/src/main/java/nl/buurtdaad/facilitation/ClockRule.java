@@ -42,12 +42,19 @@ final class ClockRule {
             Term term, Workdays workdays, Optional<LocalDate> later, Set<Step> taken, Instant now, ZoneId zone) {
         List<Due> due = new ArrayList<>();
         for (Due one : all(term, workdays, later, zone)) {
-            if (!taken.contains(one.step()) && !one.at().isAfter(now)) {
+            if (!taken.contains(one.step())
+                    && !isOvertaken(one.step(), taken)
+                    && !one.at().isAfter(now)) {
                 due.removeIf(before -> isReminder(before.step()));
                 due.add(one);
             }
         }
         return due;
+    }
+
+    /// A reminder that was left out since a later step came with it stays out.
+    private static boolean isOvertaken(Step step, Set<Step> taken) {
+        return isReminder(step) && taken.stream().anyMatch(other -> other.compareTo(step) > 0);
     }
 
     static boolean isReminder(Step step) {

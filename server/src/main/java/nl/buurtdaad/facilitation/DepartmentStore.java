@@ -21,11 +21,15 @@ final class DepartmentStore {
             """;
 
     /// Expects `promise`, `request`, `project` and `official`. What is still to come stands first, the soonest above.
-    private static final String LIST = " WHERE " + PromiseStore.IS_OF_YES + """
+    /// A LATER promises an answer, until there is one.
+    private static final String LIST =
+            " WHERE (" + PromiseStore.IS_OF_YES + " OR (promise.kind = 'LATER' AND NOT " + AnswerStore.IS_SETTLED + """
+            ))
             WITH promise, request, project, official, promise.state IN ['KEPT', 'REPAIRED'] AS came
             ORDER BY came, CASE WHEN came THEN null ELSE promise.by END, promise.saidAt DESC, promise.id
             SKIP $skip LIMIT $limit
-            RETURN promise {.id, .by, .state, .movedAt, .movedFrom, .movedBecause} AS promise,
+            RETURN promise {.id, .by, .state, .movedAt, .movedFrom, .movedBecause, .sentence} AS promise,
+                   request.id AS request, promise.kind = 'LATER' AS anAnswer,
                    request.sentence AS sentence, project {.id, .name, .kind} AS project,
                    head([(official)-[:WORKS_FOR]->(department:Department) | department {.id, .name}]) AS department
             """;
@@ -121,7 +125,10 @@ final class DepartmentStore {
         Value department = row.get("department");
         return new Promised(
                 promise.get("id").asString(),
+                row.get("request").asString(),
                 row.get("sentence").asString(),
+                row.get("anAnswer").asBoolean(false),
+                Optional.ofNullable(promise.get("sentence").asString(null)),
                 DeedStore.project(row.get("project")),
                 department.isNull()
                         ? Optional.empty()

@@ -27,7 +27,8 @@ final class DeskStore {
                    head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
                    head(COLLECT {
-                       MATCH (rest:Rest {because: 'WAITING_FOR_MUNICIPALITY'})-[:OF]->(project) WHERE rest.until IS NULL
+                       MATCH (rest:Rest {because: 'WAITING_FOR_MUNICIPALITY'})-[:OF]->(project)
+                       WHERE rest.until IS NULL AND rest.from >= request.sentAt
                        RETURN rest {.from, .sentence} ORDER BY rest.from
                    }) AS rest
             """;

@@ -28,6 +28,7 @@ public final class FacilitationRoom {
     private final WatchPromises watchPromises;
     private final WaitingRequests waiting;
     private final AnswerLinks answerLinks;
+    private final OfferedHandovers offeredHandovers;
 
     /// @param publicUrl what the link of a letter begins with
     /// @param linksPerHour links of their own that people ask for in an hour, all together
@@ -80,6 +81,7 @@ public final class FacilitationRoom {
                 clarify);
         this.desk = new DeskApi(database, new DeskStore(), terms, glassBox, cases, invitations, jargon);
         this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);
+        this.offeredHandovers = new OfferedHandovers(answers, cases, logbook);
         this.answerLinks = new AnswerLinks(links, clock);
         this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
@@ -96,6 +98,10 @@ public final class FacilitationRoom {
 
     public AnswerLinks answerLinks() {
         return answerLinks;
+    }
+
+    public OfferedHandovers offeredHandovers() {
+        return offeredHandovers;
     }
 
     /// A job: reminders, and what becomes a case.

@@ -13,7 +13,10 @@ import nl.buurtdaad.facilitation.RequestView.Moved;
 /// @param by its day, as it is now
 record Promised(
         String id,
+        String request,
         String sentence,
+        boolean anAnswer,
+        Optional<String> condition,
         ProjectLink project,
         Optional<DepartmentLink> department,
         LocalDate by,

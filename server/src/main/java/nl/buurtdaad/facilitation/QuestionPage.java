@@ -12,6 +12,7 @@ import nl.buurtdaad.facilitation.Jargon.PlainWord;
 import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.facilitation.Question.Passport;
 import nl.buurtdaad.facilitation.Question.Target;
+import nl.buurtdaad.visits.Invitations;
 import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.SpokenTime;
@@ -157,7 +158,20 @@ public record QuestionPage(
         if (hasCome(given)) {
             return words().saidKept(saidBy(given));
         }
-        return isLate(given) ? words().saidNotYet(saidBy(given)) : words().promisedTitle(given.official());
+        if (isLate(given)) {
+            return words().saidNotYet(saidBy(given));
+        }
+        return isOwn(given) ? words().promisedTitle(given.official()) : words().answeredBy(given.official());
+    }
+
+    /// That what its reader chose was not sent, since something else was said before.
+    public Optional<String> tooLate() {
+        return attempt.isOf("too-late") ? Optional.ofNullable(attempt.problem()) : Optional.empty();
+    }
+
+    /// Its reader said it; else a colleague did, or whom it was passed on to.
+    private boolean isOwn(Given given) {
+        return given.officialId().equals(question.holder().id());
     }
 
     /// What was said, as a line each.
@@ -176,9 +190,21 @@ public record QuestionPage(
             return List.of(given.is(PromiseState.REPAIRED) ? words().repaired() : words().keptMore());
         }
         String by = day(given.by().orElseThrow());
-        var lines = new ArrayList<>(List.of(isLate(given) ? words().promisedThen(by) : words().promised(by)));
+        String name = given.official();
+        var lines = new ArrayList<String>();
+        if (isOwn(given)) {
+            lines.add(isLate(given) ? words().promisedThen(by) : words().promised(by));
+        } else {
+            lines.add(isLate(given) ? words().theyPromisedThen(by, name) : words().theyPromised(by, name));
+        }
         given.sentence().ifPresent(condition -> lines.add(words().saidIf(condition)));
-        given.moved().ifPresent(moved -> lines.add(words().movedFrom(moved.because(), day(moved.from()))));
+        given.moved().ifPresent(moved -> {
+            String from = day(moved.from());
+            lines.add(
+                    isOwn(given)
+                            ? words().movedFrom(moved.because(), from)
+                            : words().theyMovedFrom(moved.because(), from, name));
+        });
         return lines;
     }
 
@@ -221,15 +247,18 @@ public record QuestionPage(
                         : words().passedOnBy(given.department(), given.official()));
     }
 
-    /// "Kom eens kijken: dinsdag 12 mei, 15.00 uur is Amina er."
+    /// "Kom eens kijken: dinsdag 12 mei, 15.00 uur is Amina er." Where nobody named a time, whom to agree one with.
     public Optional<String> comeAndLook() {
-        return question.invitation().map(next -> {
-            var at = next.at().atZone(now.getZone());
-            String when = words().dayAndTime(day(at.toLocalDate()), SpokenTime.time(at.toLocalTime(), language));
-            return next.by()
-                    .map(name -> words().comeAndLook(name, when))
-                    .orElseGet(() -> words().comeAndLookSomebody(when));
-        });
+        var agree = passport().callPhone().map(phone -> words().comeAndLookAgree(callName(), phone));
+        return question.invitation().map(this::comeAt).or(() -> agree);
+    }
+
+    private String comeAt(Invitations.Next next) {
+        var at = next.at().atZone(now.getZone());
+        String when = words().dayAndTime(day(at.toLocalDate()), SpokenTime.time(at.toLocalTime(), language));
+        return next.by()
+                .map(name -> words().comeAndLook(name, when))
+                .orElseGet(() -> words().comeAndLookSomebody(when));
     }
 
     /// Others answer it: its reader passed it on, or got it forwarded.
@@ -264,7 +293,11 @@ public record QuestionPage(
     public List<String> askedBack() {
         return question.last(AnswerKind.ASKED_BACK)
                 .map(asked -> List.of(
-                        words().askedThem(asked.sentence().orElseThrow()),
+                        isOwn(asked)
+                                ? words().askedThem(asked.sentence().orElseThrow())
+                                : words().theyAskedThem(
+                                                asked.official(),
+                                                asked.sentence().orElseThrow()),
                         asked.told()
                                 .map(told -> words().theySay(told))
                                 .orElseGet(() -> asked.ended() ? words().theySaidEnough() : words().waitsForThem())))
@@ -272,8 +305,10 @@ public record QuestionPage(
     }
 
     public Optional<String> saidLater() {
-        return question.last(AnswerKind.LATER)
-                .map(given -> words().saidLater(day(given.by().orElseThrow())));
+        return question.last(AnswerKind.LATER).map(given -> {
+            String by = day(given.by().orElseThrow());
+            return isOwn(given) ? words().saidLater(by) : words().theySaidLater(by, given.official());
+        });
     }
 
     /// Filled in before anybody types, so that only what is not so needs typing.
@@ -313,10 +348,11 @@ public record QuestionPage(
     }
 
     public Optional<String> call() {
-        return passport()
-                .callPhone()
-                .map(phone ->
-                        words().call(passport().callName().orElse(passport().platform()), phone));
+        return passport().callPhone().map(phone -> words().call(callName(), phone));
+    }
+
+    private String callName() {
+        return passport().callName().orElse(passport().platform());
     }
 
     /// The address that dials, from a number as people write it.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.facilitation.OfferedHandovers;
 import nl.buurtdaad.handovers.HandoverOutcome.HandoverDaysRefused;
 import nl.buurtdaad.handovers.HandoverOutcome.HandoverDrafted;
 import nl.buurtdaad.handovers.HandoverOutcome.HandoverLacks;
@@ -25,7 +26,13 @@ import nl.buurtdaad.say.Thing;
 /// What an official can do: write a handover that the doers asked for, and offer it. It decides nothing (DOMAIN rules
 /// 2 and 4). What was offered is never written again: the doers decide on what they read.
 record DraftHandover(
-        Once once, Clock clock, HandoverStore store, SettledHandovers handovers, Grounds grounds, Logbook logbook) {
+        Once once,
+        Clock clock,
+        HandoverStore store,
+        SettledHandovers handovers,
+        Grounds grounds,
+        OfferedHandovers offered,
+        Logbook logbook) {
 
     /// What lies with this official, under its lock.
     ///
@@ -104,6 +111,15 @@ record DraftHandover(
         store.write(tx, id, desk.official(), handover.terms(), desk.now());
         store.offer(tx, id, desk.now());
         write(tx, desk, "handover-offered", id);
+        LocalDate from = handover.terms().from().orElseThrow();
+        offered.answer(
+                tx,
+                UUID.randomUUID().toString(),
+                desk.ground().platform(),
+                desk.request(),
+                desk.official(),
+                from,
+                desk.now());
         grounds.tell(tx, desk.ground(), Notice.Kind.HANDOVER_OFFERED, Optional.empty(), List.of(), desk.now());
         return new HandoverOffered(id);
     }

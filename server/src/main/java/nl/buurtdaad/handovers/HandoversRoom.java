@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.AnswerLinks;
+import nl.buurtdaad.facilitation.OfferedHandovers;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.proposals.ProposalsRoom;
@@ -25,11 +26,12 @@ public final class HandoversRoom {
             Say say,
             ProposalsRoom proposals,
             WorkdaysRoom workdays,
-            AnswerLinks links) {
+            AnswerLinks links,
+            OfferedHandovers offered) {
         var store = new HandoverStore();
         var grounds = proposals.grounds();
         var handovers = new SettledHandovers(store, proposals.proposals());
-        var draft = new DraftHandover(once, clock, store, handovers, grounds, logbook);
+        var draft = new DraftHandover(once, clock, store, handovers, grounds, offered, logbook);
         var giveBack = new ReturnHandover(once, clock, store, handovers, grounds, workdays, logbook);
         var decide = new DecideHandover(once, clock, store, handovers, grounds, proposals.proposals());
         api = new HandoversApi(database, clock, store, say, proposals.settleProposals(), draft, decide, giveBack);

@@ -121,7 +121,10 @@ record NewsLetter(Letters letters, String publicUrl) {
             case PROPOSED -> WORDS.proposed(by, about);
             case PROBLEM_SEEN -> WORDS.problemSeen(by, about);
             case STANDS -> WORDS.stands(about);
-            case ANSWERED -> WORDS.answered(about);
+            case ANSWERED ->
+                notice.line().map(line -> WORDS.answeredIt(line, about)).orElseGet(() -> WORDS.answered(about));
+            case EXPLAINED ->
+                notice.line().map(line -> WORDS.explainedIt(line, about)).orElseGet(() -> WORDS.explained(about));
             case ASKED_BACK -> WORDS.askedBack(about);
             case PROMISE_MOVED -> WORDS.promiseMoved(about);
             case HANDOVER_OFFERED -> WORDS.handoverOffered(about);

@@ -47,7 +47,8 @@ public record Notice(
         READY,
         BACKING_ASKED,
         BACKED,
-        CONTACT_NAMED
+        CONTACT_NAMED,
+        EXPLAINED
     }
 
     /// A node that a notice is about.

@@ -74,7 +74,7 @@ final class NoticeStore {
             head(COLLECT { MATCH (notice)-[:ABOUT]->(request:Request) RETURN request.id }) AS request,
             head(COLLECT { MATCH (notice)-[:ABOUT]->(deed:Deed) RETURN deed.id }) AS deed,
             head(COLLECT {
-              MATCH (notice)-[:ABOUT]->(said:Line|Warning)
+              MATCH (notice)-[:ABOUT]->(said:Line|Warning|Request)
               RETURN CASE notice.kind WHEN 'ALL_GOOD' THEN said.good ELSE coalesce(said.text, said.sentence) END
             }) AS line
             """;

@@ -15,7 +15,7 @@ import org.neo4j.driver.Value;
 final class OfficeStore {
     /// Expects `holder`.
     private static final String OFFICE = """
-            RETURN holder.id AS id, holder.name AS name, holder:Liaison AS liaison,
+            RETURN holder.id AS id, holder.name AS name, holder:Liaison AS liaison, holder.phone AS phone,
                    head([(holder)-[:WORKS_FOR]->(department:Department) | department.name]) AS department
             """;
 
@@ -109,6 +109,7 @@ final class OfficeStore {
         return new Office(
                 row.get("liaison").asBoolean() ? Office.Kind.LIAISON : Office.Kind.OFFICIAL,
                 row.get("name").asString(),
+                Optional.ofNullable(row.get("phone").asString(null)),
                 Optional.ofNullable(row.get("department").asString(null)));
     }
 

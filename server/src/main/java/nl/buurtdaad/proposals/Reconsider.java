@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.changes.NewValue;
 import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.claims.Task;
@@ -52,7 +53,9 @@ record Reconsider(
             if (refused.isPresent()) {
                 return refused.get();
             }
-            if (to.filter(value -> value.aspect() != proposal.aspect()).isPresent()) {
+            // What was offered is as it was read; another offer is put forward in its place.
+            if (proposal.aspect() == Aspect.HANDOVER
+                    || to.filter(value -> value.aspect() != proposal.aspect()).isPresent()) {
                 return new OtherAspect(id);
             }
             var number = to.flatMap(value -> grounds.refusal(ground.get(), value));

@@ -170,7 +170,9 @@ class AnswersTest extends WithRequests {
         assertThat(server.get(link).body()).contains(come);
         assertThat(part(onlyLetter(), 0)).contains(come);
         clock.moveTo("2026-05-19T15:01");
-        assertThat(server.get(link).body()).doesNotContain("Kom eens kijken");
+        assertThat(server.get(link).body())
+                .contains("Kom eens kijken. Spreek iets af met")
+                .doesNotContain(come);
     }
 
     @Test
@@ -216,7 +218,7 @@ class AnswersTest extends WithRequests {
         assertThat(server.get(link).body())
                 .contains("Deze vraag ligt nu bij Water", "Dank je wel")
                 .doesNotContain("name=\"key\"");
-        assertThat(press(link, "yes", Map.of("by", "2026-05-20")).statusCode()).isEqualTo(303);
+        assertThat(press(link, "yes", Map.of("by", "2026-05-20")).statusCode()).isEqualTo(409);
         assertThat(seen("Ben", request).get("promise").isNull()).isTrue();
         assertThat(server.get(link(onlyLetterTo("piet." + email))).body())
                 .contains("Voor Piet, Water", "Doorgegeven door Sandra, Groen en spelen.", "Ja, dat regel ik");
@@ -248,6 +250,18 @@ class AnswersTest extends WithRequests {
         assertThat(passOn("Sandra", request, otherDepartment()).text("/passOn/__typename"))
                 .isEqualTo("AlreadyAnswered");
         assertThat(seen("Ben", request).get("answers")).hasSize(1);
+    }
+
+    @Test
+    void who_chose_something_else_by_the_link_reads_that_it_was_not_sent() throws Exception {
+        String link = askAndFindLink("Een sleutel");
+        assertThat(press(link, "no-but", NO).statusCode()).isEqualTo(303);
+        assertThat(press(link, "no-but", NO).statusCode()).isEqualTo(303);
+        HttpResponse<String> other = press(link, "yes", Map.of("by", "2026-05-20"));
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body())
+                .contains("Er was al iets anders geantwoord. Dat blijft zo. Wat je nu koos, is niet verstuurd.")
+                .contains("Dit niet:");
     }
 
     @Test

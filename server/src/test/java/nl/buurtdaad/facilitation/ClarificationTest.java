@@ -134,7 +134,7 @@ class ClarificationTest extends WithRequests {
                 .isTrue();
         assertThat(press(link, "clarify-NOW", "We kijken donderdag welke sleutel past."))
                 .isEqualTo(303);
-        assertThat(press(link, "clarify-NOW", "Nog iets.")).isEqualTo(303);
+        assertThat(press(link, "clarify-NOW", "Nog iets.")).isEqualTo(409);
 
         JsonNode said = seen("", request).at("/glassBox/0/clarification");
         assertThat(said.get("answer").asText()).isEqualTo("We kijken donderdag welke sleutel past.");

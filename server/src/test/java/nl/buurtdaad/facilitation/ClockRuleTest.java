@@ -75,6 +75,15 @@ class ClockRuleTest {
     }
 
     @Test
+    void a_reminder_that_a_later_step_came_with_is_not_due_a_minute_later() {
+        var sent = "2026-05-12T14:50";
+        assertThat(due(sent, 10, Optional.empty(), EnumSet.of(Step.LAST_CALL), "2026-05-27T08:01"))
+                .isEmpty();
+        assertThat(due(sent, 10, Optional.empty(), EnumSet.of(Step.LATE, Step.PUSH), "2026-05-29T08:01"))
+                .isEmpty();
+    }
+
+    @Test
     void a_term_that_ends_on_a_friday_is_late_on_saturday_and_pushed_on_monday() {
         assertThat(due("2026-06-05T14:00", 5, Optional.empty(), Set.of(), "2026-06-13T00:04"))
                 .containsExactly(Step.LAST_CALL);

@@ -26,7 +26,7 @@ class DepartmentsTest extends WithRequests {
     private static final String LISTS = """
             query ($platform: ID!, $department: ID!, $first: Int, $after: String) {
               promises(platform: $platform, first: $first, after: $after) {
-                promises { sentence by state moved { from } department { id } project { id } } next }
+                promises { sentence anAnswer by state moved { from } department { id } project { id } } next }
               department(id: $department) { name promises { promises { sentence } } } }
             """;
 
@@ -79,18 +79,22 @@ class DepartmentsTest extends WithRequests {
 
         JsonNode whole = lists(buurt.platform, 25, "0");
         assertThat(whole.at("/promises/promises").findValuesAsText("sentence"))
-                .containsExactly("Een kraan", "Een sleutel", "Een bank");
-        assertThat(whole.at("/promises/promises").findValuesAsText("state")).containsExactly("MADE", "MADE", "KEPT");
-        assertThat(whole.at("/promises/promises/1/moved/from").asText()).isEqualTo("2026-05-20");
-        assertThat(whole.at("/promises/promises/1/by").asText()).isEqualTo("2026-06-12");
+                .containsExactly("Iets anders", "Een kraan", "Een sleutel", "Een bank");
+        assertThat(whole.at("/promises/promises").findValuesAsText("state"))
+                .containsExactly("MADE", "MADE", "MADE", "KEPT");
+        assertThat(whole.at("/promises/promises").findValuesAsText("anAnswer"))
+                .containsExactly("true", "false", "false", "false");
+        assertThat(whole.at("/promises/promises/2/moved/from").asText()).isEqualTo("2026-05-20");
+        assertThat(whole.at("/promises/promises/2/by").asText()).isEqualTo("2026-06-12");
         assertThat(whole.at("/promises/promises/0/department/id").asText()).isEqualTo(buurt.department);
         assertThat(whole.at("/department/promises/promises").findValuesAsText("sentence"))
-                .containsExactly("Een kraan", "Een sleutel", "Een bank");
+                .containsExactly("Iets anders", "Een kraan", "Een sleutel", "Een bank");
 
         JsonNode first = lists(buurt.platform, 2, "0");
         assertThat(first.at("/promises/promises")).hasSize(2);
         JsonNode rest = lists(buurt.platform, 2, first.at("/promises/next").asText());
-        assertThat(rest.at("/promises/promises").findValuesAsText("sentence")).containsExactly("Een bank");
+        assertThat(rest.at("/promises/promises").findValuesAsText("sentence"))
+                .containsExactly("Een sleutel", "Een bank");
         assertThat(rest.at("/promises/next").isNull()).isTrue();
         assertThat(lists(Neighbourhood.fresh(database).platform, 25, "0").at("/promises/promises"))
                 .isEmpty();

@@ -31,7 +31,7 @@ class DeskTest extends WithRequests {
         colleagues();
         String key = send("Een sleutel van de waterkraan");
         run(
-                "MATCH (project:Project {id: $project}) CREATE (:Rest {id: randomUUID(), from: datetime('2026-05-12T08:00:00Z'),"
+                "MATCH (project:Project {id: $project}) CREATE (:Rest {id: randomUUID(), from: datetime('2026-05-12T23:00:00Z'),"
                         + " because: 'WAITING_FOR_MUNICIPALITY', sentence: 'Zonder sleutel is er geen water.'})-[:OF]->(project)");
         server.as("Amina")
                 .ask(

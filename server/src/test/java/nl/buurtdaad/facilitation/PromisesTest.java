@@ -140,7 +140,7 @@ class PromisesTest extends WithRequests {
         assertThat(post(link, form).statusCode()).isEqualTo(303);
         form.put("by", "2026-06-30");
         form.put("key", UUID.randomUUID().toString());
-        assertThat(post(link, form).statusCode()).isEqualTo(303);
+        assertThat(post(link, form).statusCode()).isEqualTo(409);
         assertThat(server.get(link).body())
                 .contains("vrijdag 12 juni", "Eerst beloofde je het voor woensdag 20 mei", "De smid is ziek.")
                 .doesNotContain("name=\"key\"");

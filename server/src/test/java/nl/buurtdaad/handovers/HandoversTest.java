@@ -211,6 +211,17 @@ class HandoversTest {
         assertThat(offered.at("/handover/official").asText()).isEqualTo("Sandra");
         assertThat(offered.at("/handover/what").asText()).isEqualTo("De speeltuin schoonhouden.");
 
+        // From then on it is up to the doers: no term runs, and no silence is counted.
+        JsonNode answered = SERVER.asStranger()
+                .ask(
+                        "query ($id: ID!) { request(id: $id) { term { late } answers { kind by official { name } } } }",
+                        Map.of("id", request))
+                .get("/request");
+        assertThat(answered.get("term").isNull()).isTrue();
+        assertThat(answered.get("answers")).hasSize(1);
+        assertThat(answered.at("/answers/0/kind").asText()).isEqualTo("YES_IF");
+        assertThat(answered.at("/answers/0/by").asText()).isEqualTo("2026-06-01");
+
         // What is written after that is another one.
         JsonNode next = draft("Sandra", with("what", "Alles doen."));
         assertThat(next.at("/handover/id").asText()).isNotEqualTo(handover);
@@ -279,6 +290,13 @@ class HandoversTest {
         assertThat(shown.get("aspect").asText()).isEqualTo("HANDOVER");
         assertThat(shown.at("/by/name").asText()).isEqualTo("Amina");
         assertThat(shown.at("/handover/beheerder").asText()).isEqualTo("Gemeente Amsterdam");
+        // Nobody sees a problem go away by saying the same again.
+        assertThat(as("Amina")
+                        .ask(
+                                "mutation ($p: ID!, $key: ID!) { changeProposal(proposal: $p, sentence: \"Toch.\", key: $key) { __typename } }",
+                                Map.of("p", proposal, "key", UUID.randomUUID()))
+                        .text("/changeProposal/__typename"))
+                .isEqualTo("OtherAspect");
         assertThat(sign()).doesNotContain("Dit doet de buurt");
 
         CLOCK.forward(Duration.ofHours(73));

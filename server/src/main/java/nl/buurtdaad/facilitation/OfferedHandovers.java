@@ -1,0 +1,40 @@
+package nl.buurtdaad.facilitation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtdaad.cases.Cases;
+import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.words.FacilitationWords;
+import nl.buurtdaad.words.Language;
+
+/// The offer of a handover answers the request that asked for it: "Ja, als de doeners het zo willen", from its first
+/// day on. What follows is up to the doers, so that no silence of the municipality is counted.
+public final class OfferedHandovers {
+    private final AnswerStore answers;
+    private final Cases cases;
+    private final Logbook logbook;
+
+    OfferedHandovers(AnswerStore answers, Cases cases, Logbook logbook) {
+        this.answers = answers;
+        this.cases = cases;
+        this.logbook = logbook;
+    }
+
+    /// Expects the lock of the request. What was answered before stays.
+    ///
+    /// @param answer the id of what is written
+    /// @param from the first day of the handover
+    public void answer(
+            Tx tx, String answer, String platform, String request, String official, LocalDate from, Instant now) {
+        if (answers.listSaid(tx, request).stream().anyMatch(said -> said.kind().settles())) {
+            return;
+        }
+        String condition = new FacilitationWords(Language.NL).theDoersWantIt();
+        answers.promise(tx, answer, request, official, new Reply.YesIf(condition, from), Optional.of(condition), now);
+        logbook.write(tx, platform, "promise-made", now, List.of(request, answer));
+        cases.answered(tx, request, now);
+    }
+}
