@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ask, phoneOf, platformId, seen, tokenOf } from './neighbourhood';
+import { ask, officeOf, phoneOf, platformId, seen, tokenOf } from './neighbourhood';
 
 /** Somebody with the say in the platform: what they may do is asked, not guessed. */
 async function aDoer(api: Parameters<typeof tokenOf>[1], platform: string): Promise<string> {
@@ -32,7 +32,7 @@ test('a neighbour, an official and the liaison add a line; a doer sets the hour 
   await expect(seen(kofi)).toContainText('Het staat erbij.');
   await expect(kofi.getByText('Verander wanneer en waar')).toHaveCount(0);
 
-  const lotte = (await phoneOf('Lotte', browser, request, small)).page;
+  const lotte = (await officeOf('Lotte', browser, request)).page;
   await lotte.goto(`/buurt/${platform}/uurtje`);
   const called = `Ik belde met Afval ${Date.now() % 100_000}`;
   await lotte.getByLabel('Waar wil je het over hebben?').fill(called);

@@ -62,6 +62,9 @@ test('Sandra signs in by mail, says yes with one tap, and signs out; Lotte sees 
   await expect(waits.getByRole('button', { name: 'Verstuur het toch zo' })).toBeVisible();
   await sandra.tap(waits.getByRole('button', { name: /^Ja, dat regel ik (deze|volgende) week/ }));
   await expect(seen(sandra.page).getByText('De doeners zien nu je naam en deze dag.')).toBeVisible();
+  // It stays where it was, without a button: nothing slides under the finger.
+  await expect(waits).toContainText('De doeners zien nu je naam en deze dag.');
+  await expect(waits.getByRole('button')).toHaveCount(0);
   const promised = sandra.page.getByRole('region', { name: 'Dit heb je beloofd' });
   await expect(promised.getByRole('article').filter({ hasText: sentence })).toContainText('Je regelt het uiterlijk');
   await sandra.tap(sandra.page.getByRole('button', { name: 'Meld mij af op deze telefoon' }));

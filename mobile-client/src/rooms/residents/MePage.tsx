@@ -1,5 +1,5 @@
 import { useScreen } from '../../shared/api/useScreen';
-import { session } from '../../shared/session/session';
+import { office, session } from '../../shared/session/session';
 import { CouldNotLook, Looking } from '../../shared/ui/Blank';
 import { Chips } from '../../shared/ui/Chips';
 import { useTitle } from '../../shared/ui/useTitle';
@@ -18,6 +18,11 @@ export default function MePage() {
   useTitle(t.title);
   return (
     <div class="me">
+      {office.known() && (
+        <p class="tile strong">
+          <a href="/werk">{words('offices').title}</a>
+        </p>
+      )}
       <Who />
       <section class="tile" aria-labelledby="language">
         <h2 id="language">{t.languageTitle}</h2>
@@ -32,9 +37,11 @@ export default function MePage() {
           onValue={choose}
         />
       </section>
-      <p>
-        <a href="/werk">{words('offices').workHere}</a>
-      </p>
+      {!office.known() && (
+        <p>
+          <a href="/werk">{words('offices').workHere}</a>
+        </p>
+      )}
     </div>
   );
 }
