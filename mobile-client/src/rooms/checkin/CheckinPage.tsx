@@ -111,7 +111,7 @@ function Whole({ checkin, forTheHour }: WholeProps) {
         <ForTheHour proposals={forTheHour} here={platform.id} />
       </section>
       <section class="settling" aria-labelledby="added">
-        <h2 id="added">{t.added}</h2>
+        <h2 id="added">{t.addedTitle}</h2>
         <HourLines
           platform={platform.id}
           lines={checkin.lines}

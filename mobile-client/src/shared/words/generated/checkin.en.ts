@@ -22,10 +22,11 @@ export const words: CheckinWords = {
   late: 'the agreed time is over',
   rubs: 'Not going well',
   rubsNone: 'Nothing that we know of.',
-  added: 'It is there.',
+  addedTitle: 'Also for the hour',
   addLabel: 'What do you want to talk about?',
   addHint: 'One sentence. Everybody can read it for six weeks.',
   add: 'Add it',
+  added: 'It is there.',
   enoughLines: (p) =>
     p.count === 1 ? `${p.count} sentence of yours waits already.` : `${p.count} sentences of yours wait already.`,
   enoughLinesMore: 'Take one away, or wait until one was talked about.',

@@ -22,10 +22,11 @@ export const words: CheckinWords = {
   late: 'de afgesproken tijd is voorbij',
   rubs: 'Loopt niet lekker',
   rubsNone: 'Niets dat we weten.',
-  added: 'Het staat erbij.',
+  addedTitle: 'Ook voor het uurtje',
   addLabel: 'Waar wil je het over hebben?',
   addHint: 'Eén zin. Iedereen kan het zes weken lezen.',
   add: 'Zet het erbij',
+  added: 'Het staat erbij.',
   enoughLines: (p) =>
     p.count === 1 ? `Er wacht al ${p.count} zin van jou.` : `Er wachten al ${p.count} zinnen van jou.`,
   enoughLinesMore: 'Haal er een weg, of wacht tot er een besproken is.',

@@ -20,10 +20,11 @@ export interface CheckinWords {
   late: string;
   rubs: string;
   rubsNone: string;
-  added: string;
+  addedTitle: string;
   addLabel: string;
   addHint: string;
   add: string;
+  added: string;
   enoughLines: (p: { count: number }) => string;
   enoughLinesMore: string;
   sayNameFirst: string;
