@@ -65,7 +65,7 @@ function Uses({ right, first }: { right: string; first: RightPageQuery['rightUse
             {all.map((use) => (
               <li key={use.id}>
                 <p class="strong request" dir="auto">
-                  {use.sentence}
+                  <a href={`/vraag/${use.id}`}>{use.sentence}</a>
                 </p>
                 <p class="hint">
                   <a href={`/project/${use.project.id}`} dir="auto">
