@@ -29,16 +29,35 @@ export function useRequests(requests: readonly WholeRequestFragment[]) {
 
 const isKept = ({ promise }: WholeRequestFragment) => promise !== null && hasCome(promise);
 
+/** What there is to do stays near the top of the page. */
+const mostInFull = 3;
+
+/** The doers can say something: to a question, or whether it came. */
+const waitsForUs = ({ iMayTellMore, iMaySayReceived, promise }: WholeRequestFragment) =>
+  iMayTellMore || (iMaySayReceived && promise !== null && !hasCome(promise) && isDue(promise.by, Date.now()));
+
 /** What was asked of the municipality, how far it is, and for doers one more question. */
 export function Requests({ project, requests, mayAsk }: RequestsProps) {
   const t = words('projects');
+  // As it was when one came: what was answered just now does not go away.
+  const [ours] = useState(() => new Set(requests.filter(waitsForUs).map(({ id }) => id)));
   if (requests.length === 0 && !mayAsk) return null;
+  const inFull = requests.filter(({ id }, place) => place < mostInFull || ours.has(id));
+  const further = requests.filter((request) => !inFull.includes(request));
   return (
     <section class="project-asked" aria-labelledby="requests">
       <h2 id="requests">{mayAsk ? t.needTitle : t.requestsTitle}</h2>
-      {requests.map((request) => (
+      {inFull.map((request) => (
         <OneRequest key={request.id} request={request} />
       ))}
+      {further.length > 0 && (
+        <details>
+          <summary>{t.moreRequests({ count: further.length })}</summary>
+          {further.map((request) => (
+            <OneRequest key={request.id} request={request} />
+          ))}
+        </details>
+      )}
       {mayAsk && (
         <details>
           <summary>{t.needAsk}</summary>

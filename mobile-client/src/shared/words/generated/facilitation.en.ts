@@ -127,6 +127,8 @@ export const words: FacilitationWords = {
   elsewhereTitle: (p) => `This question lies with ${p.department}`,
   elsewhereTeam: 'This question lies with the liaison team',
   elsewhereWhat: 'Only whom it lies with can answer. You need not do anything.',
+  elsewhereColleague: 'This question lies with a colleague of yours',
+  elsewhereColleagueWhat: 'Who has the question answers it. Talk to each other.',
   letterLook: 'Look at the question here:',
   letterLookButton: 'Look at the question',
   notMe: (p) => `Are you not ${p.name}? Fill in your own address.`,

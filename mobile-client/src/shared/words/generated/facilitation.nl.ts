@@ -126,6 +126,8 @@ export const words: FacilitationWords = {
   elsewhereTitle: (p) => `Deze vraag ligt bij ${p.department}`,
   elsewhereTeam: 'Deze vraag ligt bij het tussenteam',
   elsewhereWhat: 'Alleen bij wie de vraag ligt, kan iemand antwoorden. Jij hoeft niets te doen.',
+  elsewhereColleague: 'Deze vraag ligt bij een collega van je',
+  elsewhereColleagueWhat: 'Wie de vraag heeft, antwoordt. Overleg met elkaar.',
   letterLook: 'Bekijk de vraag hier:',
   letterLookButton: 'Bekijk de vraag',
   notMe: (p) => `Ben jij niet ${p.name}? Vul je eigen adres in.`,

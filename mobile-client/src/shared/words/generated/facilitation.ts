@@ -124,6 +124,8 @@ export interface FacilitationWords {
   elsewhereTitle: (p: { department: string | number }) => string;
   elsewhereTeam: string;
   elsewhereWhat: string;
+  elsewhereColleague: string;
+  elsewhereColleagueWhat: string;
   letterLook: string;
   letterLookButton: string;
   notMe: (p: { name: string | number }) => string;

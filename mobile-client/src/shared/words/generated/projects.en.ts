@@ -110,6 +110,7 @@ export const words: ProjectsWords = {
   sayEnough: 'We said enough',
   moreTold: "Said. It is the municipality's turn again.",
   nothingAsked: 'The municipality asked nothing.',
+  moreRequests: (p) => (p.count === 1 ? `${p.count} more question` : `${p.count} more questions`),
   termStoodStill: (p) =>
     p.count === 1
       ? `${p.count} day does not count: then the municipality waits for you.`

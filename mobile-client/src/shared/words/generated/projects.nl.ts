@@ -110,6 +110,7 @@ export const words: ProjectsWords = {
   sayEnough: 'Wij hebben genoeg gezegd',
   moreTold: 'Gezegd. De gemeente is weer aan zet.',
   nothingAsked: 'De gemeente vroeg niets.',
+  moreRequests: (p) => (p.count === 1 ? `Nog ${p.count} vraag` : `Nog ${p.count} vragen`),
   termStoodStill: (p) =>
     p.count === 1
       ? `${p.count} dag telt niet mee: dan wacht de gemeente op jullie.`

@@ -104,6 +104,7 @@ export interface ProjectsWords {
   sayEnough: string;
   moreTold: string;
   nothingAsked: string;
+  moreRequests: (p: { count: number }) => string;
   termStoodStill: (p: { count: number }) => string;
   timesAsLong: (p: { times: string | number }) => string;
   stepMoved: (p: { name: string | number; day: string | number; because: string | number }) => string;

@@ -266,7 +266,16 @@ public record QuestionPage(
         return question.settled().isEmpty() && !question.liesHere();
     }
 
+    /// With somebody of its reader's own department.
+    private boolean liesWithColleague() {
+        return question.liesWith().isPresent()
+                && question.liesWith().equals(question.holder().department());
+    }
+
     public String liesElsewhere() {
+        if (liesWithColleague()) {
+            return words().elsewhereColleague();
+        }
         return question.liesWith()
                 .map(department ->
                         question.layHere() ? words().goneTitle(department) : words().elsewhereTitle(department))
@@ -274,6 +283,9 @@ public record QuestionPage(
     }
 
     public String liesElsewhereMore() {
+        if (liesWithColleague()) {
+            return words().elsewhereColleagueWhat();
+        }
         return question.layHere() ? words().goneWhat() : words().elsewhereWhat();
     }
 
