@@ -19,6 +19,7 @@ export const words: FacilitationWords = {
   kindKnowledge: 'knowledge',
   kindContact: 'a contact',
   kindHandover: 'something the neighbourhood wants to do itself',
+  kindTakeOver: 'something the municipality could take over',
   handoverTitle: 'Do you want the neighbourhood to do this?',
   handoverWhat: 'Write down what you agree on. The doers decide whether they want it.',
   handoverWrite: 'Write it down',

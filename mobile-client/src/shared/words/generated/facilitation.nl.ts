@@ -19,6 +19,7 @@ export const words: FacilitationWords = {
   kindKnowledge: 'kennis',
   kindContact: 'een contact',
   kindHandover: 'iets wat de buurt zelf wil doen',
+  kindTakeOver: 'iets wat de gemeente kan overnemen',
   handoverTitle: 'Wil je dat de buurt dit gaat doen?',
   handoverWhat: 'Schrijf op wat jullie afspreken. De doeners bepalen of ze het zo willen.',
   handoverWrite: 'Schrijf het op',

@@ -17,6 +17,7 @@ export interface FacilitationWords {
   kindKnowledge: string;
   kindContact: string;
   kindHandover: string;
+  kindTakeOver: string;
   handoverTitle: string;
   handoverWhat: string;
   handoverWrite: string;

@@ -124,6 +124,7 @@ public record QuestionPage(
             case KNOWLEDGE -> words().kindKnowledge();
             case CONTACT -> words().kindContact();
             case HANDOVER -> words().kindHandover();
+            case TAKE_OVER -> words().kindTakeOver();
         };
     }
 

@@ -154,6 +154,9 @@ class AskForTest extends WithRequests {
 
         assertThat(askFor("MONEY").text("/askFor/request/department")).isEqualTo("Geld");
         assertThat(askFor("MATERIAL").text("/askFor/request/official")).isEqualTo("Sandra");
+        assertThat(askFor("TAKE_OVER").text("/askFor/request/kind"))
+                .as("nothing has to come before it")
+                .isEqualTo("TAKE_OVER");
     }
 
     private Answer askFor(String kind) {
