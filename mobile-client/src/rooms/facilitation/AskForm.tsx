@@ -37,7 +37,7 @@ export interface AskedIn {
 }
 
 /** "Dit hebben we nodig": one thing in one sentence. What may be done already is answered before it is sent. */
-export function AskForm({ project }: { project: AskedIn }) {
+export function AskForm({ project, task = null }: { project: AskedIn; task?: string | null }) {
   const t = words('projects');
   const app = words('app');
   const asking = useAct<ChangeNext>();
@@ -83,7 +83,7 @@ export function AskForm({ project }: { project: AskedIn }) {
   async function ask(): Promise<void> {
     setKindMissing(!kind);
     if (!kind) return;
-    const asked = { project: project.id, kind, sentence, right };
+    const asked = { project: project.id, kind, sentence, right, task };
     const result = await asking.run(act(AskFor, asked, project.id), (data) =>
       sayAsked(data.askFor, { projects: t, rights: words('rights'), say: words('say'), app }),
     );

@@ -11,6 +11,7 @@ export const words: FacilitationWords = {
   aNeighbourSays: 'A neighbour',
   about: (p) => `It is about ${p.project}.`,
   asksFor: (p) => `It is about ${p.what} for ${p.project}.`,
+  forTask: (p) => `For the task “${p.task}”.`,
   namesRight: (p) => `The neighbourhood names with it: ${p.name} (${p.source}).`,
   kindPermission: 'permission',
   kindMoney: 'money',

@@ -11,6 +11,7 @@ export const words: FacilitationWords = {
   aNeighbourSays: 'Een buurtgenoot',
   about: (p) => `Het gaat om ${p.project}.`,
   asksFor: (p) => `Het gaat om ${p.what} voor ${p.project}.`,
+  forTask: (p) => `Voor de klus „${p.task}”.`,
   namesRight: (p) => `De buurt noemt daarbij: ${p.name} (${p.source}).`,
   kindPermission: 'toestemming',
   kindMoney: 'geld',

@@ -63,6 +63,7 @@ export const words: ProjectsWords = {
   askNeighbours: 'Ask the neighbourhood',
   askAllTheSame: 'Ask the municipality after all',
   neighboursAsked: 'Your question stands among the tasks now.',
+  needForTask: 'For the task:',
   needAlong: 'This goes along: who we are. You need not explain anything.',
   needButton: 'Ask for it',
   needSent: (p) => `Your question was sent. ${p.department} has it.`,

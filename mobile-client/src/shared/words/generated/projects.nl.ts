@@ -63,6 +63,7 @@ export const words: ProjectsWords = {
   askNeighbours: 'Vraag het de buurt',
   askAllTheSame: 'Toch aan de gemeente',
   neighboursAsked: 'Je vraag staat nu tussen de klussen.',
+  needForTask: 'Voor de klus:',
   needAlong: 'Dit gaat mee: wie wij zijn. Je hoeft niets uit te leggen.',
   needButton: 'Vraag het',
   needSent: (p) => `Je vraag is verstuurd. ${p.department} heeft hem.`,

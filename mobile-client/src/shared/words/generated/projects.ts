@@ -61,6 +61,7 @@ export interface ProjectsWords {
   askNeighbours: string;
   askAllTheSame: string;
   neighboursAsked: string;
+  needForTask: string;
   needAlong: string;
   needButton: string;
   needSent: (p: { department: string | number }) => string;

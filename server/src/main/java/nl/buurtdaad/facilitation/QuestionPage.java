@@ -110,6 +110,10 @@ public record QuestionPage(
                 .orElseGet(() -> words().about(question.project()));
     }
 
+    public Optional<String> task() {
+        return question.task().map(words()::forTask);
+    }
+
     /// The right that the residents name, and where it stands.
     public Optional<String> right() {
         return question.right().map(right -> words().namesRight(right.name(), right.source()));
