@@ -48,6 +48,18 @@ test('Amina asks for a key, the official says yes without an account, and Amina 
   const todo = page.getByRole('heading', { name: 'Wat is er te doen?' });
   expect((await needed.boundingBox())?.y).toBeLessThan((await todo.boundingBox())?.y ?? 0);
   await amina.tap(page.getByText('Vraag iets aan de gemeente'));
+  await page.getByRole('radio', { name: 'Kan de gemeente dit doen?' }).click();
+  await page.getByRole('button', { name: 'Vraag het' }).click();
+  const missing = page.getByRole('alert').filter({ hasText: 'Vul hier nog iets in.' });
+  await expect(missing).toBeVisible();
+  const hedge = `De heg snoeien (${Date.now()})`;
+  await page.getByLabel('Wat kan de gemeente overnemen?').fill(hedge);
+  await expect(missing).toHaveCount(0);
+  await expect(page.getByText('Wie kan dit? Wie wil dit leren?')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Toch aan de gemeente' })).toBeVisible();
+  await page.getByRole('button', { name: 'Vraag het de buurt' }).click();
+  await expect(page.getByText('Je vraag staat nu tussen de klussen.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: hedge }).first()).toHaveAttribute('href', /^\/klus\//);
   await amina.tap(page.getByRole('radio', { name: 'Materiaal' }));
   await amina.fillIn(page.getByLabel('Wat hebben jullie nodig?'), sentence);
   await amina.tap(page.getByRole('button', { name: 'Vraag het' }));

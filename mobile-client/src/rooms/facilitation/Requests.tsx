@@ -118,6 +118,14 @@ export function OneRequest({ request, alone = false }: OneRequestProps) {
           </a>
         </p>
       )}
+      {request.task && (
+        <p class="hint">
+          {t.needForTask}{' '}
+          <a href={`/klus/${request.task.id}`} dir="auto">
+            {request.task.title}
+          </a>
+        </p>
+      )}
       <ol class="steps">
         {stepsOf(request, t).map((step) => (
           <li key={step.text} class={step.taken ? 'step step-taken' : 'step'}>

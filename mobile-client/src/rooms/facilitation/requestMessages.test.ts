@@ -29,6 +29,7 @@ const asked: WholeRequestFragment = {
   departmentId: 'groen',
   official: null,
   right: null,
+  task: null,
   iMaySayReceived: false,
   iMayTellMore: false,
   project: { id: 'project', name: 'Speeltuin' },

@@ -118,7 +118,15 @@ export function kindWords(t: ProjectsWords): Record<RequestKind, string> {
     KNOWLEDGE: t.needKnowledge,
     CONTACT: t.needContact,
     HANDOVER: t.needHandover,
+    TAKE_OVER: t.needTakeOver,
   };
+}
+
+/** What is asked above the one sentence, with an example; it fits what they ask for. */
+export function sentenceWords(kind: RequestKind | null, t: ProjectsWords): { text: string; hint: string } {
+  if (kind === 'HANDOVER') return { text: t.needHandoverLabel, hint: t.needHandoverHint };
+  if (kind === 'TAKE_OVER') return { text: t.needTakeOverLabel, hint: t.needTakeOverHint };
+  return { text: t.needLabel, hint: t.needHint };
 }
 
 /** A step that was taken, or the one that is waited for. */

@@ -16,6 +16,8 @@ import { DonePanel, Undo } from '../deeds/DonePanel';
 import { sayOwnDone, type DoneNext } from '../deeds/doneMessages';
 import { WarnForm } from '../danger/WarnForm';
 import { Warnings } from '../danger/Warnings';
+import type { RequestLinkFragment } from '../facilitation/facilitation.generated';
+import { TaskNeeds } from '../facilitation/TaskNeeds';
 import { HowToJoin } from '../joining/WalkAlong';
 import { HearNoMore } from '../blocks/HearNoMore';
 import { DoesNotBelong } from '../hiding/DoesNotBelong';
@@ -40,9 +42,17 @@ export default function TaskPage() {
   const screen = useScreen(TaskQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { task, say, decisions, linesTold, doubts } = screen.data;
+  const { task, say, decisions, linesTold, doubts, requestsForTask } = screen.data;
   return task && say && decisions ? (
-    <Whole key={task.id} task={task} say={say} decisions={decisions} lines={linesTold} doubts={doubts} />
+    <Whole
+      key={task.id}
+      task={task}
+      say={say}
+      decisions={decisions}
+      lines={linesTold}
+      doubts={doubts}
+      requests={requestsForTask}
+    />
   ) : (
     <NotThere />
   );
@@ -54,9 +64,10 @@ interface WholeProps {
   decisions: WholeDecisionsFragment;
   lines: readonly DoersLineFragment[];
   doubts: readonly WholeDoubtFragment[];
+  requests: readonly RequestLinkFragment[];
 }
 
-function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
+function Whole({ task, say, decisions, lines, doubts, requests }: WholeProps) {
   const t = words('tasks');
   const others = lines.filter((line) => !line.mine);
   useTitle(task.title);
@@ -117,6 +128,12 @@ function Whole({ task, say, decisions, lines, doubts }: WholeProps) {
         {task.state !== 'DONE' && !task.projectEnded && !task.pause && !(task.cap && task.stillNeeded === 0) && (
           <ShareButton task={task} />
         )}
+        <TaskNeeds
+          task={task.id}
+          project={task.project.id}
+          requests={requests}
+          mayAsk={task.iDecide && task.state !== 'DONE' && !task.projectEnded}
+        />
         {task.state !== 'DONE' && <WarnForm about={{ task: task.id }} id={task.id} />}
         {task.iDecide && task.state !== 'DONE' && (
           <details open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>

@@ -9,6 +9,7 @@ export interface FacilitationWords {
   aNeighbourSays: string;
   about: (p: { project: string | number }) => string;
   asksFor: (p: { what: string | number; project: string | number }) => string;
+  forTask: (p: { task: string | number }) => string;
   namesRight: (p: { name: string | number; source: string | number }) => string;
   kindPermission: string;
   kindMoney: string;
@@ -17,6 +18,7 @@ export interface FacilitationWords {
   kindKnowledge: string;
   kindContact: string;
   kindHandover: string;
+  kindTakeOver: string;
   handoverTitle: string;
   handoverWhat: string;
   handoverWrite: string;

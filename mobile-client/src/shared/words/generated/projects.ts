@@ -51,6 +51,17 @@ export interface ProjectsWords {
   needHandover: string;
   needLabel: string;
   needHint: string;
+  needHandoverLabel: string;
+  needHandoverHint: string;
+  needTakeOver: string;
+  needTakeOverLabel: string;
+  needTakeOverHint: string;
+  neighboursFirst: string;
+  neighboursFirstMore: string;
+  askNeighbours: string;
+  askAllTheSame: string;
+  neighboursAsked: string;
+  needForTask: string;
   needAlong: string;
   needButton: string;
   needSent: (p: { department: string | number }) => string;

@@ -36,8 +36,7 @@ final class AnswerLinkStore {
             RETURN request.id AS request, holder.id AS official
             """;
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             MATCH (link:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(project:Project)
             MATCH (project)<-[:RUNS]-(platform:Platform)
             WITH request, project, platform,
@@ -47,13 +46,16 @@ final class AnswerLinkStore {
             """ + RequestStore.AGREED + """
                    , project.id AS projectId, project.name AS project, project.forWhom AS forWhom,
                    head([(request)-[:NAMES]->(right:Right) | right {.name, .source}]) AS right,
+            """ + RequestStore.TASK + """
+                   AS task,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
                    holder {.id, .name, .phone, liaison: holder:Liaison,
                        department: head([(holder)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
                    EXISTS { (request)-[:LIES_WITH]->({id: holder.id}) } AS liesHere,
                    EXISTS { (request)-[:LAY_WITH]->({id: holder.id}) } AS layHere,
                    head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) | department.name]) AS liesWith,
-            """ + Cases.IS_AT_THE_TOP + """
+            """
+            + Cases.IS_AT_THE_TOP + """
                    AS topOfHour,
                    head(COLLECT {
                        MATCH (resident:Resident)-[said:SAID]->(:Promise)-[:ANSWERS]->(request)
@@ -62,7 +64,7 @@ final class AnswerLinkStore {
             """ + AnswerStore.ANSWERS + """
                    AS answers,
             """
-                    + ClarificationStore.CLARIFICATIONS + """
+            + ClarificationStore.CLARIFICATIONS + """
                    AS clarifications,
                    platform {.id, .name, .about, .since, .example, .callName, .callPhone, .howToJoin} AS platform,
                    COLLECT {
@@ -149,6 +151,9 @@ final class AnswerLinkStore {
                 row.get("project").asString(),
                 textIfAny(row.get("forWhom")),
                 rightIfAny(row.get("right")),
+                row.get("task").isNull()
+                        ? Optional.empty()
+                        : Optional.of(row.get("task").get("title").asString()),
                 row.get("answers").asList(answer -> given(answer, saidBy)),
                 row.get("clarifications").asList(ClarificationStore::read),
                 invitation,

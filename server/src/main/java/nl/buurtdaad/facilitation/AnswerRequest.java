@@ -24,8 +24,6 @@ import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Notice;
 import nl.buurtdaad.notices.Notice.About;
-import nl.buurtdaad.say.Say;
-import nl.buurtdaad.say.Thing;
 
 /// How somebody of the municipality answers what lies with them: by the link of their letter, or signed in.
 record AnswerRequest(
@@ -37,7 +35,7 @@ record AnswerRequest(
         Logbook logbook,
         RequestLetter letter,
         Cases cases,
-        Say say,
+        Askers askers,
         Inbox inbox) {
 
     AnswerOutcome signedIn(String official, String request, Reply reply, UUID key) {
@@ -131,11 +129,11 @@ record AnswerRequest(
         return new Answered(request);
     }
 
-    /// Who has the say in the project hears of it, without a name: it is the municipality that answers or asks.
+    /// The doers on whose behalf it was asked hear of it, without a name: it is the municipality that answers or asks.
     private void tell(Tx tx, String request, Lies lies, AnswerKind kind, Instant now) {
         Notice.Kind notice = kind == AnswerKind.ASKED_BACK ? Notice.Kind.ASKED_BACK : Notice.Kind.ANSWERED;
         if (kind != AnswerKind.PASSED_ON) {
-            var doers = say.of(tx, new Thing.Project(lies.project()), now).keySet();
+            var doers = askers.of(tx, lies.project(), request, now);
             inbox.tell(
                     tx,
                     notice,

@@ -20,8 +20,6 @@ import nl.buurtdaad.facilitation.AskOutcome.RequestSent;
 import nl.buurtdaad.facilitation.AskOutcome.RightDoesNotHold;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.rights.Rights;
-import nl.buurtdaad.say.Say;
-import nl.buurtdaad.say.Thing;
 
 /// "Dit hebben we nodig": a doer asks the municipality for one thing; the official gets a letter with a link of their
 /// own.
@@ -30,16 +28,25 @@ record AskFor(
         Clock clock,
         RequestStore store,
         Claims claims,
-        Say say,
+        Askers askers,
         Logbook logbook,
         Rights rights,
         RequestLetter letter,
         Cases cases) {
 
     /// @param right that it names
+    /// @param task of the project, that it is for
     AskOutcome ask(
-            String resident, String project, RequestKind kind, String sentence, Optional<String> right, UUID key) {
-        var arguments = Stream.concat(Stream.of(project, kind, sentence), right.stream())
+            String resident,
+            String project,
+            RequestKind kind,
+            String sentence,
+            Optional<String> right,
+            Optional<String> task,
+            UUID key) {
+        var arguments = Stream.of(
+                        Stream.of(project, kind, sentence), right.stream(), task.map(id -> "for " + id).stream())
+                .flatMap(part -> part)
                 .toList();
         return once.run(resident, key, "askFor", arguments, AskOutcome.class, tx -> {
             claims.lockResident(tx, resident);
@@ -47,8 +54,11 @@ record AskFor(
             if (found.isEmpty()) {
                 return new NotFound(project);
             }
+            if (task.isPresent() && !store.isIn(tx, task.get(), project)) {
+                return new NotFound(task.get());
+            }
             Instant now = clock.instant();
-            if (!say.has(tx, new Thing.Project(project), resident, now)) {
+            if (!askers.in(tx, project, task, now).contains(resident)) {
                 return new DoersDecide(project);
             }
             var refused = right.flatMap(id -> refusal(tx, project, id, now));
@@ -68,6 +78,7 @@ record AskFor(
             AnswerToken token = AnswerToken.fresh();
             store.send(tx, request, resident, project, official.id(), kind, sentence, token.hash(), now);
             right.ifPresent(id -> store.nameRight(tx, request, id));
+            task.ifPresent(id -> store.sayWhatFor(tx, request, id));
             letter.write(tx, official.email(), token);
             logbook.write(tx, whom.platform(), "request-sent", now, List.of(project, request));
             if (whom.withLiaison()) {

@@ -14,8 +14,6 @@ import nl.buurtdaad.facilitation.AskToClarifyOutcome.DoersDecide;
 import nl.buurtdaad.facilitation.AskToClarifyOutcome.EnoughForToday;
 import nl.buurtdaad.facilitation.RequestStore.Lies;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.Say;
-import nl.buurtdaad.say.Thing;
 
 /// "Dit zegt me nog niet genoeg": who has the request gets a letter with a link, and answers in a sentence or two. The
 /// request runs on by its own term.
@@ -26,7 +24,7 @@ record AskToClarify(
         ClarificationStore store,
         ClockStore clocks,
         Claims claims,
-        Say say,
+        Askers askers,
         Logbook logbook,
         RequestLetter letter) {
 
@@ -48,7 +46,7 @@ record AskToClarify(
             return new NotFound(request);
         }
         Instant now = clock.instant();
-        if (!say.has(tx, new Thing.Project(lies.get().project()), resident, now)) {
+        if (!askers.of(tx, lies.get().project(), request, now).contains(resident)) {
             return new DoersDecide(lies.get().project());
         }
         if (store.findOpen(tx, request, question).isPresent()) {

@@ -16,8 +16,6 @@ import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Notice;
 import nl.buurtdaad.notices.Notice.About;
-import nl.buurtdaad.say.Say;
-import nl.buurtdaad.say.Thing;
 
 /// How who has a request explains it to the residents, by the link of their letter or signed in. It changes nothing of
 /// the request, so the liaison team may, too.
@@ -27,7 +25,7 @@ record Clarify(
         RequestStore requests,
         ClarificationStore store,
         AnswerLinkStore links,
-        Say say,
+        Askers askers,
         Inbox inbox,
         Logbook logbook) {
 
@@ -70,7 +68,7 @@ record Clarify(
         String id = asked.get().id();
         store.answer(tx, id, person, answer, now);
         logbook.write(tx, lies.platform(), "clarified", now, List.of(request, id));
-        var doers = say.of(tx, new Thing.Project(lies.project()), now).keySet();
+        var doers = askers.of(tx, lies.project(), request, now);
         inbox.tell(
                 tx,
                 Notice.Kind.EXPLAINED,

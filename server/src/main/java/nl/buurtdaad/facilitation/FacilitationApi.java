@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.buurtdaad.cases.Case;
 import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Database;
@@ -15,8 +16,6 @@ import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.projects.ProjectView;
-import nl.buurtdaad.say.Say;
-import nl.buurtdaad.say.Thing;
 
 /// The room's GraphQL fields.
 record FacilitationApi(
@@ -25,7 +24,7 @@ record FacilitationApi(
         RequestStore store,
         AnswerTerms terms,
         Cases cases,
-        Say say,
+        Askers askers,
         RightUses rightUses,
         AskFor askFor,
         AnswerRequest answerRequest,
@@ -41,6 +40,7 @@ record FacilitationApi(
     @Override
     public void wire(Wiring wiring) {
         wiring.query("request", asked -> find(asked, asked.text("id")).orElse(null))
+                .query("requestsForTask", this::forTask)
                 .query("rightUses", this::rightUses)
                 .mutation("askFor", this::askFor)
                 .mutation("answerYes", asked -> answer(asked, asked.official(), new Reply.Yes(asked.day("by"))))
@@ -171,6 +171,7 @@ record FacilitationApi(
                         asked.choiceIfAny("kind", RequestKind.class).orElseThrow(),
                         sentence,
                         Optional.ofNullable(asked.textIfAny("right")),
+                        Optional.ofNullable(asked.textIfAny("task")),
                         asked.key()));
     }
 
@@ -183,34 +184,34 @@ record FacilitationApi(
 
     private List<RequestView> ofProject(Asked asked) {
         String project = asked.parent(ProjectView.class).id();
-        List<Whole> requests = database.read(tx -> store.listOfProject(tx, project, asked.after(), asked.first()));
-        return requests.isEmpty() ? List.of() : seen(asked, requests, isDoer(asked, project));
+        return seen(asked, database.read(tx -> store.listOfProject(tx, project, asked.after(), asked.first())));
+    }
+
+    private List<RequestView> forTask(Asked asked) {
+        return seen(
+                asked, database.read(tx -> store.listForTask(tx, asked.text("task"), asked.after(), asked.first())));
     }
 
     private Optional<RequestView> find(Asked asked, String request) {
         return database.read(tx -> store.find(tx, request))
-                .map(whole -> seen(
-                                asked,
-                                List.of(whole),
-                                isDoer(asked, whole.view().project().id()))
-                        .getFirst());
+                .map(whole -> seen(asked, List.of(whole)).getFirst());
     }
 
-    private boolean isDoer(Asked asked, String project) {
-        return asked.residentIfAny()
-                .map(resident ->
-                        database.read(tx -> say.has(tx, new Thing.Project(project), resident, clock.instant())))
-                .orElse(false);
-    }
-
-    private List<RequestView> seen(Asked asked, List<Whole> requests, boolean doer) {
-        var ids = requests.stream().map(request -> request.view().id()).toList();
+    private List<RequestView> seen(Asked asked, List<Whole> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        var views = requests.stream().map(Whole::view).toList();
+        var ids = views.stream().map(RequestView::id).toList();
         Map<String, Case> byRequest = database.read(tx -> cases.of(tx, ids));
+        Set<String> asDoer = asked.residentIfAny()
+                .map(resident -> database.read(tx -> askers.spokenForBy(tx, resident, views, clock.instant())))
+                .orElse(Set.of());
         return requests.stream()
                 .map(request -> seen(
                         asked,
                         request,
-                        doer,
+                        asDoer.contains(request.view().id()),
                         Optional.ofNullable(byRequest.get(request.view().id()))))
                 .toList();
     }

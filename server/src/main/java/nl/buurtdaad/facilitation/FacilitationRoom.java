@@ -49,6 +49,7 @@ public final class FacilitationRoom {
             int linksPerHour,
             int linksPerHourPerAddress) {
         var store = new RequestStore();
+        var askers = new Askers(store, say);
         var invitations = new Invitations(clock);
         var links = new AnswerLinkStore(invitations);
         var answers = new AnswerStore();
@@ -56,11 +57,12 @@ public final class FacilitationRoom {
         var terms = new AnswerTerms(clock, workdays);
         var letter = new RequestLetter(
                 letters, links, terms, clock, publicUrl.toString().replaceFirst("/$", ""));
-        var answerRequest = new AnswerRequest(once, clock, store, answers, links, logbook, letter, cases, say, inbox);
+        var answerRequest =
+                new AnswerRequest(once, clock, store, answers, links, logbook, letter, cases, askers, inbox);
         var promises = new PromiseStore();
-        var movePromise = new MovePromise(once, clock, promises, links, logbook, say, inbox);
+        var movePromise = new MovePromise(once, clock, promises, links, logbook, askers, inbox);
         var clarifications = new ClarificationStore();
-        var clarify = new Clarify(once, clock, store, clarifications, links, say, inbox, logbook);
+        var clarify = new Clarify(once, clock, store, clarifications, links, askers, inbox, logbook);
         var jargon = new Jargon();
         var glassBox = new GlassBox(clock, terms, jargon);
         this.api = new FacilitationApi(
@@ -69,15 +71,15 @@ public final class FacilitationRoom {
                 store,
                 terms,
                 cases,
-                say,
+                askers,
                 new RightUses(clock, terms),
-                new AskFor(once, clock, store, claims, say, logbook, rights, letter, cases),
+                new AskFor(once, clock, store, claims, askers, logbook, rights, letter, cases),
                 answerRequest,
                 movePromise,
-                new SayReceived(once, clock, store, say, logbook, cases),
-                new TellMore(once, clock, store, answers, clocks, say, logbook, letter),
+                new SayReceived(once, clock, store, askers, logbook, cases),
+                new TellMore(once, clock, store, answers, clocks, askers, logbook, letter),
                 glassBox,
-                new AskToClarify(once, clock, store, clarifications, clocks, claims, say, logbook, letter),
+                new AskToClarify(once, clock, store, clarifications, clocks, claims, askers, logbook, letter),
                 clarify);
         this.desk = new DeskApi(database, new DeskStore(), terms, glassBox, cases, invitations, jargon);
         this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);

@@ -35,6 +35,7 @@ final class GlassBoxRule {
                 whole.sentAt(),
                 whole.project(),
                 whole.right(),
+                whole.task(),
                 whole.department(),
                 whole.departmentId(),
                 person ? whole.official() : Optional.empty(),

@@ -19,12 +19,16 @@ import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Notice;
 import nl.buurtdaad.notices.Notice.About;
-import nl.buurtdaad.say.Say;
-import nl.buurtdaad.say.Thing;
 
 /// "Lukt het niet op tijd? Verzet het één keer": by who promised it, signed in or by the link of their letter.
 record MovePromise(
-        Once once, Clock clock, PromiseStore promises, AnswerLinkStore links, Logbook logbook, Say say, Inbox inbox) {
+        Once once,
+        Clock clock,
+        PromiseStore promises,
+        AnswerLinkStore links,
+        Logbook logbook,
+        Askers askers,
+        Inbox inbox) {
 
     MovePromiseOutcome signedIn(String official, String promise, LocalDate by, String because, UUID key) {
         return once.run(
@@ -67,7 +71,7 @@ record MovePromise(
                 Instant now = clock.instant();
                 promises.move(tx, promise, by, because, now);
                 logbook.write(tx, of.platform(), "promise-moved", now, List.of(of.request(), promise));
-                var doers = say.of(tx, new Thing.Project(of.project()), now).keySet();
+                var doers = askers.of(tx, of.project(), of.request(), now);
                 inbox.tell(
                         tx,
                         Notice.Kind.PROMISE_MOVED,

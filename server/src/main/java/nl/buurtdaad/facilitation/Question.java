@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param layHere with the holder before, who passed it on
 /// @param liesWith the department, while it lies with one
 /// @param right that was named with it
+/// @param task the name of what it is for
 /// @param topOfHour its case is talked about first in het uurtje
 /// @param given every answer, in order
 /// @param clarifications what the residents want explained, and what was, in order
@@ -35,6 +36,7 @@ public record Question(
         String project,
         Optional<String> forWhom,
         Optional<NamedRight> right,
+        Optional<String> task,
         List<Given> given,
         List<Clarification> clarifications,
         Optional<Invitations.Next> invitation,

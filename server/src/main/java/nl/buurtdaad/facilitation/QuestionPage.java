@@ -111,6 +111,10 @@ public record QuestionPage(
                 .orElseGet(() -> words().about(question.project()));
     }
 
+    public Optional<String> task() {
+        return question.task().map(words()::forTask);
+    }
+
     /// The right that the residents name, and where it stands.
     public Optional<String> right() {
         return question.right().map(right -> words().namesRight(right.name(), right.source()));
@@ -125,6 +129,7 @@ public record QuestionPage(
             case KNOWLEDGE -> words().kindKnowledge();
             case CONTACT -> words().kindContact();
             case HANDOVER -> words().kindHandover();
+            case TAKE_OVER -> words().kindTakeOver();
         };
     }
 

@@ -9,5 +9,7 @@ public enum RequestKind {
     KNOWLEDGE,
     CONTACT,
     /// "Dit willen wij zelf doen".
-    HANDOVER
+    HANDOVER,
+    /// "Kan de gemeente dit doen?": the other way round.
+    TAKE_OVER
 }

@@ -115,6 +115,7 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         page.askedBack().forEach(line -> text.append(line).append('\n'));
         page.passedOnBy().ifPresent(who -> text.append(who).append('\n'));
         text.append(page.about()).append('\n');
+        page.task().ifPresent(task -> text.append(task).append('\n'));
         page.question().forWhom().ifPresent(whom -> text.append(whom).append('\n'));
         page.right().ifPresent(right -> text.append(right).append('\n'));
         text.append(page.since()).append('\n');

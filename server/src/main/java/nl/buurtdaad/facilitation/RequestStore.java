@@ -13,6 +13,7 @@ import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
 import nl.buurtdaad.facilitation.RequestView.Contact;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
+import nl.buurtdaad.facilitation.RequestView.RequestTask;
 import nl.buurtdaad.facilitation.RequestView.RightLink;
 import nl.buurtdaad.visits.Visits;
 import nl.buurtdaad.workdays.TermRule.Wait;
@@ -72,6 +73,26 @@ final class RequestStore {
             CREATE (request)-[:NAMES]->(right)
             """;
 
+    private static final String FIND_TASK_IN = """
+            MATCH (task:Task {id: $task})-[:PART_OF]->(:Project {id: $project}) WHERE task.state <> 'WITHDRAWN'
+            RETURN task.id AS task
+            """;
+
+    private static final String SAY_WHAT_FOR = """
+            MATCH (request:Request {id: $request}), (task:Task {id: $task})
+            CREATE (request)-[:NEEDED_FOR]->(task)
+            """;
+
+    private static final String FIND_TASK = """
+            MATCH (:Request {id: $request})-[:NEEDED_FOR]->(task:Task) WHERE task.state <> 'WITHDRAWN'
+            RETURN task.id AS task
+            """;
+
+    /// What it is for, also as a letter names it; expects `request`.
+    static final String TASK = """
+            head([(request)-[:NEEDED_FOR]->(task:Task) WHERE task.state <> 'WITHDRAWN' | task {.id, .title}])
+            """;
+
     /// Expects `request` and `project`; what was sent before there were terms has the usual one.
     static final String AGREED = """
                    coalesce(request.answerWorkdays,
@@ -85,11 +106,14 @@ final class RequestStore {
             """;
 
     /// Expects `request` and `project`.
-    static final String ROW = """
+    static final String ROW =
+            """
             RETURN request.id AS id, request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + AGREED + """
                    , project {.id, .name, .kind} AS project,
                    head([(request)-[:NAMES]->(right:Right) | right {.id, .name}]) AS right,
+            """ + TASK + """
+                   AS task,
                    head(COLLECT {
                        MATCH (request)-[lies:LIES_WITH]->(by:Official|Liaison)
                        RETURN by {.id, .name, since: coalesce(lies.since, request.sentAt),
@@ -114,6 +138,16 @@ final class RequestStore {
 
     private static final String LIST_NAMING = """
             MATCH (:Right {id: $right})<-[:NAMES]-(request:Request)-[:ASKS_FOR]->(project:Project)
+            WITH request, project ORDER BY request.sentAt DESC, request.id SKIP $skip LIMIT $limit
+            """ + ROW;
+
+    /// Those that did not come and got no no.
+    private static final String LIST_FOR_TASK = """
+            MATCH (request:Request)-[:NEEDED_FOR]->(task:Task {id: $task})
+            WHERE task.state <> 'WITHDRAWN' AND NOT EXISTS {
+                MATCH (answer)-[:ANSWERS]->(request)
+                WHERE answer.kind = 'NO_BUT' OR answer.state IN ['KEPT', 'REPAIRED'] }
+            MATCH (request)-[:ASKS_FOR]->(project:Project)
             WITH request, project ORDER BY request.sentAt DESC, request.id SKIP $skip LIMIT $limit
             """ + ROW;
 
@@ -271,6 +305,28 @@ final class RequestStore {
         tx.run(NAME_RIGHT, Map.of("request", request, "right", right));
     }
 
+    /// Whether it is a task of this project that was not taken back.
+    boolean isIn(Tx tx, String task, String project) {
+        return tx.find(FIND_TASK_IN, Map.of("task", task, "project", project)).isPresent();
+    }
+
+    void sayWhatFor(Tx tx, String request, String task) {
+        tx.run(SAY_WHAT_FOR, Map.of("request", request, "task", task));
+    }
+
+    Optional<String> findTask(Tx tx, String request) {
+        return tx.find(FIND_TASK, Map.of("request", request))
+                .map(row -> row.get("task").asString());
+    }
+
+    /// What is still to come for a task, newest first.
+    List<Whole> listForTask(Tx tx, String task, int skip, int limit) {
+        List<Record> rows = tx.list(LIST_FOR_TASK, Map.of("task", task, "skip", skip, "limit", limit));
+        var asked = ClarificationStore.listOf(
+                tx, rows.stream().map(row -> row.get("id").asString()).toList());
+        return rows.stream().map(row -> whole(row, asked)).toList();
+    }
+
     /// Those that named a right, newest first.
     List<Whole> listNaming(Tx tx, String right, int skip, int limit) {
         return tx.list(LIST_NAMING, Map.of("right", right, "skip", skip, "limit", limit)).stream()
@@ -338,6 +394,7 @@ final class RequestStore {
                 row.get("sentAt").asZonedDateTime().toInstant(),
                 DeedStore.project(row.get("project")),
                 rightIfAny(row.get("right")),
+                taskIfAny(row.get("task")),
                 Optional.ofNullable(liesWith.get("department").asString(null)),
                 Optional.ofNullable(liesWith.get("departmentId").asString(null)),
                 Optional.of(liesWith.get("name").asString()),
@@ -373,6 +430,13 @@ final class RequestStore {
                 ? Optional.empty()
                 : Optional.of(new RightLink(
                         right.get("id").asString(), right.get("name").asString()));
+    }
+
+    private static Optional<RequestTask> taskIfAny(Value task) {
+        return task.isNull()
+                ? Optional.empty()
+                : Optional.of(new RequestTask(
+                        task.get("id").asString(), task.get("title").asString()));
     }
 
     private static PromiseView promise(Value promise) {

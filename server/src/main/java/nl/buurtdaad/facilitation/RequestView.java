@@ -10,6 +10,7 @@ import nl.buurtdaad.workdays.Term.TermDay;
 
 /// A request as this caller may see it: a glass box (DOMAIN rule 19). Named like the schema's fields.
 ///
+/// @param task that it is for; none once that was taken back
 /// @param department empty while it lies with the liaison team
 /// @param answers in their order
 /// @param liaisonCase what the liaison team does about it
@@ -21,6 +22,7 @@ record RequestView(
         Instant sentAt,
         ProjectLink project,
         Optional<RightLink> right,
+        Optional<RequestTask> task,
         Optional<String> department,
         Optional<String> departmentId,
         Optional<String> official,
@@ -92,6 +94,8 @@ record RequestView(
 
     /// The right that the doers named with it.
     record RightLink(String id, String name) {}
+
+    record RequestTask(String id, String title) {}
 
     record Contact(String name, String department) {}
 }

@@ -12,11 +12,9 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.SayReceivedOutcome.DoersDecide;
 import nl.buurtdaad.facilitation.SayReceivedOutcome.ReceivedSaid;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.Say;
-import nl.buurtdaad.say.Thing;
 
 /// "Heb je het? [Ja] [Nog niet]": the side that receives it says whether a promise was kept; a slip can be put right.
-record SayReceived(Once once, Clock clock, RequestStore store, Say say, Logbook logbook, Cases cases) {
+record SayReceived(Once once, Clock clock, RequestStore store, Askers askers, Logbook logbook, Cases cases) {
 
     SayReceivedOutcome say(String resident, String promise, boolean received, UUID key) {
         return once.run(resident, key, "sayReceived", List.of(promise, received), SayReceivedOutcome.class, tx -> {
@@ -26,7 +24,7 @@ record SayReceived(Once once, Clock clock, RequestStore store, Say say, Logbook 
             }
             var of = found.get();
             Instant now = clock.instant();
-            if (!say.has(tx, new Thing.Project(of.project()), resident, now)) {
+            if (!askers.of(tx, of.project(), of.request(), now).contains(resident)) {
                 return new DoersDecide(of.project());
             }
             boolean broken =

@@ -13,8 +13,6 @@ import nl.buurtdaad.facilitation.TellMoreOutcome.DoersDecide;
 import nl.buurtdaad.facilitation.TellMoreOutcome.MoreTold;
 import nl.buurtdaad.facilitation.TellMoreOutcome.NothingAsked;
 import nl.buurtdaad.logbook.Logbook;
-import nl.buurtdaad.say.Say;
-import nl.buurtdaad.say.Thing;
 
 /// What the doers answer to the one question of the municipality, or "Wij hebben genoeg gezegd"; the clock runs again.
 record TellMore(
@@ -23,7 +21,7 @@ record TellMore(
         RequestStore requests,
         AnswerStore answers,
         ClockStore clocks,
-        Say say,
+        Askers askers,
         Logbook logbook,
         RequestLetter letter) {
 
@@ -44,7 +42,7 @@ record TellMore(
             return new NotFound(request);
         }
         Instant now = clock.instant();
-        if (!say.has(tx, new Thing.Project(lies.get().project()), resident, now)) {
+        if (!askers.of(tx, lies.get().project(), request, now).contains(resident)) {
             return new DoersDecide(lies.get().project());
         }
         Optional<AskedBack> asked = answers.findAskedBack(tx, request);

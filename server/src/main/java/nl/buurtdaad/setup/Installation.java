@@ -49,7 +49,8 @@ record Installation(
         SPACE,
         KNOWLEDGE,
         CONTACT,
-        HANDOVER
+        HANDOVER,
+        TAKE_OVER
     }
 
     /// @param answersFor each by one department

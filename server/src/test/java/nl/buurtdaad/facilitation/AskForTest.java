@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.buurtdaad.testing.GraphqlClient.Answer;
 import nl.buurtdaad.testing.Neighbourhood;
@@ -154,6 +156,9 @@ class AskForTest extends WithRequests {
 
         assertThat(askFor("MONEY").text("/askFor/request/department")).isEqualTo("Geld");
         assertThat(askFor("MATERIAL").text("/askFor/request/official")).isEqualTo("Sandra");
+        assertThat(askFor("TAKE_OVER").text("/askFor/request/kind"))
+                .as("nothing has to come before it")
+                .isEqualTo("TAKE_OVER");
     }
 
     private Answer askFor(String kind) {
@@ -169,6 +174,84 @@ class AskForTest extends WithRequests {
                                 "Twintig euro",
                                 "key",
                                 UUID.randomUUID()));
+    }
+
+    @Test
+    void who_does_a_task_asks_for_it_and_speaks_for_it_without_a_say_in_the_project() throws Exception {
+        String net = buurt.task("Net spannen", 1);
+        buurt.claim(buurt.ben(), net, clock.instant());
+        UUID key = UUID.randomUUID();
+        assertThat(askForTask("Ben", buurt.project, Optional.empty(), key).text("/askFor/__typename"))
+                .isEqualTo("DoersDecide");
+        assertThat(askForTask("Fatima", buurt.project, Optional.of(net), UUID.randomUUID())
+                        .text("/askFor/__typename"))
+                .isEqualTo("DoersDecide");
+
+        key = UUID.randomUUID();
+        Answer asked = askForTask("Ben", buurt.project, Optional.of(net), key);
+        assertThat(asked.text("/askFor/request/task/title")).isEqualTo("Net spannen");
+        assertThat(askForTask("Ben", buurt.project, Optional.of(net), key).text("/askFor/request/id"))
+                .isEqualTo(key.toString());
+        assertThat(askForTask("Ben", buurt.project, Optional.empty(), key).code())
+                .as("the same key for something else")
+                .isEqualTo("KEY_USED");
+        MimeMessage letter = onlyLetter();
+        assertThat(part(letter, 0)).contains("Voor de klus „Net spannen”.");
+        assertThat(part(letter, 1)).contains("Voor de klus „Net spannen”.");
+        assertThat(server.get(link(letter)).body()).contains("Voor de klus „Net spannen”.");
+        assertThat(requestsFor(net)).containsExactly(key.toString());
+
+        String request = key.toString();
+        assertThat(look("Ben", request).text("/request/official")).isEqualTo("Sandra");
+        assertThat(look("Fatima", request).get("/request/official").isNull()).isTrue();
+        String promise = yes("Sandra", request, "2026-05-20").text("/answerYes/request/promise/id");
+        assertThat(server.as("Ben")
+                        .ask("{ myNotices { notices { kind request } } }")
+                        .get("/myNotices/notices")
+                        .findValuesAsText("request"))
+                .contains(request);
+        assertThat(received("Fatima", promise, true).text("/sayReceived/__typename"))
+                .isEqualTo("DoersDecide");
+        assertThat(received("Ben", promise, true).text("/sayReceived/__typename"))
+                .isEqualTo("ReceivedSaid");
+        assertThat(requestsFor(net)).as("it came").isEmpty();
+    }
+
+    @Test
+    void a_request_is_for_a_task_of_its_own_project_and_names_it_no_more_once_it_was_taken_back() {
+        var elsewhere = Neighbourhood.fresh(database);
+        Answer other = askForTask("Amina", buurt.project, Optional.of(elsewhere.net), UUID.randomUUID());
+        assertThat(other.text("/askFor/__typename")).isEqualTo("NotFound");
+        assertThat(other.text("/askFor/what")).isEqualTo(elsewhere.net);
+
+        String net = buurt.task("Net spannen", 1);
+        String request = askForTask("Amina", buurt.project, Optional.of(net), UUID.randomUUID())
+                .text("/askFor/request/id");
+        assertThat(requestsFor(net)).containsExactly(request);
+        run("MATCH (net:Task {title: 'Net spannen'})-[:PART_OF]->({id: $project}) SET net.state = 'WITHDRAWN'");
+        assertThat(server.as("Amina")
+                        .ask("query ($id: ID!) { request(id: $id) { task { id } } }", Map.of("id", request))
+                        .get("/request/task")
+                        .isNull())
+                .isTrue();
+        assertThat(requestsFor(net)).isEmpty();
+        assertThat(askForTask("Amina", buurt.project, Optional.of(net), UUID.randomUUID())
+                        .text("/askFor/__typename"))
+                .isEqualTo("NotFound");
+    }
+
+    private Answer askForTask(String name, String project, Optional<String> task, UUID key) {
+        var variables =
+                new HashMap<String, Object>(Map.of("project", project, "sentence", "Een nieuwe spanband", "key", key));
+        task.ifPresent(id -> variables.put("task", id));
+        return server.as(name).ask(ASK, variables);
+    }
+
+    private List<String> requestsFor(String task) {
+        return server.asStranger()
+                .ask("query ($task: ID!) { requestsForTask(task: $task) { id } }", Map.of("task", task))
+                .get("/requestsForTask")
+                .findValuesAsText("id");
     }
 
     @Test

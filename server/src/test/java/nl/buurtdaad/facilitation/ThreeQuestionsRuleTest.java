@@ -305,6 +305,7 @@ class ThreeQuestionsRuleTest {
                     noon("2026-05-11"),
                     PROJECT,
                     Optional.empty(),
+                    Optional.empty(),
                     department,
                     Optional.of("groen"),
                     Optional.of(SANDRA),

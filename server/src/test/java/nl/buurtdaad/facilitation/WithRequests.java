@@ -36,13 +36,13 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class WithRequests {
     static final String REQUEST = """
             request { id kind sentence department official iMaySayReceived
-              project { id name kind }
+              project { id name kind } task { id title }
               promise { id by state phone saidAt official { name department } } }
             """;
 
     static final String ASK = """
-            mutation ($project: ID!, $kind: RequestKind = MATERIAL, $sentence: String!, $key: ID!) {
-              askFor(project: $project, kind: $kind, sentence: $sentence, key: $key) {
+            mutation ($project: ID!, $kind: RequestKind = MATERIAL, $sentence: String!, $task: ID, $key: ID!) {
+              askFor(project: $project, kind: $kind, sentence: $sentence, task: $task, key: $key) {
                 __typename
                 ... on RequestSent { %s }
                 ... on DoersDecide { openTasks { id } }

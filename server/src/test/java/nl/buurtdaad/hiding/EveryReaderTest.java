@@ -140,7 +140,7 @@ class EveryReaderTest extends WithHiding {
                 Words.Kind.REQUEST,
                 here.project,
                 "Amina",
-                "askFor(project: $id, kind: MATERIAL, sentence: $text, key: $key)");
+                "askFor(project: $id, kind: MATERIAL, sentence: $text, task: \"" + net + "\", key: $key)");
         String friction = act(
                         "Amina",
                         "mutation ($id: ID!, $key: ID!) { outcome: sayFriction(project: $id, key: $key) {"

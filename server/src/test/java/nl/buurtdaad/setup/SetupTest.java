@@ -186,7 +186,7 @@ class SetupTest {
                 department: groen-dorp  | department: rood       | officials[1].department: there is no 'rood' in departments
                 id: geld-dorp           | id: groen-dorp         | departments[2].id: 'groen-dorp' stands in departments twice
                 [FREE]                  | [PLAYGROUND]           | departments[2].answersFor: 'PLAYGROUND' stands in what departments answer for twice
-                [FREE]                  | [SWIMMING]             | departments[2].answersFor: 'SWIMMING' is not one of PLAYGROUND, SUSTAINABILITY_HUB, FREE, PERMISSION, MONEY, MATERIAL, SPACE, KNOWLEDGE, CONTACT, HANDOVER
+                [FREE]                  | [SWIMMING]             | departments[2].answersFor: 'SWIMMING' is not one of PLAYGROUND, SUSTAINABILITY_HUB, FREE, PERMISSION, MONEY, MATERIAL, SPACE, KNOWLEDGE, CONTACT, HANDOVER, TAKE_OVER
                 [FREE]                  | FREE                   | departments[2].answersFor: must be a list, such as [ONE, TWO]
                 BU03639406              | BU0363940              | neighbourhoods[1].code: 'BU0363940' is not a CBS code such as BU03639405
                 BU03639406              | BU03639499             | neighbourhoods[1].polygon: has no feature with the code 'BU03639499' and a sound polygon
@@ -223,7 +223,7 @@ class SetupTest {
     @ParameterizedTest(name = "{1} instead of {0}")
     @CsvSource(delimiter = '|', textBlock = """
                 platform: aan-de-dijk   | platform: achter-de-dijk | freedoms[1].platform: there is no 'achter-de-dijk' in platforms
-                kind: PERMISSION        | kind: HANGEN             | freedoms[1].kind: 'HANGEN' is not one of PERMISSION, MONEY, MATERIAL, SPACE, KNOWLEDGE, CONTACT, HANDOVER
+                kind: PERMISSION        | kind: HANGEN             | freedoms[1].kind: 'HANGEN' is not one of PERMISSION, MONEY, MATERIAL, SPACE, KNOWLEDGE, CONTACT, HANDOVER, TAKE_OVER
                 words: [bord]           | words: bord              | freedoms[1].words: must be a list, such as [ONE, TWO]
                 source: Dorpsafspraken, |                          | freedoms[1].source: is missing
                 agreedOn: 2026-05-01    | agreedOn: mei            | freedoms[1].agreedOn: 'mei' is not a date such as 2026-05-12
