@@ -60,7 +60,9 @@ export type RequestKind =
   | 'MATERIAL'
   | 'MONEY'
   | 'PERMISSION'
-  | 'SPACE';
+  | 'SPACE'
+  /** 'Kan de gemeente dit doen?' A client first offers to ask the neighbourhood (`makeIdea`), and never as a required step. */
+  | 'TAKE_OVER';
 
 export type TextProblem =
   | 'EMPTY'
