@@ -26,6 +26,7 @@ const Task = page(
   'deeds',
   'residents',
   'projects',
+  'rights',
   'danger',
   'hiding',
   'blocks',
