@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Looking } from '../../shared/ui/Blank';
-import { loadWords, words } from '../../shared/words/words';
+import { words } from '../../shared/words/words';
 import type AskForTask from './AskForTask';
 import type { RequestLinkFragment } from './facilitation.generated';
 
@@ -18,7 +18,7 @@ export function TaskNeeds({ task, project, requests, mayAsk }: TaskNeedsProps) {
   const [asking, setAsking] = useState(false);
   async function open(): Promise<void> {
     setAsking(true);
-    const [room] = await Promise.all([import('./AskForTask'), loadWords('rights')]);
+    const room = await import('./AskForTask');
     setForm(() => room.default);
   }
   if (requests.length === 0 && !mayAsk) return null;
