@@ -11,7 +11,8 @@ import { ToMyHours } from '../checkin/ToTheHour';
 import { OneFriction } from '../friction/Friction';
 import type { MyDeskQuery } from './desk.generated';
 import { DeskAnswers, PassOnForm } from './DeskAnswers';
-import { callOf, saidSoFar, sayCome, sayPromised, sayThanked, sayWaits } from './deskMessages';
+import { callOf, saidSoFar, sayCome, sayPromised, sayThanked, sayWaits, sayWhatFor } from './deskMessages';
+import { Explain } from './Explain';
 
 type Whole = NonNullable<MyDeskQuery['myDesk']>;
 type Checkin = MyDeskQuery['myCheckins'][number];
@@ -147,9 +148,7 @@ function Waiting({ one, me, said, children }: WaitingProps) {
         </>
       )}
       <p dir="auto">
-        {[t.facilitation.about({ project: project.name }), forWhom, sayWaits(one, Date.now(), t)]
-          .filter(Boolean)
-          .join(' ')}
+        {[sayWhatFor(request, t.facilitation), forWhom, sayWaits(one, Date.now(), t)].filter(Boolean).join(' ')}
       </p>
       {saidSoFar(one, me, t).map((line) => (
         <p key={line} dir="auto">
@@ -157,6 +156,7 @@ function Waiting({ one, me, said, children }: WaitingProps) {
         </p>
       ))}
       <SaidLine said={said} />
+      <Explain request={request} />
       {children}
       <p class="hint">
         <a href={`/project/${project.id}`} dir="auto">

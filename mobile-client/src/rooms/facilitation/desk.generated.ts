@@ -39,6 +39,14 @@ export type FrictionSide =
   /** An official whom the project has to do with. */
   | 'MUNICIPALITY';
 
+export type GlassBoxQuestion =
+  /** 'Wat betekent dit?' */
+  | 'MEANING'
+  /** 'Wat gebeurt er nu?' */
+  | 'NOW'
+  /** 'Waarom horen we niets?' */
+  | 'SILENCE';
+
 export type OfficeKind =
   /** One of the liaison team. */
   'LIAISON' | 'OFFICIAL';
@@ -83,6 +91,11 @@ export type DeskRequestShownFragment = {
     readonly kind: Schema.RequestKind | null;
     readonly sentence: string;
     readonly sentAt: string;
+    readonly task: { readonly id: string; readonly title: string } | null;
+    readonly glassBox: ReadonlyArray<{
+      readonly question: Schema.GlassBoxQuestion;
+      readonly clarification: { readonly askedAt: string; readonly answer: string | null } | null;
+    }>;
     readonly project: { readonly id: string; readonly name: string };
     readonly answers: ReadonlyArray<{
       readonly id: string;
@@ -128,6 +141,11 @@ export type MyDeskQuery = {
         readonly kind: Schema.RequestKind | null;
         readonly sentence: string;
         readonly sentAt: string;
+        readonly task: { readonly id: string; readonly title: string } | null;
+        readonly glassBox: ReadonlyArray<{
+          readonly question: Schema.GlassBoxQuestion;
+          readonly clarification: { readonly askedAt: string; readonly answer: string | null } | null;
+        }>;
         readonly project: { readonly id: string; readonly name: string };
         readonly answers: ReadonlyArray<{
           readonly id: string;
@@ -254,6 +272,27 @@ export type AnswerGivenFragment =
   | AnswerGiven_NotFound_Fragment
   | AnswerGiven_SaidLaterBefore_Fragment
   | AnswerGiven_TextRefused_Fragment;
+
+export type ClarifyMutationVariables = Exact<{
+  request: string;
+  question: Schema.GlassBoxQuestion;
+  answer: string;
+  key: string;
+}>;
+
+export type ClarifyMutation = {
+  readonly clarify:
+    | { readonly __typename: 'Clarified' }
+    | { readonly __typename: 'LiesElsewhere' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'NothingToClarify' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
 
 export type AnswerYesMutationVariables = Exact<{
   request: string;
@@ -405,13 +444,19 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}projects{mine project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}projects{mine project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const LookForPlainWords: Operation<LookForPlainWordsQuery, LookForPlainWordsQueryVariables> = {
   name: 'LookForPlainWords',
   kind: 'query',
   text: 'query LookForPlainWords($text:String!){plainWords(text:$text){word plain}}',
+};
+
+export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {
+  name: 'Clarify',
+  kind: 'mutation',
+  text: 'mutation Clarify($request:ID!$question:GlassBoxQuestion!$answer:String!$key:ID!){clarify(request:$request question:$question answer:$answer key:$key){__typename ...on TextRefused{field problem atMost}}}',
 };
 
 export const AnswerYes: Operation<AnswerYesMutation, AnswerYesMutationVariables> = {

@@ -3,7 +3,7 @@ import { words as app } from '../../shared/words/generated/app.nl';
 import { words as facilitation } from '../../shared/words/generated/facilitation.nl';
 import { words as offices } from '../../shared/words/generated/offices.nl';
 import type { DeskPromiseShownFragment, DeskRequestShownFragment } from './desk.generated';
-import { saidSoFar, sayAnswered, sayCome, sayPromised, sayWaits } from './deskMessages';
+import { saidSoFar, sayAnswered, sayCome, sayPromised, sayWaits, sayWhatFor, wondersOf } from './deskMessages';
 
 const t = { offices, facilitation, app };
 const now = Date.parse('2026-05-13T08:00:00Z');
@@ -14,6 +14,8 @@ const request: DeskRequestShownFragment['request'] = {
   sentence: 'Een sleutel van de waterkraan',
   sentAt: '2026-05-11T08:00:00Z',
   project: { id: 'project', name: 'Speeltuin' },
+  task: null,
+  glassBox: [],
   answers: [],
   term: { lastDay: '2026-05-27', late: false },
 };
@@ -30,6 +32,20 @@ describe('what waits', () => {
     expect(sayWaits({ asker: null, since: '2026-05-12T08:00:00Z', request: late }, now, t)).toBe(
       'Gevraagd door een buurtgenoot. Wacht sinds maandag 11 mei. Bij jou sinds dinsdag 12 mei. Afgesproken was een antwoord uiterlijk dinsdag 12 mei.',
     );
+  });
+
+  test('says what it is for, and what the neighbourhood wants explained', () => {
+    expect(sayWhatFor(request, facilitation)).toBe('Het gaat om materiaal voor Speeltuin.');
+    expect(sayWhatFor({ ...request, kind: null, task: { id: 'net', title: 'Net spannen' } }, facilitation)).toBe(
+      'Het gaat om Speeltuin. Voor de klus „Net spannen”.',
+    );
+    const asked = (answer: string | null) => ({ askedAt: request.sentAt, answer });
+    const glassBox = [
+      { question: 'NOW' as const, clarification: asked('Donderdag.') },
+      { question: 'MEANING' as const, clarification: null },
+      { question: 'SILENCE' as const, clarification: asked(null) },
+    ];
+    expect(wondersOf({ ...request, glassBox })).toEqual(['SILENCE']);
   });
 
   test('says what the neighbourhood was asked', () => {

@@ -4,7 +4,13 @@ import { dayOf, dayOfDate, daysAhead, timeOf } from '../../shared/ui/time';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { FacilitationWords } from '../../shared/words/generated/facilitation';
 import type { OfficesWords } from '../../shared/words/generated/offices';
-import type { AnswerGivenFragment, DeskPromiseShownFragment, DeskRequestShownFragment } from './desk.generated';
+import type { GlassBoxQuestion, RequestKind } from '../../shared/api/schema.generated';
+import type {
+  AnswerGivenFragment,
+  ClarifyMutation,
+  DeskPromiseShownFragment,
+  DeskRequestShownFragment,
+} from './desk.generated';
 
 export type AnswerSort = 'YES' | 'YES_IF' | 'LATER' | 'PASSED_ON' | 'NO_BUT' | 'ASKED_BACK';
 
@@ -59,6 +65,70 @@ function answered(sort: AnswerSort, { offices, facilitation }: Spoken): string {
       return offices.answeredNo;
     case 'ASKED_BACK':
       return offices.answeredAsk;
+  }
+}
+
+/** "Het gaat om materiaal voor Speeltuin. Voor de klus „Net spannen”." */
+export function sayWhatFor(
+  { kind, project, task }: Pick<DeskRequestShownFragment['request'], 'kind' | 'project' | 'task'>,
+  t: FacilitationWords,
+): string {
+  const about = kind ? t.asksFor({ project: project.name, what: kindOf(kind, t) }) : t.about({ project: project.name });
+  return task ? `${about} ${t.forTask({ task: task.title })}` : about;
+}
+
+function kindOf(kind: RequestKind, t: FacilitationWords): string {
+  switch (kind) {
+    case 'PERMISSION':
+      return t.kindPermission;
+    case 'MONEY':
+      return t.kindMoney;
+    case 'MATERIAL':
+      return t.kindMaterial;
+    case 'SPACE':
+      return t.kindSpace;
+    case 'KNOWLEDGE':
+      return t.kindKnowledge;
+    case 'CONTACT':
+      return t.kindContact;
+    case 'HANDOVER':
+      return t.kindHandover;
+    case 'TAKE_OVER':
+      return t.kindTakeOver;
+  }
+}
+
+/** What the residents want explained, in the order of the three questions. */
+export const wondersOf = ({ glassBox }: DeskRequestShownFragment['request']) =>
+  glassBox.flatMap(({ question, clarification }) => (clarification && clarification.answer === null ? [question] : []));
+
+/** One of the three questions, as residents read it. */
+export function sayWonder(question: GlassBoxQuestion, t: FacilitationWords): string {
+  switch (question) {
+    case 'NOW':
+      return t.boxNow;
+    case 'MEANING':
+      return t.boxMeaning;
+    case 'SILENCE':
+      return t.boxSilence;
+  }
+}
+
+export function sayExplained(
+  answer: ClarifyMutation['clarify'],
+  { offices, app }: Pick<Spoken, 'offices' | 'app'>,
+): Said {
+  switch (answer.__typename) {
+    case 'Clarified':
+      return { tone: 'good', text: offices.explained };
+    case 'NothingToClarify':
+      return { tone: 'gentle', text: offices.answeredBefore };
+    case 'LiesElsewhere':
+      return { tone: 'gentle', text: offices.liesElsewhere };
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: offices.gone };
   }
 }
 

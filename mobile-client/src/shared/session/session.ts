@@ -100,6 +100,7 @@ const ofAnOffice = new Set([
   'PassOn',
   'AnswerNoBut',
   'AskBack',
+  'Clarify',
   'PickUpCase',
   'ExplainCase',
   'SolveCase',

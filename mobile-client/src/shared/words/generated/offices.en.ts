@@ -45,6 +45,7 @@ export const words: OfficesWords = {
   answeredLater: 'Good. The neighbourhood sees when they will hear.',
   answeredNo: 'Thank you. The neighbourhood reads it now.',
   answeredAsk: 'Your question is with the neighbourhood now.',
+  explained: 'Thank you. The neighbourhood reads your explanation now.',
   answeredBefore: 'Something else was answered before. That holds.',
   askedBefore: 'You asked something before. That can be done once.',
   liesElsewhere: 'This question lies with somebody else now.',

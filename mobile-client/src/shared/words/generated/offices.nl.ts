@@ -44,6 +44,7 @@ export const words: OfficesWords = {
   answeredLater: 'Goed. De buurt ziet wanneer ze het horen.',
   answeredNo: 'Dank je wel. De buurt leest het nu.',
   answeredAsk: 'Je vraag staat nu bij de buurt.',
+  explained: 'Dank je wel. De buurt leest je uitleg nu.',
   answeredBefore: 'Er is al iets anders geantwoord. Dat blijft zo.',
   askedBefore: 'Je vroeg al iets. Dat kan één keer.',
   liesElsewhere: 'Deze vraag ligt nu bij een ander.',

@@ -39,6 +39,7 @@ export interface OfficesWords {
   answeredLater: string;
   answeredNo: string;
   answeredAsk: string;
+  explained: string;
   answeredBefore: string;
   askedBefore: string;
   liesElsewhere: string;
