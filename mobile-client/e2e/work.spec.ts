@@ -52,7 +52,8 @@ test('Sandra signs in by mail, says yes with one tap, and signs out; Lotte sees 
   const sandra = await newPhone(browser);
   await signIn(sandra.page, 'sandra@gemeente.example');
   await expect(sandra.page.getByRole('heading', { name: 'Dag Sandra' })).toBeVisible();
-  const waits = sandra.page.getByRole('article').filter({ hasText: sentence }).last();
+  const here = sandra.page.getByRole('region', { name: 'Dit ligt bij jou' });
+  const waits = here.getByRole('article').filter({ hasText: sentence });
   await expect(waits.getByText(/Vandaag gevraagd door Amina\. Antwoord graag uiterlijk/)).toBeVisible();
   // What neighbours may not know is shown before it goes out, and nothing was sent.
   await sandra.tap(waits.getByText('Ja, als…'));

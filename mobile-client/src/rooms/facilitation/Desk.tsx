@@ -13,6 +13,7 @@ import type { MyDeskQuery } from './desk.generated';
 import { DeskAnswers, PassOnForm } from './DeskAnswers';
 import { callOf, saidSoFar, sayCome, sayPromised, sayThanked, sayWaits, sayWhatFor } from './deskMessages';
 import { Explain } from './Explain';
+import { MoveForm } from './MoveForm';
 
 type Whole = NonNullable<MyDeskQuery['myDesk']>;
 type Checkin = MyDeskQuery['myCheckins'][number];
@@ -214,6 +215,7 @@ function Promised({ promised }: { promised: Whole['promised'] }) {
               {line}
             </p>
           ))}
+          {promise.iMayMove && <MoveForm promise={promise.id} />}
         </article>
       ))}
       <TheFirst shown={promised.length} />

@@ -260,7 +260,8 @@ interface FormProps {
   children: ComponentChildren;
 }
 
-function Form({ busy, send, lacks, texts = [], onSend, problem, children }: FormProps) {
+/** One way to answer, with what neighbours may not know pointed out before it is sent. */
+export function Form({ busy, send, lacks, texts = [], onSend, problem, children }: FormProps) {
   const app = words('app');
   const look = usePlainWords(texts);
   const [tried, setTried] = useState(false);

@@ -114,6 +114,7 @@ export type DeskPromiseShownFragment = {
   readonly id: string;
   readonly sentence: string;
   readonly by: string;
+  readonly iMayMove: boolean;
   readonly condition: string | null;
   readonly state: Schema.PromiseState;
   readonly saidBy: string | null;
@@ -163,6 +164,7 @@ export type MyDeskQuery = {
       readonly id: string;
       readonly sentence: string;
       readonly by: string;
+      readonly iMayMove: boolean;
       readonly condition: string | null;
       readonly state: Schema.PromiseState;
       readonly saidBy: string | null;
@@ -172,6 +174,7 @@ export type MyDeskQuery = {
       readonly id: string;
       readonly sentence: string;
       readonly by: string;
+      readonly iMayMove: boolean;
       readonly condition: string | null;
       readonly state: Schema.PromiseState;
       readonly saidBy: string | null;
@@ -286,6 +289,29 @@ export type ClarifyMutation = {
     | { readonly __typename: 'LiesElsewhere' }
     | { readonly __typename: 'NotFound' }
     | { readonly __typename: 'NothingToClarify' }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type MovePromiseMutationVariables = Exact<{
+  promise: string;
+  by: string;
+  because: string;
+  key: string;
+}>;
+
+export type MovePromiseMutation = {
+  readonly movePromise:
+    | { readonly __typename: 'CameAlready' }
+    | { readonly __typename: 'DateRefused' }
+    | { readonly __typename: 'MovedBefore' }
+    | { readonly __typename: 'NotFound' }
+    | { readonly __typename: 'PromiseMoved' }
+    | { readonly __typename: 'SomebodyElsePromised' }
     | {
         readonly __typename: 'TextRefused';
         readonly field: string;
@@ -444,7 +470,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}projects{mine project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}projects{mine project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const LookForPlainWords: Operation<LookForPlainWordsQuery, LookForPlainWordsQueryVariables> = {
@@ -457,6 +483,12 @@ export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {
   name: 'Clarify',
   kind: 'mutation',
   text: 'mutation Clarify($request:ID!$question:GlassBoxQuestion!$answer:String!$key:ID!){clarify(request:$request question:$question answer:$answer key:$key){__typename ...on TextRefused{field problem atMost}}}',
+};
+
+export const MovePromise: Operation<MovePromiseMutation, MovePromiseMutationVariables> = {
+  name: 'MovePromise',
+  kind: 'mutation',
+  text: 'mutation MovePromise($promise:ID!$by:Date!$because:String!$key:ID!){movePromise(promise:$promise by:$by because:$because key:$key){__typename ...on TextRefused{field problem atMost}}}',
 };
 
 export const AnswerYes: Operation<AnswerYesMutation, AnswerYesMutationVariables> = {

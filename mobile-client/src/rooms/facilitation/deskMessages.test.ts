@@ -69,6 +69,7 @@ const promise: DeskPromiseShownFragment = {
   id: 'promise',
   sentence: 'Een sleutel',
   by: '2026-05-15',
+  iMayMove: true,
   condition: null,
   state: 'MADE',
   saidBy: null,

@@ -8,6 +8,7 @@ import type { GlassBoxQuestion, RequestKind } from '../../shared/api/schema.gene
 import type {
   AnswerGivenFragment,
   ClarifyMutation,
+  MovePromiseMutation,
   DeskPromiseShownFragment,
   DeskRequestShownFragment,
 } from './desk.generated';
@@ -111,6 +112,23 @@ export function sayWonder(question: GlassBoxQuestion, t: FacilitationWords): str
       return t.boxMeaning;
     case 'SILENCE':
       return t.boxSilence;
+  }
+}
+
+export function sayMoved(answer: MovePromiseMutation['movePromise'], { offices, facilitation, app }: Spoken): Said {
+  switch (answer.__typename) {
+    case 'PromiseMoved':
+      return { tone: 'good', text: facilitation.moveHint };
+    case 'MovedBefore':
+    case 'CameAlready':
+    case 'SomebodyElsePromised':
+      return { tone: 'gentle', text: facilitation.stays };
+    case 'DateRefused':
+      return { tone: 'gentle', text: facilitation.laterDayRefused, field: 'by' };
+    case 'TextRefused':
+      return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
+    case 'NotFound':
+      return { tone: 'gentle', text: offices.gone };
   }
 }
 

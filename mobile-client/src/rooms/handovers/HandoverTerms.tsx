@@ -1,10 +1,11 @@
 import { words } from '../../shared/words/words';
-import { linesOf } from './handoverMessages';
+import { linesOf, sayWhoOffered } from './handoverMessages';
 import type { WholeHandoverFragment } from './handovers.generated';
 
 /** What is agreed, in full: whoever decides on it reads all of it. */
 export function HandoverTerms({ handover }: { handover: WholeHandoverFragment }) {
   const t = words('handovers');
+  const who = sayWhoOffered(handover, t);
   return (
     <>
       {handover.what && (
@@ -17,9 +18,7 @@ export function HandoverTerms({ handover }: { handover: WholeHandoverFragment })
           {line}
         </p>
       ))}
-      {handover.official && (
-        <p class="hint">{t.offeredBy({ name: handover.official, department: handover.department ?? '' })}</p>
-      )}
+      {who && <p class="hint">{who}</p>}
     </>
   );
 }

@@ -18,15 +18,14 @@ const isOver = ({ state }: WholeHandoverFragment) => state === 'ENDED' || state 
 export function Handovers({ project, handovers }: { project: string; handovers: readonly WholeHandoverFragment[] }) {
   const t = words('handovers');
   const earlier = handovers.filter(isOver);
+  const current = handovers.filter((handover) => !isOver(handover));
   if (handovers.length === 0) return null;
   return (
     <section class="project-asked" aria-labelledby="handovers">
-      <h2 id="handovers">{t.title}</h2>
-      {handovers
-        .filter((handover) => !isOver(handover))
-        .map((handover) => (
-          <OneHandover key={handover.id} project={project} handover={handover} />
-        ))}
+      <h2 id="handovers">{current.length > 0 ? t.title : t.titleEarlier}</h2>
+      {current.map((handover) => (
+        <OneHandover key={handover.id} project={project} handover={handover} />
+      ))}
       {earlier.length > 0 && (
         <details>
           <summary>{t.earlier}</summary>

@@ -19,8 +19,9 @@ export function sayStanding(handover: WholeHandoverFragment, t: HandoversWords):
     case 'DRAFT':
       return t.writtenBy({ department: department ?? '' });
     case 'OFFERED':
-    case 'PASSED_BY':
       return t.doneIfWanted;
+    case 'PASSED_BY':
+      return t.passedBy;
     case 'PUT_FORWARD':
       return t.doersDecideNow;
     case 'AGREED':
@@ -30,6 +31,16 @@ export function sayStanding(handover: WholeHandoverFragment, t: HandoversWords):
     case 'ENDED':
       return t.didUntil({ day: dateOf(lastDay ?? '') });
   }
+}
+
+/** Who offers it, or once did. */
+export function sayWhoOffered(
+  { state, official, department }: WholeHandoverFragment,
+  t: HandoversWords,
+): string | null {
+  if (official === null) return null;
+  const who = { name: official, department: department ?? '' };
+  return state === 'DRAFT' || state === 'OFFERED' || state === 'PUT_FORWARD' ? t.offeredBy(who) : t.offeredThen(who);
 }
 
 /** Means, what the municipality goes on doing, who is the beheerder, until when, and how it ends; a draft says what it has. */

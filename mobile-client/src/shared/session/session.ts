@@ -101,6 +101,7 @@ const ofAnOffice = new Set([
   'AnswerNoBut',
   'AskBack',
   'Clarify',
+  'MovePromise',
   'PickUpCase',
   'ExplainCase',
   'SolveCase',

@@ -13,6 +13,9 @@ export interface HandoversWords {
   title: string;
   offeredBy: (p: { name: string | number; department: string | number }) => string;
   writtenBy: (p: { department: string | number }) => string;
+  passedBy: string;
+  offeredThen: (p: { name: string | number; department: string | number }) => string;
+  titleEarlier: string;
   putForward: string;
   putForwardHint: string;
   isPutForward: string;

@@ -34,6 +34,7 @@ record Desk(String office) {
             ProjectLink project,
             String platform,
             LocalDate by,
+            boolean iMayMove,
             Optional<String> condition,
             PromiseState state,
             Optional<Instant> saidAt,

@@ -37,7 +37,7 @@ final class DeskStore {
     private static final String PROMISE_ROW = """
             RETURN promise.id AS id, request.sentence AS sentence, project {.id, .name, .kind} AS project,
                    head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
-                   promise.by AS by, promise.sentence AS condition, promise.state AS state, promise.saidAt AS saidAt,
+                   promise.by AS by, promise.movedAt IS NULL AS iMayMove, promise.sentence AS condition, promise.state AS state, promise.saidAt AS saidAt,
                    head(COLLECT {
                        MATCH (resident:Resident)-[said:SAID]->(promise)
                        RETURN CASE WHEN resident.named THEN resident.name END ORDER BY said.at DESC
@@ -48,13 +48,14 @@ final class DeskStore {
     private static final String LIST_PROMISED = """
             MATCH (:Official {id: $office})-[:PROMISED]->(promise:Promise)-[:ANSWERS]->(request:Request)
                   -[:ASKS_FOR]->(project:Project)
-            WHERE promise.state <> 'KEPT' AND coalesce(promise.kind, 'YES') IN ['YES', 'YES_IF']
+            WHERE NOT promise.state IN ['KEPT', 'REPAIRED'] AND coalesce(promise.kind, 'YES') IN ['YES', 'YES_IF']
             WITH promise, request, project ORDER BY promise.by, promise.id SKIP $skip LIMIT $limit
             """ + PROMISE_ROW;
 
     private static final String LIST_THANKED = """
-            MATCH (:Official {id: $office})-[:PROMISED]->(promise:Promise {state: 'KEPT'})-[:ANSWERS]->(request:Request)
+            MATCH (:Official {id: $office})-[:PROMISED]->(promise:Promise)-[:ANSWERS]->(request:Request)
                   -[:ASKS_FOR]->(project:Project)
+            WHERE promise.state IN ['KEPT', 'REPAIRED']
             WITH promise, request, project ORDER BY promise.saidAt DESC, promise.id SKIP $skip LIMIT $limit
             """ + PROMISE_ROW;
 
@@ -148,14 +149,16 @@ final class DeskStore {
 
     private static DeskPromise promise(Record row) {
         Value saidAt = row.get("saidAt");
+        PromiseState state = PromiseState.valueOf(row.get("state").asString());
         return new DeskPromise(
                 row.get("id").asString(),
                 row.get("sentence").asString(),
                 DeedStore.project(row.get("project")),
                 row.get("platform").asString(""),
                 row.get("by").asLocalDate(),
+                row.get("iMayMove").asBoolean() && !state.came(),
                 text(row.get("condition")),
-                PromiseState.valueOf(row.get("state").asString()),
+                state,
                 saidAt.isNull() ? Optional.empty() : Optional.of(instant(saidAt)),
                 text(row.get("saidBy")));
     }

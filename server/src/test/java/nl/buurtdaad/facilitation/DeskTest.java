@@ -17,7 +17,7 @@ class DeskTest extends WithRequests {
               myDesk {
                 waiting { request { id sentence official term { lastDay } } platform asker forWhom
                   standsStill { sentence } }
-                promised { sentence by state condition saidBy project { id } platform }
+                promised { sentence by iMayMove state condition saidBy project { id } platform }
                 thanked { sentence saidBy }
                 invitations { by times project { id } }
                 departments { id name } } }
@@ -80,6 +80,33 @@ class DeskTest extends WithRequests {
         Answer thanked = server.as("Sandra").ask(DESK, Map.of());
         assertThat(thanked.get("/myDesk/promised")).isEmpty();
         assertThat(thanked.text("/myDesk/thanked/0/saidBy")).isEqualTo("Amina");
+    }
+
+    @Test
+    void what_was_promised_can_be_moved_at_the_desk_until_it_came_also_after_its_day() {
+        String key = send("Een bankje");
+        yes("Sandra", key, "2026-05-15");
+        String promise = server.as("Amina")
+                .ask("query ($id: ID!) { request(id: $id) { promise { id } } }", Map.of("id", key))
+                .text("/request/promise/id");
+        clock.moveTo("2026-05-18T10:00");
+        received("Amina", promise, false);
+        assertThat(server.as("Sandra")
+                        .ask(DESK, Map.of())
+                        .get("/myDesk/promised/0/iMayMove")
+                        .asBoolean())
+                .isTrue();
+        server.as("Sandra")
+                .ask(
+                        "mutation ($p: ID!, $key: ID!) { movePromise(promise: $p, by: \"2026-05-22\", because: \"De smid is ziek.\", key: $key) { __typename } }",
+                        Map.of("p", promise, "key", UUID.randomUUID()));
+        Answer moved = server.as("Sandra").ask(DESK, Map.of());
+        assertThat(moved.text("/myDesk/promised/0/by")).isEqualTo("2026-05-22");
+        assertThat(moved.get("/myDesk/promised/0/iMayMove").asBoolean()).isFalse();
+        received("Amina", promise, true);
+        Answer came = server.as("Sandra").ask(DESK, Map.of());
+        assertThat(came.get("/myDesk/promised")).isEmpty();
+        assertThat(came.get("/myDesk/thanked")).hasSize(1);
     }
 
     @Test
