@@ -23,7 +23,8 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 390, height: 844 },
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A trace costs each journey time; TRACE=on keeps one of what fails.
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [
