@@ -13,7 +13,7 @@ import {
 } from './rooms/proposals/proposalMessages';
 import { sayAsked, sayMoreTold, sayReceived } from './rooms/facilitation/requestMessages';
 import { sayClarifyAsked } from './rooms/facilitation/glassBoxMessages';
-import { sayAnswered } from './rooms/facilitation/deskMessages';
+import { sayAnswered, sayExplained, sayMoved } from './rooms/facilitation/deskMessages';
 import { sayOfficeCodeAsked, saySignedIn } from './rooms/offices/officeMessages';
 import { sayFrictionSaid, sayRunsAgain, sayWordsAdded } from './rooms/friction/frictionMessages';
 import { sayCaseMoved, sayContactNamed, sayReopened } from './rooms/cases/caseMessages';
@@ -171,6 +171,8 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   PassOn: speaking((outcome: Answer) => sayAnswered('PASSED_ON', outcome, answering())),
   AnswerNoBut: speaking((outcome: Answer) => sayAnswered('NO_BUT', outcome, answering())),
   AskBack: speaking((outcome: Answer) => sayAnswered('ASKED_BACK', outcome, answering())),
+  Clarify: speaking((outcome: Parameters<typeof sayExplained>[0]) => sayExplained(outcome, answering())),
+  MovePromise: speaking((outcome: Parameters<typeof sayMoved>[0]) => sayMoved(outcome, answering())),
   AskForCode: speaking((outcome: Parameters<typeof sayCodeAsked>[0]) => sayCodeAsked(outcome, residents())),
   TieEmail: speaking((outcome: Parameters<typeof sayTied>[0]) => sayTied(outcome, residents())),
 };
