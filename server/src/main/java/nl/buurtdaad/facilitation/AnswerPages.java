@@ -47,9 +47,6 @@ record AnswerPages(
         Jargon jargon) {
     private static final String OWN_LINK = "own-link";
 
-    /// The attempt of who was too late with something else; it belongs to no form.
-    private static final String TOO_LATE = "too-late";
-
     void hang(Pages pages) {
         pages.get("/antwoord/{token}", request -> show(request, 200, _ -> Attempt.NONE));
         pages.post("/antwoord/{token}", this::answer);
@@ -183,7 +180,9 @@ record AnswerPages(
     /// Something else was said before, and holds: the page shows it, and says that this was not sent.
     private Answer tooLate(Request request, Function<FacilitationWords, String> why) {
         return show(
-                request, 409, words -> attempt(request, TOO_LATE, why.apply(words) + " " + words.notSent(), List.of()));
+                request,
+                409,
+                words -> attempt(request, Attempt.TOO_LATE, why.apply(words) + " " + words.notSent(), List.of()));
     }
 
     private static Attempt attempt(Request request, String form, String problem, List<PlainWord> found) {

@@ -40,6 +40,9 @@ public record QuestionPage(
             Map<String, String> typed,
             @Nullable String problem,
             List<PlainWord> jargon) {
+        /// Of who was too late with something else; it belongs to no form.
+        static final String TOO_LATE = "too-late";
+
         static final Attempt NONE = new Attempt("", Map.of(), null, List.of());
 
         public boolean isOf(String form) {
@@ -171,7 +174,7 @@ public record QuestionPage(
 
     /// That what its reader chose was not sent, since something else was said before.
     public Optional<String> tooLate() {
-        return attempt.isOf("too-late") ? Optional.ofNullable(attempt.problem()) : Optional.empty();
+        return attempt.isOf(Attempt.TOO_LATE) ? Optional.ofNullable(attempt.problem()) : Optional.empty();
     }
 
     /// Its reader said it; else a colleague did, or whom it was passed on to.
