@@ -36,7 +36,7 @@ export function Desk({ office, desk, openCases, checkins, children }: DeskProps)
   const now = checkins.some(({ hour }) => hour?.now);
   useTitle(t.title);
   return (
-    <article class="page narrow">
+    <article class="desk">
       <header>
         <h1 dir="auto">{t.hello({ name: office.name })}</h1>
         <p class="hint" dir="auto">
@@ -44,49 +44,53 @@ export function Desk({ office, desk, openCases, checkins, children }: DeskProps)
         </p>
       </header>
       {now && <ToMyHours checkins={checkins} />}
-      {(!inTeam || waiting.all.length > 0) && (
-        <section class="lines" aria-labelledby="desk-waiting">
-          <h2 id="desk-waiting">{inTeam ? t.passOnFirst : t.waiting}</h2>
-          {waiting.all.length === 0 && <p class="hint">{t.nothingWaits}</p>}
-          {waiting.all.map((one) => {
-            const { id } = one.request;
-            const onSaid = (said: Said) => waiting.say(id, said);
-            return (
-              <Waiting key={id} one={one} me={office.name} said={waiting.saidOf(id)}>
-                {!waitsHere.has(id) ? null : inTeam ? (
-                  <>
-                    <PassOnForm request={id} departments={desk.departments} onSaid={onSaid} />
-                    {openCases
-                      .filter(({ request }) => request?.id === id)
-                      .map((shown) => (
-                        <RequestCase key={shown.id} shown={shown} department={null} />
-                      ))}
-                  </>
-                ) : (
-                  <DeskAnswers
-                    request={one.request}
-                    call={callOf(office)}
-                    departments={desk.departments}
-                    onSaid={onSaid}
-                  />
-                )}
-              </Waiting>
-            );
-          })}
-          <TheFirst shown={desk.waiting.length} />
-        </section>
-      )}
-      {inTeam && <Cases cases={openCases.filter(({ request }) => !request || !waitsHere.has(request.id))} />}
-      {inTeam && <TheFirst shown={openCases.length} />}
-      {!now && inTeam && <ToMyHours checkins={checkins} />}
-      {desk.promised.length > 0 && <Promised promised={desk.promised} />}
-      {desk.invitations.length > 0 && <Invitations invitations={desk.invitations} />}
-      <Projects title={t.contactNobody} projects={desk.projects.filter(({ mine }) => !mine)} />
-      <Projects title={t.contactOf} projects={desk.projects.filter(({ mine }) => mine)} />
-      <TheFirst shown={desk.projects.length} />
-      {desk.thanked.length > 0 && <Thanked thanked={desk.thanked} />}
-      {!now && !inTeam && <ToMyHours checkins={checkins} />}
-      {children}
+      <div class="desk-first">
+        {(!inTeam || waiting.all.length > 0) && (
+          <section class="lines" aria-labelledby="desk-waiting">
+            <h2 id="desk-waiting">{inTeam ? t.passOnFirst : t.waiting}</h2>
+            {waiting.all.length === 0 && <p class="hint">{t.nothingWaits}</p>}
+            {waiting.all.map((one) => {
+              const { id } = one.request;
+              const onSaid = (said: Said) => waiting.say(id, said);
+              return (
+                <Waiting key={id} one={one} me={office.name} said={waiting.saidOf(id)}>
+                  {!waitsHere.has(id) ? null : inTeam ? (
+                    <>
+                      <PassOnForm request={id} departments={desk.departments} onSaid={onSaid} />
+                      {openCases
+                        .filter(({ request }) => request?.id === id)
+                        .map((shown) => (
+                          <RequestCase key={shown.id} shown={shown} department={null} />
+                        ))}
+                    </>
+                  ) : (
+                    <DeskAnswers
+                      request={one.request}
+                      call={callOf(office)}
+                      departments={desk.departments}
+                      onSaid={onSaid}
+                    />
+                  )}
+                </Waiting>
+              );
+            })}
+            <TheFirst shown={desk.waiting.length} />
+          </section>
+        )}
+        {inTeam && <Cases cases={openCases.filter(({ request }) => !request || !waitsHere.has(request.id))} />}
+        {inTeam && <TheFirst shown={openCases.length} />}
+      </div>
+      <div class="desk-side">
+        {!now && inTeam && <ToMyHours checkins={checkins} />}
+        {desk.promised.length > 0 && <Promised promised={desk.promised} />}
+        {desk.invitations.length > 0 && <Invitations invitations={desk.invitations} />}
+        <Projects title={t.contactNobody} projects={desk.projects.filter(({ mine }) => !mine)} />
+        <Projects title={t.contactOf} projects={desk.projects.filter(({ mine }) => mine)} />
+        <TheFirst shown={desk.projects.length} />
+        {desk.thanked.length > 0 && <Thanked thanked={desk.thanked} />}
+        {!now && !inTeam && <ToMyHours checkins={checkins} />}
+        {children}
+      </div>
     </article>
   );
 }
