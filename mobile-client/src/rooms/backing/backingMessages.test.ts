@@ -17,9 +17,9 @@ const said = {
 const asking = { sentence: null, doersAsked: true, doer: 'Amina', liaison: null, sentAt: null, notNow: [] };
 
 test('a backing says who, since when and until when, in their own words too', () => {
-  expect(sayBacking(said, backing)).toBe('„Ik sta hier achter.” – Hans, wethouder, 12 mei 2026, tot 12 november.');
+  expect(sayBacking(said, backing)).toBe('„Ik sta hier achter.” – Hans, wethouder, 12 mei 2026, tot 12 november 2026.');
   expect(sayBacking({ ...said, role: null, sentence: 'Ik was er zelf.' }, backing)).toBe(
-    '„Ik sta hier achter. Ik was er zelf.” – Hans, 12 mei 2026, tot 12 november.',
+    '„Ik sta hier achter. Ik was er zelf.” – Hans, 12 mei 2026, tot 12 november 2026.',
   );
 });
 

@@ -41,7 +41,7 @@ describe('what changed is one line', () => {
     ['TITLE', 'Net strak spannen', 'Ben noemt het nu: Net strak spannen.'],
     ['HOW', 'Neem handschoenen mee.', 'Ben schreef hoe: Neem handschoenen mee.'],
     ['HOW', null, 'Ben haalde de uitleg weg.'],
-    ['STARTS_AT', '2020-05-15T14:00:00Z', 'Ben zette het op vrijdag 15 mei, 16.00.'],
+    ['STARTS_AT', '2020-05-15T14:00:00Z', 'Ben zette het op vrijdag 15 mei 2020, 16.00.'],
     ['STARTS_AT', null, 'Ben haalde de tijd weg.'],
     ['MINUTES', '90', 'Ben maakte er 1,5 uur van.'],
     ['SLOTS', '3', 'Ben wil het met 3 mensen doen.'],

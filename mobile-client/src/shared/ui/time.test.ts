@@ -14,6 +14,13 @@ describe("the neighbourhood's clock", () => {
     },
   );
 
+  test('a day further away than half a year has its year, the nearer ones do not', () => {
+    expect(dayOfDate('2026-11-10')).toBe('dinsdag 10 november');
+    expect(dayOfDate('2026-11-12')).toBe('donderdag 12 november 2026');
+    expect(shortDayOf('2025-05-12T10:00:00Z')).toBe('12 mei 2025');
+    expect(shortDayOf('2026-01-01T10:00:00Z')).toBe('1 januari');
+  });
+
   test('a time has a full stop in Dutch', () => {
     expect(timeOf('2026-07-01T14:00:00Z')).toMatch(/^16[.:]00$/);
   });

@@ -7,6 +7,13 @@ const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit',
 const day = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' });
 const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
 const shortDay = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long' });
+const dayAndYear = new Intl.DateTimeFormat(locale, {
+  timeZone: zone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 const date = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' });
 const month = new Intl.DateTimeFormat(locale, { timeZone: zone, month: 'long', year: 'numeric' });
 const parts = new Intl.DateTimeFormat('en-CA', {
@@ -33,14 +40,21 @@ export function timeOf(instant: string): string {
 /** "17.00" in Dutch, of a time such as "17:00". */
 export const spokenTime = (time: string): string => (language === 'nl' ? time.replace(':', '.') : time);
 
-/** "dinsdag 12 mei" */
-export const dayOf = (instant: string): string => written(day, instant);
+const aDay = 24 * 3600_000;
+const halfAYear = 182 * aDay;
+
+/** Further away than half a year a day needs its year: "12 mei" alone would be taken for the nearest one. */
+const near = (as: Intl.DateTimeFormat, withYear: Intl.DateTimeFormat) => (moment: string) =>
+  written(Math.abs(Date.parse(moment) - Date.now()) > halfAYear ? withYear : as, moment);
+
+/** "dinsdag 12 mei"; "dinsdag 12 mei 2026" of long ago or far ahead. */
+export const dayOf = near(day, dayAndYear);
 
 /** "woensdag": the third day of a week, counted from Monday as 0. */
 export const weekdayOf = (day: number): string => weekday.format(Date.UTC(2024, 0, 1 + day));
 
-/** "12 mei" */
-export const shortDayOf = (instant: string): string => written(shortDay, instant);
+/** "12 mei"; "12 mei 2026" of long ago or far ahead. */
+export const shortDayOf = near(shortDay, date);
 
 /** "12 mei 2026", also of a day without a time. */
 export const dateOf = (instant: string): string => written(date, instant);
@@ -48,8 +62,8 @@ export const dateOf = (instant: string): string => written(date, instant);
 /** "mei 2026" */
 export const monthOf = (date: string): string => written(month, `${date}T12:00:00Z`);
 
-/** "dinsdag 12 mei", of a day without a time. */
-export const dayOfDate = (date: string): string => written(day, `${date}T12:00:00Z`);
+/** The same as `dayOf`, of a day without a time. */
+export const dayOfDate = (date: string): string => dayOf(`${date}T12:00:00Z`);
 
 /** As a date and time field wants it, "2026-05-12T16:00", on the neighbourhood's clock; empty when it cannot be read. */
 export function onTheClock(instant: string): string {
@@ -62,7 +76,6 @@ export function onTheClock(instant: string): string {
 /** The day on the neighbourhood's clock, "2026-05-12". */
 export const todayAt = (now: number): string => onTheClock(new Date(now).toISOString()).slice(0, 10);
 
-const aDay = 24 * 3600_000;
 const midnightOf = (instant: string) => Date.parse(onTheClock(instant).slice(0, 10));
 
 /** 0 is today and 1 tomorrow, on the neighbourhood's clock. */

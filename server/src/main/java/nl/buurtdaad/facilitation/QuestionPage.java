@@ -381,6 +381,6 @@ public record QuestionPage(
     }
 
     private String day(LocalDate day) {
-        return SpokenTime.day(day, language);
+        return SpokenTime.day(day, today(), language);
     }
 }
