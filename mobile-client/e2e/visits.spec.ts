@@ -51,7 +51,22 @@ test('an official logs a visit and says "We zien je", and the doer sees both', a
   await expect(seen(doer)).toContainText('Karim (Groen en spelen) kwam kijken op');
   await expect(doer.getByRole('button', { name: /^(Ik kwam kijken|We zien je)/ })).toHaveCount(0);
 
+  // Who is a neighbour here too keeps both hats apart.
+  const both = (await phoneOf('Ravi', browser, request)).page;
+  const karim = JSON.stringify({ key: await tokenOf('Karim', request), known: true, name: 'Karim' });
+  await both.addInitScript((kept) => localStorage.setItem('buurtdaad.office', kept), karim);
+  await both.goto(`/project/${project.id}`);
+  const inOffice = both.getByRole('region', { name: 'Als Karim van Groen en spelen' });
+  await expect(inOffice).toContainText('Je kwam vandaag kijken.');
+  await expect(inOffice.getByRole('button', { name: 'Ik kwam kijken' })).toHaveCount(0);
+  await expect(both.getByText('Nodig de gemeente uit')).toBeVisible();
+  await inOffice.getByRole('button', { name: 'Ik was er toch niet' }).click();
+  await expect(inOffice).toContainText('Dit bezoek staat er niet meer.');
+  await inOffice.getByRole('button', { name: 'Ik kwam kijken' }).click();
+  await expect(seen(both)).toContainText('Karim (Groen en spelen) kwam kijken op');
+
   // Taken back, for whoever logged it by mistake.
+  await official.reload();
   await official.getByRole('button', { name: 'Ik was er toch niet' }).click();
   await expect(seen(official)).toContainText('Dit bezoek staat er niet meer.');
   await official.getByRole('button', { name: `Neem „We zien je” terug, voor: ${title}` }).click();

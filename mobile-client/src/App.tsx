@@ -140,6 +140,7 @@ const Work = page(
   'cases',
   'checkin',
   'friction',
+  'visits',
   'say',
   'tasks',
   'claims',

@@ -1,4 +1,5 @@
 import type { Entry } from './shared/api/outboxStore';
+import { withoutHat } from './shared/session/session';
 import { saidOf } from './shared/ui/ended';
 import type { Said } from './shared/ui/said';
 import { loadWords } from './shared/words/words';
@@ -40,7 +41,7 @@ export async function sayLate(entry: Entry): Promise<LateAnswer> {
     'notices',
   );
   const { lateSpeakers } = await import('./lateSpeakers');
-  const speak = lateSpeakers[entry.operation];
+  const speak = lateSpeakers[withoutHat(entry.operation)];
   const said = saidOf<object, unknown>(entry.settled ?? { kind: 'dropped' }, (data) =>
     speak ? speak(Object.values(data)[0]) : { tone: 'good', text: entry.operation },
   );

@@ -32,7 +32,6 @@ export function Backing({ project, backing, doer }: Props) {
   const acting = useAct<ChangeNext>();
   const { said, asking, iMayAsk, iMayBack } = backing;
   const asked = !said.some((one) => one.stands) && asking ? sayAsking(asking, t) : [];
-  const mine = said.some((one) => one.mine && one.stands);
   if (said.length === 0 && asked.length === 0 && !iMayAsk && !iMayBack && !acting.said) return null;
   return (
     <section aria-labelledby="backing">
@@ -59,11 +58,32 @@ export function Backing({ project, backing, doer }: Props) {
       {iMayAsk && doer && (
         <AskForm project={project} last={asking?.liaison != null && !asking.sentAt} acting={acting} />
       )}
+      <InOffice project={project} backing={backing} doer={doer} acting={acting} />
+    </section>
+  );
+}
+
+/** What somebody in office says about it, on a page that they read as a neighbour. */
+export function BackingInOffice({ project, backing }: Omit<Props, 'doer'>) {
+  const acting = useAct<ChangeNext>();
+  return (
+    <>
+      {acting.said && !acting.said.field && <SaidLine said={acting.said} />}
+      <InOffice project={project} backing={backing} doer={false} acting={acting} />
+    </>
+  );
+}
+
+function InOffice({ project, backing, doer, acting }: Props & { acting: Acting<ChangeNext> }) {
+  const { said, asking, iMayAsk, iMayBack } = backing;
+  const mine = said.some((one) => one.mine && one.stands);
+  return (
+    <>
       {iMayAsk && !doer && (
         <AskAlong project={project} last={asking?.doersAsked === true && !asking.sentAt} acting={acting} />
       )}
       {(iMayBack || mine) && <Answer project={project} mine={mine} mayBack={iMayBack} acting={acting} />}
-    </section>
+    </>
   );
 }
 

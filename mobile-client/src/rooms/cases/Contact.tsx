@@ -9,23 +9,34 @@ import { RequestCase } from './RequestCase';
 /** Who is there for a project at the municipality, or by when somebody is. */
 export function Contact({ project }: { project: SeenContactFragment }) {
   const t = words('cases');
-  const naming = useAct();
-  const { contact, contactCase, iMayBeContact } = project;
-  const say = () =>
-    naming.run(act(SayIAmContact, { project: project.id }, project.id), (data) =>
-      sayContactNamed(data.sayIAmContact, t),
-    );
+  const { contact, contactCase } = project;
   return (
     <section aria-labelledby="contact">
       <h2 id="contact">{t.contactTitle}</h2>
       <p dir="auto">{sayContact(project, Date.now(), t)}</p>
       {!contact && contactCase && <RequestCase shown={contactCase} department={null} />}
+      <BeContact project={project} />
+    </section>
+  );
+}
+
+/** "Ik ben de contactpersoon", for who is in office. */
+export function BeContact({ project }: { project: SeenContactFragment }) {
+  const t = words('cases');
+  const naming = useAct();
+  const { contact, iMayBeContact } = project;
+  const say = () =>
+    naming.run(act(SayIAmContact, { project: project.id }, project.id), (data) =>
+      sayContactNamed(data.sayIAmContact, t),
+    );
+  return (
+    <>
       <SaidLine said={naming.said} />
       {iMayBeContact && !naming.said && (
         <button type="button" class="quiet" disabled={naming.busy} onClick={() => void say()}>
           {naming.busy ? words('app').sending : contact ? t.contactTakeOver({ name: contact.name }) : t.iAmContact}
         </button>
       )}
-    </section>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { words } from '../../shared/words/words';
 import { Pavement } from '../deeds/Pavement';
 import { DoesNotBelong } from '../hiding/DoesNotBelong';
 import { readableIn } from '../hiding/hidingMessages';
+import { InOffice } from '../offices/InOffice';
 import { useKept } from '../proposals/kept';
 import { RequestCase } from '../cases/RequestCase';
 import { OneFriction } from '../friction/Friction';
@@ -66,6 +67,7 @@ function Whole({ checkin, forTheHour }: WholeProps) {
   return (
     <article class="page narrow">
       <Head checkin={checkin} />
+      <InOffice load={() => import('./CheckinInOffice')} id={platform.id} />
       {topWaiting.length + topRubs.length > 0 && (
         <section aria-labelledby="top">
           <h2 id="top">{t.topTitle}</h2>

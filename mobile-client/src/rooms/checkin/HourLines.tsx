@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
 import { send } from '../../shared/api/send';
 import { useMore } from '../../shared/api/useMore';
-import { office, session } from '../../shared/session/session';
+import { office, session, withHat, type Hat } from '../../shared/session/session';
 import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { shortDayOf } from '../../shared/ui/time';
@@ -29,20 +29,28 @@ interface HourLinesProps {
   lines: readonly WholeHourLineFragment[];
   discussed: readonly WholeHourLineFragment[];
   mayPutAway: boolean;
+  hat?: Hat;
 }
 
 /** What people want to talk about, and what was just talked about. */
-export function HourLines({ platform, lines, discussed, mayPutAway }: HourLinesProps) {
+export function HourLines({ platform, lines, discussed, mayPutAway, hat = 'neighbour' }: HourLinesProps) {
   const t = words('checkin');
   const acting = useAct<ChangeNext>();
   const { said } = acting;
   const { all, next, showMore } = useMore(lines, nextOf(lines, 0), async (after) => {
-    const reply = await send(MoreOfCheckin, { platform, made: null, lines: Number(after), ofMade: false });
+    const reply = await send(withHat(hat, MoreOfCheckin), {
+      platform,
+      made: null,
+      lines: Number(after),
+      ofMade: false,
+    });
     const items = reply.kind === 'answered' ? reply.data.checkin?.lines : null;
     return items ? { items, next: nextOf(items, Number(after)) } : null;
   });
   const putBack = (hourLine: string) =>
-    acting.run(act(SayNotDiscussed, { hourLine }, hourLine), (data) => sayDiscussed(data.sayNotDiscussed, speaker()));
+    acting.run(act(withHat(hat, SayNotDiscussed), { hourLine }, hourLine), (data) =>
+      sayDiscussed(data.sayNotDiscussed, speaker()),
+    );
   return (
     <>
       <SaidLine said={said} />
@@ -52,7 +60,7 @@ export function HourLines({ platform, lines, discussed, mayPutAway }: HourLinesP
           {all.map((line) => (
             <li key={line.id}>
               <Line line={line} />
-              <Buttons line={line} mayPutAway={mayPutAway} acting={acting} />
+              <Buttons line={line} mayPutAway={mayPutAway} acting={acting} hat={hat} />
             </li>
           ))}
         </ul>
@@ -62,7 +70,7 @@ export function HourLines({ platform, lines, discussed, mayPutAway }: HourLinesP
           {words('app').more}
         </button>
       )}
-      <AddLine platform={platform} />
+      <AddLine platform={platform} hat={hat} />
       {discussed.length > 0 && (
         <details>
           <summary>{t.justDiscussed}</summary>
@@ -106,14 +114,17 @@ interface ButtonsProps {
   line: WholeHourLineFragment;
   mayPutAway: boolean;
   acting: Acting<ChangeNext>;
+  hat: Hat;
 }
 
-function Buttons({ line, mayPutAway, acting }: ButtonsProps) {
+function Buttons({ line, mayPutAway, acting, hat }: ButtonsProps) {
   const t = words('checkin');
   const discuss = () =>
-    acting.run(act(SayDiscussed, { hourLine: line.id }, line.id), (data) => sayDiscussed(data.sayDiscussed, speaker()));
+    acting.run(act(withHat(hat, SayDiscussed), { hourLine: line.id }, line.id), (data) =>
+      sayDiscussed(data.sayDiscussed, speaker()),
+    );
   const takeBack = () =>
-    acting.run(act(TakeHourLineBack, { hourLine: line.id }, line.id), (data) =>
+    acting.run(act(withHat(hat, TakeHourLineBack), { hourLine: line.id }, line.id), (data) =>
       sayTakenBack(data.takeHourLineBack, speaker()),
     );
   if (!mayPutAway && !line.mine) return null;
@@ -145,7 +156,7 @@ function Buttons({ line, mayPutAway, acting }: ButtonsProps) {
   );
 }
 
-function AddLine({ platform }: { platform: string }) {
+function AddLine({ platform, hat }: { platform: string; hat: Hat }) {
   const t = words('checkin');
   const app = words('app');
   const adding = useAct<ChangeNext>();
@@ -161,7 +172,7 @@ function AddLine({ platform }: { platform: string }) {
     );
   }
   async function add(): Promise<void> {
-    const result = await adding.run(act(AddHourLine, { platform, text }, platform), (data) =>
+    const result = await adding.run(act(withHat(hat, AddHourLine), { platform, text }, platform), (data) =>
       sayAdded(data.addHourLine, { checkin: t, app }),
     );
     if (result.tone === 'good') setText('');

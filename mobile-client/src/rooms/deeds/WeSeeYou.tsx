@@ -39,3 +39,24 @@ export function WeSeeYou({ deed }: { deed: StoryDeedFragment }) {
     </>
   );
 }
+
+/** The newest deeds, for who reads the page as a neighbour and is in office too. */
+export function SeeThem({ deeds }: { deeds: readonly StoryDeedFragment[] }) {
+  const seen = deeds.filter(speaksInOffice);
+  if (seen.length === 0) return null;
+  return (
+    <details>
+      <summary>{words('deeds').seeThem}</summary>
+      <ul class="keys">
+        {seen.map((deed) => (
+          <li key={deed.id}>
+            <p dir="auto">
+              <b>{deed.taskTitle}</b>, {deed.doer.name ?? words('app').aNeighbour}
+            </p>
+            <WeSeeYou deed={deed} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -9,6 +9,7 @@ import { sayAbout } from '../cases/caseMessages';
 import { RequestCase } from '../cases/RequestCase';
 import { ToMyHours } from '../checkin/ToTheHour';
 import { OneFriction } from '../friction/Friction';
+import { MyVisit } from '../visits/Visits';
 import type { MyDeskQuery } from './desk.generated';
 import { DeskAnswers, PassOnForm } from './DeskAnswers';
 import { callOf, saidSoFar, sayCome, sayPromised, sayThanked, sayWaits, sayWhatFor } from './deskMessages';
@@ -188,7 +189,7 @@ function Cases({ cases }: { cases: readonly OpenCase[] }) {
             {t.waitsSince({ day: dayOf(shown.request?.sentAt ?? shown.openedAt) })}
           </p>
           {shown.kind === 'FRICTION' ? (
-            <OneFriction shown={shown} />
+            <OneFriction shown={shown} hat="office" />
           ) : (
             <RequestCase shown={shown} department={shown.request?.department ?? null} />
           )}
@@ -232,7 +233,7 @@ function Invitations({ invitations }: { invitations: Whole['invitations'] }) {
   return (
     <section class="lines" aria-labelledby="desk-come">
       <h2 id="desk-come">{t.offices.come}</h2>
-      {invitations.map(({ id, by, times, project }) => (
+      {invitations.map(({ id, by, times, project, visitToday }) => (
         <article key={id} class="tile">
           <h3 class="tile-title" dir="auto">
             <a href={`/project/${project.id}`}>{project.name}</a>
@@ -242,6 +243,7 @@ function Invitations({ invitations }: { invitations: Whole['invitations'] }) {
               {sayCome(by, time, t.facilitation)}
             </p>
           ))}
+          <MyVisit project={project} today={visitToday} />
         </article>
       ))}
       <TheFirst shown={invitations.length} />
@@ -255,10 +257,13 @@ function Projects({ title, projects }: { title: string; projects: Whole['project
   return (
     <section class="lines" aria-label={title}>
       <h2>{title}</h2>
-      {projects.map(({ project }) => (
-        <p key={project.id} class="strong" dir="auto">
-          <a href={`/project/${project.id}`}>{project.name}</a>
-        </p>
+      {projects.map(({ project, mine, visitToday }) => (
+        <div key={project.id} class="stage">
+          <p class="strong" dir="auto">
+            <a href={`/project/${project.id}`}>{project.name}</a>
+          </p>
+          {mine && <MyVisit project={project} today={visitToday} />}
+        </div>
       ))}
     </section>
   );

@@ -3,6 +3,7 @@ import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
+import { InOffice } from '../offices/InOffice';
 import { Share } from '../tasks/ShareButton';
 import { RequestPage as RequestQuery, type WholeRequestFragment } from './facilitation.generated';
 import { OneRequest } from './Requests';
@@ -29,6 +30,7 @@ function Whole({ request }: { request: WholeRequestFragment }) {
         </a>
       </p>
       <OneRequest request={request} alone />
+      <InOffice load={() => import('./RequestInOffice')} id={request.id} />
       <Share sentence={t.shareText({ project: project.name, sentence })} path={`/vraag/${request.id}`} first={false} />
     </div>
   );

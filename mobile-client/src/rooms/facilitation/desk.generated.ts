@@ -184,10 +184,12 @@ export type MyDeskQuery = {
       readonly id: string;
       readonly by: string | null;
       readonly times: ReadonlyArray<string>;
+      readonly visitToday: string | null;
       readonly project: { readonly id: string; readonly name: string };
     }>;
     readonly projects: ReadonlyArray<{
       readonly mine: boolean;
+      readonly visitToday: string | null;
       readonly project: { readonly id: string; readonly name: string };
     }>;
     readonly departments: ReadonlyArray<{ readonly id: string; readonly name: string }>;
@@ -470,7 +472,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times project{id name}}projects{mine project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const LookForPlainWords: Operation<LookForPlainWordsQuery, LookForPlainWordsQueryVariables> = {

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
+import { withHat, type Hat } from '../../shared/session/session';
 import { Chips } from '../../shared/ui/Chips';
 import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
-import { useAct } from '../../shared/ui/useAct';
+import { useAct, type Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { RequestCase } from '../cases/RequestCase';
 import type { ChangeNext } from '../say/deciderMessages';
@@ -27,10 +28,6 @@ export function Friction({ project }: FrictionProps) {
   const { said } = saying;
   const { friction, iMaySayFriction } = project;
   if (friction.length === 0 && !iMaySayFriction && !said) return null;
-  const say = () =>
-    saying.run(act(SayFriction, { project: project.id }, project.id), (data) =>
-      sayFrictionSaid(data.sayFriction, { friction: t, say: words('say') }),
-    );
   return (
     <section aria-labelledby="friction">
       <h2 id="friction">{t.title}</h2>
@@ -46,15 +43,47 @@ export function Friction({ project }: FrictionProps) {
           </a>
         </p>
       )}
-      {iMaySayFriction && (
-        <div class="stage">
-          <button type="button" class="quiet" disabled={saying.busy} onClick={() => void say()}>
-            {saying.busy ? words('app').sending : t.say}
-          </button>
-          <p class="hint">{t.sayHint}</p>
-        </div>
-      )}
+      {iMaySayFriction && <SayButton project={project.id} saying={saying} hat="neighbour" />}
     </section>
+  );
+}
+
+interface SayButtonProps {
+  project: string;
+  saying: Acting<ChangeNext>;
+  hat: Hat;
+}
+
+function SayButton({ project, saying, hat }: SayButtonProps) {
+  const t = words('friction');
+  const say = () =>
+    saying.run(act(withHat(hat, SayFriction), { project }, project), (data) =>
+      sayFrictionSaid(data.sayFriction, { friction: t, say: words('say') }),
+    );
+  return (
+    <div class="stage">
+      <button type="button" class="quiet" disabled={saying.busy} onClick={() => void say()}>
+        {saying.busy ? words('app').sending : t.say}
+      </button>
+      <p class="hint">{t.sayHint}</p>
+    </div>
+  );
+}
+
+/** What somebody in office says and does about it, on a page that they read as a neighbour. */
+export function FrictionInOffice({ project }: { project: Omit<FrictionProps['project'], 'platform'> }) {
+  const saying = useAct<ChangeNext>();
+  const { friction, iMaySayFriction } = project;
+  return (
+    <>
+      <SaidLine said={saying.said} />
+      {friction
+        .filter((shown) => shown.iMayMove || shown.friction?.mine)
+        .map((shown) => (
+          <OneFriction key={shown.id} shown={shown} clear={saying.clear} hat="office" />
+        ))}
+      {iMaySayFriction && <SayButton project={project.id} saying={saying} hat="office" />}
+    </>
   );
 }
 
@@ -63,10 +92,11 @@ interface OneFrictionProps {
   inHour?: boolean;
   /** What was said when it began is no news any more. */
   clear?: () => void;
+  hat?: Hat;
 }
 
 /** One side says that it does not run well; for who said it, a sentence and the way back. */
-export function OneFriction({ shown, inHour = false, clear }: OneFrictionProps) {
+export function OneFriction({ shown, inHour = false, clear, hat = 'neighbour' }: OneFrictionProps) {
   const t = words('friction');
   const { friction } = shown;
   if (!friction) return null;
@@ -77,7 +107,7 @@ export function OneFriction({ shown, inHour = false, clear }: OneFrictionProps) 
       {friction.words && <p dir="auto">{`„${friction.words}”`}</p>}
       {readers && <p class="hint">{readers}</p>}
       <RequestCase shown={shown} department={null} inHour={inHour} />
-      {friction.mine && <Mine id={shown.id} friction={friction} clear={clear} />}
+      {friction.mine && <Mine id={shown.id} friction={friction} clear={clear} hat={hat} />}
     </div>
   );
 }
@@ -86,9 +116,10 @@ interface MineProps {
   id: string;
   friction: NonNullable<SeenFrictionFragment['friction']>;
   clear: (() => void) | undefined;
+  hat: Hat;
 }
 
-function Mine({ id, friction, clear }: MineProps) {
+function Mine({ id, friction, clear, hat }: MineProps) {
   const t = words('friction');
   const app = words('app');
   const doing = useAct();
@@ -97,13 +128,13 @@ function Mine({ id, friction, clear }: MineProps) {
   const [share, setShare] = useState<'no' | 'yes'>(friction.shared ? 'yes' : 'no');
   const add = () => {
     clear?.();
-    return doing.run(act(AddToFriction, { case: id, words: text, share: share === 'yes' }, id), (data) =>
+    return doing.run(act(withHat(hat, AddToFriction), { case: id, words: text, share: share === 'yes' }, id), (data) =>
       sayWordsAdded(data.addToFriction, { friction: t, app }),
     );
   };
   const runsAgain = () => {
     clear?.();
-    return doing.run(act(SayRunsAgain, { case: id }, id), (data) => sayRunsAgain(data.sayRunsAgain, t));
+    return doing.run(act(withHat(hat, SayRunsAgain), { case: id }, id), (data) => sayRunsAgain(data.sayRunsAgain, t));
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Said } from '../../shared/ui/said';
 import type { OfficesWords } from '../../shared/words/generated/offices';
-import type { AskForOfficeCodeMutation, SignInToOfficeMutation } from './offices.generated';
+import type { AskForOfficeCodeMutation, SignInToOfficeMutation, WhoInOfficeFragment } from './offices.generated';
 
 /** `next` is the asking that the code belongs to; the same is said for an address that nobody has. */
 export function sayOfficeCodeAsked(
@@ -26,4 +26,12 @@ export function saySignedIn(answer: SignInToOfficeMutation['signInToOffice'], t:
     case 'PhoneKeyRefused':
       return { tone: 'gentle', text: t.phoneKeyRefused, next: 'again' };
   }
+}
+
+/** "Als Sandra van Groen". A backer has no department here, and goes by their name. */
+export function sayInOffice(who: WhoInOfficeFragment | null, name: string, t: OfficesWords): string {
+  if (!who) return t.inOfficeAlone({ name });
+  return who.department === null
+    ? t.inOfficeTeam({ name: who.name })
+    : t.inOffice({ name: who.name, department: who.department });
 }

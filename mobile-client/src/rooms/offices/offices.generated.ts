@@ -9,6 +9,8 @@ export type OfficeKind =
   /** One of the liaison team. */
   'LIAISON' | 'OFFICIAL';
 
+export type WhoInOfficeFragment = { readonly name: string; readonly department: string | null };
+
 export type AskForOfficeCodeMutationVariables = Exact<{
   email: string;
   key: string;

@@ -17,6 +17,7 @@ import type { WholeDoubtFragment } from '../hiding/hiding.generated';
 import { readableIn, readableWarnings } from '../hiding/hidingMessages';
 import { PlaceTile } from '../places/PlaceTile';
 import type { WholeDecisionsFragment } from '../decisions/decisions.generated';
+import { InOffice } from '../offices/InOffice';
 import { ProposeForm } from '../proposals/ProposeForm';
 import { Settled, Settling } from '../decisions/Settling';
 import { Keys } from '../keys/Keys';
@@ -82,6 +83,7 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
         {project.place && <PlaceTile place={project.place} />}
         {project.platformRest && <PlatformRest platform={project.platform} rest={project.platformRest} />}
         <ProjectRest project={project} mayWake={iDecide} />
+        <InOffice load={() => import('./ProjectInOffice')} id={project.id} />
       </header>
       <Doubts doubts={doubts} here={project.id} />
       <Settling decisions={decisions} here={project.id} />

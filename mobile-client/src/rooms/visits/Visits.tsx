@@ -24,6 +24,40 @@ interface VisitsProps {
   mayInvite: boolean;
 }
 
+const log = <Next,>(acting: Acting<Next>, project: string) =>
+  acting.run(act(LogVisit, { project }, project), (data) => sayVisitLogged(data.logVisit, words('visits')));
+
+const takeBack = <Next,>(acting: Acting<Next>, project: string, visit: string) =>
+  acting.run(act(TakeVisitBack, { visit }, project), (data) => sayVisitBack(data.takeVisitBack, words('visits')));
+
+interface MyVisitProps {
+  project: { readonly id: string; readonly name: string };
+  /** The own one of today; null before it was logged. */
+  today: string | null;
+}
+
+/** "Ik kwam kijken" for who is in office, where the visits themselves are not listed, and the way back on that day. */
+export function MyVisit({ project, today }: MyVisitProps) {
+  const t = words('visits');
+  const acting = useAct();
+  const tap = () => void (today ? takeBack(acting, project.id, today) : log(acting, project.id));
+  return (
+    <>
+      <SaidLine said={acting.said} />
+      {today && !acting.said && <p>{t.youCameToday}</p>}
+      <button
+        type="button"
+        class="quiet"
+        disabled={acting.busy}
+        aria-label={(today ? t.takeBackAt : t.iCameAt)({ project: project.name })}
+        onClick={tap}
+      >
+        {acting.busy ? words('app').sending : today ? t.takeBack : t.iCame}
+      </button>
+    </>
+  );
+}
+
 /** Who of the municipality came to look, and when one can; for an official one button more. */
 export function Visits({ project, mayInvite }: VisitsProps) {
   const t = words('visits');
@@ -31,14 +65,12 @@ export function Visits({ project, mayInvite }: VisitsProps) {
   const { invitations, iMayLogVisit, visits } = project;
   if (visits.visits.length === 0 && invitations.length === 0 && !iMayLogVisit && !mayInvite && !acting.said)
     return null;
-  const log = () =>
-    acting.run(act(LogVisit, { project: project.id }, project.id), (data) => sayVisitLogged(data.logVisit, t));
   return (
     <section aria-labelledby="visits">
       <h2 id="visits">{t.title}</h2>
       <Invitations invitations={invitations} doer={mayInvite} acting={acting} />
       {iMayLogVisit && (
-        <button type="button" class="quiet" disabled={acting.busy} onClick={() => void log()}>
+        <button type="button" class="quiet" disabled={acting.busy} onClick={() => void log(acting, project.id)}>
           {acting.busy ? words('app').sending : t.iCame}
         </button>
       )}
@@ -58,8 +90,6 @@ function Came({ project, acting }: { project: VisitsProps['project']; acting: Ac
     const page = reply.kind === 'answered' ? reply.data.project?.visits : undefined;
     return page ? { items: page.visits, next: page.next } : null;
   });
-  const takeBack = (visit: string) =>
-    acting.run(act(TakeVisitBack, { visit }, project.id), (data) => sayVisitBack(data.takeVisitBack, t));
   if (all.length === 0) return <p class="hint">{t.nobodyCame}</p>;
   return (
     <>
@@ -68,7 +98,12 @@ function Came({ project, acting }: { project: VisitsProps['project']; acting: Ac
           <li key={visit.id}>
             <span dir="auto">{sayCame(visit, { visits: t, app })}</span>
             {visit.iMayTakeBack && (
-              <button type="button" class="quiet" disabled={acting.busy} onClick={() => void takeBack(visit.id)}>
+              <button
+                type="button"
+                class="quiet"
+                disabled={acting.busy}
+                onClick={() => void takeBack(acting, project.id, visit.id)}
+              >
                 {t.takeBack}
               </button>
             )}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { hatFor, newKey, office, session } from './session';
+import { hasTwoHats, hatFor, inOffice, newKey, office, session, withoutHat } from './session';
 
 afterEach(() => {
   session.forget();
@@ -39,6 +39,28 @@ describe('somebody with two hats', () => {
     expect(hatFor('ClaimTask')?.token()).toBe(session.token());
     office.forget();
     expect(hatFor('ClaimTask')?.token()).toBe(session.token());
+  });
+
+  test.each(['LogVisit', 'TakeVisitBack', 'SayWeSeeYou', 'TakeWeSeeYouBack', 'SayIAmContact', 'ProjectInOffice'])(
+    'says in office what only an office says: %s',
+    (operation) => {
+      office.introduced('Sandra');
+      expect(hasTwoHats()).toBe(false);
+      session.introduced('Sandra');
+      expect(hasTwoHats()).toBe(true);
+      expect(hatFor(operation)?.token()).toBe(office.token());
+    },
+  );
+
+  test('says with the hat they choose what either hat may say', () => {
+    session.introduced('Sandra');
+    office.introduced('Sandra');
+    const say = { name: 'SayFriction', text: 'mutation SayFriction($key:ID!){sayFriction(key:$key){__typename}}' };
+    const there = inOffice(say);
+    expect(hatFor(say.name)?.token()).toBe(session.token());
+    expect(hatFor(there.name)?.token()).toBe(office.token());
+    expect(there.text).toBe('mutation SayFrictionInOffice($key:ID!){sayFriction(key:$key){__typename}}');
+    expect(withoutHat(there.name)).toBe(say.name);
   });
 
   test('introduces and signs in without a key, and looks around with the one there is', () => {

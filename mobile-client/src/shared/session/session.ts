@@ -107,6 +107,10 @@ const ofAnOffice = new Set([
   'SolveCase',
   'SayCaseIsStuck',
   'SayIAmContact',
+  'LogVisit',
+  'TakeVisitBack',
+  'SayWeSeeYou',
+  'TakeWeSeeYouBack',
   'AskAlongForBacking',
   'Back',
   'SayNotNow',
@@ -114,12 +118,31 @@ const ofAnOffice = new Set([
   'SignOutOfOffice',
 ]);
 
+const officeEnding = /InOffice$/;
+
+/** What either hat may do, done in office: the same operation, which goes with the key of the office. */
+export function inOffice<Op extends { readonly name: string; readonly text: string }>(operation: Op): Op {
+  const name = `${operation.name}InOffice`;
+  return { ...operation, name, text: operation.text.replace(operation.name, name) };
+}
+
+export type Hat = 'neighbour' | 'office';
+
+export const withHat = <Op extends { readonly name: string; readonly text: string }>(hat: Hat, operation: Op): Op =>
+  hat === 'office' ? inOffice(operation) : operation;
+
+/** As it is called for every hat. */
+export const withoutHat = (operation: string): string => operation.replace(officeEnding, '');
+
+/** The neighbour and the office are both at home on this phone. */
+export const hasTwoHats = (): boolean => session.known() && office.known();
+
 /** What makes somebody known goes without a key. */
 const ofNobody = new Set(['Introduce', 'AskForOfficeCode', 'SignInToOffice']);
 
 /** With which hat an operation is sent; null for none. On a phone without a neighbour the office looks around too. */
 export function hatFor(operation: string): typeof session | null {
   if (ofNobody.has(operation)) return null;
-  const hats = ofAnOffice.has(operation) ? [office, session] : [session, office];
+  const hats = ofAnOffice.has(operation) || officeEnding.test(operation) ? [office, session] : [session, office];
   return hats.find((hat) => hat.known()) ?? null;
 }

@@ -29,4 +29,5 @@ export const words: DeedsWords = {
   weSeeYouTakenBack: 'Good. It does not stand here any more.',
   mineDone: 'You did this',
   nextTile: 'Will you lay the next tile?',
+  seeThem: 'Say “We see you”',
 };

@@ -29,4 +29,5 @@ export const words: DeedsWords = {
   weSeeYouTakenBack: 'Goed. Het staat er niet meer bij.',
   mineDone: 'Dit deed jij',
   nextTile: 'Leg jij de volgende tegel?',
+  seeThem: 'Zeg „We zien je”',
 };

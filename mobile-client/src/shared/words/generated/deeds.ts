@@ -27,4 +27,5 @@ export interface DeedsWords {
   weSeeYouTakenBack: string;
   mineDone: string;
   nextTile: string;
+  seeThem: string;
 }

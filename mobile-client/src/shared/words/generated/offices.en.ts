@@ -77,4 +77,10 @@ Did you not ask for a code? Then you need not do anything.
 Regards,
 Buurtdaad
 `,
+  inOffice: (p) => `As ${p.name} of ${p.department}`,
+  inOfficeTeam: (p) => `As ${p.name} of the liaison team`,
+  inOfficeAlone: (p) => `As ${p.name}, for your work`,
+  inOfficeHint: 'You do this for your work, not as a neighbour.',
+  toDesk: 'To what lies with you',
+  liesWithName: (p) => `Lies with ${p.name}.`,
 };

@@ -76,4 +76,10 @@ Heb je niet om een code gevraagd? Dan hoef je niets te doen.
 Groet,
 Buurtdaad
 `,
+  inOffice: (p) => `Als ${p.name} van ${p.department}`,
+  inOfficeTeam: (p) => `Als ${p.name} van het tussenteam`,
+  inOfficeAlone: (p) => `Als ${p.name}, voor je werk`,
+  inOfficeHint: 'Dit doe je voor je werk, niet als buurtgenoot.',
+  toDesk: 'Naar wat bij jou ligt',
+  liesWithName: (p) => `Ligt bij ${p.name}.`,
 };

@@ -51,4 +51,10 @@ export interface OfficesWords {
   codeMailSubject: (p: { code: string | number }) => string;
   codeMailText: (p: { name: string | number; code: string | number; department: string | number }) => string;
   codeMailTextTeam: (p: { name: string | number; code: string | number }) => string;
+  inOffice: (p: { name: string | number; department: string | number }) => string;
+  inOfficeTeam: (p: { name: string | number }) => string;
+  inOfficeAlone: (p: { name: string | number }) => string;
+  inOfficeHint: string;
+  toDesk: string;
+  liesWithName: (p: { name: string | number }) => string;
 }

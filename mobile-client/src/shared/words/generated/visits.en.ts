@@ -26,4 +26,7 @@ export const words: VisitsWords = {
   cannotCome: 'I cannot be there after all',
   invitationAway: 'Take this invitation away',
   invitationTakenBack: 'Good. The invitation is gone.',
+  iCameAt: (p) => `I came to look at ${p.project}`,
+  youCameToday: 'You came to look today.',
+  takeBackAt: (p) => `I was not there after all, at ${p.project}`,
 };

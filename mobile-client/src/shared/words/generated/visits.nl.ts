@@ -26,4 +26,7 @@ export const words: VisitsWords = {
   cannotCome: 'Ik kan toch niet',
   invitationAway: 'Haal deze uitnodiging weg',
   invitationTakenBack: 'Goed. De uitnodiging is weg.',
+  iCameAt: (p) => `Ik kwam kijken bij ${p.project}`,
+  youCameToday: 'Je kwam vandaag kijken.',
+  takeBackAt: (p) => `Ik was er toch niet, bij ${p.project}`,
 };

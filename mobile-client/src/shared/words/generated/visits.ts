@@ -23,4 +23,7 @@ export interface VisitsWords {
   cannotCome: string;
   invitationAway: string;
   invitationTakenBack: string;
+  iCameAt: (p: { project: string | number }) => string;
+  youCameToday: string;
+  takeBackAt: (p: { project: string | number }) => string;
 }

@@ -41,7 +41,8 @@ record Desk(String office) {
             Optional<String> saidBy) {}
 
     /// @param mine the caller is the contact person; else nobody is
-    record DeskProject(ProjectLink project, String platform, boolean mine) {}
+    /// @param visitToday that the caller logged
+    record DeskProject(ProjectLink project, String platform, boolean mine, Optional<String> visitToday) {}
 
     /// Another department that a request can be passed on to.
     record DeskDepartment(String id, String name) {}

@@ -1,5 +1,7 @@
 package nl.buurtdaad.facilitation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import nl.buurtdaad.cases.Case;
 import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.facilitation.Desk.DeskProject;
 import nl.buurtdaad.facilitation.Desk.DeskRequest;
 import nl.buurtdaad.facilitation.DeskStore.Waiting;
 import nl.buurtdaad.facilitation.GlassBoxRule.Looker;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The desk of who is in office: what lies with them, and with nobody else.
 record DeskApi(
         Database database,
+        Clock clock,
         DeskStore store,
         AnswerTerms terms,
         GlassBox glassBox,
@@ -42,7 +46,7 @@ record DeskApi(
                 .field("Desk", "promised", asked -> list(asked, store::listPromised))
                 .field("Desk", "thanked", asked -> list(asked, store::listThanked))
                 .field("Desk", "invitations", asked -> list(asked, invitations::listForOffice))
-                .field("Desk", "projects", asked -> list(asked, store::listProjects))
+                .field("Desk", "projects", asked -> list(asked, this::projects))
                 .field("Desk", "departments", asked -> list(asked, store::listDepartments));
     }
 
@@ -69,6 +73,10 @@ record DeskApi(
         Map<String, Case> byRequest = cases.of(
                 tx, waiting.stream().map(one -> one.whole().view().id()).toList());
         return waiting.stream().map(one -> shown(one, byRequest)).toList();
+    }
+
+    private List<DeskProject> projects(Tx tx, String office, int skip, int limit) {
+        return store.listProjects(tx, office, LocalDate.ofInstant(clock.instant(), clock.getZone()), skip, limit);
     }
 
     private DeskRequest shown(Waiting one, Map<String, Case> byRequest) {

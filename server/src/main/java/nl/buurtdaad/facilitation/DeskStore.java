@@ -1,6 +1,7 @@
 package nl.buurtdaad.facilitation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,9 @@ final class DeskStore {
             WHERE mine OR NOT (EXISTS { (:Official)-[:CONTACT_OF]->(project) } OR
             """ + RestStore.RESTS + """
             )
-            RETURN project {.id, .name, .kind} AS project, platform.name AS platform, mine
+            RETURN project {.id, .name, .kind} AS project, platform.name AS platform, mine,
+                   head([(:Official {id: $office})-[:CAME]->(visit:Visit {day: $today})-[:OF]->(project)
+                         WHERE visit.takenBackAt IS NULL | visit.id]) AS visitToday
             ORDER BY mine, project.name, project.id SKIP $skip LIMIT $limit
             """;
 
@@ -121,12 +124,13 @@ final class DeskStore {
     }
 
     /// Those without a contact first, then by name.
-    List<DeskProject> listProjects(Tx tx, String office, int skip, int limit) {
-        return tx.list(LIST_PROJECTS, page(office, skip, limit)).stream()
+    List<DeskProject> listProjects(Tx tx, String office, LocalDate today, int skip, int limit) {
+        return tx.list(LIST_PROJECTS, Map.of("office", office, "today", today, "skip", skip, "limit", limit)).stream()
                 .map(row -> new DeskProject(
                         DeedStore.project(row.get("project")),
                         row.get("platform").asString(),
-                        row.get("mine").asBoolean()))
+                        row.get("mine").asBoolean(),
+                        text(row.get("visitToday"))))
                 .toList();
     }
 

@@ -81,7 +81,7 @@ public final class FacilitationRoom {
                 glassBox,
                 new AskToClarify(once, clock, store, clarifications, clocks, claims, askers, logbook, letter),
                 clarify);
-        this.desk = new DeskApi(database, new DeskStore(), terms, glassBox, cases, invitations, jargon);
+        this.desk = new DeskApi(database, clock, new DeskStore(), terms, glassBox, cases, invitations, jargon);
         this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);
         this.offeredHandovers = new OfferedHandovers(answers, cases, logbook);
         this.answerLinks = new AnswerLinks(links, clock);

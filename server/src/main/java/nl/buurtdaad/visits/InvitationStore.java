@@ -1,6 +1,7 @@
 package nl.buurtdaad.visits;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -67,7 +68,9 @@ final class InvitationStore {
             WHERE size(times) > 0
             RETURN invitation.id AS id, project {.id, .name, .kind} AS project,
                    head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
-                   CASE WHEN host.named THEN host.name END AS by, times
+                   CASE WHEN host.named THEN host.name END AS by, times,
+                   head([(:Official {id: $official})-[:CAME]->(visit:Visit {day: $today})-[:OF]->(project)
+                         WHERE visit.takenBackAt IS NULL | visit.id]) AS visitToday
             ORDER BY times[0], id SKIP $skip LIMIT $limit
             """;
 
@@ -130,16 +133,19 @@ final class InvitationStore {
     }
 
     /// With times that are still to come, the soonest first.
-    List<ToOffice> listForOffice(Tx tx, String official, Instant now, int skip, int limit) {
+    List<ToOffice> listForOffice(Tx tx, String official, Instant now, LocalDate today, int skip, int limit) {
         return tx
-                .list(LIST_FOR_OFFICE, Map.of("official", official, "now", utc(now), "skip", skip, "limit", limit))
+                .list(
+                        LIST_FOR_OFFICE,
+                        Map.of("official", official, "now", utc(now), "today", today, "skip", skip, "limit", limit))
                 .stream()
                 .map(row -> new ToOffice(
                         row.get("id").asString(),
                         DeedStore.project(row.get("project")),
                         row.get("platform").asString(""),
                         Optional.ofNullable(row.get("by").asString(null)),
-                        row.get("times").asList(time -> time.asZonedDateTime().toInstant())))
+                        row.get("times").asList(time -> time.asZonedDateTime().toInstant()),
+                        Optional.ofNullable(row.get("visitToday").asString(null))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package nl.buurtdaad.visits;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
@@ -26,11 +27,19 @@ public final class Invitations {
     ///
     /// @param by who is there then, when they want to be named
     /// @param times that are still to come, the soonest first
-    public record ToOffice(String id, ProjectLink project, String platform, Optional<String> by, List<Instant> times) {}
+    /// @param visitToday that who looks logged
+    public record ToOffice(
+            String id,
+            ProjectLink project,
+            String platform,
+            Optional<String> by,
+            List<Instant> times,
+            Optional<String> visitToday) {}
 
     /// To the projects whose contact an official is, or somebody of their department; the soonest first.
     public List<ToOffice> listForOffice(Tx tx, String official, int skip, int limit) {
-        return store.listForOffice(tx, official, clock.instant(), skip, limit);
+        Instant now = clock.instant();
+        return store.listForOffice(tx, official, now, LocalDate.ofInstant(now, clock.getZone()), skip, limit);
     }
 
     /// The soonest that is still to come; empty when nobody invites.

@@ -19,7 +19,8 @@ class DeskTest extends WithRequests {
                   standsStill { sentence } }
                 promised { sentence by iMayMove state condition saidBy project { id } platform }
                 thanked { sentence saidBy }
-                invitations { by times project { id } }
+                invitations { by times visitToday project { id } }
+                projects { mine visitToday project { id } }
                 departments { id name } } }
             """;
 
@@ -53,6 +54,16 @@ class DeskTest extends WithRequests {
         assertThat(sandra.text("/myDesk/waiting/0/standsStill/sentence")).isEqualTo("Zonder sleutel is er geen water.");
         assertThat(sandra.text("/myDesk/waiting/0/request/term/lastDay")).isNotEmpty();
         assertThat(sandra.text("/myDesk/invitations/0/by")).isEqualTo("Amina");
+        assertThat(sandra.get("/myDesk/invitations/0/visitToday").isNull()).isTrue();
+        server.as("Sandra")
+                .ask(
+                        "mutation ($p: ID!, $key: ID!) { logVisit(project: $p, key: $key) { __typename } }",
+                        Map.of("p", buurt.project, "key", UUID.randomUUID()));
+        Answer came = server.as("Sandra").ask(DESK, Map.of());
+        String visit = came.text("/myDesk/invitations/0/visitToday");
+        assertThat(came.get("/myDesk").findValuesAsText("visitToday"))
+                .isNotEmpty()
+                .containsOnly(visit);
         assertThat(sandra.get("/myDesk/departments")).hasSize(1);
         assertThat(sandra.text("/myDesk/departments/0/name")).isEqualTo("Afval");
 
