@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -127,6 +127,7 @@ test('a start tells where, a second one says no, a key lets one in, a restart fo
   assert.deepEqual(processesOn('kept'), []);
 
   const second = await run('kept', port);
+  assert.doesNotMatch(readFileSync(join(folder, 'kept', 'logs', 'server.log'), 'utf8'), /nothing was rehearsed/);
   const again = await graphql(port, phoneKey, '{ me { name } }');
   assert.equal(again.data?.me?.name, 'Joyce', JSON.stringify(again));
 

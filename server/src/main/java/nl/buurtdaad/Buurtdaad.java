@@ -24,6 +24,7 @@ import nl.buurtdaad.deeds.DeedsRoom;
 import nl.buurtdaad.facilitation.FacilitationRoom;
 import nl.buurtdaad.friction.FrictionRoom;
 import nl.buurtdaad.graphql.GraphqlEngine;
+import nl.buurtdaad.graphql.Rehearsal;
 import nl.buurtdaad.handovers.HandoversRoom;
 import nl.buurtdaad.hiding.HidingRoom;
 import nl.buurtdaad.joining.JoiningRoom;
@@ -187,7 +188,8 @@ public final class Buurtdaad implements AutoCloseable {
         if (settings.exampleMode()) {
             pages.add(new Example(database, clock)::pages);
         }
-        rehearse(signs);
+        rehearse(signs::warmUp);
+        rehearse(() -> projects.warmUp(new Rehearsal(engine)));
         letters.start();
         var jobs = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("jobs").daemon().factory());
@@ -208,9 +210,9 @@ public final class Buurtdaad implements AutoCloseable {
     }
 
     /// A start does not fail for it: then the first one who looks waits a little longer.
-    private static void rehearse(SignsRoom signs) {
+    private static void rehearse(Runnable warmUp) {
         try {
-            signs.warmUp();
+            warmUp.run();
         } catch (RuntimeException failure) {
             LOG.warn("nothing was rehearsed", failure);
         }

@@ -47,6 +47,9 @@ final class ProjectStore {
                      RETURN sponsor {.id, .name, gives: gives.what} ORDER BY gives.since, sponsor.name } AS sponsors,
             """ + RestStore.OF_PROJECT + " AS rest,\n" + RestStore.OF_PLATFORM + " AS platformRest";
 
+    private static final String FIND_ANY =
+            "MATCH (:Platform)-[:RUNS]->(project:Project) RETURN project.id AS id LIMIT 1";
+
     private static final String FIND_CHAT = """
             MATCH (project:Project {id: $project}), (resident:Resident {id: $resident})
             WHERE project.chat IS NOT NULL AND EXISTS {
@@ -106,6 +109,11 @@ final class ProjectStore {
 
     Optional<ProjectView> find(Tx tx, String project) {
         return tx.find(FIND, Map.of("project", project, "takenBackToo", false)).map(row -> view(tx, row));
+    }
+
+    /// The id of whichever comes first.
+    Optional<String> findAny(Tx tx) {
+        return tx.find(FIND_ANY, Map.of()).map(row -> row.get("id").asString());
     }
 
     /// A project that an answer is about, also when it was taken back since.

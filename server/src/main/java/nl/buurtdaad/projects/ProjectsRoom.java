@@ -7,6 +7,7 @@ import nl.buurtdaad.claims.Claims;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.deeds.DeedLists;
+import nl.buurtdaad.graphql.Rehearsal;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Inbox;
@@ -16,6 +17,8 @@ import nl.buurtdaad.tasks.TasksRoom;
 /// Puts the room together.
 public final class ProjectsRoom {
     private final ProjectsApi api;
+    private final Database database;
+    private final ProjectStore store = new ProjectStore();
 
     public ProjectsRoom(
             Database database,
@@ -28,7 +31,7 @@ public final class ProjectsRoom {
             Inbox inbox,
             DeedLists deeds,
             TasksRoom tasks) {
-        var store = new ProjectStore();
+        this.database = database;
         var agreements = new AgreementStore();
         api = new ProjectsApi(
                 database,
@@ -44,5 +47,11 @@ public final class ProjectsRoom {
 
     public Wiring.Api api() {
         return api;
+    }
+
+    /// Shows a project to nobody, so that the first person after a start does not wait while the graph plans its
+    /// statements.
+    public void warmUp(Rehearsal rehearsal) {
+        database.read(store::findAny).ifPresent(rehearsal::showProject);
     }
 }
