@@ -68,6 +68,20 @@ test('Sandra signs in by mail, says yes with one tap, and signs out; Lotte sees 
   await expect(waits.getByRole('button')).toHaveCount(0);
   const promised = sandra.page.getByRole('region', { name: 'Dit heb je beloofd' });
   await expect(promised.getByRole('article').filter({ hasText: sentence })).toContainText('Je regelt het uiterlijk');
+
+  // What the doers want to do themselves is written down here too, bit by bit.
+  const handover = crypto.randomUUID();
+  await ask(
+    request,
+    'mutation($p:ID!,$s:String!,$k:ID!){askFor(project:$p,kind:HANDOVER,sentence:$s,key:$k){__typename}}',
+    { p: project, s: `Zelf vegen (${Date.now()})`, k: handover },
+    token,
+  );
+  await sandra.page.goto(`/werk/overdracht/${handover}`);
+  await sandra.page.getByLabel('Wat doet de buurt voortaan?').fill('De speeltuin vegen.');
+  await sandra.tap(sandra.page.getByRole('button', { name: 'Bewaar' }));
+  await expect(seen(sandra.page)).toContainText('Er ontbreekt nog: de eerste dag');
+  await sandra.page.goto('/werk');
   await sandra.tap(sandra.page.getByRole('button', { name: 'Meld mij af op deze telefoon' }));
   await expect(sandra.page.getByLabel('Je e-mailadres')).toBeVisible();
 

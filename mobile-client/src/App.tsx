@@ -147,6 +147,7 @@ const Work = page(
   'joining',
   'residents',
 );
+const HandoverDesk = page(() => import('./rooms/handovers/HandoverDeskPage'), 'offices', 'facilitation', 'handovers');
 const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'notices', 'blocks', 'offices');
 const Right = page(() => import('./rooms/rights/RightPage'), 'rights');
 
@@ -187,6 +188,7 @@ function Pages() {
       <Route path="/recht/:id" component={Right} />
       <Route path="/mijn" component={MyTasks} />
       <Route path="/werk" component={Work} />
+      <Route path="/werk/overdracht/:id" component={HandoverDesk} />
       <Route path="/ik" component={Me} />
       <Route default component={NotThere} />
     </Router>

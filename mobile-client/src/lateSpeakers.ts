@@ -18,6 +18,7 @@ import { sayOfficeCodeAsked, saySignedIn } from './rooms/offices/officeMessages'
 import { sayFrictionSaid, sayRunsAgain, sayWordsAdded } from './rooms/friction/frictionMessages';
 import { sayCaseMoved, sayContactNamed, sayReopened } from './rooms/cases/caseMessages';
 import { sayBacked, sayBackingAsked } from './rooms/backing/backingMessages';
+import { sayDrafted, sayOffered, sayReturned } from './rooms/handovers/deskMessages';
 import { sayEndProposed, sayPutForward } from './rooms/handovers/handoverMessages';
 import { sayKeyBack, sayKeyGiven } from './rooms/keys/keyMessages';
 import { sayAdded, sayDiscussed, sayHourSet, sayTakenBack } from './rooms/checkin/checkinMessages';
@@ -173,6 +174,9 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   AskBack: speaking((outcome: Answer) => sayAnswered('ASKED_BACK', outcome, answering())),
   Clarify: speaking((outcome: Parameters<typeof sayExplained>[0]) => sayExplained(outcome, answering())),
   MovePromise: speaking((outcome: Parameters<typeof sayMoved>[0]) => sayMoved(outcome, answering())),
+  DraftHandover: speaking((outcome: Parameters<typeof sayDrafted>[0]) => sayDrafted(outcome, answering())),
+  OfferHandover: speaking((outcome: Parameters<typeof sayOffered>[0]) => sayOffered(outcome, answering())),
+  ReturnHandover: speaking((outcome: Parameters<typeof sayReturned>[0]) => sayReturned(outcome, answering())),
   AskForCode: speaking((outcome: Parameters<typeof sayCodeAsked>[0]) => sayCodeAsked(outcome, residents())),
   TieEmail: speaking((outcome: Parameters<typeof sayTied>[0]) => sayTied(outcome, residents())),
 };

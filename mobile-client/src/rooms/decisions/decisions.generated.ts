@@ -83,6 +83,8 @@ export type HandoverState =
   | 'DRAFT'
   | 'ENDED'
   | 'IN_FORCE'
+  /** It was put forward, and in the end nobody who wanted it had the say any more. A doer can put it forward again. */
+  | 'NOT_AGREED'
   /** The municipality offers it; a doer can put it forward. */
   | 'OFFERED'
   /** A newer offer took its place, or the doers agreed on another. */

@@ -220,6 +220,11 @@ function Promised({ promised }: { promised: Whole['promised'] }) {
               {line}
             </p>
           ))}
+          {promise.offer && (
+            <p class="hint">
+              <a href={`/werk/overdracht/${promise.request}`}>{t.offices.handoverSeen}</a>
+            </p>
+          )}
           {promise.iMayMove && <MoveForm promise={promise.id} />}
         </article>
       ))}

@@ -65,7 +65,7 @@ export function DeskAnswers({ request, call, departments, onSaid }: AnswersProps
   const one = { request: request.id, onSaid };
   return (
     <>
-      {request.kind === 'HANDOVER' ? <p class="strong">{words('offices').handoverByLetter}</p> : <Yes {...one} />}
+      {request.kind === 'HANDOVER' ? <ToHandover request={request.id} /> : <Yes {...one} />}
       <div>
         <YesIf {...one} />
         {!said('ASKED_BACK') && <Ask {...one} />}
@@ -78,6 +78,19 @@ export function DeskAnswers({ request, call, departments, onSaid }: AnswersProps
         )}
         <NoBut {...one} usually={call} />
       </div>
+    </>
+  );
+}
+
+/** What the doers do themselves is written down on a page of its own. */
+function ToHandover({ request }: { request: string }) {
+  const t = words('offices');
+  return (
+    <>
+      <p>{t.handoverByDesk}</p>
+      <a class="sun" href={`/werk/overdracht/${request}`}>
+        {t.handoverWrite}
+      </a>
     </>
   );
 }

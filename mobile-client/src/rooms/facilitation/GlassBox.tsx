@@ -4,6 +4,7 @@ import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
 import { AskToClarify, type WholeGlassBoxFragment, type WholeRequestFragment } from './facilitation.generated';
+import { sayBecame } from './requestMessages';
 import { asksOf, sayClarifyAsked, sayFacts, sayWhoExplained, sayWhoWillExplain } from './glassBoxMessages';
 
 /** The three questions that residents ask, each with its answer behind it. */
@@ -25,6 +26,7 @@ interface OneProps {
 function One({ request, answer }: OneProps) {
   const t = words('glassbox');
   const { clarification, plain } = answer;
+  const became = answer.question === 'NOW' && sayBecame(request, words('projects'));
   return (
     <details open={answer.question === 'NOW'}>
       <summary>{asksOf(t)[answer.question]}</summary>
@@ -34,6 +36,7 @@ function One({ request, answer }: OneProps) {
             {line}
           </p>
         ))}
+        {became && <p>{became}</p>}
         {plain.map((one) => (
           <p key={one.word} class="hint">
             {t.plain(one)}

@@ -47,6 +47,16 @@ export type GlassBoxQuestion =
   /** 'Waarom horen we niets?' */
   | 'SILENCE';
 
+/** What the doers did with the handover that answered their 'Dit willen wij zelf doen'. */
+export type HandoverOffer =
+  /** They talk about the newest in het uurtje. */
+  | 'IN_THE_HOUR'
+  /** In the end nobody who wanted the newest had the say any more. */
+  | 'NOT_WANTED'
+  /** It is up to them. */
+  | 'WAITS'
+  | 'WANTED';
+
 export type OfficeKind =
   /** One of the liaison team. */
   'LIAISON' | 'OFFICIAL';
@@ -115,6 +125,8 @@ export type DeskPromiseShownFragment = {
   readonly sentence: string;
   readonly by: string;
   readonly iMayMove: boolean;
+  readonly request: string;
+  readonly offer: Schema.HandoverOffer | null;
   readonly condition: string | null;
   readonly state: Schema.PromiseState;
   readonly saidBy: string | null;
@@ -165,6 +177,8 @@ export type MyDeskQuery = {
       readonly sentence: string;
       readonly by: string;
       readonly iMayMove: boolean;
+      readonly request: string;
+      readonly offer: Schema.HandoverOffer | null;
       readonly condition: string | null;
       readonly state: Schema.PromiseState;
       readonly saidBy: string | null;
@@ -175,6 +189,8 @@ export type MyDeskQuery = {
       readonly sentence: string;
       readonly by: string;
       readonly iMayMove: boolean;
+      readonly request: string;
+      readonly offer: Schema.HandoverOffer | null;
       readonly condition: string | null;
       readonly state: Schema.PromiseState;
       readonly saidBy: string | null;
@@ -472,7 +488,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
 };
 
 export const LookForPlainWords: Operation<LookForPlainWordsQuery, LookForPlainWordsQueryVariables> = {

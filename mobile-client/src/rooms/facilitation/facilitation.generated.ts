@@ -131,6 +131,16 @@ export type GlassBoxQuestion =
   /** 'Waarom horen we niets?' */
   | 'SILENCE';
 
+/** What the doers did with the handover that answered their 'Dit willen wij zelf doen'. */
+export type HandoverOffer =
+  /** They talk about the newest in het uurtje. */
+  | 'IN_THE_HOUR'
+  /** In the end nobody who wanted the newest had the say any more. */
+  | 'NOT_WANTED'
+  /** It is up to them. */
+  | 'WAITS'
+  | 'WANTED';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
@@ -187,6 +197,7 @@ export type WholeRequestFragment = {
   readonly department: string | null;
   readonly departmentId: string | null;
   readonly official: string | null;
+  readonly offer: Schema.HandoverOffer | null;
   readonly iMaySayReceived: boolean;
   readonly iMayTellMore: boolean;
   readonly right: { readonly id: string; readonly name: string } | null;
@@ -321,6 +332,7 @@ export type RequestPageQuery = {
     readonly department: string | null;
     readonly departmentId: string | null;
     readonly official: string | null;
+    readonly offer: Schema.HandoverOffer | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
     readonly right: { readonly id: string; readonly name: string } | null;
@@ -416,6 +428,7 @@ export type AskToClarifyMutation = {
           readonly department: string | null;
           readonly departmentId: string | null;
           readonly official: string | null;
+          readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
@@ -584,6 +597,7 @@ export type AskForMutation = {
           readonly department: string | null;
           readonly departmentId: string | null;
           readonly official: string | null;
+          readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
@@ -720,6 +734,7 @@ export type SayReceivedMutation = {
           readonly department: string | null;
           readonly departmentId: string | null;
           readonly official: string | null;
+          readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
@@ -841,6 +856,7 @@ export type TellMoreAnswer_MoreTold_Fragment = {
     readonly department: string | null;
     readonly departmentId: string | null;
     readonly official: string | null;
+    readonly offer: Schema.HandoverOffer | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
     readonly right: { readonly id: string; readonly name: string } | null;
@@ -930,6 +946,7 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
     readonly department: string | null;
     readonly departmentId: string | null;
     readonly official: string | null;
+    readonly offer: Schema.HandoverOffer | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
     readonly right: { readonly id: string; readonly name: string } | null;
@@ -1071,6 +1088,7 @@ export type TellMoreMutation = {
           readonly department: string | null;
           readonly departmentId: string | null;
           readonly official: string | null;
+          readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
@@ -1158,6 +1176,7 @@ export type TellMoreMutation = {
           readonly department: string | null;
           readonly departmentId: string | null;
           readonly official: string | null;
+          readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
@@ -1291,6 +1310,7 @@ export type SayEnoughMutation = {
           readonly department: string | null;
           readonly departmentId: string | null;
           readonly official: string | null;
+          readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
@@ -1378,6 +1398,7 @@ export type SayEnoughMutation = {
           readonly department: string | null;
           readonly departmentId: string | null;
           readonly official: string | null;
+          readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
@@ -1591,37 +1612,37 @@ export const ProjectToAskIn: Operation<ProjectToAskInQuery, ProjectToAskInQueryV
 export const RequestPage: Operation<RequestPageQuery, RequestPageQueryVariables> = {
   name: 'RequestPage',
   kind: 'query',
-  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
+  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
 };
 
 export const AskToClarify: Operation<AskToClarifyMutation, AskToClarifyMutationVariables> = {
   name: 'AskToClarify',
   kind: 'mutation',
-  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$right:ID$task:ID$key:ID!){askFor(project:$project kind:$kind sentence:$sentence right:$right task:$task key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on RightDoesNotHold{why day}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$right:ID$task:ID$key:ID!){askFor(project:$project kind:$kind sentence:$sentence right:$right task:$task key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on RightDoesNotHold{why day}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TellMore: Operation<TellMoreMutation, TellMoreMutationVariables> = {
   name: 'TellMore',
   kind: 'mutation',
-  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables> = {
   name: 'SayEnough',
   kind: 'mutation',
-  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PromisesPage: Operation<PromisesPageQuery, PromisesPageQueryVariables> = {

@@ -30,6 +30,7 @@ const asked: WholeRequestFragment = {
   official: null,
   right: null,
   task: null,
+  offer: null,
   iMaySayReceived: false,
   iMayTellMore: false,
   project: { id: 'project', name: 'Speeltuin' },
@@ -78,6 +79,13 @@ const answered = (
 const textsOf = (request: WholeRequestFragment) => stepsOf(request, t).map((step) => step.text);
 
 describe('how far a question is', () => {
+  test('says what the doers did with what was offered, and keeps what came before', () => {
+    const offered = { ...promised('MADE', 'de doeners willen het zo'), offer: 'NOT_WANTED' as const };
+    const steps = stepsOf(offered, t).map(({ text }) => text);
+    expect(steps.at(-1)).toBe('De doeners kozen hier niet voor.');
+    expect(steps.at(-2)).toContain('de doeners willen het zo');
+  });
+
   test('everyone sees where it lies, and that there is no answer yet', () => {
     expect(textsOf(asked)).toEqual(['Gevraagd op maandag 11 mei', 'Ligt bij Groen', 'Nog geen antwoord']);
     expect(stepsOf(asked, t).at(-1)?.taken).toBe(false);

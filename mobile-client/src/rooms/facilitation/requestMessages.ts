@@ -171,6 +171,12 @@ function stepsOfNo({ official: { name }, sentence, possible, call, nobodyCame }:
   ];
 }
 
+/** What the doers did with the handover that was offered to them, as long as they did not want it. */
+export function sayBecame({ offer }: Pick<WholeRequestFragment, 'offer'>, t: ProjectsWords): string | null {
+  if (offer === 'NOT_WANTED') return t.stepNotWanted;
+  return offer === 'IN_THE_HOUR' ? t.stepInTheHour : null;
+}
+
 /** How far a question is, as steps that anyone can follow. */
 export function stepsOf(request: WholeRequestFragment, t: ProjectsWords): Step[] {
   const { promise, answers } = request;
@@ -185,6 +191,8 @@ export function stepsOf(request: WholeRequestFragment, t: ProjectsWords): Step[]
   const { name } = promise.official;
   steps.push({ text: t.stepPromised({ name, day: dayOfDate(promise.moved?.from ?? promise.by) }), taken: true });
   if (promise.condition) steps.push({ text: t.stepIf({ condition: promise.condition }), taken: true });
+  const became = sayBecame(request, t);
+  if (became) return [...steps, { text: became, taken: request.offer === 'NOT_WANTED' }];
   const moved = stepsOfMoved(promise, t);
   switch (promise.state) {
     case 'MADE':

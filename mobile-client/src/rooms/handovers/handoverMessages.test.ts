@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
+import { words as facilitation } from '../../shared/words/generated/facilitation.nl';
 import { words as handovers } from '../../shared/words/generated/handovers.nl';
+import { words as offices } from '../../shared/words/generated/offices.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
+import type { HandoverTerm } from '../../shared/api/schema.generated';
+import { sayDrafted, sayOffered, termsOf, typedOf } from './deskMessages';
 import { linesOf, sayEndProposed, sayPutForward, sayStanding } from './handoverMessages';
 import type { WholeHandoverFragment } from './handovers.generated';
 
@@ -36,6 +40,7 @@ describe('what the residents carry out', () => {
     expect(sayStanding({ ...offered, state: 'DRAFT' }, t)).toContain('Groen schrijft');
     expect(sayStanding(offered, t)).toContain('als de doeners het willen');
     expect(sayStanding({ ...offered, state: 'PUT_FORWARD' }, t)).toContain('bepalen');
+    expect(sayStanding({ ...offered, state: 'NOT_AGREED' }, t)).toBe('De doeners kozen hier niet voor');
   });
 
   test('says means, what stays, who is beheerder, until when and how it ends', () => {
@@ -61,5 +66,29 @@ describe('what the residents carry out', () => {
     expect(sayEndProposed({ __typename: 'HandoverNotInForce' }, speaker).tone).toBe('gentle');
     const refused = { __typename: 'TextRefused', field: 'sentence', problem: 'EMPTY', atMost: 240 } as const;
     expect(sayEndProposed(refused, speaker).field).toBe('sentence');
+  });
+});
+
+describe('what an official writes', () => {
+  const spoken = { offices, facilitation, app };
+
+  test('goes on from what was offered last, and names only what is filled in', () => {
+    const typed = typedOf({ ...offered, missing: [] });
+    expect(typed).toMatchObject({ what: 'De speeltuin schoonhouden.', until: '2026-12-31', noticeWorkdays: '10' });
+    expect(termsOf({ ...typed, means: ' ' })).not.toHaveProperty('means');
+    expect(termsOf(typed)).toMatchObject({ returns: 'WITH_NOTICE', noticeWorkdays: 10 });
+    expect(termsOf({ ...typed, returns: 'TOGETHER' })).not.toHaveProperty('noticeWorkdays');
+    expect(termsOf({ ...typed, noticeWorkdays: 'tien' })).toBeNull();
+    expect(termsOf(typedOf(undefined))).toEqual({});
+  });
+
+  test('says what is still missing, when it is kept and when it is offered', () => {
+    const handover = { id: 'h', missing: ['BEHEERDER', 'RETURNS'] as HandoverTerm[] };
+    const what = 'wie beheerder is, hoe de gemeente eerder kan stoppen';
+    expect(sayDrafted({ __typename: 'HandoverDrafted', handover }, spoken)).toMatchObject({
+      more: `Er ontbreekt nog: ${what}.`,
+      next: 'h',
+    });
+    expect(sayOffered({ __typename: 'HandoverLacks', handover }, spoken).text).toContain(what);
   });
 });

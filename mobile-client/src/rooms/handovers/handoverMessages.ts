@@ -20,6 +20,8 @@ export function sayStanding(handover: WholeHandoverFragment, t: HandoversWords):
       return t.writtenBy({ department: department ?? '' });
     case 'OFFERED':
       return t.doneIfWanted;
+    case 'NOT_AGREED':
+      return t.notAgreed;
     case 'PASSED_BY':
       return t.passedBy;
     case 'PUT_FORWARD':
@@ -40,7 +42,9 @@ export function sayWhoOffered(
 ): string | null {
   if (official === null) return null;
   const who = { name: official, department: department ?? '' };
-  return state === 'DRAFT' || state === 'OFFERED' || state === 'PUT_FORWARD' ? t.offeredBy(who) : t.offeredThen(who);
+  return state === 'DRAFT' || state === 'OFFERED' || state === 'NOT_AGREED' || state === 'PUT_FORWARD'
+    ? t.offeredBy(who)
+    : t.offeredThen(who);
 }
 
 /** Means, what the municipality goes on doing, who is the beheerder, until when, and how it ends; a draft says what it has. */

@@ -248,6 +248,16 @@ export type GlassBoxQuestion =
   /** 'Waarom horen we niets?' */
   | 'SILENCE';
 
+/** What the doers did with the handover that answered their 'Dit willen wij zelf doen'. */
+export type HandoverOffer =
+  /** They talk about the newest in het uurtje. */
+  | 'IN_THE_HOUR'
+  /** In the end nobody who wanted the newest had the say any more. */
+  | 'NOT_WANTED'
+  /** It is up to them. */
+  | 'WAITS'
+  | 'WANTED';
+
 /** How the municipality may end a handover before its last day. The doers end it by proposal. */
 export type HandoverReturns =
   /** Only together with the doers, by their proposal. */
@@ -262,6 +272,8 @@ export type HandoverState =
   | 'DRAFT'
   | 'ENDED'
   | 'IN_FORCE'
+  /** It was put forward, and in the end nobody who wanted it had the say any more. A doer can put it forward again. */
+  | 'NOT_AGREED'
   /** The municipality offers it; a doer can put it forward. */
   | 'OFFERED'
   /** A newer offer took its place, or the doers agreed on another. */

@@ -225,4 +225,19 @@ export interface FacilitationWords {
   comeAndLookAgree: (p: { name: string | number; phone: string | number }) => string;
   letterClarify: (p: { platform: string | number; sentence: string | number }) => string;
   letterExplain: string;
+  handoverNotWanted: string;
+  handoverNotWantedMore: string;
+  handoverLetterAgreed: string;
+  handoverLetterNot: string;
+  handoverLetterEnds: string;
+  handoverLetterSubject: (p: { title: string | number; what: string | number }) => string;
+  handoverLetterFrom: (p: { day: string | number }) => string;
+  handoverLetterWhy: (p: { sentence: string | number }) => string;
+  handoverLetterBack: string;
+  handoverLetterDo: string;
+  handoverLetterButton: string;
+  handoverLetterHour: string;
+  handoverHour: string;
+  handoverHourMore: string;
+  handoverOfferAnyway: string;
 }

@@ -35,4 +35,5 @@ export const words: HandoversWords = {
   notInForce: 'This does not go on any more.',
   returned: (p) => `The municipality stops with it: “${p.because}”`,
   gone: 'This is not there any more.',
+  notAgreed: 'The doers did not choose this',
 };

@@ -35,4 +35,5 @@ export const words: HandoversWords = {
   notInForce: 'Dit loopt niet meer.',
   returned: (p) => `De gemeente stopt ermee: „${p.because}”`,
   gone: 'Dit is er niet meer.',
+  notAgreed: 'De doeners kozen hier niet voor',
 };

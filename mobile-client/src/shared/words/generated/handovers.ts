@@ -30,4 +30,5 @@ export interface HandoversWords {
   notInForce: string;
   returned: (p: { because: string | number }) => string;
   gone: string;
+  notAgreed: string;
 }

@@ -35,8 +35,6 @@ export const words: OfficesWords = {
   contactNobody: 'Nobody from the municipality is here yet',
   theFirst: (p) => `These are the first ${p.count}. When something here is done, the rest follows.`,
   notWithYou: 'This does not lie with you any more.',
-  handoverByLetter:
-    'The neighbourhood wants to do this. Write down what you agree on, with the button in the mail that you got.',
   toProject: (p) => `Look at ${p.project}`,
   cases: 'Here it falters',
   noCases: 'Nothing falters now.',
@@ -83,4 +81,14 @@ Buurtdaad
   inOfficeHint: 'You do this for your work, not as a neighbour.',
   toDesk: 'To what lies with you',
   liesWithName: (p) => `Lies with ${p.name}.`,
+  handoverWrite: 'Write down what you agree on',
+  handoverByDesk:
+    'The neighbourhood wants to do this itself. Write down what you agree on. The doers decide whether it goes that way.',
+  handoverSeen: 'Look at what you offered',
+  handoverSaved: 'Saved. You can go on later.',
+  handoverMissing: (p) => `Still missing: ${p.what}.`,
+  handoverWhole: 'Everything is filled in.',
+  handoverStands: 'The doers said yes already. That stays.',
+  handoverNoticeHint: 'From 1 to 260.',
+  backToDesk: 'Back to what lies with you',
 };

@@ -30,7 +30,6 @@ export interface OfficesWords {
   contactNobody: string;
   theFirst: (p: { count: number }) => string;
   notWithYou: string;
-  handoverByLetter: string;
   toProject: (p: { project: string | number }) => string;
   cases: string;
   noCases: string;
@@ -57,4 +56,13 @@ export interface OfficesWords {
   inOfficeHint: string;
   toDesk: string;
   liesWithName: (p: { name: string | number }) => string;
+  handoverWrite: string;
+  handoverByDesk: string;
+  handoverSeen: string;
+  handoverSaved: string;
+  handoverMissing: (p: { what: string | number }) => string;
+  handoverWhole: string;
+  handoverStands: string;
+  handoverNoticeHint: string;
+  backToDesk: string;
 }

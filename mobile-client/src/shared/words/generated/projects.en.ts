@@ -129,4 +129,6 @@ export const words: ProjectsWords = {
   timesAsLong: (p) => `More than ${p.times} times as long as agreed.`,
   stepMoved: (p) => `${p.name} moved it to ${p.day}, because: ${p.because}`,
   stepRepaired: (p) => `It came after all. Thank you, ${p.name}!`,
+  stepNotWanted: 'The doers did not choose this.',
+  stepInTheHour: 'The doers talk about it in het uurtje.',
 };

@@ -129,4 +129,6 @@ export const words: ProjectsWords = {
   timesAsLong: (p) => `Al meer dan ${p.times} keer zo lang als afgesproken.`,
   stepMoved: (p) => `${p.name} verschoof het naar ${p.day}, want: ${p.because}`,
   stepRepaired: (p) => `Alsnog gekomen. Dank je wel, ${p.name}!`,
+  stepNotWanted: 'De doeners kozen hier niet voor.',
+  stepInTheHour: 'De doeners praten erover in het uurtje.',
 };

@@ -120,4 +120,6 @@ export interface ProjectsWords {
   timesAsLong: (p: { times: string | number }) => string;
   stepMoved: (p: { name: string | number; day: string | number; because: string | number }) => string;
   stepRepaired: (p: { name: string | number }) => string;
+  stepNotWanted: string;
+  stepInTheHour: string;
 }

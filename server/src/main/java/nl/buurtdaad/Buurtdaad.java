@@ -151,7 +151,10 @@ public final class Buurtdaad implements AutoCloseable {
                 proposals,
                 workdays,
                 facilitation.answerLinks(),
-                facilitation.offeredHandovers());
+                facilitation.offeredHandovers(),
+                facilitation.jargon(),
+                letters,
+                settings.publicUrl());
         var signs = new SignsRoom(database, clock, places, danger, joining.joining(), settings.publicUrl());
 
         var engine = new GraphqlEngine(List.of(
@@ -195,6 +198,7 @@ public final class Buurtdaad implements AutoCloseable {
                 Thread.ofPlatform().name("jobs").daemon().factory());
         every(jobs, Duration.ofMinutes(1), claims.lapseClaims());
         every(jobs, Duration.ofSeconds(5), proposals.settleProposals());
+        every(jobs, Duration.ofMinutes(1), handovers.tellOffice());
         every(jobs, Duration.ofMinutes(1), facilitation.watchClocks());
         every(jobs, Duration.ofMinutes(1), inbox::deliverDue);
         every(jobs, Duration.ofMinutes(1), cases.watchCases());

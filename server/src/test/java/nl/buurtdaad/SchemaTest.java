@@ -134,6 +134,7 @@ class SchemaTest {
             entry("Query.plainWords", "those of the list that stand in one text"),
             entry("GlassBoxAnswer.plain", "at most 10"),
             entry("Place.warnings", "at most 5"),
+            entry("HandoverToWrite.handovers", "at most 25, the newest"),
             entry("Decisions.changes", "at most 25, the newest"),
             entry("Decisions.proposals", "at most 50 with those for the hour"),
             entry("Decisions.forTheHour", "at most 50 with those that are open"),

@@ -39,6 +39,9 @@ final class DeskStore {
             RETURN promise.id AS id, request.sentence AS sentence, project {.id, .name, .kind} AS project,
                    head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
                    promise.by AS by, promise.movedAt IS NULL AS iMayMove, promise.sentence AS condition, promise.state AS state, promise.saidAt AS saidAt,
+                   request.id AS request,
+            """ + HandoverOffer.OF_REQUEST + """
+                   AS offer,
                    head(COLLECT {
                        MATCH (resident:Resident)-[said:SAID]->(promise)
                        RETURN CASE WHEN resident.named THEN resident.name END ORDER BY said.at DESC
@@ -154,13 +157,16 @@ final class DeskStore {
     private static DeskPromise promise(Record row) {
         Value saidAt = row.get("saidAt");
         PromiseState state = PromiseState.valueOf(row.get("state").asString());
+        var offer = RequestStore.offerIfAny(row.get("offer"));
         return new DeskPromise(
                 row.get("id").asString(),
                 row.get("sentence").asString(),
                 DeedStore.project(row.get("project")),
                 row.get("platform").asString(""),
                 row.get("by").asLocalDate(),
-                row.get("iMayMove").asBoolean() && !state.came(),
+                row.get("iMayMove").asBoolean() && !state.came() && offer.isEmpty(),
+                row.get("request").asString(),
+                offer,
                 text(row.get("condition")),
                 state,
                 saidAt.isNull() ? Optional.empty() : Optional.of(instant(saidAt)),

@@ -27,6 +27,7 @@ public final class FacilitationRoom {
     private final WatchClocks watchClocks;
     private final WatchPromises watchPromises;
     private final WaitingRequests waiting;
+    private final Jargon jargon;
     private final AnswerLinks answerLinks;
     private final OfferedHandovers offeredHandovers;
 
@@ -63,7 +64,7 @@ public final class FacilitationRoom {
         var movePromise = new MovePromise(once, clock, promises, links, logbook, askers, inbox);
         var clarifications = new ClarificationStore();
         var clarify = new Clarify(once, clock, store, clarifications, links, askers, inbox, logbook);
-        var jargon = new Jargon();
+        this.jargon = new Jargon();
         var glassBox = new GlassBox(clock, terms, jargon);
         this.api = new FacilitationApi(
                 database,
@@ -84,7 +85,7 @@ public final class FacilitationRoom {
         this.desk = new DeskApi(database, clock, new DeskStore(), terms, glassBox, cases, invitations, jargon);
         this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);
         this.offeredHandovers = new OfferedHandovers(answers, cases, logbook);
-        this.answerLinks = new AnswerLinks(links, clock);
+        this.answerLinks = new AnswerLinks(clock);
         this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);
         var limits = new HourlyLimits(linksPerHour, linksPerHourPerAddress);
@@ -96,6 +97,10 @@ public final class FacilitationRoom {
 
     public WaitingRequests waiting() {
         return waiting;
+    }
+
+    public Jargon jargon() {
+        return jargon;
     }
 
     public AnswerLinks answerLinks() {

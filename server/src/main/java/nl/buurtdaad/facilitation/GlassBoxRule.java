@@ -41,8 +41,9 @@ final class GlassBoxRule {
                 person ? whole.official() : Optional.empty(),
                 whole.answers(),
                 looker == Looker.DOER ? whole.promise() : whole.promise().map(GlassBoxRule::withoutPhone),
+                whole.offer(),
                 term,
-                looker == Looker.DOER && whole.promise().isPresent(),
+                looker == Looker.DOER && whole.canHaveCome(),
                 looker == Looker.DOER && whole.waitsForResidents(),
                 liaisonCase,
                 glassBox);

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// Words of offices that neighbours may not know, with a plainer one for each; the list is data.
-final class Jargon {
+public final class Jargon {
     private static final String LIST = "/nl/buurtdaad/facilitation/jargon-nl.yaml";
 
     private final Map<String, String> plain;
@@ -34,7 +34,7 @@ final class Jargon {
     }
 
     /// Those that stand in the texts as whole words, each once, in the order of the alphabet.
-    List<PlainWord> in(String... texts) {
+    public List<PlainWord> in(String... texts) {
         Set<String> written = Arrays.stream(texts)
                 .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
                 .collect(Collectors.toSet());

@@ -52,8 +52,12 @@ final class PromiseStore {
              AND promise.state IN ['MADE', 'NOT_YET'] AND coalesce(promise.remindedOf <> promise.by, true)
             """;
 
+    /// Of a handover nothing is promised until the doers want it.
     private static final String DUE_ROW = """
             MATCH (official:Official)-[:PROMISED]->(promise)-[:ANSWERS]->(request:Request)-[:ASKS_FOR]->(project:Project)
+            WHERE coalesce(
+            """ + HandoverOffer.OF_REQUEST + """
+            , 'WANTED') = 'WANTED'
             MATCH (project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(municipality:Municipality)
             WITH promise, request, official, min(municipality.id) AS municipality
             RETURN promise.id AS id, request.id AS request, official.id AS official, official.email AS email,

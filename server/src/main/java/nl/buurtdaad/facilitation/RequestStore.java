@@ -106,8 +106,7 @@ final class RequestStore {
             """;
 
     /// Expects `request` and `project`.
-    static final String ROW =
-            """
+    static final String ROW = """
             RETURN request.id AS id, request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + AGREED + """
                    , project {.id, .name, .kind} AS project,
@@ -124,7 +123,10 @@ final class RequestStore {
                        }
                    }) AS liesWith,
             """ + AnswerStore.ANSWERS + """
-                   AS answers
+                   AS answers,
+            """
+            + HandoverOffer.OF_REQUEST + """
+                   AS offer
             """;
 
     private static final String FIND = """
@@ -403,6 +405,7 @@ final class RequestStore {
                         .filter(answer -> kind(answer).settles() && kind(answer).promises())
                         .findFirst()
                         .map(RequestStore::promise),
+                offerIfAny(row.get("offer")),
                 Optional.empty(),
                 false,
                 false,
@@ -423,6 +426,10 @@ final class RequestStore {
 
     static Optional<RequestKind> kindIfAny(Value kind) {
         return kind.isNull() ? Optional.empty() : Optional.of(RequestKind.valueOf(kind.asString()));
+    }
+
+    static Optional<HandoverOffer> offerIfAny(Value offer) {
+        return Optional.ofNullable(offer.asString(null)).map(HandoverOffer::valueOf);
     }
 
     static Optional<RightLink> rightIfAny(Value right) {

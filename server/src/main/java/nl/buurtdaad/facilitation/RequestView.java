@@ -13,6 +13,7 @@ import nl.buurtdaad.workdays.Term.TermDay;
 /// @param task that it is for; none once that was taken back
 /// @param department empty while it lies with the liaison team
 /// @param answers in their order
+/// @param offer of a handover; empty where none was
 /// @param liaisonCase what the liaison team does about it
 /// @param glassBox an answer to each of the three questions
 record RequestView(
@@ -28,6 +29,7 @@ record RequestView(
         Optional<String> official,
         List<AnswerView> answers,
         Optional<PromiseView> promise,
+        Optional<HandoverOffer> offer,
         Optional<TermView> term,
         boolean iMaySayReceived,
         boolean iMayTellMore,
@@ -39,6 +41,11 @@ record RequestView(
                 && answers.stream()
                         .anyMatch(answer -> answer.kind() == AnswerKind.ASKED_BACK
                                 && answer.endedAt().isEmpty());
+    }
+
+    /// There is something that can have come: what was promised, unless the doers did not want it or still decide.
+    boolean canHaveCome() {
+        return promise.isPresent() && offer.map(HandoverOffer.WANTED::equals).orElse(true);
     }
 
     /// YES, YES_IF or NO_BUT was said.

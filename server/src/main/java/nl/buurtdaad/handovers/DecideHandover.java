@@ -57,7 +57,7 @@ record DecideHandover(
             case DRAFT, PASSED_BY, AGREED, IN_FORCE, ENDED -> {
                 return new HandoverNotOnOffer(id);
             }
-            case OFFERED -> {}
+            case OFFERED, NOT_AGREED -> {}
         }
         List<Proposal> older = all.stream()
                 .flatMap(one -> one.begins().stream())

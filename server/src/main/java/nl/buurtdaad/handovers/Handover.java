@@ -35,6 +35,10 @@ public record Handover(
             return state == Proposal.State.OPEN || state == Proposal.State.FOR_THE_HOUR;
         }
 
+        boolean fell() {
+            return state == Proposal.State.FELL;
+        }
+
         Optional<Instant> stoodAt() {
             return state == Proposal.State.STANDS ? settledAt : Optional.empty();
         }

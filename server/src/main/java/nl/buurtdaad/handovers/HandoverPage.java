@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buurtdaad.facilitation.AnswerLinks.Opened;
+import nl.buurtdaad.proposals.Proposal;
 import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path of the page with the question
 /// @param typed what was filled in and could not be kept
 /// @param problem why not, in words
+/// @param look it can be offered as it is all the same
 public record HandoverPage(
         Opened opened,
         Optional<Handover> newest,
@@ -28,7 +30,8 @@ public record HandoverPage(
         String path,
         Map<String, String> typed,
         @Nullable String problem,
-        boolean saved) {
+        boolean saved,
+        boolean look) {
     public FacilitationWords words() {
         return new FacilitationWords(language);
     }
@@ -41,7 +44,7 @@ public record HandoverPage(
                         HandoverRule.since(handover, zone),
                         HandoverRule.lastDay(handover, zone)
                                 .orElseGet(() -> handover.terms().until().orElseThrow()),
-                        state().filter(HandoverState.ENDED::equals).isPresent(),
+                        state().orElse(HandoverState.OFFERED),
                         language));
     }
 
@@ -54,13 +57,20 @@ public record HandoverPage(
         return switch (state().orElse(HandoverState.DRAFT)) {
             case DRAFT -> "";
             case OFFERED, PASSED_BY -> words().handoverIsOffered();
-            case PUT_FORWARD -> words().handoverTheyDecide();
+            case NOT_AGREED -> words().handoverNotWanted();
+            case PUT_FORWARD -> isForTheHour() ? words().handoverHour() : words().handoverTheyDecide();
             case AGREED, IN_FORCE ->
                 newest.flatMap(Handover::returned).isPresent()
                         ? words().handoverIsReturned()
                         : words().handoverTheyWantIt();
             case ENDED -> words().handoverIsOver();
         };
+    }
+
+    private boolean isForTheHour() {
+        return newest.flatMap(Handover::begins)
+                .filter(talk -> talk.state() == Proposal.State.FOR_THE_HOUR)
+                .isPresent();
     }
 
     /// While the doers did not agree on it.

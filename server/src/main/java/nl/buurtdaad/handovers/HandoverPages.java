@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.AnswerLinks;
 import nl.buurtdaad.facilitation.AnswerLinks.Opened;
+import nl.buurtdaad.facilitation.Jargon;
+import nl.buurtdaad.facilitation.Jargon.PlainWord;
 import nl.buurtdaad.handovers.HandoverOutcome.HandoverDaysRefused;
 import nl.buurtdaad.handovers.HandoverOutcome.HandoverDrafted;
 import nl.buurtdaad.handovers.HandoverOutcome.HandoverLacks;
@@ -37,7 +41,8 @@ record HandoverPages(
         HandoverStore store,
         SettleProposals settle,
         DraftHandover draftHandover,
-        ReturnHandover returnHandover) {
+        ReturnHandover returnHandover,
+        Jargon jargon) {
 
     void hang(Pages pages) {
         pages.get(
@@ -67,6 +72,7 @@ record HandoverPages(
     private Answer write(Request request, Opened opened, UUID key) {
         return switch (Written.read(request.form())) {
             case Written.Unclear(Written.Problem problem) -> again(request, words -> say(problem, words));
+            case Written.Fits(Terms terms) when isToLookAt(request, terms) -> look(request, opened, terms);
             case Written.Fits(Terms terms) ->
                 switch (draftHandover.draft(opened.official(), opened.request(), terms, key)) {
                     case HandoverDrafted(String handover) ->
@@ -78,6 +84,33 @@ record HandoverPages(
                     default -> Answer.seeOther(path(request) + "/overdracht");
                 };
         };
+    }
+
+    /// Words that neighbours may not know are shown once, before it is offered; what is only kept can wait.
+    private boolean isToLookAt(Request request, Terms terms) {
+        return request.form().getOrDefault("doe", "").equals("bied-aan")
+                && !request.form().containsKey("looked")
+                && !toLookAt(terms).isEmpty();
+    }
+
+    private List<PlainWord> toLookAt(Terms terms) {
+        return jargon.in(Stream.of(terms.what(), terms.means(), terms.municipalityKeeps())
+                .flatMap(Optional::stream)
+                .toArray(String[]::new));
+    }
+
+    private Answer look(Request request, Opened opened, Terms terms) {
+        var words = new FacilitationWords(request.language());
+        String plainer = toLookAt(terms).stream()
+                .map(one -> words.plainer(one.plain(), one.word()))
+                .collect(Collectors.joining(" "));
+        return page(
+                request,
+                opened,
+                400,
+                false,
+                Optional.of(words.jargonTitle() + " " + plainer + " " + words.jargonChange()),
+                true);
     }
 
     private Answer offer(Request request, Opened opened, String handover, UUID key) {
@@ -183,13 +216,14 @@ record HandoverPages(
         Language language = request.language();
         return database.read(tx -> links.find(tx, token(request)))
                 .map(opened -> opened.mayHandOver()
-                        ? page(request, opened, status, saved, problem.apply(new FacilitationWords(language)))
+                        ? page(request, opened, status, saved, problem.apply(new FacilitationWords(language)), false)
                         // There it says with whom it lies now.
                         : Answer.seeOther(path(request)))
                 .orElseGet(() -> unknown(request));
     }
 
-    private Answer page(Request request, Opened opened, int status, boolean saved, Optional<String> problem) {
+    private Answer page(
+            Request request, Opened opened, int status, boolean saved, Optional<String> problem, boolean look) {
         var page = new HandoverPage(
                 opened,
                 newest(opened),
@@ -200,7 +234,8 @@ record HandoverPages(
                 path(request),
                 status == 200 ? Map.of() : request.form(),
                 problem.orElse(null),
-                saved);
+                saved,
+                look);
         String html = Templates.render("handovers/write.jte", Map.of("page", page));
         return secret(Answer.html(status, SetAside.say(html, request.language())));
     }

@@ -19,10 +19,15 @@ final class HandoverRule {
             return HandoverState.DRAFT;
         }
         if (handover.agreedAt().isEmpty()) {
-            boolean live = handover.begins().filter(Handover.Talk::isLive).isPresent();
-            return live
-                    ? HandoverState.PUT_FORWARD
-                    : handover.passedBy() ? HandoverState.PASSED_BY : HandoverState.OFFERED;
+            if (handover.begins().filter(Handover.Talk::isLive).isPresent()) {
+                return HandoverState.PUT_FORWARD;
+            }
+            if (handover.passedBy()) {
+                return HandoverState.PASSED_BY;
+            }
+            return handover.begins().filter(Handover.Talk::fell).isPresent()
+                    ? HandoverState.NOT_AGREED
+                    : HandoverState.OFFERED;
         }
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (handover.endedAt().filter(ended -> !now.isBefore(ended)).isPresent()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.handovers.Handover.Author;
 import nl.buurtdaad.handovers.Handover.Department;
 import nl.buurtdaad.handovers.Handover.Return;
@@ -73,6 +74,43 @@ final class HandoverStore {
                    head([(request)-[:LIES_WITH]->(official) | official.id]) AS official
             """;
 
+    /// Nobody else writes it.
+    private static final String FIND_TO_WRITE = """
+            MATCH (:Official {id: $official})<-[:LIES_WITH]-(request:Request {id: $request, kind: 'HANDOVER'})
+            MATCH (request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(platform:Platform)
+            RETURN request.sentence AS sentence, platform.name AS platform, project {.id, .name, .kind} AS project
+            LIMIT 1
+            """;
+
+    /// Expects `proposal`, `about` and `handover`: what the doers came to, and the official does not know.
+    private static final String IS_NEWS = """
+            (proposal.state = 'STANDS' OR (about:HANDS_OVER AND proposal.state IN ['FELL', 'FOR_THE_HOUR']))
+            AND coalesce(about.told <> proposal.state, true)
+            """;
+
+    private static final String LIST_NEWS =
+            """
+            MATCH (handover:Handover)<-[about:HANDS_OVER|ENDS]-(proposal:Proposal)
+            WHERE
+            """ + IS_NEWS + " RETURN proposal.id AS id ORDER BY proposal.settledAt, id LIMIT 25";
+
+    /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
+    private static final String LOCK_NEWS = """
+            MATCH (handover:Handover)<-[about:HANDS_OVER|ENDS]-(proposal:Proposal {id: $proposal})
+            SET handover.lock = 1
+            WITH handover, about, proposal WHERE
+            """ + IS_NEWS + """
+            SET about.told = proposal.state
+            WITH handover, about, proposal
+            MATCH (official:Official)-[:DRAFTED]->(handover)-[:FOLLOWS]->(request:Request)-[:ASKS_FOR]->(project:Project)
+            MATCH (project)<-[:RUNS]-(platform:Platform)
+            RETURN CASE WHEN about:ENDS THEN 'ENDS' WHEN proposal.state = 'STANDS' THEN 'AGREED'
+                        WHEN proposal.state = 'FELL' THEN 'NOT_AGREED' ELSE 'IN_THE_HOUR' END AS what,
+                   handover.id AS handover, proposal.sentence AS sentence, request.id AS request,
+                   official {.id, .name, .email} AS official, platform.example AS example
+            LIMIT 1
+            """;
+
     private static final String FIND_PROJECT_OF = """
             MATCH (:Handover {id: $handover})-[:FOLLOWS]->(request:Request)-[:ASKS_FOR]->(project:Project)
             RETURN request.id AS request, project.id AS project
@@ -134,6 +172,36 @@ final class HandoverStore {
                         row.get("project").asString(),
                         row.get("asksIt").asBoolean(false),
                         row.get("official").asString()));
+    }
+
+    Optional<HandoverView.ToWrite> findToWrite(Tx tx, String request, String official) {
+        return tx.find(FIND_TO_WRITE, Map.of("request", request, "official", official))
+                .map(row -> new HandoverView.ToWrite(
+                        request,
+                        row.get("sentence").asString(),
+                        row.get("platform").asString(""),
+                        DeedStore.project(row.get("project"))));
+    }
+
+    /// The proposals of which the official does not know yet what they came to.
+    List<String> listNews(Tx tx) {
+        return tx.list(LIST_NEWS, Map.of()).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    /// Marks it as told; empty when that was done before.
+    Optional<HandoverNews> lockNews(Tx tx, String proposal) {
+        return tx.find(LOCK_NEWS, Map.of("proposal", proposal))
+                .map(row -> new HandoverNews(
+                        HandoverNews.What.valueOf(row.get("what").asString()),
+                        row.get("handover").asString(),
+                        row.get("request").asString(),
+                        textIfAny(row.get("sentence")).filter(sentence -> !sentence.isBlank()),
+                        row.get("official").get("id").asString(),
+                        row.get("official").get("name").asString(),
+                        textIfAny(row.get("official").get("email")),
+                        row.get("example").asBoolean(false)));
     }
 
     /// What a handover belongs to, unlocked.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.handovers.Handover.Department;
 import nl.buurtdaad.handovers.Handover.Return;
 import nl.buurtdaad.handovers.Handover.Talk;
@@ -35,6 +36,9 @@ record HandoverView(
         boolean iMayPutForward,
         boolean iMayProposeEnd) {
 
+    /// A request whose handover the caller writes.
+    record ToWrite(String request, String sentence, String platform, ProjectLink project) {}
+
     /// @param doer the caller has the say in its project
     static HandoverView of(Handover handover, boolean doer, Instant now, ZoneId zone) {
         Terms terms = handover.terms();
@@ -64,7 +68,7 @@ record HandoverView(
                 handover.returned().map(Return::at),
                 handover.begins().map(Talk::proposal),
                 handover.ends().map(Talk::proposal),
-                doer && state == HandoverState.OFFERED,
+                doer && state.isOnOffer(),
                 doer && state.stands() && !ending);
     }
 }

@@ -11,6 +11,7 @@ import nl.buurtdaad.changes.Aspect;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.decisions.ShownProposal;
 import nl.buurtdaad.graphql.Asked;
+import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.handovers.HandoverOutcome.AboutHandover;
 import nl.buurtdaad.projects.ProjectView;
@@ -46,7 +47,9 @@ record HandoversApi(
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.mutation("draftHandover", this::draft)
+        wiring.query("handoverToWrite", this::toWrite)
+                .field("HandoverToWrite", "handovers", this::ofRequest)
+                .mutation("draftHandover", this::draft)
                 .mutation(
                         "offerHandover",
                         asked -> draftHandover.offer(asked.official(), asked.text("handover"), asked.key()))
@@ -114,6 +117,18 @@ record HandoversApi(
                 "because",
                 Terms.LONGEST_TEXT,
                 because -> returnHandover.giveBack(official, asked.text("handover"), because, asked.key()));
+    }
+
+    private HandoverView.@Nullable ToWrite toWrite(Asked asked) {
+        return asked.caller() instanceof Caller.Official(String official)
+                ? database.read(tx -> store.findToWrite(tx, asked.text("request"), official))
+                        .orElse(null)
+                : null;
+    }
+
+    private List<HandoverView> ofRequest(Asked asked) {
+        String request = asked.parent(HandoverView.ToWrite.class).request();
+        return seen(asked, () -> database.read(tx -> store.listOfRequest(tx, request, clock.instant())));
     }
 
     private List<HandoverView> ofProject(Asked asked) {

@@ -1,12 +1,15 @@
 package nl.buurtdaad.handovers;
 
+import java.net.URI;
 import java.time.Clock;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.AnswerLinks;
+import nl.buurtdaad.facilitation.Jargon;
 import nl.buurtdaad.facilitation.OfferedHandovers;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
+import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.proposals.ProposalsRoom;
 import nl.buurtdaad.say.Say;
 import nl.buurtdaad.web.Pages;
@@ -16,6 +19,7 @@ import nl.buurtdaad.workdays.WorkdaysRoom;
 public final class HandoversRoom {
     private final HandoversApi api;
     private final HandoverPages pages;
+    private final TellOffice tellOffice;
 
     /// @param links of the letters that officials get
     public HandoversRoom(
@@ -27,7 +31,10 @@ public final class HandoversRoom {
             ProposalsRoom proposals,
             WorkdaysRoom workdays,
             AnswerLinks links,
-            OfferedHandovers offered) {
+            OfferedHandovers offered,
+            Jargon jargon,
+            Letters letters,
+            URI publicUrl) {
         var store = new HandoverStore();
         var grounds = proposals.grounds();
         var handovers = new SettledHandovers(store, proposals.proposals());
@@ -35,7 +42,13 @@ public final class HandoversRoom {
         var giveBack = new ReturnHandover(once, clock, store, handovers, grounds, workdays, logbook);
         var decide = new DecideHandover(once, clock, store, handovers, grounds, proposals.proposals());
         api = new HandoversApi(database, clock, store, say, proposals.settleProposals(), draft, decide, giveBack);
-        pages = new HandoverPages(database, clock, links, store, proposals.settleProposals(), draft, giveBack);
+        pages = new HandoverPages(database, clock, links, store, proposals.settleProposals(), draft, giveBack, jargon);
+        tellOffice = new TellOffice(database, clock, store, links, letters, publicUrl.toString());
+    }
+
+    /// A job: letters of what the doers came to.
+    public Runnable tellOffice() {
+        return tellOffice;
     }
 
     public Wiring.Api api() {

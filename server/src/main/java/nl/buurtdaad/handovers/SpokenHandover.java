@@ -14,17 +14,20 @@ import nl.buurtdaad.words.SpokenTime;
 /// @param since the first day; empty until the doers want it
 /// @param lastDay as it is known now
 public record SpokenHandover(
-        Terms terms, Optional<LocalDate> since, LocalDate lastDay, boolean over, Language language) {
+        Terms terms, Optional<LocalDate> since, LocalDate lastDay, HandoverState state, Language language) {
     public static SpokenHandover of(Handovers.InForce inForce, Language language) {
-        return new SpokenHandover(inForce.terms(), Optional.of(inForce.since()), inForce.lastDay(), false, language);
+        return new SpokenHandover(
+                inForce.terms(), Optional.of(inForce.since()), inForce.lastDay(), HandoverState.IN_FORCE, language);
     }
 
-    /// "Dit doet de buurt sinds 1 juni 2026"
+    /// "Dit doet de buurt sinds 1 juni 2026", or how far it is.
     public String title() {
-        if (over) {
-            return words().didUntil(date(lastDay));
-        }
-        return since.map(day -> words().doneSince(date(day))).orElseGet(words()::doneIfWanted);
+        return switch (state) {
+            case DRAFT, OFFERED, PUT_FORWARD, NOT_AGREED, PASSED_BY -> words().doneIfWanted();
+            case AGREED -> words().doneFrom(date(since.orElseThrow()));
+            case IN_FORCE -> words().doneSince(date(since.orElseThrow()));
+            case ENDED -> words().didUntil(date(lastDay));
+        };
     }
 
     public String what() {

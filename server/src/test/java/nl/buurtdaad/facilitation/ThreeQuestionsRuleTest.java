@@ -312,6 +312,7 @@ class ThreeQuestionsRuleTest {
                     answers,
                     promise,
                     Optional.empty(),
+                    Optional.empty(),
                     false,
                     false,
                     Optional.empty(),

@@ -99,8 +99,10 @@ class HandoverRuleTest {
                     .isEqualTo(HandoverState.PUT_FORWARD);
         }
         // Nobody who wanted it had a say any more: others can put it forward.
-        assertThat(state(handover(WHOLE, false, talk(State.FELL, ""), none, Optional.empty()), "2026-06-02T10:00"))
-                .isEqualTo(HandoverState.OFFERED);
+        HandoverState fell =
+                state(handover(WHOLE, false, talk(State.FELL, ""), none, Optional.empty()), "2026-06-02T10:00");
+        assertThat(fell).isEqualTo(HandoverState.NOT_AGREED);
+        assertThat(fell.isOnOffer()).isTrue();
     }
 
     @Test

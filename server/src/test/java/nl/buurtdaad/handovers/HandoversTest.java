@@ -14,11 +14,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import nl.buurtdaad.database.Database;
+import nl.buurtdaad.facilitation.AnswerLinks;
+import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.testing.GraphqlClient;
 import nl.buurtdaad.testing.Neighbourhood;
 import nl.buurtdaad.testing.RunningServer;
@@ -198,6 +201,8 @@ class HandoversTest {
         assertThat(draft.at("/handover/official").isNull()).isTrue();
         String handover = draft.at("/handover/id").asText();
 
+        assertThat(toWrite("Sandra").at("/handovers/0/what").asText()).isEqualTo("Vegen.");
+        assertThat(toWrite("Amina").isNull()).isTrue();
         draft("Sandra", TERMS);
         JsonNode lacks = offer("Sandra", handover);
         assertThat(type(lacks)).isEqualTo("HandoverLacks");
@@ -250,6 +255,14 @@ class HandoversTest {
             return true;
         });
         assertThat(type(draft("Sandra", TERMS))).isEqualTo("LiesElsewhere");
+        assertThat(toWrite("Sandra").isNull()).isTrue();
+    }
+
+    private JsonNode toWrite(String who) {
+        return as(who).ask(
+                        "query ($r: ID!) { handoverToWrite(request: $r) { sentence platform handovers { what missing } } }",
+                        Map.of("r", request))
+                .get("/handoverToWrite");
     }
 
     @Test
@@ -302,6 +315,10 @@ class HandoversTest {
         CLOCK.forward(Duration.ofHours(73));
         assertThat(state(handover)).isEqualTo("AGREED");
         assertThat(type(draft("Sandra", TERMS))).isEqualTo("HandoverStands");
+        // The letter of the question, and one of what they came to.
+        tellOffice();
+        tellOffice();
+        assertThat(letters()).isEqualTo(2);
         assertThat(sign()).doesNotContain("Dit doet de buurt");
 
         CLOCK.moveTo("2026-06-01T00:00");
@@ -318,6 +335,23 @@ class HandoversTest {
         CLOCK.moveTo("2027-01-01T00:00");
         assertThat(sign()).doesNotContain("Dit doet de buurt");
         assertThat(state(handover)).isEqualTo("ENDED");
+    }
+
+    /// As the job of each server does.
+    private static void tellOffice() {
+        new TellOffice(
+                        DATABASE,
+                        CLOCK,
+                        new HandoverStore(),
+                        new AnswerLinks(CLOCK),
+                        new Letters(DATABASE, CLOCK, Optional.empty()),
+                        "http://localhost")
+                .run();
+    }
+
+    /// By their links: what was sent is kept no longer.
+    private long letters() {
+        return count("MATCH (link:AnswerLink)-[:OPENS]->(:Request {id: $id}) RETURN count(link) AS n", request);
     }
 
     private String sign() {
@@ -369,12 +403,16 @@ class HandoversTest {
         assertThat(post(path, Map.of("from", "2020-01-01")).body()).contains("Kies een eerste dag vanaf vandaag.");
         assertThat(post(path, Map.of("noticeWorkdays", "veel")).body()).contains("Kies 1 tot 260 werkdagen.");
 
+        HttpResponse<String> toLookAt = post(path, Map.of("means", "Volgens ons beleid.", "doe", "bied-aan"));
+        assertThat(toLookAt.body()).contains("Snapt iedereen in de buurt dit?", "Bied het toch zo aan");
+
         assertThat(post(path, Map.of("returns", "WITH_NOTICE", "noticeWorkdays", "10", "doe", "bied-aan"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(SERVER.get(path).body()).contains("Aangeboden. Nu is het aan de doeners.", "10 werkdagen vooraf");
         String handover = seenBy(SERVER.asStranger()).at("/0/id").asText();
         agree("Ben", putForward(as("Amina"), handover).at("/proposal/id").asText());
+        assertThat(SERVER.get(path).body()).contains("Dit doet de buurt vanaf 1 juni 2026");
         CLOCK.moveTo("2026-06-01T09:00");
         assertThat(SERVER.get(path).body()).contains("Dit doet de buurt sinds 1 juni 2026", "Stop ermee, zoals");
         assertThat(post(path, Map.of("doe", "stop", "because", " ")).body()).contains("Schrijf eerst waarom.");
@@ -417,9 +455,14 @@ class HandoversTest {
                 "... on Proposed { proposal { id aspect } }");
         assertThat(ending.at("/proposal/aspect").asText()).isEqualTo("HANDOVER_ENDS");
         assertThat(state(handover)).isEqualTo("IN_FORCE");
+        tellOffice();
+        assertThat(letters()).isEqualTo(2);
         agree("Amina", ending.at("/proposal/id").asText());
 
         assertThat(state(handover)).isEqualTo("ENDED");
+        tellOffice();
+        tellOffice();
+        assertThat(letters()).isEqualTo(3);
         assertThat(sign()).doesNotContain("Dit doet de buurt sinds");
     }
 

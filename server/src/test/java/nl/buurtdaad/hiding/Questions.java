@@ -75,7 +75,7 @@ final class Questions {
                         Map.of("platform", id("platform")));
             case "id" -> List.of(id(query));
             case "text" -> List.of("Het beleid is zo.");
-            case "platform", "project", "task", "right", "sign" -> List.of(id(argument));
+            case "platform", "project", "task", "right", "sign", "request" -> List.of(id(argument));
             default -> List.of();
         };
     }

@@ -1,0 +1,27 @@
+package nl.buurtdaad.facilitation;
+
+/// What the doers did with the handover that answered their request. Named like the schema's enum.
+enum HandoverOffer {
+    WAITS,
+    /// They talk about the newest there.
+    IN_THE_HOUR,
+    WANTED,
+    /// In the end nobody who wanted the newest had the say any more.
+    NOT_WANTED;
+
+    /// Expects `request`; null where no handover was offered.
+    static final String OF_REQUEST = """
+            CASE
+              WHEN NOT EXISTS {
+                MATCH (offered:Handover)-[:FOLLOWS]->(request) WHERE offered.offeredAt IS NOT NULL } THEN null
+              WHEN EXISTS {
+                MATCH (:Proposal {state: 'STANDS'})-[:HANDS_OVER]->(:Handover)-[:FOLLOWS]->(request) } THEN 'WANTED'
+              ELSE head(COLLECT {
+                MATCH (offered:Handover)-[:FOLLOWS]->(request) WHERE offered.offeredAt IS NOT NULL
+                OPTIONAL MATCH (proposal:Proposal)-[:HANDS_OVER]->(offered)
+                RETURN CASE proposal.state
+                         WHEN 'FELL' THEN 'NOT_WANTED' WHEN 'FOR_THE_HOUR' THEN 'IN_THE_HOUR' ELSE 'WAITS' END
+                ORDER BY offered.number DESC, proposal.proposedAt DESC LIMIT 1 })
+            END
+            """;
+}
