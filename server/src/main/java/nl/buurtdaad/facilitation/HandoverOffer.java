@@ -11,17 +11,14 @@ enum HandoverOffer {
 
     /// Expects `request`; null where no handover was offered.
     static final String OF_REQUEST = """
-            CASE
-              WHEN NOT EXISTS {
-                MATCH (offered:Handover)-[:FOLLOWS]->(request) WHERE offered.offeredAt IS NOT NULL } THEN null
-              WHEN EXISTS {
-                MATCH (:Proposal {state: 'STANDS'})-[:HANDS_OVER]->(:Handover)-[:FOLLOWS]->(request) } THEN 'WANTED'
-              ELSE head(COLLECT {
+            head(COLLECT {
                 MATCH (offered:Handover)-[:FOLLOWS]->(request) WHERE offered.offeredAt IS NOT NULL
                 OPTIONAL MATCH (proposal:Proposal)-[:HANDS_OVER]->(offered)
                 RETURN CASE proposal.state
-                         WHEN 'FELL' THEN 'NOT_WANTED' WHEN 'FOR_THE_HOUR' THEN 'IN_THE_HOUR' ELSE 'WAITS' END
-                ORDER BY offered.number DESC, proposal.proposedAt DESC LIMIT 1 })
-            END
+                         WHEN 'STANDS' THEN 'WANTED' WHEN 'FELL' THEN 'NOT_WANTED'
+                         WHEN 'FOR_THE_HOUR' THEN 'IN_THE_HOUR' ELSE 'WAITS' END
+                ORDER BY coalesce(proposal.state = 'STANDS', false) DESC, offered.number DESC, proposal.proposedAt DESC
+                LIMIT 1
+            })
             """;
 }
