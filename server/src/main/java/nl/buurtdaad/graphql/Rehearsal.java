@@ -12,8 +12,7 @@ import nl.buurtdaad.graphql.GraphqlEngine.Question;
 import nl.buurtdaad.words.Language;
 
 /// Asks once for all that a project shows, as a stranger would. The graph plans each statement at its first use: all
-/// those
-/// of a project page made the first visitor after a start wait for seconds.
+/// those of a project page made the first visitor after a start wait for seconds.
 public record Rehearsal(GraphqlEngine engine) {
     private static final int DEPTH = 3;
 
