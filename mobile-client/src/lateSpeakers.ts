@@ -140,6 +140,7 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   SayRunsAgain: speaking((outcome: Parameters<typeof sayRunsAgain>[0]) => sayRunsAgain(outcome, words('friction'))),
   PickUpCase: speaking((outcome: CaseOutcome) => sayCaseMoved('pickUp', outcome, cases(), app())),
   ExplainCase: speaking((outcome: CaseOutcome) => sayCaseMoved('explain', outcome, cases(), app())),
+  TakeSolvedBack: speaking((outcome: CaseOutcome) => sayCaseMoved('notSolved', outcome, cases(), app())),
   SolveCase: speaking((outcome: CaseOutcome) => sayCaseMoved('solve', outcome, cases(), app())),
   SayCaseIsStuck: speaking((outcome: CaseOutcome) => sayCaseMoved('stuck', outcome, cases(), app())),
   SayIAmContact: speaking((outcome: Parameters<typeof sayContactNamed>[0]) => sayContactNamed(outcome, cases())),

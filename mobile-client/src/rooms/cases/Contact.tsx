@@ -5,16 +5,19 @@ import { words } from '../../shared/words/words';
 import { sayContact, sayContactNamed } from './caseMessages';
 import { SayIAmContact, type SeenContactFragment } from './cases.generated';
 import { RequestCase } from './RequestCase';
+import { useKeptCases } from './useKeptCases';
 
 /** Who is there for a project at the municipality, or by when somebody is. */
 export function Contact({ project }: { project: SeenContactFragment }) {
   const t = words('cases');
-  const { contact, contactCase } = project;
+  const { contact } = project;
+  const cases = useKeptCases(project.contactCase ? [project.contactCase] : []);
   return (
     <section aria-labelledby="contact">
       <h2 id="contact">{t.contactTitle}</h2>
       <p dir="auto">{sayContact(project, Date.now(), t)}</p>
-      {!contact && contactCase && <RequestCase shown={contactCase} department={null} />}
+      {!contact &&
+        cases.map(({ shown, gone }) => <RequestCase key={shown.id} shown={shown} department={null} gone={gone} />)}
       <BeContact project={project} />
     </section>
   );

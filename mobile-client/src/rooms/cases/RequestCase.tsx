@@ -4,6 +4,7 @@ import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
+import { PlainWords, usePlainWords } from '../facilitation/PlainWords';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { sayCase, sayCaseMoved, sayPickUp, sayReopened, sayWhy } from './caseMessages';
@@ -13,6 +14,7 @@ import {
   ReopenCase,
   SayCaseIsStuck,
   SolveCase,
+  TakeSolvedBack,
   type WholeCaseFragment,
 } from './cases.generated';
 
@@ -22,16 +24,22 @@ interface Props {
   department: string | null;
   /** On the page of het uurtje it stands at the top already. */
   inHour?: boolean;
+  /** It was solved or answered while one looked. */
+  gone?: boolean;
 }
 
 /** What the liaison team does about a request: everybody reads it, the team goes on with it here. */
-export function RequestCase({ shown, department, inHour = false }: Props) {
+export function RequestCase({ shown: listed, department, inHour = false, gone = false }: Props) {
   const t = words('cases');
+  const [mine, setMine] = useState<WholeCaseFragment | null>(null);
+  const shown = mine && (gone || mine.closedAt) ? mine : listed;
   const line = sayCase(shown, department, t);
   const { explained, closedAt } = shown;
   const pickUp = sayPickUp(shown, t);
   const top = shown.topOfHour && !inHour;
-  const isThere = line || pickUp || top || (explained && !closedAt) || shown.iMayMove || shown.iMayReopen;
+  const isThere =
+    line || pickUp || top || (explained && !closedAt) || shown.iMayMove || shown.iMayReopen || shown.iMayTakeSolvedBack;
+  if (gone && !mine) return <p class="hint">{t.isOver}</p>;
   if (!isThere) return null;
   return (
     <div class="case">
@@ -46,7 +54,7 @@ export function RequestCase({ shown, department, inHour = false }: Props) {
           <dd dir="auto">{explained.why}</dd>
         </dl>
       )}
-      {shown.iMayMove && <Team shown={shown} />}
+      {(shown.iMayMove || shown.iMayTakeSolvedBack) && <Team shown={shown} onSolved={setMine} />}
       {shown.iMayReopen && <StillNothing id={shown.id} />}
     </div>
   );
@@ -73,7 +81,13 @@ function StillNothing({ id }: { id: string }) {
   );
 }
 
-function Team({ shown }: { shown: WholeCaseFragment }) {
+interface TeamProps {
+  shown: WholeCaseFragment;
+  /** It is solved, or not after all: as it is now. */
+  onSolved: (now: WholeCaseFragment) => void;
+}
+
+function Team({ shown, onSolved }: TeamProps) {
   const t = words('cases');
   const app = words('app');
   const moving = useAct();
@@ -83,14 +97,33 @@ function Team({ shown }: { shown: WholeCaseFragment }) {
   const variables = { case: shown.id };
   const pickUp = () =>
     moving.run(act(PickUpCase, variables, shown.id), (data) => sayCaseMoved('pickUp', data.pickUpCase, t, app));
+  const look = usePlainWords([happening, why]);
   const solve = () =>
-    moving.run(act(SolveCase, variables, shown.id), (data) => sayCaseMoved('solve', data.solveCase, t, app));
+    moving.run(act(SolveCase, variables, shown.id), ({ solveCase }) => {
+      if (solveCase.__typename === 'CaseMoved') onSolved(solveCase.case);
+      return sayCaseMoved('solve', solveCase, t, app);
+    });
+  const notSolved = () =>
+    moving.run(act(TakeSolvedBack, variables, shown.id), ({ takeSolvedBack }) => {
+      if (takeSolvedBack.__typename === 'CaseMoved') onSolved(takeSolvedBack.case);
+      return sayCaseMoved('notSolved', takeSolvedBack, t, app);
+    });
   const stuck = () =>
     moving.run(act(SayCaseIsStuck, variables, shown.id), (data) => sayCaseMoved('stuck', data.sayCaseIsStuck, t, app));
   const explain = () =>
     moving.run(act(ExplainCase, { ...variables, happening, why }, shown.id), (data) =>
       sayCaseMoved('explain', data.explainCase, t, app),
     );
+  if (!shown.iMayMove) {
+    return (
+      <>
+        {said ? <SaidLine said={said} /> : <p>{t.saidSolved}</p>}
+        <button type="button" class="quiet" disabled={moving.busy} onClick={() => void notSolved()}>
+          {moving.busy ? app.sending : t.notSolved}
+        </button>
+      </>
+    );
+  }
   return (
     <>
       {shown.state === 'NEW' && (
@@ -105,7 +138,7 @@ function Team({ shown }: { shown: WholeCaseFragment }) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void explain();
+            void look.before(explain);
           }}
         >
           <Field
@@ -123,8 +156,9 @@ function Team({ shown }: { shown: WholeCaseFragment }) {
             onValue={setWhy}
             problem={said?.field === 'why' ? said.text : undefined}
           />
+          <PlainWords found={look.found} />
           <button type="submit" class="sun" disabled={moving.busy}>
-            {moving.busy ? app.sending : t.explainSend}
+            {moving.busy ? app.sending : look.found.length > 0 ? t.jargonSend : t.explainSend}
           </button>
         </form>
       </details>

@@ -14,6 +14,7 @@ const one = (rest: Partial<WholeCaseFragment> = {}): WholeCaseFragment => ({
   topOfHour: false,
   iMayMove: false,
   iMayReopen: false,
+  iMayTakeSolvedBack: false,
   explained: null,
   ...rest,
 });

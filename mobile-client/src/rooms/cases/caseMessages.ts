@@ -13,7 +13,7 @@ import type {
   WholeCaseFragment,
 } from './cases.generated';
 
-export type CaseStep = 'pickUp' | 'explain' | 'solve' | 'stuck';
+export type CaseStep = 'pickUp' | 'explain' | 'solve' | 'notSolved' | 'stuck';
 
 /** What the liaison team hears of what they did. */
 export function sayCaseMoved(step: CaseStep, answer: CaseAnswerFragment, t: CasesWords, app: AppWords): Said {
@@ -37,6 +37,8 @@ function moved(step: CaseStep, t: CasesWords): string {
       return t.movedExplain;
     case 'solve':
       return t.movedSolve;
+    case 'notSolved':
+      return t.movedNotSolved;
     case 'stuck':
       return t.movedStuck;
   }

@@ -55,6 +55,7 @@ export type WholeCaseFragment = {
   readonly topOfHour: boolean;
   readonly iMayMove: boolean;
   readonly iMayReopen: boolean;
+  readonly iMayTakeSolvedBack: boolean;
   readonly explained: { readonly happening: string; readonly why: string } | null;
 };
 
@@ -70,6 +71,7 @@ export type CaseAnswer_CaseIsOver_Fragment = {
     readonly topOfHour: boolean;
     readonly iMayMove: boolean;
     readonly iMayReopen: boolean;
+    readonly iMayTakeSolvedBack: boolean;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   };
 };
@@ -86,6 +88,7 @@ export type CaseAnswer_CaseMoved_Fragment = {
     readonly topOfHour: boolean;
     readonly iMayMove: boolean;
     readonly iMayReopen: boolean;
+    readonly iMayTakeSolvedBack: boolean;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   };
 };
@@ -124,6 +127,7 @@ export type PickUpCaseMutation = {
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -139,6 +143,7 @@ export type PickUpCaseMutation = {
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -172,6 +177,7 @@ export type ExplainCaseMutation = {
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -187,6 +193,7 @@ export type ExplainCaseMutation = {
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -218,6 +225,7 @@ export type SolveCaseMutation = {
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -233,6 +241,55 @@ export type SolveCaseMutation = {
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
+          readonly explained: { readonly happening: string; readonly why: string } | null;
+        };
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type TakeSolvedBackMutationVariables = Exact<{
+  case: string;
+  key: string;
+}>;
+
+export type TakeSolvedBackMutation = {
+  readonly takeSolvedBack:
+    | {
+        readonly __typename: 'CaseIsOver';
+        readonly case: {
+          readonly id: string;
+          readonly kind: Schema.CaseKind;
+          readonly state: Schema.CaseState;
+          readonly closedAt: string | null;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
+          readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
+          readonly explained: { readonly happening: string; readonly why: string } | null;
+        };
+      }
+    | {
+        readonly __typename: 'CaseMoved';
+        readonly case: {
+          readonly id: string;
+          readonly kind: Schema.CaseKind;
+          readonly state: Schema.CaseState;
+          readonly closedAt: string | null;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
+          readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -264,6 +321,7 @@ export type SayCaseIsStuckMutation = {
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -279,6 +337,7 @@ export type SayCaseIsStuckMutation = {
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
           readonly explained: { readonly happening: string; readonly why: string } | null;
         };
       }
@@ -351,6 +410,7 @@ export type SeenContactFragment = {
     readonly topOfHour: boolean;
     readonly iMayMove: boolean;
     readonly iMayReopen: boolean;
+    readonly iMayTakeSolvedBack: boolean;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   } | null;
 };
@@ -380,6 +440,7 @@ export type SayIAmContactMutation = {
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
+            readonly iMayTakeSolvedBack: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
         };
@@ -402,6 +463,7 @@ export type SayIAmContactMutation = {
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
+            readonly iMayTakeSolvedBack: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
         };
@@ -409,28 +471,42 @@ export type SayIAmContactMutation = {
     | { readonly __typename: 'NotFound'; readonly what: string };
 };
 
+export type LookForPlainWordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type LookForPlainWordsQuery = {
+  readonly plainWords: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+};
+
 export const PickUpCase: Operation<PickUpCaseMutation, PickUpCaseMutationVariables> = {
   name: 'PickUpCase',
   kind: 'mutation',
-  text: 'mutation PickUpCase($case:ID!$key:ID!){pickUpCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'mutation PickUpCase($case:ID!$key:ID!){pickUpCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const ExplainCase: Operation<ExplainCaseMutation, ExplainCaseMutationVariables> = {
   name: 'ExplainCase',
   kind: 'mutation',
-  text: 'mutation ExplainCase($case:ID!$happening:String!$why:String!$key:ID!){explainCase(case:$case happening:$happening why:$why key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'mutation ExplainCase($case:ID!$happening:String!$why:String!$key:ID!){explainCase(case:$case happening:$happening why:$why key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const SolveCase: Operation<SolveCaseMutation, SolveCaseMutationVariables> = {
   name: 'SolveCase',
   kind: 'mutation',
-  text: 'mutation SolveCase($case:ID!$key:ID!){solveCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'mutation SolveCase($case:ID!$key:ID!){solveCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+};
+
+export const TakeSolvedBack: Operation<TakeSolvedBackMutation, TakeSolvedBackMutationVariables> = {
+  name: 'TakeSolvedBack',
+  kind: 'mutation',
+  text: 'mutation TakeSolvedBack($case:ID!$key:ID!){takeSolvedBack(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const SayCaseIsStuck: Operation<SayCaseIsStuckMutation, SayCaseIsStuckMutationVariables> = {
   name: 'SayCaseIsStuck',
   kind: 'mutation',
-  text: 'mutation SayCaseIsStuck($case:ID!$key:ID!){sayCaseIsStuck(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'mutation SayCaseIsStuck($case:ID!$key:ID!){sayCaseIsStuck(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const ReopenCase: Operation<ReopenCaseMutation, ReopenCaseMutationVariables> = {
@@ -442,5 +518,11 @@ export const ReopenCase: Operation<ReopenCaseMutation, ReopenCaseMutationVariabl
 export const SayIAmContact: Operation<SayIAmContactMutation, SayIAmContactMutationVariables> = {
   name: 'SayIAmContact',
   kind: 'mutation',
-  text: 'mutation SayIAmContact($project:ID!$key:ID!){sayIAmContact(project:$project key:$key){__typename ...on IAmContact{project{...SeenContact}}...on ContactIsThere{project{...SeenContact}}...on NotFound{what}}} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'mutation SayIAmContact($project:ID!$key:ID!){sayIAmContact(project:$project key:$key){__typename ...on IAmContact{project{...SeenContact}}...on ContactIsThere{project{...SeenContact}}...on NotFound{what}}} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+};
+
+export const LookForPlainWords: Operation<LookForPlainWordsQuery, LookForPlainWordsQueryVariables> = {
+  name: 'LookForPlainWords',
+  kind: 'query',
+  text: 'query LookForPlainWords($text:String!){plainWords(text:$text){word plain}}',
 };

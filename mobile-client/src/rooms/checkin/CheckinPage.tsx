@@ -11,6 +11,7 @@ import { readableIn } from '../hiding/hidingMessages';
 import { InOffice } from '../offices/InOffice';
 import { useKept } from '../proposals/kept';
 import { RequestCase } from '../cases/RequestCase';
+import { useKeptCases, type Kept } from '../cases/useKeptCases';
 import { OneFriction } from '../friction/Friction';
 import { readableFriction } from '../friction/frictionMessages';
 import { ProposalCard } from '../proposals/ProposalCard';
@@ -61,9 +62,10 @@ function Whole({ checkin, forTheHour }: WholeProps) {
     })),
   ];
   const topWaiting = checkin.waiting.filter(isTop);
-  const topRubs = checkin.rubs.filter((one) => one.topOfHour);
+  const allRubs = useKeptCases(checkin.rubs);
+  const topRubs = allRubs.filter(({ shown }) => shown.topOfHour);
   const waiting = checkin.waiting.filter((one) => !isTop(one));
-  const rubs = checkin.rubs.filter((one) => !one.topOfHour);
+  const rubs = allRubs.filter(({ shown }) => !shown.topOfHour);
   return (
     <article class="page narrow">
       <Head checkin={checkin} />
@@ -76,7 +78,7 @@ function Whole({ checkin, forTheHour }: WholeProps) {
               <WaitingLine key={request.id} request={request} />
             ))}
             {topRubs.map((rub) => (
-              <RubLine key={rub.id} rub={rub} />
+              <RubLine key={rub.shown.id} {...rub} />
             ))}
           </ul>
         </section>
@@ -102,11 +104,11 @@ function Whole({ checkin, forTheHour }: WholeProps) {
       </section>
       <section class="settling" aria-labelledby="rubs">
         <h2 id="rubs">{t.rubs}</h2>
-        {forTheHour.length === 0 && checkin.rubs.length === 0 && <p class="hint">{t.rubsNone}</p>}
+        {forTheHour.length === 0 && allRubs.length === 0 && <p class="hint">{t.rubsNone}</p>}
         {rubs.length > 0 && (
           <ul class="lines">
             {rubs.map((rub) => (
-              <RubLine key={rub.id} rub={rub} />
+              <RubLine key={rub.shown.id} {...rub} />
             ))}
           </ul>
         )}
@@ -146,7 +148,7 @@ function WaitingLine({ request }: { request: WholeCheckin['waiting'][number] }) 
 }
 
 /** What one side says, or what was promised and did not come. */
-function RubLine({ rub }: { rub: WholeCheckin['rubs'][number] }) {
+function RubLine({ shown: rub, gone }: Kept<WholeCheckin['rubs'][number]>) {
   const { project, request } = rub;
   return (
     <li>
@@ -154,9 +156,9 @@ function RubLine({ rub }: { rub: WholeCheckin['rubs'][number] }) {
         <a href={`/project/${project.id}`}>{request?.sentence ?? project.name}</a>
       </p>
       {request ? (
-        <RequestCase shown={rub} department={request.department} inHour />
+        <RequestCase shown={rub} department={request.department} inHour gone={gone} />
       ) : (
-        <OneFriction shown={rub} inHour />
+        <OneFriction shown={rub} inHour gone={gone} />
       )}
     </li>
   );

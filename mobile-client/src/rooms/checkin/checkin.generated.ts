@@ -217,6 +217,7 @@ export type CheckinPageQuery = {
         readonly topOfHour: boolean;
         readonly iMayMove: boolean;
         readonly iMayReopen: boolean;
+        readonly iMayTakeSolvedBack: boolean;
         readonly explained: { readonly happening: string; readonly why: string } | null;
       } | null;
       readonly project: { readonly id: string; readonly name: string };
@@ -231,6 +232,7 @@ export type CheckinPageQuery = {
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
+      readonly iMayTakeSolvedBack: boolean;
       readonly project: { readonly id: string; readonly name: string };
       readonly request: { readonly id: string; readonly sentence: string; readonly department: string | null } | null;
       readonly friction: {
@@ -566,7 +568,7 @@ export type SayNotDiscussedMutation = {
 export const CheckinPage: Operation<CheckinPageQuery, CheckinPageQueryVariables> = {
   name: 'CheckinPage',
   kind: 'query',
-  text: 'query CheckinPage($platform:ID!){checkin(platform:$platform){platform{id name}hour{...WholeHour}earlier{id day time}iMaySet iMayPutAway made(first:5){deeds{...StoryDeed}next}waiting{id sentence department workdays late timesAsLong case{...WholeCase}project{id name}}rubs{...SeenFriction project{id name}request{id sentence department}}lines{...WholeHourLine}discussed{...WholeHourLine}}decisions(of:{platform:$platform}){forTheHour{...WholeProposal}}} fragment WholeHour on Hour{id day time link address since by now} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd}',
+  text: 'query CheckinPage($platform:ID!){checkin(platform:$platform){platform{id name}hour{...WholeHour}earlier{id day time}iMaySet iMayPutAway made(first:5){deeds{...StoryDeed}next}waiting{id sentence department workdays late timesAsLong case{...WholeCase}project{id name}}rubs{...SeenFriction project{id name}request{id sentence department}}lines{...WholeHourLine}discussed{...WholeHourLine}}decisions(of:{platform:$platform}){forTheHour{...WholeProposal}}} fragment WholeHour on Hour{id day time link address since by now} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd}',
 };
 
 export const MoreOfCheckin: Operation<MoreOfCheckinQuery, MoreOfCheckinQueryVariables> = {

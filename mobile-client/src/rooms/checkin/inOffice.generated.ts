@@ -77,6 +77,7 @@ export type CheckinInOfficeQuery = {
         readonly topOfHour: boolean;
         readonly iMayMove: boolean;
         readonly iMayReopen: boolean;
+        readonly iMayTakeSolvedBack: boolean;
         readonly explained: { readonly happening: string; readonly why: string } | null;
       } | null;
     }>;
@@ -90,6 +91,7 @@ export type CheckinInOfficeQuery = {
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
+      readonly iMayTakeSolvedBack: boolean;
       readonly project: { readonly id: string; readonly name: string };
       readonly request: { readonly id: string; readonly sentence: string; readonly department: string | null } | null;
       readonly friction: {
@@ -125,5 +127,5 @@ export type CheckinInOfficeQuery = {
 export const CheckinInOffice: Operation<CheckinInOfficeQuery, CheckinInOfficeQueryVariables> = {
   name: 'CheckinInOffice',
   kind: 'query',
-  text: 'query CheckinInOffice($platform:ID!){myOffice{...WhoInOffice}checkin(platform:$platform){made(first:5){deeds{...StoryDeed}}waiting{id sentence department case{...WholeCase}}rubs{...SeenFriction project{id name}request{id sentence department}}iMayPutAway lines{...WholeHourLine}discussed{...WholeHourLine}}} fragment WhoInOffice on Office{name department} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine}',
+  text: 'query CheckinInOffice($platform:ID!){myOffice{...WhoInOffice}checkin(platform:$platform){made(first:5){deeds{...StoryDeed}}waiting{id sentence department case{...WholeCase}}rubs{...SeenFriction project{id name}request{id sentence department}}iMayPutAway lines{...WholeHourLine}discussed{...WholeHourLine}}} fragment WhoInOffice on Office{name department} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine}',
 };

@@ -11,6 +11,20 @@ export type CapReason =
   /** With more people it is not safe. */
   | 'SAFETY';
 
+/** How far the liaison team is with a case. */
+export type CaseNow =
+  | 'EXPLAINED'
+  /** It lies with the team again: what was called solved is not, or nothing came. */
+  | 'NEW'
+  /** It was answered, it came, or it runs well again. */
+  | 'OVER'
+  /** They call. */
+  | 'PICKED_UP'
+  /** As the team says. */
+  | 'SOLVED'
+  /** 'Dit zit vast. Dat zeggen we eerlijk.' */
+  | 'STUCK';
+
 export type ClaimEnd = 'DONE' | 'LAPSED' | 'RELEASED';
 
 export type Heaviness =
@@ -30,6 +44,10 @@ export type NoticeKind =
   | 'BACKED'
   /** The liaison team asks whether somebody stands behind the project; once a doer asks along, a letter goes out. */
   | 'BACKING_ASKED'
+  /** A backer took their backing back: `by` is their name. */
+  | 'BACKING_TAKEN_BACK'
+  /** The liaison team did something about a request or the project; `caseNow` says how far it is by now. */
+  | 'CASE_MOVED'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
   /** An official is the contact person of the project from now on: `by` is their name. */
@@ -192,6 +210,7 @@ export type MyTasksQuery = {
       readonly by: string | null;
       readonly seen: boolean;
       readonly line: string | null;
+      readonly caseNow: Schema.CaseNow | null;
       readonly request: string | null;
       readonly deed: string | null;
       readonly task: { readonly id: string; readonly title: string; readonly stillNeeded: number } | null;
@@ -1004,7 +1023,7 @@ export type StillBusyMutation = {
 export const MyTasks: Operation<MyTasksQuery, MyTasksQueryVariables> = {
   name: 'MyTasks',
   kind: 'query',
-  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line request deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
+  text: 'query MyTasks{myClaims{...OwnClaim}myDeeds{deeds{...StoryDeed undoUntil}next}myNotices{notices{...NoticeLine}}} fragment OwnClaim on Claim{id nudgeAt lapsesAt joined learning task{...TileTask}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment NoticeLine on Notice{id at kind by seen line caseNow request deed task{id title stillNeeded}project{id name}platform{id name}place{id name sign}}',
 };
 
 export const TellDoers: Operation<TellDoersMutation, TellDoersMutationVariables> = {

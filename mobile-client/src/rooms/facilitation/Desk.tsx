@@ -7,6 +7,7 @@ import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { sayAbout } from '../cases/caseMessages';
 import { RequestCase } from '../cases/RequestCase';
+import { useKeptCases, type Kept } from '../cases/useKeptCases';
 import { ToMyHours } from '../checkin/ToTheHour';
 import { OneFriction } from '../friction/Friction';
 import { MyVisit } from '../visits/Visits';
@@ -32,8 +33,10 @@ interface DeskProps {
 export function Desk({ office, desk, openCases, checkins, children }: DeskProps) {
   const t = words('offices');
   const waiting = useWaiting(desk.waiting);
+  const cases = useKeptCases(openCases);
   const inTeam = office.kind === 'LIAISON';
   const waitsHere = new Set(desk.waiting.map(({ request }) => request.id));
+  const waited = new Set(waiting.all.map(({ request }) => request.id));
   const now = checkins.some(({ hour }) => hour?.now);
   useTitle(t.title);
   return (
@@ -58,10 +61,10 @@ export function Desk({ office, desk, openCases, checkins, children }: DeskProps)
                   {!waitsHere.has(id) ? null : inTeam ? (
                     <>
                       <PassOnForm request={id} departments={desk.departments} onSaid={onSaid} />
-                      {openCases
-                        .filter(({ request }) => request?.id === id)
-                        .map((shown) => (
-                          <RequestCase key={shown.id} shown={shown} department={null} />
+                      {cases
+                        .filter(({ shown }) => shown.request?.id === id)
+                        .map(({ shown, gone }) => (
+                          <RequestCase key={shown.id} shown={shown} department={null} gone={gone} />
                         ))}
                     </>
                   ) : (
@@ -78,7 +81,13 @@ export function Desk({ office, desk, openCases, checkins, children }: DeskProps)
             <TheFirst shown={desk.waiting.length} />
           </section>
         )}
-        {inTeam && <Cases cases={openCases.filter(({ request }) => !request || !waitsHere.has(request.id))} />}
+        {inTeam && (
+          <Cases
+            cases={cases.filter(
+              ({ shown: { request }, gone }) => !request || !(gone ? waited : waitsHere).has(request.id),
+            )}
+          />
+        )}
         {inTeam && <TheFirst shown={openCases.length} />}
       </div>
       <div class="desk-side">
@@ -173,13 +182,13 @@ function Waiting({ one, me, said, children }: WaitingProps) {
   );
 }
 
-function Cases({ cases }: { cases: readonly OpenCase[] }) {
+function Cases({ cases }: { cases: readonly Kept<OpenCase>[] }) {
   const t = words('offices');
   return (
     <section class="lines" aria-labelledby="desk-cases">
       <h2 id="desk-cases">{t.cases}</h2>
       {cases.length === 0 && <p class="hint">{t.noCases}</p>}
-      {cases.map((shown) => (
+      {cases.map(({ shown, gone }) => (
         <article key={shown.id} class="tile">
           <h3 class="request" dir="auto">
             {shown.request?.sentence ?? sayAbout(shown.kind, shown.project.name, words('cases'))}
@@ -189,9 +198,9 @@ function Cases({ cases }: { cases: readonly OpenCase[] }) {
             {t.waitsSince({ day: dayOf(shown.request?.sentAt ?? shown.openedAt) })}
           </p>
           {shown.kind === 'FRICTION' ? (
-            <OneFriction shown={shown} hat="office" />
+            <OneFriction shown={shown} gone={gone} hat="office" />
           ) : (
-            <RequestCase shown={shown} department={shown.request?.department ?? null} />
+            <RequestCase shown={shown} department={shown.request?.department ?? null} gone={gone} />
           )}
           <p class="hint">
             <a href={`/project/${shown.project.id}`} dir="auto">

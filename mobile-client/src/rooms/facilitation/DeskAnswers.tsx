@@ -293,7 +293,7 @@ export function Form({ busy, send, lacks, texts = [], onSend, problem, children 
       <PlainWords found={look.found} />
       <SaidLine said={said} />
       <button type="submit" class="quiet" disabled={busy}>
-        {busy ? app.sending : look.found.length > 0 ? words('facilitation').jargonSend : send}
+        {busy ? app.sending : look.found.length > 0 ? words('cases').jargonSend : send}
       </button>
     </form>
   );

@@ -5,7 +5,7 @@ import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
 import { AskToClarify, type WholeGlassBoxFragment, type WholeRequestFragment } from './facilitation.generated';
 import { sayBecame } from './requestMessages';
-import { asksOf, sayClarifyAsked, sayFacts, sayWhoExplained, sayWhoWillExplain } from './glassBoxMessages';
+import { asksOf, factsToSay, sayClarifyAsked, sayFacts, sayWhoExplained, sayWhoWillExplain } from './glassBoxMessages';
 
 /** The three questions that residents ask, each with its answer behind it. */
 export function GlassBox({ request }: { request: WholeRequestFragment }) {
@@ -31,7 +31,7 @@ function One({ request, answer }: OneProps) {
     <details open={answer.question === 'NOW'}>
       <summary>{asksOf(t)[answer.question]}</summary>
       <div>
-        {sayFacts(answer.facts, t).map((line) => (
+        {sayFacts(factsToSay(answer.facts, request), t).map((line) => (
           <p key={line} dir="auto">
             {line}
           </p>

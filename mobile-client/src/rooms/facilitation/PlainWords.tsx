@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../shared/api/send';
 import { words } from '../../shared/words/words';
-import { LookForPlainWords, type LookForPlainWordsQuery } from './desk.generated';
+import { LookForPlainWords, type LookForPlainWordsQuery } from '../cases/cases.generated';
 
 type Found = LookForPlainWordsQuery['plainWords'];
 
@@ -31,8 +31,8 @@ export function usePlainWords(texts: readonly string[]): Look {
 }
 
 export function PlainWords({ found }: { found: Found }) {
-  const t = words('facilitation');
   if (found.length === 0) return null;
+  const t = words('cases');
   return (
     <div class="problem" role="alert">
       <p>{t.jargonTitle}</p>

@@ -234,6 +234,7 @@ export type MyDeskQuery = {
     readonly topOfHour: boolean;
     readonly iMayMove: boolean;
     readonly iMayReopen: boolean;
+    readonly iMayTakeSolvedBack: boolean;
     readonly project: { readonly id: string; readonly name: string };
     readonly request: {
       readonly id: string;
@@ -250,14 +251,6 @@ export type MyDeskQuery = {
     } | null;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   }>;
-};
-
-export type LookForPlainWordsQueryVariables = Exact<{
-  text: string;
-}>;
-
-export type LookForPlainWordsQuery = {
-  readonly plainWords: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
 };
 
 export type AnswerGiven_AlreadyAnswered_Fragment = { readonly __typename: 'AlreadyAnswered' };
@@ -488,13 +481,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
-};
-
-export const LookForPlainWords: Operation<LookForPlainWordsQuery, LookForPlainWordsQueryVariables> = {
-  name: 'LookForPlainWords',
-  kind: 'query',
-  text: 'query LookForPlainWords($text:String!){plainWords(text:$text){word plain}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {

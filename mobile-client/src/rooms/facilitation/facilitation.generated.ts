@@ -236,6 +236,7 @@ export type WholeRequestFragment = {
     readonly topOfHour: boolean;
     readonly iMayMove: boolean;
     readonly iMayReopen: boolean;
+    readonly iMayTakeSolvedBack: boolean;
     readonly explained: { readonly happening: string; readonly why: string } | null;
   } | null;
   readonly project: { readonly id: string; readonly name: string };
@@ -371,6 +372,7 @@ export type RequestPageQuery = {
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
+      readonly iMayTakeSolvedBack: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
     readonly project: { readonly id: string; readonly name: string };
@@ -467,6 +469,7 @@ export type AskToClarifyMutation = {
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
+            readonly iMayTakeSolvedBack: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -636,6 +639,7 @@ export type AskForMutation = {
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
+            readonly iMayTakeSolvedBack: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -773,6 +777,7 @@ export type SayReceivedMutation = {
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
+            readonly iMayTakeSolvedBack: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -895,6 +900,7 @@ export type TellMoreAnswer_MoreTold_Fragment = {
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
+      readonly iMayTakeSolvedBack: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
     readonly project: { readonly id: string; readonly name: string };
@@ -985,6 +991,7 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
+      readonly iMayTakeSolvedBack: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
     readonly project: { readonly id: string; readonly name: string };
@@ -1127,6 +1134,7 @@ export type TellMoreMutation = {
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
+            readonly iMayTakeSolvedBack: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -1215,6 +1223,7 @@ export type TellMoreMutation = {
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
+            readonly iMayTakeSolvedBack: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -1349,6 +1358,7 @@ export type SayEnoughMutation = {
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
+            readonly iMayTakeSolvedBack: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -1437,6 +1447,7 @@ export type SayEnoughMutation = {
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
+            readonly iMayTakeSolvedBack: boolean;
             readonly explained: { readonly happening: string; readonly why: string } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
@@ -1612,37 +1623,37 @@ export const ProjectToAskIn: Operation<ProjectToAskInQuery, ProjectToAskInQueryV
 export const RequestPage: Operation<RequestPageQuery, RequestPageQueryVariables> = {
   name: 'RequestPage',
   kind: 'query',
-  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
+  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
 };
 
 export const AskToClarify: Operation<AskToClarifyMutation, AskToClarifyMutationVariables> = {
   name: 'AskToClarify',
   kind: 'mutation',
-  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$right:ID$task:ID$key:ID!){askFor(project:$project kind:$kind sentence:$sentence right:$right task:$task key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on RightDoesNotHold{why day}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$right:ID$task:ID$key:ID!){askFor(project:$project kind:$kind sentence:$sentence right:$right task:$task key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on RightDoesNotHold{why day}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TellMore: Operation<TellMoreMutation, TellMoreMutationVariables> = {
   name: 'TellMore',
   kind: 'mutation',
-  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables> = {
   name: 'SayEnough',
   kind: 'mutation',
-  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PromisesPage: Operation<PromisesPageQuery, PromisesPageQueryVariables> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { words as t } from '../../shared/words/generated/glassbox.nl';
 import type { WholeGlassBoxFragment } from './facilitation.generated';
-import { sayFacts, sayWhoExplained, sayWhoWillExplain } from './glassBoxMessages';
+import { factsToSay, sayFacts, sayWhoExplained, sayWhoWillExplain } from './glassBoxMessages';
 
 type Fact = WholeGlassBoxFragment['facts'][number];
 const fact = (kind: Fact['kind'], what: Partial<Fact> = {}): Fact => ({
@@ -53,4 +53,24 @@ test('who explains is named to who may see it, and never once it is late', () =>
     'Nog geen antwoord. Uitleg was afgesproken uiterlijk donderdag 14 mei.',
   );
   expect(sayWhoExplained({ name: 'Sandra', department: 'Groen' }, t)).toBe('Sandra van Groen zegt:');
+});
+
+test('what the liaison team explains above the questions is not said in them again, and is once it is over', () => {
+  const facts = [fact('AT_DEPARTMENT'), fact('TEAM_SAYS', { text: 'Er komt iemand.' }), fact('TEAM_WHY')];
+  const going = {
+    id: 'case',
+    kind: 'NO_ANSWER',
+    state: 'EXPLAINED',
+    closedAt: null,
+    pickUpBy: null,
+    pickUpLate: false,
+    topOfHour: false,
+    iMayMove: false,
+    iMayReopen: false,
+    iMayTakeSolvedBack: false,
+    explained: { happening: 'Er komt iemand.', why: 'Sorry.' },
+  } as const;
+  expect(factsToSay(facts, { case: going })).toEqual([fact('AT_DEPARTMENT')]);
+  expect(factsToSay(facts, { case: { ...going, closedAt: '2026-05-29T08:00:00Z' } })).toEqual(facts);
+  expect(factsToSay(facts, { case: { ...going, explained: null } })).toEqual(facts);
 });

@@ -14,6 +14,12 @@ export const asksOf = (t: GlassboxWords): Record<WholeGlassBoxFragment['question
 
 type Fact = WholeGlassBoxFragment['facts'][number];
 
+const said: readonly Fact['kind'][] = ['TEAM_SAYS', 'TEAM_WHY'];
+
+/** What the liaison team explains stands above the three questions as long as it goes on; once is enough. */
+export const factsToSay = (facts: readonly Fact[], about: Pick<WholeRequestFragment, 'case'>): readonly Fact[] =>
+  about.case?.explained && !about.case.closedAt ? facts.filter(({ kind }) => !said.includes(kind)) : facts;
+
 /** What does not count in a term is one sentence together. */
 const skips: readonly Fact['kind'][] = ['WEEKEND', 'DAY_OFF', 'STOOD_STILL'];
 

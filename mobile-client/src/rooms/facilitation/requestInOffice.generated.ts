@@ -43,6 +43,7 @@ export type RequestInOfficeQuery = {
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
+      readonly iMayTakeSolvedBack: boolean;
       readonly explained: { readonly happening: string; readonly why: string } | null;
     } | null;
   } | null;
@@ -51,5 +52,5 @@ export type RequestInOfficeQuery = {
 export const RequestInOffice: Operation<RequestInOfficeQuery, RequestInOfficeQueryVariables> = {
   name: 'RequestInOffice',
   kind: 'query',
-  text: 'query RequestInOffice($id:ID!){myOffice{...WhoInOffice}request(id:$id){id department official case{...WholeCase}}} fragment WhoInOffice on Office{name department} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'query RequestInOffice($id:ID!){myOffice{...WhoInOffice}request(id:$id){id department official case{...WholeCase}}} fragment WhoInOffice on Office{name department} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };

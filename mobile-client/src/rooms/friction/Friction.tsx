@@ -7,6 +7,7 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct, type Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import { RequestCase } from '../cases/RequestCase';
+import { useKeptCases } from '../cases/useKeptCases';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
 import { sayFrictionSaid, sayReaders, sayRunsAgain, saySide, sayWordsAdded } from './frictionMessages';
@@ -25,16 +26,17 @@ interface FrictionProps {
 export function Friction({ project }: FrictionProps) {
   const t = words('friction');
   const saying = useAct<ChangeNext>();
+  const all = useKeptCases(project.friction);
   const { said } = saying;
   const { friction, iMaySayFriction } = project;
-  if (friction.length === 0 && !iMaySayFriction && !said) return null;
+  if (all.length === 0 && !iMaySayFriction && !said) return null;
   return (
     <section aria-labelledby="friction">
       <h2 id="friction">{t.title}</h2>
       <SaidLine said={said} />
       {said?.next && <TaskTiles tasks={said.next.tasks} />}
-      {friction.map((shown) => (
-        <OneFriction key={shown.id} shown={shown} clear={saying.clear} />
+      {all.map(({ shown, gone }) => (
+        <OneFriction key={shown.id} shown={shown} gone={gone} clear={saying.clear} />
       ))}
       {friction.length > 0 && (
         <p>
@@ -73,14 +75,15 @@ function SayButton({ project, saying, hat }: SayButtonProps) {
 /** What somebody in office says and does about it, on a page that they read as a neighbour. */
 export function FrictionInOffice({ project }: { project: Omit<FrictionProps['project'], 'platform'> }) {
   const saying = useAct<ChangeNext>();
-  const { friction, iMaySayFriction } = project;
+  const all = useKeptCases(project.friction);
+  const { iMaySayFriction } = project;
   return (
     <>
       <SaidLine said={saying.said} />
-      {friction
-        .filter((shown) => shown.iMayMove || shown.friction?.mine)
-        .map((shown) => (
-          <OneFriction key={shown.id} shown={shown} clear={saying.clear} hat="office" />
+      {all
+        .filter(({ shown }) => shown.iMayMove || shown.friction?.mine)
+        .map(({ shown, gone }) => (
+          <OneFriction key={shown.id} shown={shown} gone={gone} clear={saying.clear} hat="office" />
         ))}
       {iMaySayFriction && <SayButton project={project.id} saying={saying} hat="office" />}
     </>
@@ -90,13 +93,15 @@ export function FrictionInOffice({ project }: { project: Omit<FrictionProps['pro
 interface OneFrictionProps {
   shown: SeenFrictionFragment;
   inHour?: boolean;
+  /** It was solved while one looked. */
+  gone?: boolean;
   /** What was said when it began is no news any more. */
   clear?: () => void;
   hat?: Hat;
 }
 
 /** One side says that it does not run well; for who said it, a sentence and the way back. */
-export function OneFriction({ shown, inHour = false, clear, hat = 'neighbour' }: OneFrictionProps) {
+export function OneFriction({ shown, inHour = false, gone = false, clear, hat = 'neighbour' }: OneFrictionProps) {
   const t = words('friction');
   const { friction } = shown;
   if (!friction) return null;
@@ -106,7 +111,7 @@ export function OneFriction({ shown, inHour = false, clear, hat = 'neighbour' }:
       <p>{saySide(friction, t)}</p>
       {friction.words && <p dir="auto">{`„${friction.words}”`}</p>}
       {readers && <p class="hint">{readers}</p>}
-      <RequestCase shown={shown} department={null} inHour={inHour} />
+      <RequestCase shown={shown} department={null} inHour={inHour} gone={gone} />
       {friction.mine && <Mine id={shown.id} friction={friction} clear={clear} hat={hat} />}
     </div>
   );

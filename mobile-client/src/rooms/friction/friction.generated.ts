@@ -60,6 +60,7 @@ export type SeenFrictionFragment = {
   readonly topOfHour: boolean;
   readonly iMayMove: boolean;
   readonly iMayReopen: boolean;
+  readonly iMayTakeSolvedBack: boolean;
   readonly friction: {
     readonly id: string;
     readonly side: Schema.FrictionSide;
@@ -144,6 +145,7 @@ export type AddToFrictionMutation = {
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
           readonly friction: {
             readonly id: string;
             readonly side: Schema.FrictionSide;
@@ -178,7 +180,7 @@ export const SayFriction: Operation<SayFrictionMutation, SayFrictionMutationVari
 export const AddToFriction: Operation<AddToFrictionMutation, AddToFrictionMutationVariables> = {
   name: 'AddToFriction',
   kind: 'mutation',
-  text: 'mutation AddToFriction($case:ID!$words:String!$share:Boolean!$key:ID!){addToFriction(case:$case words:$words share:$share key:$key){__typename ...on WordsAdded{case{...SeenFriction}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen explained{happening why}}',
+  text: 'mutation AddToFriction($case:ID!$words:String!$share:Boolean!$key:ID!){addToFriction(case:$case words:$words share:$share key:$key){__typename ...on WordsAdded{case{...SeenFriction}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const SayRunsAgain: Operation<SayRunsAgainMutation, SayRunsAgainMutationVariables> = {

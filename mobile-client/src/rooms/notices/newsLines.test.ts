@@ -15,6 +15,7 @@ function notice(kind: NoticeLineFragment['kind'], by: string | null, rest: Parti
     by,
     seen: false,
     line: null,
+    caseNow: null,
     request: null,
     deed: kind === 'THANKED' ? 'bladeren' : null,
     task: { id: 'net', title: 'Net spannen', stillNeeded: 1 },
@@ -52,6 +53,20 @@ describe('what the others did', () => {
       { text: 'Sandra van de gemeente zegt over Net spannen: We zien je!', href: '/project/speeltuin' },
     ]);
     expect(heard(seen, lines)).toEqual([]);
+  });
+
+  test('the liaison team is one line, of how far it is by now', () => {
+    const about = { task: null, request: 'sleutel', line: 'Een sleutel van de waterkraan' };
+    const stuck = { ...about, caseNow: 'STUCK' } as const;
+    const moved = [notice('CASE_MOVED', null, stuck), notice('CASE_MOVED', null, stuck)];
+    const lines = newsLines(moved, () => true, t, app);
+    expect(lines).toMatchObject([
+      { text: 'Het tussenteam zegt eerlijk dat dit vastzit: Een sleutel van de waterkraan', href: '/vraag/sleutel' },
+    ]);
+    expect(heard(moved, lines)).toEqual([]);
+    expect(textsOf(notice('CASE_MOVED', null, { task: null, caseNow: 'NEW' }))).toEqual([
+      'Dit ligt weer bij het tussenteam: Speeltuin',
+    ]);
   });
 
   test('who lets go of what is full without them leaves no place', () => {

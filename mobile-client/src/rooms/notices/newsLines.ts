@@ -13,7 +13,7 @@ export interface NewsLine {
 
 const mostNames = 3;
 
-/** Newest first; thanks for one deed, and who joins in one task, are one line. */
+/** Newest first; thanks for one deed, who joins in one task, and what the liaison team did, are one line. */
 export function newsLines(
   notices: readonly NoticeLineFragment[],
   isNew: (notice: NoticeLineFragment) => boolean,
@@ -43,7 +43,9 @@ export function heard(notices: readonly NoticeLineFragment[], lines: readonly Ne
     kind === 'WE_SEE_YOU' ||
     kind === 'BACKING_ASKED' ||
     kind === 'BACKED' ||
+    kind === 'BACKING_TAKEN_BACK' ||
     kind === 'CONTACT_NAMED' ||
+    kind === 'CASE_MOVED' ||
     kind === 'WARNED' ||
     kind === 'ALL_GOOD' ||
     kind === 'DOUBTED' ||
@@ -69,6 +71,8 @@ function sameAs(notice: NoticeLineFragment): string {
       return `THANKED ${notice.deed ?? notice.id}`;
     case 'CHANGED':
       return `CHANGED ${notice.by ?? ''} ${notice.task?.id ?? notice.project?.id ?? notice.id}`;
+    case 'CASE_MOVED':
+      return `CASE_MOVED ${notice.caseNow ?? ''} ${notice.request ?? notice.project?.id ?? notice.id}`;
     case 'LEFT':
     case 'WE_SEE_YOU':
     case 'LINE':
@@ -91,6 +95,7 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'READY':
     case 'BACKING_ASKED':
     case 'BACKED':
+    case 'BACKING_TAKEN_BACK':
     case 'CONTACT_NAMED':
       return notice.id;
   }
@@ -150,6 +155,10 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.backingAsked({ name, task });
     case 'BACKED':
       return t.backed({ name, task });
+    case 'BACKING_TAKEN_BACK':
+      return t.backingTakenBack({ name, task });
+    case 'CASE_MOVED':
+      return sayCaseMoved(notice.caseNow, notice.line ?? task, t);
     case 'CONTACT_NAMED':
       return t.contactNamed({ name, task });
     case 'WARNED':
@@ -166,6 +175,25 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
       return t.keyTakenBack({ name, place: notice.place?.name ?? task });
     case 'LINE':
       return notice.line === null ? t.saidSomething({ name, task }) : t.line({ name, task, line: notice.line });
+  }
+}
+
+/** As it is by now: what was taken back since is not told. */
+function sayCaseMoved(now: NoticeLineFragment['caseNow'], what: string, t: NoticesWords): string {
+  switch (now) {
+    case 'NEW':
+      return t.caseAgain({ what });
+    case 'PICKED_UP':
+      return t.caseCalls({ what });
+    case 'EXPLAINED':
+      return t.caseExplained({ what });
+    case 'SOLVED':
+      return t.caseSolved({ what });
+    case 'STUCK':
+      return t.caseStuck({ what });
+    case 'OVER':
+    case null:
+      return t.caseOver({ what });
   }
 }
 

@@ -5,6 +5,20 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+/** How far the liaison team is with a case. */
+export type CaseNow =
+  | 'EXPLAINED'
+  /** It lies with the team again: what was called solved is not, or nothing came. */
+  | 'NEW'
+  /** It was answered, it came, or it runs well again. */
+  | 'OVER'
+  /** They call. */
+  | 'PICKED_UP'
+  /** As the team says. */
+  | 'SOLVED'
+  /** 'Dit zit vast. Dat zeggen we eerlijk.' */
+  | 'STUCK';
+
 /** Kinds of notices that are switched on and off together. */
 export type NewsTopic =
   /** STANDS and OWN_TASK; at once where it is about a task that the caller does. */
@@ -15,9 +29,11 @@ export type NewsTopic =
   | 'DANGER'
   /** KEY_GIVEN and KEY_TAKEN_BACK. */
   | 'KEYS'
+  /** CASE_MOVED; at once where the caller asked for it, or said that it does not run well. */
+  | 'LIAISON_TEAM'
   /** LINE. */
   | 'LINES'
-  /** ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED, BACKED, CONTACT_NAMED and EXPLAINED; at once where the caller asked for it. */
+  /** ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED, BACKED, BACKING_TAKEN_BACK, CONTACT_NAMED and EXPLAINED; at once where the caller asked for it. */
   | 'MUNICIPALITY'
   /** THANKED and WE_SEE_YOU. */
   | 'THANKS'
@@ -37,6 +53,10 @@ export type NoticeKind =
   | 'BACKED'
   /** The liaison team asks whether somebody stands behind the project; once a doer asks along, a letter goes out. */
   | 'BACKING_ASKED'
+  /** A backer took their backing back: `by` is their name. */
+  | 'BACKING_TAKEN_BACK'
+  /** The liaison team did something about a request or the project; `caseNow` says how far it is by now. */
+  | 'CASE_MOVED'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
   /** An official is the contact person of the project from now on: `by` is their name. */
@@ -87,6 +107,7 @@ export type NoticeLineFragment = {
   readonly by: string | null;
   readonly seen: boolean;
   readonly line: string | null;
+  readonly caseNow: Schema.CaseNow | null;
   readonly request: string | null;
   readonly deed: string | null;
   readonly task: { readonly id: string; readonly title: string; readonly stillNeeded: number } | null;

@@ -24,6 +24,8 @@ export function sayTopic(topic: NewsTopic, t: NoticesWords): { label: string; mo
       return { label: t.wishAgreed, more: t.wishAgreedMore };
     case 'MUNICIPALITY':
       return { label: t.wishMunicipality, more: t.wishMunicipalityMore };
+    case 'LIAISON_TEAM':
+      return { label: t.wishLiaisonTeam, more: t.wishLiaisonTeamMore };
   }
 }
 

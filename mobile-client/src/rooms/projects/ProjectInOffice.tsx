@@ -1,7 +1,9 @@
 import { useScreen } from '../../shared/api/useScreen';
 import { BackingInOffice } from '../backing/Backing';
 import { BeContact } from '../cases/Contact';
+import type { WholeCaseFragment } from '../cases/cases.generated';
 import { RequestCase } from '../cases/RequestCase';
+import { useKeptCases } from '../cases/useKeptCases';
 import { SeeThem } from '../deeds/WeSeeYou';
 import { FrictionInOffice } from '../friction/Friction';
 import { OfficeStrip } from '../offices/OfficeStrip';
@@ -18,10 +20,10 @@ export default function ProjectInOffice({ id }: { id: string }) {
     <OfficeStrip who={myOffice}>
       {(project.iMayLogVisit || today) && <MyVisit project={project} today={today} />}
       <BeContact project={project} />
-      {project.contactCase?.iMayMove && <RequestCase shown={project.contactCase} department={null} />}
+      <ContactCase shown={project.contactCase} />
       {project.requests.map(
         ({ id: request, sentence, department, case: shown }) =>
-          shown?.iMayMove && (
+          (shown?.iMayMove || shown?.iMayTakeSolvedBack) && (
             <div key={request}>
               <p class="strong" dir="auto">
                 {sentence}
@@ -35,4 +37,10 @@ export default function ProjectInOffice({ id }: { id: string }) {
       <FrictionInOffice project={project} />
     </OfficeStrip>
   );
+}
+
+function ContactCase({ shown: open }: { shown: WholeCaseFragment | null }) {
+  return useKeptCases(open?.iMayMove ? [open] : []).map(({ shown, gone }) => (
+    <RequestCase key={shown.id} shown={shown} department={null} gone={gone} />
+  ));
 }

@@ -128,6 +128,20 @@ export type CaseKind =
   /** Nobody knows yet which department answers for it; without a request: the project has no contact person. */
   | 'NO_CONTACT';
 
+/** How far the liaison team is with a case. */
+export type CaseNow =
+  | 'EXPLAINED'
+  /** It lies with the team again: what was called solved is not, or nothing came. */
+  | 'NEW'
+  /** It was answered, it came, or it runs well again. */
+  | 'OVER'
+  /** They call. */
+  | 'PICKED_UP'
+  /** As the team says. */
+  | 'SOLVED'
+  /** 'Dit zit vast. Dat zeggen we eerlijk.' */
+  | 'STUCK';
+
 export type CaseState =
   | 'EXPLAINED'
   | 'NEW'
@@ -515,9 +529,11 @@ export type NewsTopic =
   | 'DANGER'
   /** KEY_GIVEN and KEY_TAKEN_BACK. */
   | 'KEYS'
+  /** CASE_MOVED; at once where the caller asked for it, or said that it does not run well. */
+  | 'LIAISON_TEAM'
   /** LINE. */
   | 'LINES'
-  /** ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED, BACKED, CONTACT_NAMED and EXPLAINED; at once where the caller asked for it. */
+  /** ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED, BACKED, BACKING_TAKEN_BACK, CONTACT_NAMED and EXPLAINED; at once where the caller asked for it. */
   | 'MUNICIPALITY'
   /** THANKED and WE_SEE_YOU. */
   | 'THANKS'
@@ -537,6 +553,10 @@ export type NoticeKind =
   | 'BACKED'
   /** The liaison team asks whether somebody stands behind the project; once a doer asks along, a letter goes out. */
   | 'BACKING_ASKED'
+  /** A backer took their backing back: `by` is their name. */
+  | 'BACKING_TAKEN_BACK'
+  /** The liaison team did something about a request or the project; `caseNow` says how far it is by now. */
+  | 'CASE_MOVED'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'
   /** An official is the contact person of the project from now on: `by` is their name. */

@@ -105,6 +105,7 @@ const ofAnOffice = new Set([
   'PickUpCase',
   'ExplainCase',
   'SolveCase',
+  'TakeSolvedBack',
   'SayCaseIsStuck',
   'SayIAmContact',
   'HandoverDesk',

@@ -12,8 +12,15 @@ export interface CasesWords {
   explain: string;
   explainHint: string;
   explainSend: string;
+  jargonTitle: string;
+  plainer: (p: { word: string | number; plain: string | number }) => string;
+  jargonSend: string;
+  jargonChange: string;
+  jargonAbove: string;
   solve: string;
   sayStuck: string;
+  notSolved: string;
+  movedNotSolved: string;
   movedPickUp: string;
   movedExplain: string;
   movedSolve: string;
@@ -27,6 +34,10 @@ export interface CasesWords {
   letterNoContact: string;
   letterDo: string;
   letterDesk: string;
+  letterSubjectSeveral: (p: { count: number }) => string;
+  letterSeveral: string;
+  letterRest: (p: { count: number }) => string;
+  letterNobodyThere: string;
   pickUpBy: (p: { day: string | number }) => string;
   pickUpLate: (p: { day: string | number }) => string;
   topOfHour: string;

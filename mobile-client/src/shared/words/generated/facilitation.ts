@@ -99,11 +99,6 @@ export interface FacilitationWords {
   noButSend: string;
   noNeedsAll: string;
   textRefused: string;
-  jargonTitle: string;
-  plainer: (p: { word: string | number; plain: string | number }) => string;
-  jargonSend: string;
-  jargonChange: string;
-  jargonAbove: string;
   saidIf: (p: { condition: string | number }) => string;
   saidNo: (p: { because: string | number }) => string;
   saidPossible: (p: { possible: string | number }) => string;

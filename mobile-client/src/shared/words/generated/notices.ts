@@ -22,6 +22,7 @@ export interface NoticesWords {
   backingAsked: (p: { name: string | number; task: string | number }) => string;
   backed: (p: { name: string | number; task: string | number }) => string;
   contactNamed: (p: { name: string | number; task: string | number }) => string;
+  backingTakenBack: (p: { name: string | number; task: string | number }) => string;
   ready: (p: { name: string | number; task: string | number }) => string;
   aNeighbour: string;
   alsoANeighbour: string;
@@ -44,6 +45,12 @@ export interface NoticesWords {
   answeredIt: (p: { line: string | number; task: string | number }) => string;
   explained: (p: { task: string | number }) => string;
   explainedIt: (p: { line: string | number; task: string | number }) => string;
+  caseAgain: (p: { what: string | number }) => string;
+  caseCalls: (p: { what: string | number }) => string;
+  caseExplained: (p: { what: string | number }) => string;
+  caseSolved: (p: { what: string | number }) => string;
+  caseStuck: (p: { what: string | number }) => string;
+  caseOver: (p: { what: string | number }) => string;
   askedBack: (p: { task: string | number }) => string;
   wishTitle: string;
   wishApp: string;
@@ -73,6 +80,8 @@ export interface NoticesWords {
   wishAgreedMore: string;
   wishMunicipality: string;
   wishMunicipalityMore: string;
+  wishLiaisonTeam: string;
+  wishLiaisonTeamMore: string;
   wishedOn: (p: { topic: string | number }) => string;
   wishedOff: (p: { topic: string | number }) => string;
   promiseMoved: (p: { task: string | number }) => string;

@@ -202,6 +202,7 @@ public final class Buurtdaad implements AutoCloseable {
         every(jobs, Duration.ofMinutes(1), facilitation.watchClocks());
         every(jobs, Duration.ofMinutes(1), inbox::deliverDue);
         every(jobs, Duration.ofMinutes(1), cases.watchCases());
+        every(jobs, Duration.ofMinutes(1), cases.tellTeam());
         every(jobs, Duration.ofMinutes(1), facilitation.watchPromises());
         every(jobs, Duration.ofHours(6), once::forgetOld);
         every(jobs, Duration.ofHours(6), inbox::forgetOld);

@@ -13,6 +13,7 @@ import nl.buurtdaad.deeds.ProjectLink;
 /// @param explained the newest explanation
 /// @param topOfHour it is talked about first in het uurtje
 /// @param closedAt solved, or answered since
+/// @param solvedFrom what it was before the team said that it is solved; empty where it is over for another reason
 public record Case(
         String id,
         String about,
@@ -25,7 +26,8 @@ public record Case(
         Optional<Explained> explained,
         boolean topOfHour,
         Agreed agreed,
-        Optional<Instant> closedAt) {
+        Optional<Instant> closedAt,
+        Optional<State> solvedFrom) {
     public enum Kind {
         /// The term is over, or the day of a LATER.
         NO_ANSWER,
@@ -59,6 +61,11 @@ public record Case(
 
     public boolean isOver() {
         return closedAt.isPresent();
+    }
+
+    /// A project without a contact person.
+    boolean isOfProject() {
+        return kind == Kind.NO_CONTACT && request.isEmpty();
     }
 
     /// The team said that it is over, and the answer did not come.

@@ -14,7 +14,12 @@ record CaseClocks(Clock clock, WorkdaysRoom workdays) {
     List<Step> due(Case open, Set<Step> taken) {
         var agreed = open.agreed();
         return CaseClockRule.due(
-                new Facts(open.openedAt(), open.pickedUpAt(), agreed.pickUpWorkdays(), agreed.hourWorkdays()),
+                new Facts(
+                        open.openedAt(),
+                        open.isOfProject(),
+                        open.pickedUpAt(),
+                        agreed.pickUpWorkdays(),
+                        agreed.hourWorkdays()),
                 taken,
                 workdays(open),
                 clock.instant(),

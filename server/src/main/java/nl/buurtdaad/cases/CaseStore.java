@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.buurtdaad.cases.Case.Agreed;
 import nl.buurtdaad.cases.Case.Explained;
 import nl.buurtdaad.cases.Case.Kind;
@@ -32,6 +34,7 @@ final class CaseStore {
                    RETURN town }) AS town
             FOREACH (_ IN CASE WHEN fresh THEN [1] ELSE [] END |
               SET held.kind = $kind, held.openedAt = $at, held.state = 'NEW', held.steps = [], held.closedAt = null,
+                  held.solvedFrom = null, held.untold = null, held.restsSince = null,
                   held.pickUpWorkdays = coalesce(town.pickUpWorkdays, $usualPickUp),
                   held.hourWorkdays = coalesce(town.hourWorkdays, $usualHour))
             RETURN fresh
@@ -39,12 +42,16 @@ final class CaseStore {
 
     private static final String OPEN_AGAIN = """
             MATCH (held:Case {id: $id})
-            SET held.openedAt = $now, held.state = 'NEW', held.steps = [], held.closedAt = null
+            SET held.openedAt = $now, held.state = 'NEW', held.steps = [], held.closedAt = null,
+                held.solvedFrom = null, held.untold = null
             """;
 
+    /// What the team had called solved before is over for good now.
     private static final String CLOSE = """
             MATCH (held:Case)-[:ABOUT]->(:Request|Friction|Project {id: $about})
-            WHERE held.closedAt IS NULL AND held.kind IN $kinds
+            WHERE held.kind IN $kinds
+            SET held.solvedFrom = null
+            WITH held WHERE held.closedAt IS NULL
             SET held.closedAt = $now, held.state = $state
             """;
 
@@ -61,6 +68,7 @@ final class CaseStore {
     private static final String ROW = """
             RETURN held.id AS id, about.id AS about, about:Request AS ofRequest, project {.id, .name, .kind} AS project,
                    held.kind AS kind, held.openedAt AS openedAt, held.state AS state, held.closedAt AS closedAt,
+                   held.solvedFrom AS solvedFrom,
                    head(COLLECT { MATCH (:Liaison)-[picked:PICKED_UP]->(held) WHERE picked.at >= held.openedAt
                      RETURN picked.at ORDER BY picked.at }) AS pickedUpAt,
                    head(COLLECT { MATCH (:Liaison)-[told:EXPLAINED]->(held) WHERE told.at >= held.openedAt
@@ -136,11 +144,13 @@ final class CaseStore {
             RETURN platform.id AS platform
             """;
 
-    private static final String SPOKEN = "MATCH (held:Case {id: $id})\n" + ABOUT + """
-            RETURN coalesce(about.sentence, project.name) AS sentence,
+    private static final String SPOKEN_OF = """
+            coalesce(about.sentence, project.name) AS sentence,
                    coalesce(head([(about)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) | department.name]),
                      head([(about)-[:LIES_WITH]->(holder) | holder.name]), project.name) AS liesWith
             """;
+
+    private static final String SPOKEN = "MATCH (held:Case {id: $id})\n" + ABOUT + "RETURN\n" + SPOKEN_OF;
 
     private static final String TAKE = """
             MATCH (held:Case {id: $id}) SET held.steps = coalesce(held.steps, []) + $steps
@@ -161,8 +171,53 @@ final class CaseStore {
             """;
 
     private static final String SOLVE = """
-            MATCH (held:Case {id: $id}) SET held.closedAt = $now
+            MATCH (held:Case {id: $id}) SET held.closedAt = $now, held.solvedFrom = $from
             """;
+
+    private static final String TAKE_SOLVED_BACK = """
+            MATCH (held:Case {id: $id}) SET held.state = $state, held.closedAt = null, held.solvedFrom = null
+            """;
+
+    /// The same side said it once more since it was called solved, and that is another case.
+    private static final String IS_SAID_AGAIN = """
+            RETURN EXISTS {
+              MATCH (:Case {id: $id})-[:ABOUT]->(was:Friction)-[:OF]->(:Project)<-[:OF]-(again:Friction)<-[:ABOUT]-(other:Case)
+              WHERE again.side = was.side AND other.closedAt IS NULL } AS again
+            """;
+
+    private static final String REST = """
+            MATCH (held:Case {id: $id}) SET held.restsSince = $now
+            """;
+
+    private static final String FIND_TASK = """
+            MATCH (:Case {id: $id})-[:ABOUT]->(:Request)-[:NEEDED_FOR]->(task:Task)
+            WHERE task.state <> 'WITHDRAWN'
+            RETURN task.id AS task
+            """;
+
+    private static final String TELL_LATER = """
+            MATCH (held:Case {id: $id}) WHERE held.closedAt IS NULL SET held.untold = $what
+            """;
+
+    private static final String IS_ANY_UNTOLD = """
+            RETURN EXISTS { MATCH (held:Case) WHERE held.untold IS NOT NULL } AS untold
+            """;
+
+    /// Neo4j evaluates WHERE before it locks; writing first takes the lock. What is over by now is told to nobody.
+    private static final String TAKE_UNTOLD =
+            """
+            MATCH (held:Case) WHERE held.untold IS NOT NULL
+            WITH held ORDER BY held.id LIMIT 500
+            SET held.lock = 1
+            WITH held, held.untold AS untold WHERE untold IS NOT NULL
+            SET held.untold = null
+            WITH held, untold WHERE held.closedAt IS NULL
+            """ + ABOUT + """
+            MATCH (project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)<-[:HELPS]-(liaison:Liaison)
+            WHERE liaison.email IS NOT NULL
+            WITH DISTINCT held, untold, about, project, liaison
+            """ + ROW + ", untold, liaison.name AS name, liaison.email AS email,\n" + SPOKEN_OF
+                    + "ORDER BY email, openedAt, id";
 
     private static final String LIST_TEAM = """
             MATCH (:Project {id: $project})<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)
@@ -178,6 +233,15 @@ final class CaseStore {
     /// @param sentence of the request, else the name of the project
     /// @param liesWith the department, else who has it
     record Spoken(String sentence, String liesWith) {}
+
+    /// What the team is still to be told of a case.
+    enum Untold {
+        OPENED,
+        /// The days for picking it up are over.
+        PICK_UP_LATE
+    }
+
+    record News(Case open, Untold what, Spoken spoken) {}
 
     /// An open case, with the steps of its clock that were taken.
     record Watched(Case open, Set<Step> taken) {}
@@ -286,8 +350,7 @@ final class CaseStore {
     }
 
     Spoken spoken(Tx tx, String id) {
-        var row = tx.get(SPOKEN, Map.of("id", id));
-        return new Spoken(row.get("sentence").asString(), row.get("liesWith").asString());
+        return spoken(tx.get(SPOKEN, Map.of("id", id)));
     }
 
     void move(Tx tx, String id, State state) {
@@ -302,15 +365,63 @@ final class CaseStore {
         tx.run(EXPLAIN, Map.of("id", id, "liaison", liaison, "happening", happening, "why", why, "now", utc(now)));
     }
 
-    void solve(Tx tx, String id, Instant now) {
-        tx.run(SOLVE, Map.of("id", id, "now", utc(now)));
+    /// @param from what it was
+    void solve(Tx tx, String id, State from, Instant now) {
+        tx.run(SOLVE, Map.of("id", id, "from", from.name(), "now", utc(now)));
+    }
+
+    void takeSolvedBack(Tx tx, String id, State before) {
+        tx.run(TAKE_SOLVED_BACK, Map.of("id", id, "state", before.name()));
+    }
+
+    boolean isSaidAgain(Tx tx, String id) {
+        return tx.get(IS_SAID_AGAIN, Map.of("id", id)).get("again").asBoolean();
+    }
+
+    /// Until the project wakes; then its case can begin again.
+    void rest(Tx tx, String id, Instant now) {
+        tx.run(REST, Map.of("id", id, "now", utc(now)));
+    }
+
+    /// For which task it was asked.
+    Optional<String> findTask(Tx tx, String id) {
+        return tx.find(FIND_TASK, Map.of("id", id)).map(row -> row.get("task").asString());
+    }
+
+    /// With the next letter to the team; what was to be told of it before is told no more.
+    void tellLater(Tx tx, String id, Untold what) {
+        tx.run(TELL_LATER, Map.of("id", id, "what", what.name()));
+    }
+
+    boolean isAnyUntold(Tx tx) {
+        return tx.get(IS_ANY_UNTOLD, Map.of()).get("untold").asBoolean();
+    }
+
+    /// By member of the team, each once; the oldest first. What is taken is never taken again.
+    Map<Member, List<News>> takeUntold(Tx tx) {
+        return tx.list(TAKE_UNTOLD, Map.of()).stream()
+                .collect(Collectors.groupingBy(
+                        CaseStore::member,
+                        LinkedHashMap::new,
+                        Collectors.mapping(CaseStore::news, Collectors.toList())));
     }
 
     List<Member> listTeam(Tx tx, String project) {
         return tx.list(LIST_TEAM, Map.of("project", project)).stream()
-                .map(row ->
-                        new Member(row.get("name").asString(), row.get("email").asString()))
+                .map(CaseStore::member)
                 .toList();
+    }
+
+    private static Member member(Record row) {
+        return new Member(row.get("name").asString(), row.get("email").asString());
+    }
+
+    private static News news(Record row) {
+        return new News(read(row), Untold.valueOf(row.get("untold").asString()), spoken(row));
+    }
+
+    private static Spoken spoken(Record row) {
+        return new Spoken(row.get("sentence").asString(), row.get("liesWith").asString());
     }
 
     private static Case read(Record row) {
@@ -330,7 +441,10 @@ final class CaseStore {
                         row.get("municipality").asString(""),
                         row.get("pickUpWorkdays").asInt(),
                         row.get("hourWorkdays").asInt()),
-                instantIfAny(row.get("closedAt")));
+                instantIfAny(row.get("closedAt")),
+                row.get("solvedFrom").isNull()
+                        ? Optional.empty()
+                        : Optional.of(State.valueOf(row.get("solvedFrom").asString())));
     }
 
     private static Watched watched(Record row) {

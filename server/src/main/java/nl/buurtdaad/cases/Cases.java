@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.buurtdaad.cases.Case.Kind;
 import nl.buurtdaad.cases.Case.State;
+import nl.buurtdaad.cases.CaseStore.Untold;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
 
@@ -71,15 +72,19 @@ public final class Cases {
 
     /// Whoever said it says that it is over.
     public void takeBack(Tx tx, String id, Instant now) {
-        store.move(tx, id, State.SOLVED);
-        store.solve(tx, id, now);
         Case over = store.find(tx, id).orElseThrow();
+        store.close(tx, over.about(), List.of(over.kind()), State.SOLVED, now);
         logbook.write(tx, store.platform(tx, id), "case-taken-back", now, List.of(over.about(), id));
     }
 
     /// Tells the liaison team, each of them once.
     public void tellTeam(Tx tx, Kind kind, Subject subject) {
         letter.open(tx, kind, subject.project(), subject.sentence(), subject.liesWith());
+    }
+
+    /// With the next letter, in which everything stands that opened by itself, as long as it is open.
+    public void tellTeamLater(Tx tx, String about, Kind kind) {
+        store.tellLater(tx, id(about, kind), Untold.OPENED);
     }
 
     /// @param about what stands in the letter's subject

@@ -33,6 +33,9 @@ record CasesApi(
                 .mutation("explainCase", this::explain)
                 .mutation("solveCase", asked -> move(asked, Step.SOLVE))
                 .mutation("sayCaseIsStuck", asked -> move(asked, Step.SAY_STUCK))
+                .mutation(
+                        "takeSolvedBack",
+                        asked -> moveCase.takeSolvedBack(asked.liaison(), asked.text("case"), asked.key()))
                 .mutation("reopenCase", asked -> reopenCase.reopen(asked.resident(), asked.text("case"), asked.key()))
                 .mutation(
                         "sayIAmContact",
@@ -48,6 +51,7 @@ record CasesApi(
                 .field("Project", "iMayBeContact", this::mayBeContact)
                 .field("Case", "iMayMove", this::mayMove)
                 .field("Case", "iMayReopen", this::mayReopen)
+                .field("Case", "iMayTakeSolvedBack", this::mayTakeSolvedBack)
                 .field(
                         "Case",
                         "pickUpBy",
@@ -85,6 +89,12 @@ record CasesApi(
         return !shown.isOver()
                 && asked.caller() instanceof Caller.Liaison(String liaison)
                 && database.read(tx -> store.helps(tx, shown.id(), liaison));
+    }
+
+    private boolean mayTakeSolvedBack(Asked asked) {
+        Case shown = asked.parent(Case.class);
+        return asked.caller() instanceof Caller.Liaison(String liaison)
+                && database.read(tx -> moveCase.mayTakeSolvedBack(tx, shown, liaison));
     }
 
     private boolean mayReopen(Asked asked) {

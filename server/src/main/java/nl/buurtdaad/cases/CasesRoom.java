@@ -16,6 +16,7 @@ public final class CasesRoom {
     private final CasesApi api;
     private final Cases cases;
     private final WatchCases watchCases;
+    private final TellTeam tellTeam;
 
     /// @param publicUrl what the link of a letter begins with
     public CasesRoom(
@@ -29,8 +30,8 @@ public final class CasesRoom {
             Inbox inbox,
             URI publicUrl) {
         var store = new CaseStore();
-        var letter = new TeamLetter(store, letters, publicUrl.toString().replaceFirst("/$", ""));
         var clocks = new CaseClocks(clock, workdays);
+        var letter = new TeamLetter(store, letters, clocks, publicUrl.toString().replaceFirst("/$", ""));
         cases = new Cases(store, logbook, letter);
         var contactStore = new ContactStore();
         var contacts = new WatchContacts(database, clocks, contactStore, store, cases, logbook);
@@ -38,11 +39,12 @@ public final class CasesRoom {
                 database,
                 store,
                 clocks,
-                new MoveCase(once, clock, store, logbook),
+                new MoveCase(once, clock, store, logbook, new TellDoers(store, say, inbox)),
                 new ReopenCase(once, clock, store, say, logbook, letter),
                 contacts,
                 new SayIAmContact(once, clock, contactStore, cases, logbook, say, inbox));
-        watchCases = new WatchCases(database, clock, store, clocks, letter, logbook, contacts);
+        watchCases = new WatchCases(database, clock, store, clocks, logbook, contacts);
+        tellTeam = new TellTeam(database, store, letter);
     }
 
     public Wiring.Api api() {
@@ -53,8 +55,14 @@ public final class CasesRoom {
         return cases;
     }
 
-    /// A job: reminds the team, brings to het uurtje what is stuck, and sees to it that new projects have a contact.
+    /// A job: sees when the team is to be reminded, brings to het uurtje what is stuck, and sees to it that new
+    /// projects have a contact.
     public Runnable watchCases() {
         return watchCases;
+    }
+
+    /// A job: one letter to each of the team with what the clocks did, after them.
+    public Runnable tellTeam() {
+        return tellTeam;
     }
 }

@@ -25,9 +25,13 @@ final class ContactStore {
                    coalesce(town.contactWorkdays, $usual) AS contactWorkdays
             """;
 
-    /// Once there was a case it is the team's, also when the team called it solved.
-    private static final String HAD_NO_CASE =
-            "MATCH (project) WHERE NOT EXISTS { (:Case {kind: 'NO_CONTACT'})-[:ABOUT]->(project) }\nWITH project\n";
+    /// Once there was a case it is the team's, also when the team called it solved; but a project that rested begins
+    /// again.
+    private static final String HAD_NO_CASE = """
+            MATCH (project) WHERE NOT EXISTS {
+              MATCH (held:Case {kind: 'NO_CONTACT'})-[:ABOUT]->(project) WHERE held.restsSince IS NULL }
+            WITH project
+            """;
 
     private static final String LIST_WAITING =
             "MATCH (project:Project) WHERE project.id > $after AND project.madeAt IS NOT NULL\nWITH project\n"
@@ -41,15 +45,19 @@ final class ContactStore {
             WITH project
             """ + HAD_NO_CASE + WAITS;
 
-    /// Expects `held`: somebody is the contact, or there is no project any more to have one.
+    /// Expects `held`: somebody is the contact, or there is no project any more to have one, or it rests.
     private static final String OVER = """
             MATCH (held)-[:ABOUT]->(project:Project)
             WHERE held.closedAt IS NULL
               AND (EXISTS { (:Official)-[:CONTACT_OF]->(project) }
                 OR coalesce(project.ended, false)
-                OR NOT EXISTS { (:Platform)-[:RUNS]->(project) })
-            RETURN held.id AS id, project.id AS project
-            """;
+                OR NOT EXISTS { (:Platform)-[:RUNS]->(project) }
+                OR \
+            """ + RestStore.RESTS + """
+            )
+            RETURN held.id AS id, project.id AS project,
+                   NOT EXISTS { (:Official)-[:CONTACT_OF]->(project) } AND NOT coalesce(project.ended, false) AND \
+            """ + RestStore.RESTS + " AS rests\n";
 
     private static final String LIST_OVER = "MATCH (held:Case {kind: 'NO_CONTACT'})\n" + OVER + "ORDER BY id LIMIT 100";
 
@@ -105,7 +113,9 @@ final class ContactStore {
     }
 
     /// An open case that is over.
-    record Over(String id, String project) {}
+    ///
+    /// @param rests only as long as the project rests
+    record Over(String id, String project, boolean rests) {}
 
     /// In the order of their ids, at most 100.
     List<Waiting> listWaiting(Tx tx, String after) {
@@ -169,6 +179,9 @@ final class ContactStore {
     }
 
     private static Over over(Record row) {
-        return new Over(row.get("id").asString(), row.get("project").asString());
+        return new Over(
+                row.get("id").asString(),
+                row.get("project").asString(),
+                row.get("rests").asBoolean());
     }
 }

@@ -3,7 +3,9 @@ package nl.buurtdaad.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.cases.Case.State;
 import nl.buurtdaad.cases.CaseOutcome.CaseIsOver;
 import nl.buurtdaad.cases.CaseOutcome.CaseMoved;
 import nl.buurtdaad.cases.CaseRule.Step;
@@ -11,8 +13,9 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
 
-/// "Ik bel even", the explanation, "Opgelost" and "Dit zit vast", by one of the liaison team of the municipality.
-record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook) {
+/// "Ik bel even", the explanation, "Opgelost", "Toch niet opgelost" and "Dit zit vast", by one of the liaison team of
+/// the municipality.
+record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook, TellDoers doers) {
     CaseOutcome move(String liaison, String id, Step step, UUID key) {
         return once.run(
                 liaison,
@@ -61,7 +64,7 @@ record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook) {
         }
         switch (step) {
             case EXPLAIN -> explain.run();
-            case SOLVE -> store.solve(tx, id, now);
+            case SOLVE -> store.solve(tx, id, before.state(), now);
             case PICK_UP, SAY_STUCK -> {}
         }
         logbook.write(
@@ -75,6 +78,38 @@ record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook) {
                 },
                 now,
                 List.of(before.about(), id));
+        doers.moved(tx, before, now);
         return new CaseMoved(id);
+    }
+
+    /// "Toch niet opgelost": the case is again what it was.
+    CaseOutcome takeSolvedBack(String liaison, String id, UUID key) {
+        return once.run(liaison, key, "takeSolvedBack", List.of(id), CaseOutcome.class, tx -> {
+            var found = store.lock(tx, id);
+            if (found.isEmpty() || !store.helps(tx, id, liaison)) {
+                return new NotFound(id);
+            }
+            Case over = found.get();
+            if (!over.isOver()) {
+                return new CaseMoved(id);
+            }
+            Instant now = clock.instant();
+            var before = beforeSolved(tx, over, now);
+            if (before.isEmpty()) {
+                return new CaseIsOver(id);
+            }
+            store.takeSolvedBack(tx, id, before.get());
+            logbook.write(tx, store.platform(tx, id), "case-not-solved", now, List.of(over.about(), id));
+            doers.moved(tx, over, now);
+            return new CaseMoved(id);
+        });
+    }
+
+    boolean mayTakeSolvedBack(Tx tx, Case shown, String liaison) {
+        return beforeSolved(tx, shown, clock.instant()).isPresent() && store.helps(tx, shown.id(), liaison);
+    }
+
+    private Optional<State> beforeSolved(Tx tx, Case over, Instant now) {
+        return CaseRule.beforeSolved(over, now).filter(_ -> !store.isSaidAgain(tx, over.id()));
     }
 }

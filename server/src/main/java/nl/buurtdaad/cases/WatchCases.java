@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.buurtdaad.cases.CaseClockRule.Step;
+import nl.buurtdaad.cases.CaseStore.Untold;
 import nl.buurtdaad.cases.CaseStore.Watched;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Lease;
@@ -12,13 +13,13 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
 
 /// Takes the steps of [CaseClockRule] whose instant has come, each of them once: which were taken stands at the case,
-/// written with their effect. Of several servers one runs the clocks, by a lease.
+/// written with their effect; what the team is told by them waits for [TellTeam]. Of several servers one runs the
+/// clocks, by a lease.
 final class WatchCases implements Runnable {
     private final Database database;
     private final Clock clock;
     private final CaseStore store;
     private final CaseClocks clocks;
-    private final TeamLetter letter;
     private final Logbook logbook;
     private final WatchContacts contacts;
     private final Lease lease = new Lease("case-clocks", Duration.ofMinutes(3));
@@ -28,14 +29,12 @@ final class WatchCases implements Runnable {
             Clock clock,
             CaseStore store,
             CaseClocks clocks,
-            TeamLetter letter,
             Logbook logbook,
             WatchContacts contacts) {
         this.database = database;
         this.clock = clock;
         this.store = store;
         this.clocks = clocks;
-        this.letter = letter;
         this.logbook = logbook;
         this.contacts = contacts;
     }
@@ -74,7 +73,8 @@ final class WatchCases implements Runnable {
         Instant now = clock.instant();
         for (Step step : due) {
             switch (step) {
-                case REMIND_TEAM -> letter.remind(tx, open, clocks.pickUpBy(open));
+                case TELL_TEAM -> store.tellLater(tx, id, Untold.OPENED);
+                case REMIND_TEAM -> store.tellLater(tx, id, Untold.PICK_UP_LATE);
                 case TOP_OF_HOUR ->
                     logbook.write(tx, store.platform(tx, id), "case-top-of-hour", now, List.of(open.about(), id));
             }

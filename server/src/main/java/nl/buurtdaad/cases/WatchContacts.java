@@ -13,7 +13,7 @@ import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
 
 /// A new project without a contact person becomes a case, once, and the case is solved when one appears (DOMAIN part
-/// 4).
+/// 4). Nobody looks for a contact of a project at rest; when it wakes without one, its case begins again.
 record WatchContacts(
         Database database, CaseClocks clocks, ContactStore contacts, CaseStore store, Cases cases, Logbook logbook) {
     void watch() {
@@ -56,7 +56,11 @@ record WatchContacts(
         Instant now = clocks.clock().instant();
         String project = over.get().project();
         store.close(tx, project, List.of(Kind.NO_CONTACT), State.SOLVED, now);
-        logbook.write(tx, store.platform(tx, id), "case-solved", now, List.of(project, id));
+        boolean rests = over.get().rests();
+        if (rests) {
+            store.rest(tx, id, now);
+        }
+        logbook.write(tx, store.platform(tx, id), rests ? "case-rests" : "case-solved", now, List.of(project, id));
         return true;
     }
 

@@ -29,6 +29,7 @@ import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Pages.Answer;
 import nl.buurtdaad.web.Pages.Request;
 import nl.buurtdaad.web.Templates;
+import nl.buurtdaad.words.CasesWords;
 import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.SetAside;
 
@@ -101,7 +102,10 @@ record AnswerPages(
         List<PlainWord> found = request.form().containsKey("looked") ? List.of() : jargon.in(texts);
         return found.isEmpty()
                 ? send.get()
-                : show(request, 200, words -> attempt(request, form, words.jargonTitle(), found));
+                : show(
+                        request,
+                        200,
+                        _ -> attempt(request, form, new CasesWords(request.language()).jargonTitle(), found));
     }
 
     private Answer move(Request request, String form, LocalDate by, String because, UUID key) {

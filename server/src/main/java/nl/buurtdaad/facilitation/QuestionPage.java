@@ -13,6 +13,7 @@ import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.facilitation.Question.Passport;
 import nl.buurtdaad.facilitation.Question.Target;
 import nl.buurtdaad.visits.Invitations;
+import nl.buurtdaad.words.CasesWords;
 import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.SpokenTime;
@@ -56,6 +57,11 @@ public record QuestionPage(
 
     public FacilitationWords words() {
         return new FacilitationWords(language);
+    }
+
+    /// The liaison team's words are looked at in the same way.
+    public CasesWords caseWords() {
+        return new CasesWords(language);
     }
 
     public Passport passport() {
@@ -343,7 +349,7 @@ public record QuestionPage(
     /// The words to look at, with plainer ones.
     public String jargon() {
         return attempt.jargon().stream()
-                .map(one -> words().plainer(one.plain(), one.word()))
+                .map(one -> caseWords().plainer(one.plain(), one.word()))
                 .collect(Collectors.joining(" "));
     }
 

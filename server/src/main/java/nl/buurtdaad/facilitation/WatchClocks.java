@@ -80,7 +80,7 @@ final class WatchClocks implements Runnable {
             switch (one.step()) {
                 case HALFWAY, LAST_CALL -> remind(tx, waiting, now);
                 case LATE -> cases.open(tx, waiting.platform(), request, Kind.NO_ANSWER, one.at());
-                case PUSH -> cases.tellTeam(tx, Kind.NO_ANSWER, waiting.subject());
+                case PUSH -> cases.tellTeamLater(tx, request, Kind.NO_ANSWER);
             }
         }
         store.take(tx, request, due.stream().map(Due::step).toList());

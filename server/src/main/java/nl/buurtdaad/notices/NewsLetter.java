@@ -125,6 +125,7 @@ record NewsLetter(Letters letters, String publicUrl) {
                 notice.line().map(line -> WORDS.answeredIt(line, about)).orElseGet(() -> WORDS.answered(about));
             case EXPLAINED ->
                 notice.line().map(line -> WORDS.explainedIt(line, about)).orElseGet(() -> WORDS.explained(about));
+            case CASE_MOVED -> caseMoved(notice, notice.line().orElse(about));
             case ASKED_BACK -> WORDS.askedBack(about);
             case PROMISE_MOVED -> WORDS.promiseMoved(about);
             case HANDOVER_OFFERED -> WORDS.handoverOffered(about);
@@ -132,6 +133,7 @@ record NewsLetter(Letters letters, String publicUrl) {
             case READY -> WORDS.ready(by, about);
             case BACKING_ASKED -> WORDS.backingAsked(by, about);
             case BACKED -> WORDS.backed(by, about);
+            case BACKING_TAKEN_BACK -> WORDS.backingTakenBack(by, about);
             case CONTACT_NAMED -> WORDS.contactNamed(by, about);
             case WARNED -> WORDS.warned(notice.line().orElse("…"), by, about);
             case ALL_GOOD -> WORDS.allGood(notice.line().orElse("…"), about);
@@ -139,6 +141,18 @@ record NewsLetter(Letters letters, String publicUrl) {
             case OWN_TASK -> WORDS.ownTask(by, about);
             case KEY_GIVEN -> WORDS.keyGiven(by, place(notice));
             case KEY_TAKEN_BACK -> WORDS.keyTakenBack(by, place(notice));
+        };
+    }
+
+    /// As it is by now: what was taken back since is not told.
+    private static String caseMoved(Notice notice, String what) {
+        return switch (notice.caseNow().orElse(Notice.CaseNow.OVER)) {
+            case NEW -> WORDS.caseAgain(what);
+            case PICKED_UP -> WORDS.caseCalls(what);
+            case EXPLAINED -> WORDS.caseExplained(what);
+            case SOLVED -> WORDS.caseSolved(what);
+            case STUCK -> WORDS.caseStuck(what);
+            case OVER -> WORDS.caseOver(what);
         };
     }
 

@@ -14,7 +14,8 @@ enum NewsTopic {
     KEYS,
     THANKS,
     AGREED,
-    MUNICIPALITY;
+    MUNICIPALITY,
+    LIAISON_TEAM;
 
     static NewsTopic of(Kind kind) {
         return switch (kind) {
@@ -26,8 +27,15 @@ enum NewsTopic {
             case KEY_GIVEN, KEY_TAKEN_BACK -> KEYS;
             case THANKED, WE_SEE_YOU -> THANKS;
             case STANDS, OWN_TASK -> AGREED;
-            case ANSWERED, PROMISE_MOVED, HANDOVER_RETURNED, BACKING_ASKED, BACKED, CONTACT_NAMED, EXPLAINED ->
-                MUNICIPALITY;
+            case ANSWERED,
+                    PROMISE_MOVED,
+                    HANDOVER_RETURNED,
+                    BACKING_ASKED,
+                    BACKED,
+                    BACKING_TAKEN_BACK,
+                    CONTACT_NAMED,
+                    EXPLAINED -> MUNICIPALITY;
+            case CASE_MOVED -> LIAISON_TEAM;
         };
     }
 
@@ -39,7 +47,7 @@ enum NewsTopic {
         return switch (this) {
             // What asks for somebody's word has a window that ends before the week does.
             case TOGETHER, LINES, CHANGES, YOUR_WORD, DANGER, KEYS -> DueRule.Pace.AT_ONCE;
-            case AGREED, MUNICIPALITY -> DueRule.Pace.AT_ONCE_OF_OWN;
+            case AGREED, MUNICIPALITY, LIAISON_TEAM -> DueRule.Pace.AT_ONCE_OF_OWN;
             case THANKS -> DueRule.Pace.WEEKLY;
         };
     }

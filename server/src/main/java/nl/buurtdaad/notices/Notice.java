@@ -20,6 +20,7 @@ public record Notice(
         Optional<String> request,
         Optional<String> deed,
         Optional<String> line,
+        Optional<CaseNow> caseNow,
         boolean seen) {
     /// What happened. A new kind needs a sentence in [NewsLetter] and in the words of notices.
     public enum Kind {
@@ -48,7 +49,21 @@ public record Notice(
         BACKING_ASKED,
         BACKED,
         CONTACT_NAMED,
-        EXPLAINED
+        EXPLAINED,
+        CASE_MOVED,
+        BACKING_TAKEN_BACK
+    }
+
+    /// How far a case of the liaison team is.
+    public enum CaseNow {
+        NEW,
+        PICKED_UP,
+        EXPLAINED,
+        /// As the team says.
+        SOLVED,
+        STUCK,
+        /// It was answered, or came.
+        OVER
     }
 
     /// A node that a notice is about.
@@ -63,7 +78,8 @@ public record Notice(
             DEED,
             LINE,
             WARNING,
-            REQUEST
+            REQUEST,
+            LIAISON_CASE
         }
 
         public static About task(String id) {
@@ -88,6 +104,10 @@ public record Notice(
 
         public static About request(String id) {
             return new About(Label.REQUEST, id);
+        }
+
+        public static About liaisonCase(String id) {
+            return new About(Label.LIAISON_CASE, id);
         }
 
         public static About deed(String id) {

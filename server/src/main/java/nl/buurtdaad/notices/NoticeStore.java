@@ -47,6 +47,7 @@ final class NoticeStore {
             CALL (notice) { UNWIND $PLACE AS id MATCH (thing:Place {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $WARNING AS id MATCH (thing:Warning {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $REQUEST AS id MATCH (thing:Request {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
+            CALL (notice) { UNWIND $LIAISON_CASE AS id MATCH (thing:Case {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             CALL (notice) { UNWIND $LINE AS id MATCH (thing:Line {id: id}) CREATE (notice)-[:ABOUT]->(thing) }
             """;
 
@@ -72,6 +73,8 @@ final class NoticeStore {
               RETURN place {.id, .name, sign: head(COLLECT { MATCH (sign:Sign)-[points:POINTS_TO]->(place)
                 RETURN sign.code ORDER BY points.since DESC })} }) AS place,
             head(COLLECT { MATCH (notice)-[:ABOUT]->(request:Request) RETURN request.id }) AS request,
+            head(COLLECT { MATCH (notice)-[:ABOUT]->(held:Case) RETURN CASE
+              WHEN held.closedAt IS NULL OR held.solvedFrom IS NOT NULL THEN held.state ELSE 'OVER' END }) AS caseNow,
             head(COLLECT { MATCH (notice)-[:ABOUT]->(deed:Deed) RETURN deed.id }) AS deed,
             head(COLLECT {
               MATCH (notice)-[:ABOUT]->(said:Line|Warning|Request)
@@ -89,7 +92,8 @@ final class NoticeStore {
             WITH one, notice, inbox.letterAt IS NULL AND ($pace = 'AT_ONCE' OR ($pace = 'AT_ONCE_OF_OWN' AND (EXISTS {
               MATCH (notice)-[:ABOUT]->(:Task)<-[:FOR]-(claim:Claim)<-[:MADE]-(reader)
               WHERE claim.state = 'ACTIVE' AND claim.lapsesAt > $now
-            } OR EXISTS { (notice)-[:ABOUT]->(:Request)<-[:ASKED]-(reader) }))) AS isSoon
+            } OR EXISTS { (notice)-[:ABOUT]->(:Request)<-[:ASKED]-(reader) }
+              OR EXISTS { (notice)-[:ABOUT]->(:Case)-[:ABOUT]->(:Friction)<-[:SAID_FRICTION]-(reader) }))) AS isSoon
             SET notice.dueAt = CASE WHEN isSoon THEN $soon ELSE $weekly END,
                 notice.weekly = NOT isSoon
             WITH one, isSoon WHERE isSoon
@@ -406,6 +410,7 @@ final class NoticeStore {
                 text(row.get("request")),
                 text(row.get("deed")),
                 text(row.get("line")),
+                text(row.get("caseNow")).map(Notice.CaseNow::valueOf),
                 row.get("seen").asBoolean());
     }
 

@@ -36,7 +36,7 @@ class CaseClockRuleTest {
         if (taken != null) {
             steps.add(Step.valueOf(taken));
         }
-        var facts = new Facts(at(opened), Optional.ofNullable(pickedUp).map(CaseClockRuleTest::at), 2, 5);
+        var facts = new Facts(at(opened), false, Optional.ofNullable(pickedUp).map(CaseClockRuleTest::at), 2, 5);
         return CaseClockRule.due(facts, steps, WORKDAYS, at(now), ZONE);
     }
 
@@ -53,6 +53,24 @@ class CaseClockRuleTest {
     })
     void the_team_picks_it_up_within_two_working_days(String opened, LocalDate by) {
         assertThat(CaseClockRule.pickUpBy(at(opened), 2, WORKDAYS, ZONE)).isEqualTo(by);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // In the night to Wednesday; the team hears of it in the morning.
+        "2026-05-13T00:05,2026-05-13T07:59,",
+        "2026-05-13T00:05,2026-05-13T08:00,TELL_TEAM",
+        "2026-05-13T08:00:01,2026-05-15T07:59,",
+        // Hemelvaart is no working day, and neither is a Saturday.
+        "2026-05-14T00:05,2026-05-15T08:00,TELL_TEAM",
+        "2026-05-16T00:05,2026-05-18T07:59,",
+        "2026-05-16T00:05,2026-05-18T08:00,TELL_TEAM"
+    })
+    void of_what_nobody_tells_them_the_team_hears_in_the_morning_of_a_working_day(
+            String opened, String now, String expected) {
+        var facts = new Facts(at(opened), true, Optional.empty(), 2, 5);
+        assertThat(CaseClockRule.due(facts, EnumSet.noneOf(Step.class), WORKDAYS, at(now), ZONE))
+                .isEqualTo(expected == null ? List.of() : List.of(Step.valueOf(expected)));
     }
 
     @ParameterizedTest

@@ -33,6 +33,11 @@ class ContactTest {
     private static final TestClock CLOCK = new TestClock();
     private static final RunningServer SERVER = RunningServer.start(Neighbourhood.fresh(DATABASE), CLOCK);
 
+    private static final String REST = """
+            MATCH (project:Project {id: $project}), (amina:Resident {id: $amina})
+            CREATE (amina)-[:PUT_TO_REST]->(:Rest {id: randomUUID(), from: datetime()})-[:OF]->(project)
+            """;
+
     private final Neighbourhood buurt = Neighbourhood.fresh(DATABASE);
 
     @AfterAll
@@ -74,6 +79,7 @@ class ContactTest {
                 TestInbox.of(DATABASE, CLOCK),
                 URI.create("https://buurt.example"));
         ((WatchCases) room.watchCases()).watch();
+        room.tellTeam().run();
     }
 
     private JsonNode open() {
@@ -82,6 +88,16 @@ class ContactTest {
                         "{ openCases { id kind state pickUpBy iMayMove request { id } friction { side } project { id } } }",
                         Map.of())
                 .get("/openCases");
+    }
+
+    private List<String> letters() {
+        return DATABASE.read(tx -> tx
+                .list(
+                        "MATCH (letter:Letter {to: $lotte + '@stad.example'}) RETURN letter.text AS text",
+                        Map.of("lotte", buurt.lotte.id()))
+                .stream()
+                .map(row -> row.get("text").asString())
+                .toList());
     }
 
     private long logged(String what) {
@@ -150,10 +166,8 @@ class ContactTest {
     @Test
     void what_rests_or_has_ended_or_has_no_team_is_no_case() {
         CLOCK.moveTo("2026-06-30T12:00");
-        run("""
-                MATCH (project:Project {id: $project}), (amina:Resident {id: $amina})
-                CREATE (amina)-[:PUT_TO_REST]->(:Rest {id: randomUUID(), from: datetime()})-[:OF]->(project)
-                """);
+        run("MATCH (lotte:Liaison {id: $lotte}) SET lotte.email = $lotte + '@stad.example'");
+        run(REST);
         watch();
         run("MATCH (rest:Rest)-[:OF]->(project:Project {id: $project}) DETACH DELETE rest SET project.ended = true");
         watch();
@@ -169,6 +183,20 @@ class ContactTest {
                 MATCH (lotte:Liaison {id: $lotte})-[helped:HELPED]->(town:Municipality)
                 CREATE (lotte)-[:HELPS]->(town) DELETE helped
                 """);
+        watch();
+        assertThat(open()).hasSize(1);
+        assertThat(letters()).isEmpty();
+        CLOCK.moveTo("2026-07-01T08:00");
+        watch();
+        watch();
+        assertThat(letters()).singleElement().asString().contains("Niemand van de gemeente is er nog");
+
+        run(REST);
+        watch();
+        watch();
+        assertThat(open()).isEmpty();
+        assertThat(logged("case-rests")).isEqualTo(1);
+        run("MATCH (rest:Rest)-[:OF]->(project:Project {id: $project}) DETACH DELETE rest");
         watch();
         assertThat(open()).hasSize(1);
         run("MATCH (project:Project {id: $project}) SET project.ended = true");

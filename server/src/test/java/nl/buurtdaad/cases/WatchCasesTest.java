@@ -99,10 +99,16 @@ class WatchCasesTest {
     private void watch() {
         // As the two servers do it; which of them holds the lease is another matter.
         ((WatchCases) room().watchCases()).watch();
+        room().tellTeam().run();
     }
 
     private void pickUp() {
-        new MoveCase(new Once(database, clock), clock, store, new Logbook())
+        new MoveCase(
+                        new Once(database, clock),
+                        clock,
+                        store,
+                        new Logbook(),
+                        new TellDoers(store, new Say(), TestInbox.of(database, clock)))
                 .move(buurt.lotte.id(), id, Step.PICK_UP, UUID.randomUUID());
     }
 
@@ -170,6 +176,36 @@ class WatchCasesTest {
         clock.moveTo("2026-07-07T08:00");
         watch();
         assertThat(letters()).hasSize(1);
+    }
+
+    @Test
+    void after_a_long_pause_there_is_one_letter_for_all_cases_also_when_the_server_fell_in_between() {
+        for (String sentence : List.of("Een ladder", "Een hek", "Een pomp")) {
+            String other = UUID.randomUUID().toString();
+            database.write(tx -> {
+                tx.run(
+                        "MATCH (project:Project {id: $project}) CREATE (:Request {id: $id, sentence: $sentence,"
+                                + " sentAt: datetime()})-[:ASKS_FOR]->(project)",
+                        Map.of("project", buurt.project, "id", other, "sentence", sentence));
+                return room.cases().open(tx, buurt.platform, other, Kind.NO_ANSWER, clock.instant());
+            });
+            database.write(tx -> {
+                room.cases().tellTeamLater(tx, other, Kind.NO_ANSWER);
+                return true;
+            });
+        }
+        clock.moveTo("2026-06-30T12:00");
+        ((WatchCases) room().watchCases()).watch();
+        assertThat(letters()).isEmpty();
+        watch();
+        watch();
+        assertThat(letters())
+                .singleElement()
+                .asString()
+                .containsOnlyOnce("Een sleutel")
+                .containsOnlyOnce("Een ladder")
+                .containsOnlyOnce("Een hek")
+                .containsOnlyOnce("Een pomp");
     }
 
     @Test

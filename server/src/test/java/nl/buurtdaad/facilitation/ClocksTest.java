@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.buurtdaad.cases.CasesRoom;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.logbook.Logbook;
@@ -32,7 +33,10 @@ class ClocksTest extends WithRequests {
     private static final String CASE =
             "case { id kind state openedAt pickedUpAt closedAt explained { happening why } }";
 
+    private static final URI PUBLIC_URL = URI.create("https://buurt.example");
+
     private WatchClocks clocks;
+    private CasesRoom team;
     private String lotte;
 
     @BeforeEach
@@ -44,28 +48,35 @@ class ClocksTest extends WithRequests {
                 """);
         lotte = "lotte." + email;
         run("MATCH (lotte:Liaison {id: $lotte}) SET lotte.email = 'lotte.' + $email");
+        team = team();
         clocks = clocks();
     }
 
-    /// As the server has them; of its own, so that a test can say when they run.
+    /// As the server has it; of its own, so that a test can say when its jobs run.
+    private CasesRoom team() {
+        return new CasesRoom(
+                database,
+                new Once(database, clock),
+                clock,
+                new Logbook(),
+                new Say(),
+                new WorkdaysRoom(database),
+                new Letters(database, clock, Optional.empty()),
+                TestInbox.of(database, clock),
+                PUBLIC_URL);
+    }
+
     private WatchClocks clocks() {
-        var publicUrl = URI.create("https://buurt.example");
         var letters = new Letters(database, clock, Optional.empty());
         var terms = new AnswerTerms(clock, new WorkdaysRoom(database));
-        var cases = new CasesRoom(
-                        database,
-                        new Once(database, clock),
-                        clock,
-                        new Logbook(),
-                        new Say(),
-                        new WorkdaysRoom(database),
-                        letters,
-                        TestInbox.of(database, clock),
-                        publicUrl)
-                .cases();
         var letter = new RequestLetter(
-                letters, new AnswerLinkStore(new Invitations(clock)), terms, clock, publicUrl.toString());
-        return new WatchClocks(database, clock, new ClockStore(), terms, letter, cases);
+                letters, new AnswerLinkStore(new Invitations(clock)), terms, clock, PUBLIC_URL.toString());
+        return new WatchClocks(database, clock, new ClockStore(), terms, letter, team.cases());
+    }
+
+    private void watch() {
+        clocks.watch();
+        team.tellTeam().run();
     }
 
     private String asked() {
@@ -119,26 +130,26 @@ class ClocksTest extends WithRequests {
     void silence_becomes_one_case_at_five_past_midnight_and_one_letter_at_eight() throws Exception {
         String request = asked();
         clock.moveTo("2026-05-29T00:04");
-        clocks.watch();
+        watch();
         assertThat(caseOf(request).isNull()).isTrue();
 
         clock.moveTo("2026-05-29T00:05");
-        clocks.watch();
+        watch();
         assertThat(caseOf(request).get("kind").asText()).isEqualTo("NO_ANSWER");
         assertThat(caseOf(request).get("state").asText()).isEqualTo("NEW");
         assertThat(caseOf(request).get("openedAt").asText()).isEqualTo("2026-05-28T22:05:00.000Z");
 
         clock.moveTo("2026-05-29T07:59");
-        clocks.watch();
+        watch();
         clock.moveTo("2026-05-29T08:00");
-        clocks.watch();
+        watch();
         server.close();
         server = start();
         clocks = clocks();
         clock.moveTo("2026-05-29T08:01");
-        clocks.watch();
+        watch();
         clock.moveTo("2026-06-29T08:01");
-        clocks.watch();
+        watch();
         assertThat(subjects(lotte, 1)).containsExactly("Voor het tussenteam: Een sleutel van de waterkraan");
         assertThat(count("MATCH (c:Case)-[:ABOUT]->(:Request)-[:ASKS_FOR]->({id: $project}) RETURN count(c) AS count"))
                 .isEqualTo(1);
@@ -169,10 +180,10 @@ class ClocksTest extends WithRequests {
         assertThat(subjects(email, 2)).contains("Buurtplatform (test) antwoordt: Een sleutel van de waterkraan");
 
         clock.moveTo("2026-05-29T08:00");
-        clocks.watch();
+        watch();
         assertThat(caseOf(request).isNull()).isTrue();
         clock.moveTo("2026-06-02T00:05");
-        clocks.watch();
+        watch();
         assertThat(caseOf(request).get("state").asText()).isEqualTo("NEW");
     }
 
@@ -225,10 +236,10 @@ class ClocksTest extends WithRequests {
     void the_official_is_reminded_at_half_term_and_one_day_before() throws Exception {
         asked();
         clock.moveTo("2026-05-21T08:00");
-        clocks.watch();
-        clocks.watch();
+        watch();
+        watch();
         clock.moveTo("2026-05-27T08:00");
-        clocks.watch();
+        watch();
         assertThat(subjects(email, 3))
                 .containsExactlyInAnyOrder(
                         "Buurtplatform (test) vraagt: Een sleutel van de waterkraan",
@@ -240,7 +251,7 @@ class ClocksTest extends WithRequests {
     void after_two_days_without_a_server_nothing_comes_as_a_flood() throws Exception {
         String request = asked();
         clock.moveTo("2026-05-30T12:00");
-        clocks.watch();
+        watch();
         assertThat(caseOf(request).get("openedAt").asText()).isEqualTo("2026-05-28T22:05:00.000Z");
         assertThat(subjects(lotte, 1)).hasSize(1);
         assertThat(subjects(email, 1)).hasSize(1);
@@ -253,6 +264,7 @@ class ClocksTest extends WithRequests {
         together(
                 () -> {
                     clocks().watch();
+                    team.tellTeam().run();
                     return true;
                 },
                 4);
@@ -267,7 +279,7 @@ class ClocksTest extends WithRequests {
         yes("Sandra", inTime, "2026-05-20");
         String late = asked();
         clock.moveTo("2026-05-29T08:00");
-        clocks.watch();
+        watch();
         assertThat(caseOf(inTime).isNull()).isTrue();
         assertThat(caseOf(late).get("closedAt").isNull()).isTrue();
         assertThat(yes("Sandra", late, "2026-06-05").text("/answerYes/__typename"))
@@ -281,7 +293,7 @@ class ClocksTest extends WithRequests {
     void the_liaison_calls_explains_and_says_that_it_is_stuck_or_solved() {
         String request = asked();
         clock.moveTo("2026-05-29T08:00");
-        clocks.watch();
+        watch();
         String id = caseOf(request).get("id").asText();
         assertThat(server.as("Lotte")
                         .ask("{ openCases { id request { id sentence } } }", Map.of())
@@ -302,19 +314,44 @@ class ClocksTest extends WithRequests {
 
         assertThat(move("Lotte", "sayCaseIsStuck", id)).isEqualTo("CaseMoved");
         assertThat(caseOf(request).get("state").asText()).isEqualTo("STUCK");
+        assertThat(caseNow("Amina")).isEqualTo("STUCK");
         assertThat(move("Lotte", "solveCase", id)).isEqualTo("CaseMoved");
         assertThat(caseOf(request).get("state").asText()).isEqualTo("SOLVED");
+        assertThat(caseNow("Amina")).isEqualTo("SOLVED");
         assertThat(move("Lotte", "sayCaseIsStuck", id)).isEqualTo("CaseIsOver");
+
+        clock.moveTo("2026-05-30T07:59");
+        assertThat(move("Lotte", "takeSolvedBack", id)).isEqualTo("CaseMoved");
+        assertThat(move("Lotte", "takeSolvedBack", id)).isEqualTo("CaseMoved");
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("STUCK");
+        assertThat(caseOf(request).get("closedAt").isNull()).isTrue();
+        assertThat(caseNow("Amina")).isEqualTo("STUCK");
+        move("Lotte", "solveCase", id);
+        clock.moveTo("2026-05-31T07:59");
+        assertThat(move("Lotte", "takeSolvedBack", id)).isEqualTo("CaseIsOver");
         assertThat(server.as("Lotte").ask("{ openCases { id } }", Map.of()).get("/openCases"))
                 .isEmpty();
         assertThat(logbook()).contains("case-opened", "case-picked-up", "case-explained", "case-stuck", "case-solved");
+    }
+
+    /// All notices of the team's doing say the same: how far it is by now.
+    private String caseNow(String who) {
+        return server
+                .as(who)
+                .ask("{ myNotices { notices { kind caseNow } } }", Map.of())
+                .get("/myNotices/notices")
+                .findValuesAsText("caseNow")
+                .stream()
+                .filter(now -> !now.equals("null"))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     @Test
     void nobody_else_moves_a_case() {
         String request = asked();
         clock.moveTo("2026-05-29T08:00");
-        clocks.watch();
+        watch();
         String id = caseOf(request).get("id").asText();
         for (String who : new String[] {"Amina", "Sandra", "Hans", "Olga"}) {
             assertThat(explain(who, id, "x", "y").code()).isEqualTo("ONLY_LIAISONS");
@@ -353,7 +390,7 @@ class ClocksTest extends WithRequests {
     void what_the_team_called_solved_and_got_no_answer_is_opened_again_by_a_doer() throws Exception {
         String request = asked();
         clock.moveTo("2026-05-29T08:00");
-        clocks.watch();
+        watch();
         String id = caseOf(request).get("id").asText();
         move("Lotte", "pickUpCase", id);
         move("Lotte", "solveCase", id);

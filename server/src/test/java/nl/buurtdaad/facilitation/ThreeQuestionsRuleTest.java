@@ -377,6 +377,7 @@ class ThreeQuestionsRuleTest {
                 Optional.ofNullable(why).map(text -> new Explained(at, "er komt iemand kijken", text)),
                 false,
                 new Case.Agreed("town", 2, 5),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -41,6 +41,7 @@ class NewsLetterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(line),
+                Optional.empty(),
                 false));
     }
 }
