@@ -138,6 +138,7 @@ const Work = page(
   'offices',
   'facilitation',
   'cases',
+  'backing',
   'checkin',
   'friction',
   'visits',

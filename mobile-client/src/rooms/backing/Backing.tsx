@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
 import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
-import { shortDayOf } from '../../shared/ui/time';
 import { useAct, type Acting } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
@@ -40,10 +39,7 @@ export function Backing({ project, backing, doer }: Props) {
         <ul class="keys">
           {said.map((one) => (
             <li key={one.id}>
-              <span dir="auto">
-                {sayBacking(one, t)}
-                {!one.stands && <strong> {t.was({ day: shortDayOf(one.until) })}</strong>}
-              </span>
+              <span dir="auto">{sayBacking(one, t)}</span>
             </li>
           ))}
         </ul>
@@ -129,7 +125,7 @@ function AskForm({ project, last, acting }: AskProps) {
   );
 }
 
-function AskAlong({ project, last, acting }: AskProps) {
+export function AskAlong({ project, last, acting }: AskProps) {
   const t = words('backing');
   const ask = () =>
     acting.run(act(AskAlongForBacking, { project }, project), (data) =>

@@ -27,6 +27,12 @@ export type TextProblem =
   /** Control characters or text that cannot be read. */
   | 'UNREADABLE';
 
+export type AskedForBackingFragment = {
+  readonly doer: string | null;
+  readonly sentence: string | null;
+  readonly project: { readonly id: string; readonly name: string };
+};
+
 export type SeenBackingFragment = {
   readonly id: string;
   readonly by: string;

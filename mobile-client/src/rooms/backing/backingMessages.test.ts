@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as backing } from '../../shared/words/generated/backing.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
-import { sayAsking, sayBacked, sayBacking, sayBackingAsked } from './backingMessages';
+import { sayAskedAlong, sayAsking, sayBacked, sayBacking, sayBackingAsked } from './backingMessages';
 
 const said = {
   id: 'backing',
@@ -21,6 +21,9 @@ test('a backing says who, since when and until when, in their own words too', ()
   expect(sayBacking({ ...said, role: null, sentence: 'Ik was er zelf.' }, backing)).toBe(
     '„Ik sta hier achter. Ik was er zelf.” – Hans, 12 mei 2026, tot 12 november 2026.',
   );
+  expect(sayBacking({ ...said, stands: false }, backing)).toBe(
+    '„Ik sta hier achter.” – Hans, wethouder, 12 mei 2026. Dat gold tot 12 november 2026.',
+  );
 });
 
 test('who asks reads who asked so far, and what came of it', () => {
@@ -36,6 +39,15 @@ test('who asks reads who asked so far, and what came of it', () => {
       backing,
     ),
   ).toEqual(['Samen gevraagd. De brief ging weg op 12 mei.', '„Het helpt.” – een buurtgenoot', 'Hans zegt: nu niet.']);
+});
+
+test('the liaison team reads at the desk who asked, and why', () => {
+  const asked = { doer: 'Amina', sentence: 'Het helpt.', project: { id: 'hub', name: 'Hub' } };
+  expect(sayAskedAlong(asked, backing)).toEqual([
+    'Amina vraagt of er iemand achter dit project staat. Nu het tussenteam nog.',
+    '„Het helpt.” – Amina',
+  ]);
+  expect(sayAskedAlong({ ...asked, doer: null, sentence: null }, backing)).toHaveLength(1);
 });
 
 test('every answer says what is so', () => {

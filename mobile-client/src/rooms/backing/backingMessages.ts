@@ -6,6 +6,7 @@ import type { BackingWords } from '../../shared/words/generated/backing';
 import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
 import type {
   AskAlongForBackingMutation,
+  AskedForBackingFragment,
   AskForBackingMutation,
   BackMutation,
   SayNotNowMutation,
@@ -14,14 +15,23 @@ import type {
   WholeBackingFragment,
 } from './backing.generated';
 
-/** "„Ik sta hier achter.” – Hans, wethouder, 12 mei 2026, tot 12 november." */
-export function sayBacking({ by, role, sentence, saidAt, until }: SeenBackingFragment, t: BackingWords): string {
-  return t.standsUntil({
+/** "„Ik sta hier achter.” – Hans, wethouder, 12 mei 2026, tot 12 november.", or until when that held. */
+export function sayBacking(
+  { by, role, sentence, saidAt, until, stands }: SeenBackingFragment,
+  t: BackingWords,
+): string {
+  const said = {
     day: dateOf(saidAt),
     said: sentence === null ? t.iBackIt : `${t.iBackIt} ${sentence}`,
-    until: shortDayOf(until),
     who: role === null ? by : t.withRole({ name: by, role }),
-  });
+  };
+  return stands ? t.standsUntil({ ...said, until: shortDayOf(until) }) : t.stood({ ...said, until: dateOf(until) });
+}
+
+/** What a doer asked, for the liaison team. */
+export function sayAskedAlong({ doer, sentence }: AskedForBackingFragment, t: BackingWords): string[] {
+  const state = t.doerAsked({ name: doer ?? t.aNeighbourFirst });
+  return sentence === null ? [state] : [state, t.whySaid({ name: doer ?? t.aNeighbour, sentence })];
 }
 
 /** What was asked so far, and what came of it, for who asks and is asked; one line each. */

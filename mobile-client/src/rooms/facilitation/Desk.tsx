@@ -3,11 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { dayOf, todayAt } from '../../shared/ui/time';
 import type { Said } from '../../shared/ui/said';
+import type { Kept } from '../../shared/ui/useKept';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
+import { BackingToAskAlong } from '../backing/BackingToAskAlong';
 import { sayAbout } from '../cases/caseMessages';
 import { RequestCase } from '../cases/RequestCase';
-import { useKeptCases, type Kept } from '../cases/useKeptCases';
+import { useKeptCases } from '../cases/useKeptCases';
 import { ToMyHours } from '../checkin/ToTheHour';
 import { OneFriction } from '../friction/Friction';
 import { MyVisit } from '../visits/Visits';
@@ -25,12 +27,13 @@ interface DeskProps {
   office: NonNullable<MyDeskQuery['myOffice']>;
   desk: Whole;
   openCases: readonly OpenCase[];
+  backing: MyDeskQuery['backingToAskAlong'];
   checkins: readonly Checkin[];
   children: ComponentChildren;
 }
 
 /** What lies with somebody in office and what came of it, in the words of the letters that they got. */
-export function Desk({ office, desk, openCases, checkins, children }: DeskProps) {
+export function Desk({ office, desk, openCases, backing, checkins, children }: DeskProps) {
   const t = words('offices');
   const waiting = useWaiting(desk.waiting);
   const cases = useKeptCases(openCases);
@@ -89,6 +92,7 @@ export function Desk({ office, desk, openCases, checkins, children }: DeskProps)
           />
         )}
         {inTeam && <TheFirst shown={openCases.length} />}
+        {inTeam && <BackingToAskAlong asked={backing} />}
       </div>
       <div class="desk-side">
         {!now && inTeam && <ToMyHours checkins={checkins} />}

@@ -223,6 +223,11 @@ export type MyDeskQuery = {
       readonly now: boolean;
     } | null;
   }>;
+  readonly backingToAskAlong: ReadonlyArray<{
+    readonly doer: string | null;
+    readonly sentence: string | null;
+    readonly project: { readonly id: string; readonly name: string };
+  }>;
   readonly openCases: ReadonlyArray<{
     readonly openedAt: string;
     readonly id: string;
@@ -481,7 +486,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {

@@ -87,6 +87,7 @@ function Code({ sent, again }: { sent: string; again: () => void }) {
       }}
     >
       <p role="status">{t.codeSent}</p>
+      <p class="hint">{t.backerHint}</p>
       <Field
         label={t.code}
         name="code"

@@ -23,10 +23,10 @@ function AtDesk() {
   const screen = useScreen(MyDesk, {});
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { myOffice, myDesk, openCases, myCheckins } = screen.data;
+  const { myOffice, myDesk, openCases, backingToAskAlong, myCheckins } = screen.data;
   if (!myOffice || !myDesk) return <SignIn />;
   return (
-    <Desk office={myOffice} desk={myDesk} openCases={openCases} checkins={myCheckins}>
+    <Desk office={myOffice} desk={myDesk} openCases={openCases} backing={backingToAskAlong} checkins={myCheckins}>
       <SignOut />
     </Desk>
   );

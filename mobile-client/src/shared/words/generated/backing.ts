@@ -8,7 +8,7 @@ export interface BackingWords {
     day: string | number;
     until: string | number;
   }) => string;
-  was: (p: { day: string | number }) => string;
+  stood: (p: { said: string | number; who: string | number; day: string | number; until: string | number }) => string;
   aNeighbour: string;
   aNeighbourFirst: string;
   ask: string;
@@ -59,4 +59,11 @@ export interface BackingWords {
   teamSubject: (p: { project: string | number }) => string;
   teamWhat: (p: { project: string | number }) => string;
   teamDo: string;
+  deskTitle: string;
+  againSubject: string;
+  againHow: string;
+  againSent: string;
+  againNone: string;
+  againNotYou: string;
+  askedElsewhere: string;
 }

@@ -8,6 +8,7 @@ export const words: OfficesWords = {
   emailSend: 'Send me a code',
   emailRefused: 'We cannot send anything to this address. Is it right?',
   codeSent: 'Do we know this address? Then you get a code now. Look in your mail.',
+  backerHint: 'Do you give backing? Then you need no code. You get a letter with a link of your own.',
   code: 'Which six digits are in the mail?',
   codeEnter: 'Go on',
   codeWrong: (p) =>

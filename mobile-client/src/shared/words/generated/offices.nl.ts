@@ -8,6 +8,7 @@ export const words: OfficesWords = {
   emailSend: 'Stuur mij een code',
   emailRefused: 'Naar dit adres kunnen we niets sturen. Klopt het?',
   codeSent: 'Kennen we dit adres? Dan krijg je nu een code. Kijk in je mail.',
+  backerHint: 'Geef je rugdekking? Dan heb je geen code nodig. Je krijgt een brief met je eigen link.',
   code: 'Welke zes cijfers staan in de mail?',
   codeEnter: 'Ga verder',
   codeWrong: (p) =>

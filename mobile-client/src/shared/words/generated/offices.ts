@@ -6,6 +6,7 @@ export interface OfficesWords {
   emailSend: string;
   emailRefused: string;
   codeSent: string;
+  backerHint: string;
   code: string;
   codeEnter: string;
   codeWrong: (p: { count: number }) => string;

@@ -96,14 +96,6 @@ public final class Buurtdaad implements AutoCloseable {
                 },
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
-        var offices = new OfficesRoom(
-                database,
-                once,
-                clock,
-                residents.phoneKeys(),
-                (tx, to, subject, text) -> letters.write(tx, to, subject, text, null),
-                settings.newcomersPerHour(),
-                settings.newcomersPerHourPerAddress());
         var deeds = new DeedsRoom(database, once, clock, logbook, inbox, claims.claims());
         var changes = new Changes();
         var tasks =
@@ -140,6 +132,15 @@ public final class Buurtdaad implements AutoCloseable {
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
         var backing = new BackingRoom(database, once, clock, logbook, say, letters, inbox, settings.publicUrl());
+        var offices = new OfficesRoom(
+                database,
+                once,
+                clock,
+                residents.phoneKeys(),
+                (tx, to, subject, text) -> letters.write(tx, to, subject, text, null),
+                backing.again()::to,
+                settings.newcomersPerHour(),
+                settings.newcomersPerHourPerAddress());
         var checkin = new CheckinRoom(
                 database, once, clock, logbook, say, deeds.lists(), facilitation.waiting(), cases.cases());
         var handovers = new HandoversRoom(

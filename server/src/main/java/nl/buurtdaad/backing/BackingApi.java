@@ -28,7 +28,13 @@ record BackingApi(Database database, BackingStore store, Say say, AskForBacking 
 
     @Override
     public void wire(Wiring wiring) {
-        wiring.field(
+        wiring.query(
+                        "backingToAskAlong",
+                        asked -> asked.caller() instanceof Caller.Liaison(String liaison)
+                                ? database.read(
+                                        tx -> store.listToAskAlong(tx, liaison, asked.after(), asked.first(), now()))
+                                : List.of())
+                .field(
                         "Project",
                         "backing",
                         asked -> new OfProject(asked.parent(ProjectView.class).id()))

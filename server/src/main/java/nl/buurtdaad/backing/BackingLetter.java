@@ -46,6 +46,17 @@ record BackingLetter(Letters letters, BackingStore store, Clock clock, String pu
         return text.append('\n').toString();
     }
 
+    /// @param again their letters come with it
+    void noCode(Tx tx, Person backer, boolean again) {
+        String text = String.join(
+                "\n\n",
+                WORDS.letterHello(backer.name()),
+                WORDS.againHow(),
+                again ? WORDS.againSent() : WORDS.againNone(),
+                WORDS.againNotYou());
+        letters.write(tx, backer.email(), WORDS.againSubject(), text + "\n", null);
+    }
+
     void toTeam(Tx tx, Person member, String project, String name) {
         String text = String.join(
                 "\n\n",

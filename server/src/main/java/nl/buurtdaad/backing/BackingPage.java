@@ -60,24 +60,19 @@ public record BackingPage(Opened opened, Language language, ZonedDateTime now, U
                 .isPresent();
     }
 
-    /// "„Ik sta hier achter.” – Hans, wethouder, 12 mei 2026, tot 12 november."
+    /// "„Ik sta hier achter.” – Hans, wethouder, 12 mei 2026, tot 12 november.", or until when that held.
     public Optional<String> said() {
         return opened.last()
                 .filter(last -> !last.takenBack())
-                .map(last -> words().standsUntil(
-                                date(last.saidAt()),
-                                last.sentence()
-                                        .map(sentence -> words().iBackIt() + " " + sentence)
-                                        .orElse(words().iBackIt()),
-                                shortDay(last.until()),
-                                backer()));
+                .map(last -> stands()
+                        ? words().standsUntil(date(last.saidAt()), inWords(last), shortDay(last.until()), backer())
+                        : words().stood(date(last.saidAt()), inWords(last), date(last.until()), backer()));
     }
 
-    /// "Was tot 12 november."
-    public Optional<String> was() {
-        return opened.last()
-                .filter(last -> !last.takenBack() && !stands())
-                .map(last -> words().was(shortDay(last.until())));
+    private String inWords(Opened.Last last) {
+        return last.sentence()
+                .map(sentence -> words().iBackIt() + " " + sentence)
+                .orElse(words().iBackIt());
     }
 
     public String projectPath() {

@@ -15,6 +15,7 @@ import nl.buurtdaad.web.Pages;
 public final class BackingRoom {
     private final BackingApi api;
     private final BackingPages pages;
+    private final SendBackingAgain again;
 
     /// @param publicUrl what the link of a letter begins with
     public BackingRoom(
@@ -32,11 +33,16 @@ public final class BackingRoom {
         var giveBacking = new GiveBacking(once, clock, store, say, logbook, inbox);
         api = new BackingApi(
                 database, store, say, new AskForBacking(once, clock, store, say, logbook, inbox, letter), giveBacking);
+        again = new SendBackingAgain(store, letter, clock);
         pages = new BackingPages(database, clock, store, giveBacking);
     }
 
     public Wiring.Api api() {
         return api;
+    }
+
+    public SendBackingAgain again() {
+        return again;
     }
 
     /// The backer's page behind the link of a letter.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.buurtdaad.backing.AskingRule.Asking;
 import nl.buurtdaad.backing.AskingRule.Side;
 import nl.buurtdaad.database.Tx;
+import nl.buurtdaad.deeds.DeedStore;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -94,6 +95,35 @@ final class BackingStore {
             MATCH (:Project {id: $project})<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)
                   -[:PART_OF]->(:Municipality)<-[:HELPS]-(liaison:Liaison)
             RETURN DISTINCT liaison.id AS id, liaison.name AS name, liaison.email AS email ORDER BY email
+            """;
+
+    /// What was asked before `$since` can be asked anew.
+    private static final String LIST_TO_ASK_ALONG = """
+            MATCH (:Liaison {id: $liaison})-[:HELPS]->(:Municipality)<-[:PART_OF]-(:Neighbourhood)
+                  <-[:OF]-(:Platform)-[:RUNS]->(project:Project) WHERE project.ended IS NULL
+            WITH DISTINCT project
+            MATCH (doer:Resident)-[:ASKED]->(ask:BackingAsk)-[:FOR]->(project)
+            WHERE ask.sentAt IS NULL AND ask.madeAt > $since AND NOT EXISTS { (:Liaison)-[:ASKED]->(ask) }
+              AND NOT EXISTS {
+                MATCH (:Backer)-[:SAID]->(backing:Backing)-[:OF]->(project)
+                WHERE backing.renewedAt IS NULL AND backing.takenBackAt IS NULL AND backing.until > $now }
+            RETURN project {.id, .name, .kind} AS project, CASE WHEN doer.named THEN doer.name END AS doer,
+                   ask.sentence AS sentence, ask.madeAt AS askedAt
+            ORDER BY askedAt, project.id SKIP $skip LIMIT $limit
+            """;
+
+    private static final String LIST_BY_EMAIL = """
+            MATCH (backer:Backer) WHERE toLower(backer.email) = $email
+            RETURN backer.id AS id, backer.name AS name, backer.email AS email ORDER BY id LIMIT 5
+            """;
+
+    /// Of each project what was asked last, the newest first.
+    private static final String LIST_ASKED = """
+            MATCH (:Backer {id: $backer})<-[:FOR]-(:BackingLink)-[:OPENS]->(ask:BackingAsk)-[:FOR]->(project:Project)
+            WHERE project.ended IS NULL
+            WITH DISTINCT project, ask ORDER BY ask.sentAt DESC, ask.id
+            WITH project, head(collect(ask)) AS ask
+            RETURN ask.id AS id ORDER BY ask.sentAt DESC, id LIMIT 5
             """;
 
     private static final String FIND_ASK_OF = """
@@ -343,6 +373,44 @@ final class BackingStore {
                                 instant(last.get("until")),
                                 textIfAny(last.get("sentence")),
                                 last.get("takenBack").asBoolean())));
+    }
+
+    List<BackingView.ToAskAlong> listToAskAlong(Tx tx, String liaison, int skip, int limit, Instant now) {
+        return tx
+                .list(
+                        LIST_TO_ASK_ALONG,
+                        Map.of(
+                                "liaison",
+                                liaison,
+                                "skip",
+                                skip,
+                                "limit",
+                                limit,
+                                "since",
+                                utc(now.minus(AskingRule.OPEN)),
+                                "now",
+                                utc(now)))
+                .stream()
+                .map(row -> new BackingView.ToAskAlong(
+                        DeedStore.project(row.get("project")),
+                        textIfAny(row.get("doer")),
+                        textIfAny(row.get("sentence")),
+                        instant(row.get("askedAt"))))
+                .toList();
+    }
+
+    /// @param email in small letters
+    List<Person> listByEmail(Tx tx, String email) {
+        return tx.list(LIST_BY_EMAIL, Map.of("email", email)).stream()
+                .map(BackingStore::person)
+                .toList();
+    }
+
+    /// The asks that a backer can answer or take back, by their ids.
+    List<String> listAsked(Tx tx, String backer) {
+        return tx.list(LIST_ASKED, Map.of("backer", backer)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     private static Person person(Record row) {

@@ -3,6 +3,7 @@ package nl.buurtdaad.backing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.deeds.ProjectLink;
 
 /// A backing as its reader sees it; named like the schema's fields.
 record BackingView(
@@ -24,4 +25,7 @@ record BackingView(
             Optional<String> liaison,
             Optional<Instant> sentAt,
             List<String> notNow) {}
+
+    /// What doers asked and the liaison team did not ask along yet.
+    record ToAskAlong(ProjectLink project, Optional<String> doer, Optional<String> sentence, Instant askedAt) {}
 }

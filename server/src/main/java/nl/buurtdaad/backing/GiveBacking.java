@@ -103,14 +103,19 @@ record GiveBacking(Once once, Clock clock, BackingStore store, Say say, Logbook 
         Instant until = UntilRule.until(now, facts.months(), clock.getZone());
         store.say(tx, backing, backer, project, ask, sentence, now, until);
         logbook.write(tx, facts.platform(), "backed", now, List.of(project, backing));
-        var doers = say.of(tx, new Thing.Project(project), now).keySet();
-        inbox.tell(tx, Notice.Kind.BACKED, doers, Optional.of(backer), List.of(About.project(project)), now);
+        tell(tx, Notice.Kind.BACKED, backer, project, now);
         return new Backed(project);
+    }
+
+    private void tell(Tx tx, Notice.Kind what, String backer, String project, Instant now) {
+        var doers = say.of(tx, new Thing.Project(project), now).keySet();
+        inbox.tell(tx, what, doers, Optional.of(backer), List.of(About.project(project)), now);
     }
 
     private BackingOutcome takeBack(Tx tx, Facts facts, String backer, String project, Instant now) {
         store.takeBack(tx, backer, project, now);
         logbook.write(tx, facts.platform(), "backing-taken-back", now, List.of(project));
+        tell(tx, Notice.Kind.BACKING_TAKEN_BACK, backer, project, now);
         return new BackingTakenBack(project);
     }
 }

@@ -21,11 +21,12 @@ public final class OfficesRoom {
             Clock clock,
             PhoneKeys phoneKeys,
             CodeMail mail,
+            WithoutCode withoutCode,
             int codesPerHour,
             int codesPerHourPerAddress) {
         var store = new OfficeStore();
         var limits = new HourlyLimits(codesPerHour, codesPerHourPerAddress);
-        var signIn = new SignInToOffice(once, clock, store, phoneKeys, new Mailboxes(clock), mail, limits);
+        var signIn = new SignInToOffice(once, clock, store, phoneKeys, new Mailboxes(clock), mail, withoutCode, limits);
         this.api = new OfficesApi(database, store, signIn);
     }
 

@@ -35,6 +35,7 @@ record SignInToOffice(
         PhoneKeys phoneKeys,
         Mailboxes mailboxes,
         CodeMail mail,
+        WithoutCode withoutCode,
         HourlyLimits limits) {
     static final Duration VALID = Duration.ofMinutes(15);
     static final int TRIES = 5;
@@ -53,6 +54,7 @@ record SignInToOffice(
             store.forgetOld(tx, now.minus(FORGOTTEN_AFTER));
             store.keepCode(tx, key.toString(), now.plus(VALID), TRIES);
             store.listByEmail(tx, email).forEach(holder -> send(tx, email, holder, language, key.toString()));
+            withoutCode.tell(tx, email);
             return new OfficeCodeSent(key.toString(), now.plus(VALID));
         });
     }

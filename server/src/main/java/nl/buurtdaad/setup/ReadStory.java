@@ -18,6 +18,7 @@ import nl.buurtdaad.checkin.Where;
 import nl.buurtdaad.facilitation.RequestKind;
 import nl.buurtdaad.places.ReadOpeningHours;
 import nl.buurtdaad.projects.ProjectKind;
+import nl.buurtdaad.setup.Story.Backing;
 import nl.buurtdaad.setup.Story.Claim;
 import nl.buurtdaad.setup.Story.Freedom;
 import nl.buurtdaad.setup.Story.Kind;
@@ -54,6 +55,7 @@ final class ReadStory {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -69,6 +71,7 @@ final class ReadStory {
                 file.list("residents", ReadStory::resident),
                 file.list("tasks", ReadStory::task),
                 file.list("visits", ReadStory::visit),
+                file.list("backings", ReadStory::backing),
                 file.list("requests", ReadStory::request));
         for (Resident resident : story.residents()) {
             List<Task> open = story.tasks().stream()
@@ -217,6 +220,16 @@ final class ReadStory {
     private static Visit visit(Part part) {
         return new Visit(
                 part.emailOf("official", "officials"), part.reference("project", "projects"), part.moment("at"));
+    }
+
+    private static Backing backing(Part part) {
+        return new Backing(
+                part.emailOf("backer", "backers"),
+                part.reference("project", "projects"),
+                part.reference("askedBy", "residents"),
+                part.emailOf("liaison", "liaisons"),
+                part.textIfAny("sentence"),
+                part.moment("at"));
     }
 
     private static Request request(Part part) {

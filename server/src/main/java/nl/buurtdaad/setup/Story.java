@@ -22,6 +22,7 @@ record Story(
         List<Resident> residents,
         List<Task> tasks,
         List<Visit> visits,
+        List<Backing> backings,
         List<Request> requests) {
 
     /// What holds on the platform of a project; the usual where the file names no such project.
@@ -98,6 +99,13 @@ record Story(
 
     /// @param official e-mail address of who came to look
     record Visit(String official, String project, Instant at) {}
+
+    /// "Ik sta hier achter", which a doer and the liaison team asked for together a day before.
+    ///
+    /// @param backer e-mail address
+    /// @param liaison e-mail address
+    record Backing(
+            String backer, String project, String askedBy, String liaison, Optional<String> sentence, Instant at) {}
 
     /// What doers asked the municipality for, and what nobody answered yet.
     ///

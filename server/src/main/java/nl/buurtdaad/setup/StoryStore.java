@@ -132,6 +132,27 @@ final class StoryStore {
             MERGE (visit)-[:AT]->(place)
             """;
 
+    private static final String BACKINGS = """
+            UNWIND $rows AS row
+            MATCH (backer:Backer {email: row.backer})-[:BACKS]->(municipality:Municipality),
+                  (liaison:Liaison {email: row.liaison}), (doer:Resident {id: row.askedBy}),
+                  (project:Project {id: row.project})
+            WITH row, backer, municipality, liaison, doer, project, row.at - duration({days: 1}) AS askedAt
+            MERGE (ask:BackingAsk {id: row.ask}) ON CREATE SET ask.madeAt = askedAt, ask.sentAt = askedAt
+            MERGE (doer)-[byDoer:ASKED]->(ask) ON CREATE SET byDoer.at = askedAt
+            MERGE (liaison)-[byTeam:ASKED]->(ask) ON CREATE SET byTeam.at = askedAt
+            MERGE (ask)-[:FOR]->(project)
+            MERGE (link:BackingLink {hash: row.ask}) ON CREATE SET link.madeAt = askedAt
+            MERGE (link)-[:OPENS]->(ask)
+            MERGE (link)-[:FOR]->(backer)
+            MERGE (backing:Backing {id: row.id})
+            ON CREATE SET backing.at = row.at, backing.sentence = row.sentence,
+                backing.until = row.at + duration({months: coalesce(municipality.backingMonths, 6)})
+            MERGE (backer)-[:SAID]->(backing)
+            MERGE (backing)-[:OF]->(project)
+            MERGE (backing)-[:ANSWERS]->(ask)
+            """;
+
     private static final String REQUESTS = """
             UNWIND $rows AS row
             MATCH (resident:Resident {id: row.askedBy}), (project:Project {id: row.project}),
@@ -217,6 +238,7 @@ final class StoryStore {
         tx.run(CONTACTS, Map.of("rows", rows(story.projects()), "municipality", municipality));
         run(tx, SPONSORS, rows(story.sponsors()), now);
         run(tx, VISITS, story.visits().stream().map(StoryStore::visit).toList(), now);
+        run(tx, BACKINGS, story.backings().stream().map(StoryStore::backing).toList(), now);
         run(tx, REQUESTS, rows(story.requests()), now);
         run(tx, TASKS, story.tasks().stream().map(StoryStore::task).toList(), now);
         var claims = story.tasks().stream()
@@ -257,6 +279,18 @@ final class StoryStore {
         Map<String, Object> row = row(task);
         row.put("state", task.state());
         return row;
+    }
+
+    /// Nobody has the secret of its link: a new letter brings another.
+    private static Map<String, Object> backing(Story.Backing backing) {
+        Map<String, Object> row = row(backing);
+        row.put("id", uuid("Backing", name(backing)));
+        row.put("ask", uuid("BackingAsk", name(backing)));
+        return row;
+    }
+
+    private static String name(Story.Backing backing) {
+        return backing.backer() + " " + backing.project();
     }
 
     private static Map<String, Object> visit(Story.Visit visit) {
@@ -330,6 +364,10 @@ final class StoryStore {
         for (Story.Visit visit : story.visits()) {
             String project = uuid("Project", visit.project());
             entries.add(entry(project, "visit-logged", visit.at(), List.of(project, uuid("Visit", name(visit)))));
+        }
+        for (Story.Backing backing : story.backings()) {
+            String project = uuid("Project", backing.project());
+            entries.add(entry(project, "backed", backing.at(), List.of(project, uuid("Backing", name(backing)))));
         }
         for (Story.Request request : story.requests()) {
             String project = uuid("Project", request.project());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.buurtdaad.database.Database;
@@ -159,6 +160,46 @@ class BackingTest {
                 : letter.getContent().toString();
     }
 
+    private JsonNode toAskAlong(String who) {
+        return as(who).ask("{ backingToAskAlong { project { id } doer sentence } }")
+                .get("/backingToAskAlong");
+    }
+
+    @Test
+    void a_backer_who_asks_for_a_code_hears_that_they_need_none_and_gets_a_letter_with_a_new_link() throws Exception {
+        String link = linkOfHans();
+        String address = lettersTo(buurt.hans)
+                .getLast()
+                .getRecipients(Message.RecipientType.TO)[0]
+                .toString();
+        SERVER.asStranger()
+                .ask(
+                        "mutation ($email: String!, $key: ID!) {"
+                                + " askForOfficeCode(email: $email, key: $key) { __typename } }",
+                        Map.of("email", address, "key", UUID.randomUUID()));
+        var letters = lettersTo(buurt.hans);
+        assertThat(letters).hasSize(3);
+        assertThat(letters.stream().map(BackingTest::textOf)).anyMatch(text -> text.contains("die heb je niet nodig"));
+        var links = letters.stream()
+                .map(letter -> LINK.matcher(textOf(letter)))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(links).hasSize(2).contains(link);
+        for (String each : links) {
+            assertThat(SERVER.get(each).body()).contains("Ik sta hier achter</button>");
+        }
+    }
+
+    private static String textOf(MimeMessage letter) {
+        try {
+            return text(letter);
+        } catch (Exception unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
     private String linkOfHans() throws Exception {
         act(as("Amina"), "askForBacking", Map.of("sentence", "Zij kennen elk kind bij naam."));
         act("Lotte", "askAlongForBacking");
@@ -196,9 +237,13 @@ class BackingTest {
                 .contains("Hallo Lotte", "Vraag je mee?", "/project/" + buurt.project);
         assertThat(seenBy("Amina").get("iMayAsk").asBoolean()).isFalse();
         assertThat(seenBy("Lotte").at("/asking/doer").asText()).isEqualTo("Amina");
+        assertThat(toAskAlong("Lotte").findValuesAsText("id")).containsExactly(buurt.project);
+        assertThat(toAskAlong("Lotte").get(0).get("sentence").asText()).isEqualTo("Zij kennen elk kind bij naam.");
+        assertThat(toAskAlong("Amina")).isEmpty();
 
         assertThat(act("Lotte", "askAlongForBacking")).isEqualTo("BackingAsked");
         assertThat(act("Lotte", "askAlongForBacking")).isEqualTo("BackingAsked");
+        assertThat(toAskAlong("Lotte")).isEmpty();
         assertThat(lettersTo(buurt.hans)).hasSize(1);
         assertThat(text(lettersTo(buurt.hans).getFirst()))
                 .contains("Hallo Hans", "samen met Lotte van het tussenteam", "„Zij kennen elk kind bij naam.” – Amina")
@@ -270,7 +315,8 @@ class BackingTest {
         assertThat(seenBy("Kofi").at("/said/0/stands").asBoolean()).isTrue();
         CLOCK.forward(Duration.ofSeconds(1));
         assertThat(seenBy("Kofi").at("/said/0/stands").asBoolean()).isFalse();
-        assertThat(SERVER.get(link).body()).contains("Was tot 12 november.", "Ik sta hier achter</button>");
+        assertThat(SERVER.get(link).body())
+                .contains("12 mei 2026. Dat gold tot 12 november 2026.", "Ik sta hier achter</button>");
         assertThat(seenBy("Lotte").get("iMayAsk").asBoolean()).isTrue();
         CLOCK.forward(Duration.ofDays(31));
         assertThat(SERVER.get(link).statusCode()).isEqualTo(410);
@@ -284,9 +330,11 @@ class BackingTest {
         press(link, "back", "");
         press(link, "take-back", "");
         assertThat(seenBy(SERVER.asStranger()).get("said")).isEmpty();
+        assertThat(as("Amina").ask("{ myNotices { notices { kind by } } }").text("/myNotices/notices/0/kind"))
+                .isEqualTo("BACKING_TAKEN_BACK");
         assertThat(SERVER.get(link).body())
                 .contains("Ik sta hier achter</button>")
-                .doesNotContain("Was tot");
+                .doesNotContain("Dat gold tot");
         press(link, "back", "");
         CLOCK.forward(Duration.ofDays(60));
         assertThat(act(as("Hans"), "back", Map.of("sentence", "Nog steeds.")).text("/act/__typename"))

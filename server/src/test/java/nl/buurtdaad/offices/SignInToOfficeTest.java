@@ -62,6 +62,7 @@ class SignInToOfficeTest {
                 residents.phoneKeys(),
                 new Mailboxes(clock),
                 (_, to, _, text) -> mail.add(new Sent(to, text)),
+                (_, _) -> {},
                 limits);
     }
 

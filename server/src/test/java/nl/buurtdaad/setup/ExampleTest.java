@@ -52,6 +52,7 @@ class ExampleTest {
                 .hasSize(3)
                 .allMatch(sponsor -> sponsor.project().equals("hub"));
         assertThat(story.visits()).hasSize(1);
+        assertThat(story.backings()).hasSize(1);
         assertThat(story.requests()).hasSize(1);
         assertThat(story.signs()).extracting(Story.Sign::code).contains("TENNIS", "HUB");
         assertThat(story.tasks())
