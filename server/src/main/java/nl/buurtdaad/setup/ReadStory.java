@@ -227,7 +227,7 @@ final class ReadStory {
                 part.emailOf("backer", "backers"),
                 part.reference("project", "projects"),
                 part.reference("askedBy", "residents"),
-                part.emailOf("liaison", "liaisons"),
+                part.emailOf("liaison", "liaison"),
                 part.textIfAny("sentence"),
                 part.moment("at"));
     }
