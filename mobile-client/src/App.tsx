@@ -148,7 +148,13 @@ const Work = page(
   'joining',
   'residents',
 );
-const HandoverDesk = page(() => import('./rooms/handovers/HandoverDeskPage'), 'offices', 'facilitation', 'handovers');
+const HandoverDesk = page(
+  () => import('./rooms/handovers/HandoverDeskPage'),
+  'offices',
+  'cases',
+  'facilitation',
+  'handovers',
+);
 const Me = page(() => import('./rooms/residents/MePage'), 'residents', 'notices', 'blocks', 'offices');
 const Right = page(() => import('./rooms/rights/RightPage'), 'rights');
 

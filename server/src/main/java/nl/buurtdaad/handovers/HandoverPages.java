@@ -27,6 +27,7 @@ import nl.buurtdaad.web.Pages;
 import nl.buurtdaad.web.Pages.Answer;
 import nl.buurtdaad.web.Pages.Request;
 import nl.buurtdaad.web.Templates;
+import nl.buurtdaad.words.CasesWords;
 import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.Line;
@@ -100,7 +101,7 @@ record HandoverPages(
     }
 
     private Answer look(Request request, Opened opened, Terms terms) {
-        var words = new FacilitationWords(request.language());
+        var words = new CasesWords(request.language());
         String plainer = toLookAt(terms).stream()
                 .map(one -> words.plainer(one.plain(), one.word()))
                 .collect(Collectors.joining(" "));
