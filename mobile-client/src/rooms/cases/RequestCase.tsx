@@ -145,6 +145,7 @@ function Team({ shown, onSolved }: TeamProps) {
             label={t.happening}
             hint={t.explainHint}
             name="happening"
+            kind="lines"
             value={happening}
             onValue={setHappening}
             problem={said?.field === 'happening' ? said.text : undefined}
@@ -152,6 +153,7 @@ function Team({ shown, onSolved }: TeamProps) {
           <Field
             label={sayWhy(shown, t)}
             name="why"
+            kind="lines"
             value={why}
             onValue={setWhy}
             problem={said?.field === 'why' ? said.text : undefined}
