@@ -7,6 +7,8 @@ import type * as Schema from '../../shared/api/schema.generated';
 import type { Operation } from '../../shared/api/operation';
 export type TextProblem =
   | 'EMPTY'
+  /** Nothing but marks such as '-' where somebody has to say something. */
+  | 'NO_WORDS'
   | 'TOO_LONG'
   /** Control characters or text that cannot be read. */
   | 'UNREADABLE';

@@ -708,6 +708,8 @@ export type TermDayKind =
 
 export type TextProblem =
   | 'EMPTY'
+  /** Nothing but marks such as '-' where somebody has to say something. */
+  | 'NO_WORDS'
   | 'TOO_LONG'
   /** Control characters or text that cannot be read. */
   | 'UNREADABLE';

@@ -8,6 +8,8 @@ export function sayTextProblem(refused: { problem: TextProblem; atMost: number }
       return t.textEmpty;
     case 'TOO_LONG':
       return t.textTooLong({ count: refused.atMost });
+    case 'NO_WORDS':
+      return t.textNoWords;
     case 'UNREADABLE':
       return t.textUnreadable;
   }

@@ -34,6 +34,7 @@ export const words: AppWords = {
   textEmpty: 'Please fill in something here.',
   textTooLong: (p) =>
     p.count === 1 ? `This is too long. ${p.count} character fits.` : `This is too long. ${p.count} characters fit.`,
+  textNoWords: 'Write it in a few words.',
   textUnreadable: 'There is something in here that we cannot read. Please type it again.',
   enoughUntilLater: (p) => `That is enough for one day. There is room again today at ${p.time}.`,
   enoughUntilTomorrow: (p) => `That is enough for one day. There is room again tomorrow at ${p.time}.`,

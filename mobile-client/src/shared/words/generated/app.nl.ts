@@ -34,6 +34,7 @@ export const words: AppWords = {
   textEmpty: 'Vul hier nog iets in.',
   textTooLong: (p) =>
     p.count === 1 ? `Dit is te lang. Er past ${p.count} teken.` : `Dit is te lang. Er passen ${p.count} tekens.`,
+  textNoWords: 'Schrijf het in een paar woorden.',
   textUnreadable: 'Hier staat iets in dat we niet kunnen lezen. Typ het nog eens.',
   enoughUntilLater: (p) => `Dat is genoeg voor één dag. Vandaag om ${p.time} uur kan er weer iets bij.`,
   enoughUntilTomorrow: (p) => `Dat is genoeg voor één dag. Morgen om ${p.time} uur kan er weer iets bij.`,

@@ -28,6 +28,7 @@ export interface AppWords {
   more: string;
   textEmpty: string;
   textTooLong: (p: { count: number }) => string;
+  textNoWords: string;
   textUnreadable: string;
   enoughUntilLater: (p: { time: string | number }) => string;
   enoughUntilTomorrow: (p: { time: string | number }) => string;

@@ -102,6 +102,7 @@ export const words: FacilitationWords = {
   noButSend: 'Answer',
   noNeedsAll: 'Fill in all three: why, what is possible, and whom they can call.',
   textRefused: 'That is too long or cannot be read. Make it shorter.',
+  textNoWords: 'Write it in a few words.',
   saidIf: (p) => `If this is possible: ${p.condition}`,
   saidNo: (p) => `Not this: ${p.because}`,
   saidPossible: (p) => `But this: ${p.possible}`,

@@ -101,6 +101,7 @@ export const words: FacilitationWords = {
   noButSend: 'Antwoord',
   noNeedsAll: 'Vul alle drie in: waarom, wat er wel kan, en wie ze kunnen bellen.',
   textRefused: 'Dat is te lang of niet te lezen. Maak het korter.',
+  textNoWords: 'Schrijf het in een paar woorden.',
   saidIf: (p) => `Als dit kan: ${p.condition}`,
   saidNo: (p) => `Dit niet: ${p.because}`,
   saidPossible: (p) => `Dit wel: ${p.possible}`,

@@ -99,6 +99,7 @@ export interface FacilitationWords {
   noButSend: string;
   noNeedsAll: string;
   textRefused: string;
+  textNoWords: string;
   saidIf: (p: { condition: string | number }) => string;
   saidNo: (p: { because: string | number }) => string;
   saidPossible: (p: { possible: string | number }) => string;

@@ -75,10 +75,10 @@ record CasesApi(
 
     private Object explain(Asked asked) {
         String liaison = asked.liaison();
-        return asked.line(
+        return asked.inWords(
                 "happening",
                 LONGEST_SENTENCE,
-                happening -> asked.line(
+                happening -> asked.inWords(
                         "why",
                         LONGEST_SENTENCE,
                         why -> moveCase.explain(liaison, asked.text("case"), happening, why, asked.key())));

@@ -173,6 +173,7 @@ record AnswerPages(
             case NO_NEEDS_ALL -> words.noNeedsAll();
             case DEPARTMENT_MISSING -> words.departmentMissing();
             case TEXT_REFUSED -> words.textRefused();
+            case NO_WORDS -> words.textNoWords();
             case UNCLEAR -> words.tryAgain();
         };
     }

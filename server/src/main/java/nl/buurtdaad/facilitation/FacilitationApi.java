@@ -105,7 +105,7 @@ record FacilitationApi(
 
     private Object answerYesIf(Asked asked) {
         String official = asked.official();
-        return asked.line(
+        return asked.inWords(
                 "condition",
                 Typed.LONGEST_SENTENCE,
                 condition -> answer(asked, official, new Reply.YesIf(condition, asked.day("by"))));
@@ -113,7 +113,7 @@ record FacilitationApi(
 
     private Object movePromise(Asked asked) {
         String official = asked.official();
-        return asked.line(
+        return asked.inWords(
                 "because",
                 Typed.LONGEST_SENTENCE,
                 because ->
@@ -122,7 +122,7 @@ record FacilitationApi(
 
     private Object askBack(Asked asked) {
         String official = asked.official();
-        return asked.line(
+        return asked.inWords(
                 "question", Typed.LONGEST_SENTENCE, question -> answer(asked, official, new Reply.AskBack(question)));
     }
 
@@ -140,7 +140,7 @@ record FacilitationApi(
 
     private Object clarify(Asked asked) {
         String person = asked.officialOrLiaison();
-        return asked.line(
+        return asked.inWords(
                 "answer",
                 Typed.LONGEST_SENTENCE,
                 answer -> clarify.signedIn(person, asked.text("request"), question(asked), answer, asked.key()));
@@ -148,13 +148,13 @@ record FacilitationApi(
 
     private Object answerNoBut(Asked asked) {
         String official = asked.official();
-        return asked.line(
+        return asked.inWords(
                 "because",
                 Typed.LONGEST_SENTENCE,
-                because -> asked.line(
+                because -> asked.inWords(
                         "possible",
                         Typed.LONGEST_SENTENCE,
-                        possible -> asked.line(
+                        possible -> asked.inWords(
                                 "call",
                                 Typed.LONGEST_CALL,
                                 call -> answer(asked, official, new Reply.NoBut(because, possible, call)))));

@@ -3,7 +3,6 @@ package nl.buurtdaad.facilitation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.buurtdaad.words.Line;
 
@@ -34,6 +33,7 @@ sealed interface Typed {
         EXPLANATION_MISSING,
         DEPARTMENT_MISSING,
         TEXT_REFUSED,
+        NO_WORDS,
         UNCLEAR
     }
 
@@ -59,62 +59,59 @@ sealed interface Typed {
     }
 
     private static Typed yesIf(Map<String, String> fields) {
-        if (fields.getOrDefault("condition", "").isBlank()) {
-            return new Unclear(Problem.CONDITION_MISSING);
-        }
-        Optional<String> condition = line(fields, "condition", LONGEST_SENTENCE);
-        if (condition.isEmpty()) {
-            return new Unclear(Problem.TEXT_REFUSED);
-        }
-        return withDay(fields, day -> new Fits(new Reply.YesIf(condition.get(), day)));
+        return text(
+                fields,
+                "condition",
+                Problem.CONDITION_MISSING,
+                condition -> withDay(fields, day -> new Fits(new Reply.YesIf(condition, day))));
     }
 
     private static Typed moves(Map<String, String> fields) {
-        if (fields.getOrDefault("because", "").isBlank()) {
-            return new Unclear(Problem.REASON_MISSING);
-        }
-        return line(fields, "because", LONGEST_SENTENCE)
-                .map(because -> withDay(fields, day -> new Moves(day, because)))
-                .orElseGet(() -> new Unclear(Problem.TEXT_REFUSED));
+        return text(
+                fields, "because", Problem.REASON_MISSING, because -> withDay(fields, day -> new Moves(day, because)));
     }
 
     private static Typed askBack(Map<String, String> fields) {
-        if (fields.getOrDefault("question", "").isBlank()) {
-            return new Unclear(Problem.QUESTION_MISSING);
-        }
-        return line(fields, "question", LONGEST_SENTENCE)
-                .<Typed>map(question -> new Fits(new Reply.AskBack(question)))
-                .orElseGet(() -> new Unclear(Problem.TEXT_REFUSED));
+        return text(fields, "question", Problem.QUESTION_MISSING, question -> new Fits(new Reply.AskBack(question)));
     }
 
     private static Typed explains(GlassBoxQuestion question, Map<String, String> fields) {
-        if (fields.getOrDefault("explanation", "").isBlank()) {
-            return new Unclear(Problem.EXPLANATION_MISSING);
-        }
-        return line(fields, "explanation", LONGEST_SENTENCE)
-                .<Typed>map(answer -> new Explains(question, answer))
-                .orElseGet(() -> new Unclear(Problem.TEXT_REFUSED));
+        return text(fields, "explanation", Problem.EXPLANATION_MISSING, answer -> new Explains(question, answer));
     }
 
     /// A no costs more than a yes: without a reason, what is possible and whom to call it is none (DOMAIN rule 16).
     private static Typed noBut(Map<String, String> fields) {
-        for (String field : new String[] {"because", "possible", "call"}) {
-            if (fields.getOrDefault(field, "").isBlank()) {
-                return new Unclear(Problem.NO_NEEDS_ALL);
-            }
-        }
-        Optional<String> because = line(fields, "because", LONGEST_SENTENCE);
-        Optional<String> possible = line(fields, "possible", LONGEST_SENTENCE);
-        Optional<String> call = line(fields, "call", LONGEST_CALL);
-        return because.isEmpty() || possible.isEmpty() || call.isEmpty()
-                ? new Unclear(Problem.TEXT_REFUSED)
-                : new Fits(new Reply.NoBut(because.get(), possible.get(), call.get()));
+        return text(
+                fields,
+                "because",
+                Problem.NO_NEEDS_ALL,
+                because -> text(
+                        fields,
+                        "possible",
+                        Problem.NO_NEEDS_ALL,
+                        possible -> text(
+                                fields,
+                                "call",
+                                LONGEST_CALL,
+                                Problem.NO_NEEDS_ALL,
+                                call -> new Fits(new Reply.NoBut(because, possible, call)))));
     }
 
-    private static Optional<String> line(Map<String, String> fields, String field, int atMost) {
-        return Line.read(field, fields.getOrDefault(field, ""), atMost) instanceof Line.Fits(String text)
-                ? Optional.of(text)
-                : Optional.empty();
+    private static Typed text(Map<String, String> fields, String field, Problem missing, Function<String, Typed> then) {
+        return text(fields, field, LONGEST_SENTENCE, missing, then);
+    }
+
+    private static Typed text(
+            Map<String, String> fields, String field, int atMost, Problem missing, Function<String, Typed> then) {
+        String typed = fields.getOrDefault(field, "");
+        if (typed.isBlank()) {
+            return new Unclear(missing);
+        }
+        return switch (Line.inWords(field, typed, atMost)) {
+            case Line.Fits(String text) -> then.apply(text);
+            case Line.TextRefused refused ->
+                new Unclear(refused.problem() == Line.TextProblem.NO_WORDS ? Problem.NO_WORDS : Problem.TEXT_REFUSED);
+        };
     }
 
     private static Typed withDay(Map<String, String> fields, Function<LocalDate, Typed> then) {

@@ -204,7 +204,16 @@ public final class Asked {
 
     /// Reads a text that a resident wrote; when it does not fit the answer is `TextRefused`.
     public Object line(String argument, int atMost, Function<String, Object> then) {
-        return switch (Line.read(argument, text(argument), atMost)) {
+        return fits(Line.read(argument, text(argument), atMost), then);
+    }
+
+    /// As [#line], where somebody has to say something in words.
+    public Object inWords(String argument, int atMost, Function<String, Object> then) {
+        return fits(Line.inWords(argument, text(argument), atMost), then);
+    }
+
+    private static Object fits(Line line, Function<String, Object> then) {
+        return switch (line) {
             case Line.Fits(String text) -> then.apply(text);
             case Line.TextRefused refused -> refused;
         };

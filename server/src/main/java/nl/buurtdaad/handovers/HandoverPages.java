@@ -127,10 +127,9 @@ record HandoverPages(
 
     private Answer giveBack(Request request, Opened opened, UUID key) {
         String typed = request.form().getOrDefault("because", "");
-        if (!(Line.read("because", typed, Terms.LONGEST_TEXT) instanceof Line.Fits(String because))) {
-            return again(
-                    request,
-                    typed.isBlank() ? FacilitationWords::handoverBecauseMissing : FacilitationWords::textRefused);
+        if (!(Line.inWords("because", typed, Terms.LONGEST_TEXT) instanceof Line.Fits(String because))) {
+            boolean says = typed.codePoints().anyMatch(Character::isLetterOrDigit);
+            return again(request, says ? FacilitationWords::textRefused : FacilitationWords::handoverBecauseMissing);
         }
         newest(opened).ifPresent(handover -> returnHandover.giveBack(opened.official(), handover.id(), because, key));
         return Answer.seeOther(path(request) + "/overdracht");

@@ -113,7 +113,7 @@ record HandoversApi(
 
     private Object giveBack(Asked asked) {
         String official = asked.official();
-        return asked.line(
+        return asked.inWords(
                 "because",
                 Terms.LONGEST_TEXT,
                 because -> returnHandover.giveBack(official, asked.text("handover"), because, asked.key()));

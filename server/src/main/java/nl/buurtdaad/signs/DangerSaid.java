@@ -35,7 +35,7 @@ public record DangerSaid(Reply reply, String warning, String typed) {
 
         static Reply of(Line.TextRefused refused) {
             return switch (refused.problem()) {
-                case EMPTY -> EMPTY;
+                case EMPTY, NO_WORDS -> EMPTY;
                 case TOO_LONG -> TOO_LONG;
                 case UNREADABLE -> UNREADABLE;
             };

@@ -13,6 +13,7 @@ public sealed interface Line {
     enum TextProblem {
         EMPTY,
         TOO_LONG,
+        NO_WORDS,
         UNREADABLE
     }
 
@@ -32,6 +33,14 @@ public sealed interface Line {
             return new TextRefused(field, TextProblem.TOO_LONG, atMost);
         }
         return new Fits(text);
+    }
+
+    /// As [#read], where somebody has to say something: "-" or "…" says nothing, in no script.
+    static Line inWords(String field, String written, int atMost) {
+        Line line = read(field, written, atMost);
+        return line instanceof Fits(String text) && text.codePoints().noneMatch(Character::isLetterOrDigit)
+                ? new TextRefused(field, TextProblem.NO_WORDS, atMost)
+                : line;
     }
 
     /// Joiners hold emoji and Persian words together, but alone they show nothing.

@@ -111,6 +111,8 @@ class AnswersTest extends WithRequests {
         String link = askAndFindLink("Een sleutel");
         for (String missing : NO.keySet()) {
             var fields = new HashMap<>(NO);
+            fields.put(missing, "-");
+            assertThat(press(link, "no-but", fields).body()).contains("Schrijf het in een paar woorden.");
             fields.put(missing, "  ");
             HttpResponse<String> refused = press(link, "no-but", fields);
             assertThat(refused.statusCode()).isEqualTo(400);
@@ -119,8 +121,10 @@ class AnswersTest extends WithRequests {
         }
         String request = asked();
         var fields = new HashMap<String, String>(NO);
-        fields.put("possible", "");
-        assertThat(answer("Sandra", NO_BUT, request, fields)).isEqualTo("TextRefused");
+        for (String nothing : List.of("", ".", "-?!")) {
+            fields.put("possible", nothing);
+            assertThat(answer("Sandra", NO_BUT, request, fields)).isEqualTo("TextRefused");
+        }
         assertThat(seen("Ben", request).get("answers")).isEmpty();
     }
 
