@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ask, lettersTo, newPhone, platformId, seen, tokenOf } from './neighbourhood';
+import { ask, lettersTo, newPhone, officeOf, platformId, seen, tokenOf } from './neighbourhood';
 
 interface SeenProjects {
   readonly platform: { readonly projects: readonly { readonly id: string }[] };
@@ -27,7 +27,7 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Ga verder' }).click();
 }
 
-test('Sandra signs in by mail, says yes with one tap, and signs out; Lotte sees what falters', async ({
+test('Sandra signs in by mail, says yes with one tap, and signs out; Karim answers for her, Lotte sees what falters', async ({
   browser,
   request,
 }) => {
@@ -56,7 +56,7 @@ test('Sandra signs in by mail, says yes with one tap, and signs out; Lotte sees 
   const waits = here.getByRole('article').filter({ hasText: sentence });
   await expect(waits.getByText(/Vandaag gevraagd door Amina\. Antwoord graag uiterlijk/)).toBeVisible();
   // What neighbours may not know is shown before it goes out, and nothing was sent.
-  await sandra.tap(waits.getByText('Ja, als…'));
+  await waits.getByRole('radio', { name: 'Ja, als…' }).check();
   await waits.getByLabel('Wat is daarvoor nodig?').fill('Het college moet zich beraden op het beleid');
   await sandra.tap(waits.getByRole('button', { name: 'Ja, dan regel ik het' }));
   await expect(waits.getByText('Voor „beleid” kun je ook zeggen: afspraken.')).toBeVisible();
@@ -84,6 +84,28 @@ test('Sandra signs in by mail, says yes with one tap, and signs out; Lotte sees 
   await sandra.page.goto('/werk');
   await sandra.tap(sandra.page.getByRole('button', { name: 'Meld mij af op deze telefoon' }));
   await expect(sandra.page.getByLabel('Je e-mailadres')).toBeVisible();
+
+  // Sandra is ill: a colleague answers for her.
+  const second = `Een tafel bij de kraan (${Date.now()})`;
+  await ask(
+    request,
+    'mutation($p:ID!,$s:String!,$k:ID!){askFor(project:$p,kind:MATERIAL,sentence:$s,key:$k){__typename}}',
+    { p: project, s: second, k: crypto.randomUUID() },
+    token,
+  );
+  const karim = await officeOf('Karim', browser, request);
+  await karim.page.goto('/werk');
+  await karim.tap(karim.page.getByText('Bij je collega’s'));
+  const hers = karim.page.getByRole('group').getByRole('article').filter({ hasText: second });
+  await expect(hers.getByText('Ligt bij Sandra.')).toBeVisible();
+  await hers.getByRole('radio', { name: 'Dit niet, dit wel' }).check();
+  await hers.getByLabel('Waarom kan het niet?').fill('Daar komt een pad.');
+  await hers.getByLabel('Wat kan er wel?').fill('-');
+  await karim.tap(hers.getByRole('button', { name: 'Antwoord', exact: true }));
+  await expect(hers.getByText('Schrijf het in een paar woorden.')).toBeVisible();
+  await hers.getByLabel('Wat kan er wel?').fill('Een tafel naast de zandbak.');
+  await karim.tap(hers.getByRole('button', { name: 'Antwoord', exact: true }));
+  await expect(hers).toContainText('Dank je wel. De buurt leest het nu.');
 
   const lotte = await newPhone(browser);
   await signIn(lotte.page, 'lotte@gemeente.example');

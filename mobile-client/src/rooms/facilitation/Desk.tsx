@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { SaidLine } from '../../shared/ui/SaidLine';
 import { dayOf, todayAt } from '../../shared/ui/time';
 import type { Said } from '../../shared/ui/said';
 import type { Kept } from '../../shared/ui/useKept';
@@ -13,11 +11,13 @@ import { useKeptCases } from '../cases/useKeptCases';
 import { ToMyHours } from '../checkin/ToTheHour';
 import { OneFriction } from '../friction/Friction';
 import { MyVisit } from '../visits/Visits';
+import { AtColleagues } from './AtColleagues';
 import type { MyDeskQuery } from './desk.generated';
 import { DeskAnswers, PassOnForm } from './DeskAnswers';
-import { callOf, saidSoFar, sayCome, sayPromised, sayThanked, sayWaits, sayWhatFor } from './deskMessages';
-import { Explain } from './Explain';
+import { callOf, sayCome, sayPromised, sayThanked } from './deskMessages';
 import { MoveForm } from './MoveForm';
+import { TheFirst } from './TheFirst';
+import { useWaiting, Waiting } from './Waiting';
 
 type Whole = NonNullable<MyDeskQuery['myDesk']>;
 type Checkin = MyDeskQuery['myCheckins'][number];
@@ -63,7 +63,7 @@ export function Desk({ office, desk, openCases, backing, checkins, children }: D
                 <Waiting key={id} one={one} me={office.name} said={waiting.saidOf(id)}>
                   {!waitsHere.has(id) ? null : inTeam ? (
                     <>
-                      <PassOnForm request={id} departments={desk.departments} onSaid={onSaid} />
+                      <PassOnForm request={id} departments={one.mayPassTo} onSaid={onSaid} />
                       {cases
                         .filter(({ shown }) => shown.request?.id === id)
                         .map(({ shown, gone }) => (
@@ -71,12 +71,7 @@ export function Desk({ office, desk, openCases, backing, checkins, children }: D
                         ))}
                     </>
                   ) : (
-                    <DeskAnswers
-                      request={one.request}
-                      call={callOf(office)}
-                      departments={desk.departments}
-                      onSaid={onSaid}
-                    />
+                    <DeskAnswers one={one} call={callOf(office)} onSaid={onSaid} />
                   )}
                 </Waiting>
               );
@@ -84,6 +79,7 @@ export function Desk({ office, desk, openCases, backing, checkins, children }: D
             <TheFirst shown={desk.waiting.length} />
           </section>
         )}
+        <AtColleagues office={office} requests={desk.atColleagues} />
         {inTeam && (
           <Cases
             cases={cases.filter(
@@ -105,83 +101,6 @@ export function Desk({ office, desk, openCases, backing, checkins, children }: D
         {!now && !inTeam && <ToMyHours checkins={checkins} />}
         {children}
       </div>
-    </article>
-  );
-}
-
-/** The server gives no more of a list at once; what waits longest or comes soonest stands in it. */
-const mostShown = 25;
-
-function TheFirst({ shown }: { shown: number }) {
-  return shown < mostShown ? null : <p class="hint">{words('offices').theFirst({ count: shown })}</p>;
-}
-
-type One = Whole['waiting'][number];
-
-/** What was answered stays where it was while one looks, with what came of it: nothing slides under a finger. */
-function useWaiting(waiting: readonly One[]) {
-  const shown = useRef<readonly One[]>([]);
-  const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
-  const fresh = new Map(waiting.map((one) => [one.request.id, one]));
-  const before = new Set(shown.current.map(({ request }) => request.id));
-  shown.current = [
-    ...shown.current.map((one) => fresh.get(one.request.id) ?? one),
-    ...waiting.filter(({ request }) => !before.has(request.id)),
-  ];
-  return {
-    all: shown.current,
-    saidOf: (id: string): Said | null =>
-      said.get(id) ?? (fresh.has(id) ? null : { tone: 'gentle', text: words('offices').notWithYou }),
-    say: (id: string, one: Said) => setSaid((earlier) => new Map(earlier).set(id, one)),
-  };
-}
-
-interface WaitingProps {
-  one: One;
-  /** By name. */
-  me: string;
-  said: Said | null;
-  children: ComponentChildren;
-}
-
-function Waiting({ one, me, said, children }: WaitingProps) {
-  const t = { offices: words('offices'), facilitation: words('facilitation') };
-  const { request, standsStill, forWhom } = one;
-  const { project } = request;
-  return (
-    <article class="tile">
-      <p class="soft" dir="auto">
-        {t.facilitation.asks({ platform: one.platform })}
-      </p>
-      <h3 class="request" dir="auto">
-        {request.sentence}
-      </h3>
-      {standsStill && (
-        <>
-          {standsStill.sentence && (
-            <p class="strong" dir="auto">
-              {standsStill.sentence}
-            </p>
-          )}
-          <p>{t.offices.standsStill({ day: dayOf(standsStill.since) })}</p>
-        </>
-      )}
-      <p dir="auto">
-        {[sayWhatFor(request, t.facilitation), forWhom, sayWaits(one, Date.now(), t)].filter(Boolean).join(' ')}
-      </p>
-      {saidSoFar(one, me, t).map((line) => (
-        <p key={line} dir="auto">
-          {line}
-        </p>
-      ))}
-      <SaidLine said={said} />
-      <Explain request={request} />
-      {children}
-      <p class="hint">
-        <a href={`/project/${project.id}`} dir="auto">
-          {t.offices.toProject({ project: project.name })}
-        </a>
-      </p>
     </article>
   );
 }

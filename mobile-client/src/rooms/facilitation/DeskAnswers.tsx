@@ -18,13 +18,10 @@ import {
   PassOn,
   type AnswerGivenFragment,
   type DeskRequestShownFragment,
-  type MyDeskQuery,
 } from './desk.generated';
 import { fridayOf } from './deskDays';
 import { isOver, sayAnswered, type AnswerSort } from './deskMessages';
 import { PlainWords, usePlainWords } from './PlainWords';
-
-type Departments = NonNullable<MyDeskQuery['myDesk']>['departments'];
 
 interface OneAnswer {
   request: string;
@@ -51,32 +48,53 @@ function useAnswer(sort: AnswerSort, onSaid: (said: Said) => void) {
 }
 
 interface AnswersProps {
-  request: DeskRequestShownFragment['request'];
+  one: DeskRequestShownFragment;
   /** Whom the doers can call, when it says nothing else. */
   call: string;
-  departments: Departments;
   onSaid: (said: Said) => void;
 }
 
-/** "Hoe kun je helpen?", as in the letter; yes is one tap. */
-export function DeskAnswers({ request, call, departments, onSaid }: AnswersProps) {
-  const t = words('facilitation');
+type Way = AnswerSort | 'OTHER_DAY';
+
+/** "Hoe kun je helpen?", as in the letter; yes is one tap, and of the other ways one shows at a time. */
+export function DeskAnswers({ one, call, onSaid }: AnswersProps) {
+  const t = { offices: words('offices'), facilitation: words('facilitation') };
+  const [way, setWay] = useState<Way | null>(null);
+  const { request, mayPassTo } = one;
+  const asked = { request: request.id, onSaid };
   const said = (kind: AnswerSort) => request.answers.some((answer) => answer.kind === kind);
-  const one = { request: request.id, onSaid };
+  const handover = request.kind === 'HANDOVER';
+  const ways = [
+    !handover && { value: 'OTHER_DAY' as const, label: t.offices.otherDay },
+    { value: 'YES_IF' as const, label: t.facilitation.yesIf },
+    !said('ASKED_BACK') && { value: 'ASKED_BACK' as const, label: t.facilitation.askBack },
+    !said('LATER') && { value: 'LATER' as const, label: t.facilitation.later },
+    mayPassTo.length > 0 && { value: 'PASSED_ON' as const, label: t.facilitation.passOn },
+    { value: 'NO_BUT' as const, label: t.facilitation.noBut },
+  ].filter((shown) => shown !== false);
+  // What was typed in one stays while one looks at another.
+  const only = (shown: Way) => ({ hidden: shown !== way });
   return (
     <>
-      {request.kind === 'HANDOVER' ? <ToHandover request={request.id} /> : <Yes {...one} />}
-      <div>
-        <YesIf {...one} />
-        {!said('ASKED_BACK') && <Ask {...one} />}
-        {!said('LATER') && <Later {...one} />}
-        {departments.length > 0 && (
-          <details>
-            <summary>{t.passOn}</summary>
-            <PassOnForm {...one} departments={departments} />
-          </details>
-        )}
-        <NoBut {...one} usually={call} />
+      {handover ? <ToHandover request={request.id} /> : <Yes {...asked} />}
+      <Chips label={t.offices.orElse} chips={ways} value={way} onValue={setWay} />
+      <div {...only('OTHER_DAY')}>
+        <YesByThen {...asked} />
+      </div>
+      <div {...only('YES_IF')}>
+        <YesIf {...asked} />
+      </div>
+      <div {...only('ASKED_BACK')}>
+        <Ask {...asked} />
+      </div>
+      <div {...only('LATER')}>
+        <Later {...asked} />
+      </div>
+      <div {...only('PASSED_ON')}>
+        <PassOnForm {...asked} departments={mayPassTo} />
+      </div>
+      <div {...only('NO_BUT')}>
+        <NoBut {...asked} usually={call} />
       </div>
     </>
   );
@@ -97,34 +115,33 @@ function ToHandover({ request }: { request: string }) {
 
 function Yes({ request, onSaid }: OneAnswer) {
   const { facilitation: t, app } = useSpoken();
-  const yes = useAnswer('YES', onSaid);
-  const [by, setBy] = useState('');
+  const { busy, said, answer } = useAnswer('YES', onSaid);
   const friday = fridayOf(Date.now());
-  const promise = (day: string) => yes.answer(act(AnswerYes, { request, by: day }, request), (data) => data.answerYes);
+  const promise = () => answer(act(AnswerYes, { request, by: friday.date }, request), (data) => data.answerYes);
   return (
     <>
       <p class="ask">{t.howCanYouHelp}</p>
-      <button type="button" class="sun" disabled={yes.busy} onClick={() => void promise(friday.date)}>
+      <button type="button" class="sun" disabled={busy} onClick={() => void promise()}>
         <span>
-          {yes.busy ? app.sending : friday.thisWeek ? t.yesThisWeek : t.yesNextWeek}
+          {busy ? app.sending : friday.thisWeek ? t.yesThisWeek : t.yesNextWeek}
           <br />
           <small>{t.atTheLatest({ day: dayOfDate(friday.date) })}</small>
         </span>
       </button>
-      <SaidLine said={yes.said} />
-      <details>
-        <summary>{t.orLater}</summary>
-        <Form
-          busy={yes.busy}
-          send={t.yesByThen}
-          lacks={by ? null : t.dayMissing}
-          onSend={() => promise(by)}
-          problem={null}
-        >
-          <Field label={t.whichDay} name="by" kind="date" value={by} onValue={setBy} />
-        </Form>
-      </details>
+      <SaidLine said={said} />
     </>
+  );
+}
+
+function YesByThen({ request, onSaid }: OneAnswer) {
+  const t = words('facilitation');
+  const { busy, said, answer } = useAnswer('YES', onSaid);
+  const [by, setBy] = useState('');
+  const send = () => answer(act(AnswerYes, { request, by }, request), (data) => data.answerYes);
+  return (
+    <Form busy={busy} send={t.yesByThen} lacks={by ? null : t.dayMissing} onSend={send} problem={said}>
+      <Field label={t.whichDay} name="by" kind="date" value={by} onValue={setBy} />
+    </Form>
   );
 }
 
@@ -135,20 +152,17 @@ function YesIf({ request, onSaid }: OneAnswer) {
   const [by, setBy] = useState(() => fridayOf(Date.now()).date);
   const send = () => answer(act(AnswerYesIf, { request, condition, by }, request), (data) => data.answerYesIf);
   return (
-    <details>
-      <summary>{t.yesIf}</summary>
-      <Form
-        busy={busy}
-        send={t.yesIfSend}
-        lacks={by ? null : t.dayMissing}
-        texts={[condition]}
-        onSend={send}
-        problem={said}
-      >
-        <Field label={t.condition} name="condition" kind="lines" value={condition} onValue={setCondition} />
-        <Field label={t.whichDay} name="by" kind="date" value={by} onValue={setBy} />
-      </Form>
-    </details>
+    <Form
+      busy={busy}
+      send={t.yesIfSend}
+      lacks={by ? null : t.dayMissing}
+      texts={[condition]}
+      onSend={send}
+      problem={said}
+    >
+      <Field label={t.condition} name="condition" kind="lines" value={condition} onValue={setCondition} />
+      <Field label={t.whichDay} name="by" kind="date" value={by} onValue={setBy} />
+    </Form>
   );
 }
 
@@ -157,25 +171,22 @@ function Ask({ request, onSaid }: OneAnswer) {
   const { busy, said, answer } = useAnswer('ASKED_BACK', onSaid);
   const [question, setQuestion] = useState('');
   return (
-    <details>
-      <summary>{t.askBack}</summary>
-      <Form
-        busy={busy}
-        send={t.askBackSend}
-        texts={[question]}
-        onSend={() => answer(act(AskBack, { request, question }, request), (data) => data.askBack)}
-        problem={said}
-      >
-        <Field
-          label={t.askBackLabel}
-          hint={t.askBackHint}
-          name="question"
-          kind="lines"
-          value={question}
-          onValue={setQuestion}
-        />
-      </Form>
-    </details>
+    <Form
+      busy={busy}
+      send={t.askBackSend}
+      texts={[question]}
+      onSend={() => answer(act(AskBack, { request, question }, request), (data) => data.askBack)}
+      problem={said}
+    >
+      <Field
+        label={t.askBackLabel}
+        hint={t.askBackHint}
+        name="question"
+        kind="lines"
+        value={question}
+        onValue={setQuestion}
+      />
+    </Form>
   );
 }
 
@@ -185,17 +196,18 @@ function Later({ request, onSaid }: OneAnswer) {
   const [by, setBy] = useState('');
   const send = () => answer(act(AnswerLater, { request, by }, request), (data) => data.answerLater);
   return (
-    <details>
-      <summary>{t.later}</summary>
-      <Form busy={busy} send={t.laterSend} lacks={by ? null : t.dayMissing} onSend={send} problem={said}>
-        <Field label={t.laterDay} hint={t.laterHint} name="by" kind="date" value={by} onValue={setBy} />
-      </Form>
-    </details>
+    <Form busy={busy} send={t.laterSend} lacks={by ? null : t.dayMissing} onSend={send} problem={said}>
+      <Field label={t.laterDay} hint={t.laterHint} name="by" kind="date" value={by} onValue={setBy} />
+    </Form>
   );
 }
 
+interface Departments {
+  departments: DeskRequestShownFragment['mayPassTo'];
+}
+
 /** To another department; for the liaison team the only answer that there is. */
-export function PassOnForm({ request, departments, onSaid }: OneAnswer & { departments: Departments }) {
+export function PassOnForm({ request, departments, onSaid }: OneAnswer & Departments) {
   const t = words('facilitation');
   const { busy, said, answer } = useAnswer('PASSED_ON', onSaid);
   const [department, setDepartment] = useState<string | null>(null);
@@ -229,35 +241,25 @@ function NoBut({ request, onSaid, usually }: OneAnswer & { usually: string }) {
   const send = () =>
     answer(act(AnswerNoBut, { request, because, possible, call }, request), (data) => data.answerNoBut);
   return (
-    <details>
-      <summary>{t.noBut}</summary>
-      <Form
-        busy={busy}
-        send={t.noButSend}
-        lacks={whole ? null : t.noNeedsAll}
-        texts={[because, possible]}
-        onSend={send}
-        problem={said}
-      >
-        <Field
-          label={t.because}
-          hint={t.becauseHint}
-          name="because"
-          kind="lines"
-          value={because}
-          onValue={setBecause}
-        />
-        <Field
-          label={t.possible}
-          hint={t.possibleHint}
-          name="possible"
-          kind="lines"
-          value={possible}
-          onValue={setPossible}
-        />
-        <Field label={t.whomToCall} name="call" value={call} onValue={setCall} />
-      </Form>
-    </details>
+    <Form
+      busy={busy}
+      send={t.noButSend}
+      lacks={whole ? null : t.noNeedsAll}
+      texts={[because, possible]}
+      onSend={send}
+      problem={said}
+    >
+      <Field label={t.because} hint={t.becauseHint} name="because" kind="lines" value={because} onValue={setBecause} />
+      <Field
+        label={t.possible}
+        hint={t.possibleHint}
+        name="possible"
+        kind="lines"
+        value={possible}
+        onValue={setPossible}
+      />
+      <Field label={t.whomToCall} name="call" value={call} onValue={setCall} />
+    </Form>
   );
 }
 

@@ -98,11 +98,14 @@ export type DeskRequestShownFragment = {
   readonly since: string;
   readonly forWhom: string | null;
   readonly standsStill: { readonly since: string; readonly sentence: string | null } | null;
+  readonly mayPassTo: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   readonly request: {
     readonly id: string;
     readonly kind: Schema.RequestKind | null;
     readonly sentence: string;
     readonly sentAt: string;
+    readonly official: string | null;
+    readonly right: { readonly id: string; readonly name: string } | null;
     readonly task: { readonly id: string; readonly title: string } | null;
     readonly glassBox: ReadonlyArray<{
       readonly question: Schema.GlassBoxQuestion;
@@ -151,11 +154,46 @@ export type MyDeskQuery = {
       readonly since: string;
       readonly forWhom: string | null;
       readonly standsStill: { readonly since: string; readonly sentence: string | null } | null;
+      readonly mayPassTo: ReadonlyArray<{ readonly id: string; readonly name: string }>;
       readonly request: {
         readonly id: string;
         readonly kind: Schema.RequestKind | null;
         readonly sentence: string;
         readonly sentAt: string;
+        readonly official: string | null;
+        readonly right: { readonly id: string; readonly name: string } | null;
+        readonly task: { readonly id: string; readonly title: string } | null;
+        readonly glassBox: ReadonlyArray<{
+          readonly question: Schema.GlassBoxQuestion;
+          readonly clarification: { readonly askedAt: string; readonly answer: string | null } | null;
+        }>;
+        readonly project: { readonly id: string; readonly name: string };
+        readonly answers: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: Schema.AnswerKind;
+          readonly by: string | null;
+          readonly sentence: string | null;
+          readonly told: string | null;
+          readonly endedAt: string | null;
+          readonly official: { readonly name: string };
+        }>;
+        readonly term: { readonly lastDay: string; readonly late: boolean } | null;
+      };
+    }>;
+    readonly atColleagues: ReadonlyArray<{
+      readonly platform: string;
+      readonly asker: string | null;
+      readonly since: string;
+      readonly forWhom: string | null;
+      readonly standsStill: { readonly since: string; readonly sentence: string | null } | null;
+      readonly mayPassTo: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly request: {
+        readonly id: string;
+        readonly kind: Schema.RequestKind | null;
+        readonly sentence: string;
+        readonly sentAt: string;
+        readonly official: string | null;
+        readonly right: { readonly id: string; readonly name: string } | null;
         readonly task: { readonly id: string; readonly title: string } | null;
         readonly glassBox: ReadonlyArray<{
           readonly question: Schema.GlassBoxQuestion;
@@ -210,7 +248,6 @@ export type MyDeskQuery = {
       readonly visitToday: string | null;
       readonly project: { readonly id: string; readonly name: string };
     }>;
-    readonly departments: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   } | null;
   readonly myCheckins: ReadonlyArray<{
     readonly platform: { readonly id: string; readonly name: string };
@@ -260,7 +297,13 @@ export type MyDeskQuery = {
   }>;
 };
 
-export type AnswerGiven_AlreadyAnswered_Fragment = { readonly __typename: 'AlreadyAnswered' };
+export type AnswerGiven_AlreadyAnswered_Fragment = {
+  readonly __typename: 'AlreadyAnswered';
+  readonly request: {
+    readonly id: string;
+    readonly answers: ReadonlyArray<{ readonly kind: Schema.AnswerKind; readonly official: { readonly name: string } }>;
+  };
+};
 
 export type AnswerGiven_Answered_Fragment = { readonly __typename: 'Answered' };
 
@@ -346,7 +389,16 @@ export type AnswerYesMutationVariables = Exact<{
 
 export type AnswerYesMutation = {
   readonly answerYes:
-    | { readonly __typename: 'AlreadyAnswered' }
+    | {
+        readonly __typename: 'AlreadyAnswered';
+        readonly request: {
+          readonly id: string;
+          readonly answers: ReadonlyArray<{
+            readonly kind: Schema.AnswerKind;
+            readonly official: { readonly name: string };
+          }>;
+        };
+      }
     | { readonly __typename: 'Answered' }
     | { readonly __typename: 'AskedBackBefore' }
     | { readonly __typename: 'DateRefused' }
@@ -371,7 +423,16 @@ export type AnswerYesIfMutationVariables = Exact<{
 
 export type AnswerYesIfMutation = {
   readonly answerYesIf:
-    | { readonly __typename: 'AlreadyAnswered' }
+    | {
+        readonly __typename: 'AlreadyAnswered';
+        readonly request: {
+          readonly id: string;
+          readonly answers: ReadonlyArray<{
+            readonly kind: Schema.AnswerKind;
+            readonly official: { readonly name: string };
+          }>;
+        };
+      }
     | { readonly __typename: 'Answered' }
     | { readonly __typename: 'AskedBackBefore' }
     | { readonly __typename: 'DateRefused' }
@@ -395,7 +456,16 @@ export type AnswerLaterMutationVariables = Exact<{
 
 export type AnswerLaterMutation = {
   readonly answerLater:
-    | { readonly __typename: 'AlreadyAnswered' }
+    | {
+        readonly __typename: 'AlreadyAnswered';
+        readonly request: {
+          readonly id: string;
+          readonly answers: ReadonlyArray<{
+            readonly kind: Schema.AnswerKind;
+            readonly official: { readonly name: string };
+          }>;
+        };
+      }
     | { readonly __typename: 'Answered' }
     | { readonly __typename: 'AskedBackBefore' }
     | { readonly __typename: 'DateRefused' }
@@ -419,7 +489,16 @@ export type PassOnMutationVariables = Exact<{
 
 export type PassOnMutation = {
   readonly passOn:
-    | { readonly __typename: 'AlreadyAnswered' }
+    | {
+        readonly __typename: 'AlreadyAnswered';
+        readonly request: {
+          readonly id: string;
+          readonly answers: ReadonlyArray<{
+            readonly kind: Schema.AnswerKind;
+            readonly official: { readonly name: string };
+          }>;
+        };
+      }
     | { readonly __typename: 'Answered' }
     | { readonly __typename: 'AskedBackBefore' }
     | { readonly __typename: 'DateRefused' }
@@ -445,7 +524,16 @@ export type AnswerNoButMutationVariables = Exact<{
 
 export type AnswerNoButMutation = {
   readonly answerNoBut:
-    | { readonly __typename: 'AlreadyAnswered' }
+    | {
+        readonly __typename: 'AlreadyAnswered';
+        readonly request: {
+          readonly id: string;
+          readonly answers: ReadonlyArray<{
+            readonly kind: Schema.AnswerKind;
+            readonly official: { readonly name: string };
+          }>;
+        };
+      }
     | { readonly __typename: 'Answered' }
     | { readonly __typename: 'AskedBackBefore' }
     | { readonly __typename: 'DateRefused' }
@@ -469,7 +557,16 @@ export type AskBackMutationVariables = Exact<{
 
 export type AskBackMutation = {
   readonly askBack:
-    | { readonly __typename: 'AlreadyAnswered' }
+    | {
+        readonly __typename: 'AlreadyAnswered';
+        readonly request: {
+          readonly id: string;
+          readonly answers: ReadonlyArray<{
+            readonly kind: Schema.AnswerKind;
+            readonly official: { readonly name: string };
+          }>;
+        };
+      }
     | { readonly __typename: 'Answered' }
     | { readonly __typename: 'AskedBackBefore' }
     | { readonly __typename: 'DateRefused' }
@@ -488,7 +585,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}departments{id name}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}request{id kind sentence sentAt task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {
@@ -506,35 +603,35 @@ export const MovePromise: Operation<MovePromiseMutation, MovePromiseMutationVari
 export const AnswerYes: Operation<AnswerYesMutation, AnswerYesMutationVariables> = {
   name: 'AnswerYes',
   kind: 'mutation',
-  text: 'mutation AnswerYes($request:ID!$by:Date!$key:ID!){answerYes(request:$request by:$by key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+  text: 'mutation AnswerYes($request:ID!$by:Date!$key:ID!){answerYes(request:$request by:$by key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on AlreadyAnswered{request{id answers{kind official{name}}}}...on TextRefused{field problem atMost}}',
 };
 
 export const AnswerYesIf: Operation<AnswerYesIfMutation, AnswerYesIfMutationVariables> = {
   name: 'AnswerYesIf',
   kind: 'mutation',
-  text: 'mutation AnswerYesIf($request:ID!$condition:String!$by:Date!$key:ID!){answerYesIf(request:$request condition:$condition by:$by key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+  text: 'mutation AnswerYesIf($request:ID!$condition:String!$by:Date!$key:ID!){answerYesIf(request:$request condition:$condition by:$by key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on AlreadyAnswered{request{id answers{kind official{name}}}}...on TextRefused{field problem atMost}}',
 };
 
 export const AnswerLater: Operation<AnswerLaterMutation, AnswerLaterMutationVariables> = {
   name: 'AnswerLater',
   kind: 'mutation',
-  text: 'mutation AnswerLater($request:ID!$by:Date!$key:ID!){answerLater(request:$request by:$by key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+  text: 'mutation AnswerLater($request:ID!$by:Date!$key:ID!){answerLater(request:$request by:$by key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on AlreadyAnswered{request{id answers{kind official{name}}}}...on TextRefused{field problem atMost}}',
 };
 
 export const PassOn: Operation<PassOnMutation, PassOnMutationVariables> = {
   name: 'PassOn',
   kind: 'mutation',
-  text: 'mutation PassOn($request:ID!$department:ID!$key:ID!){passOn(request:$request department:$department key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+  text: 'mutation PassOn($request:ID!$department:ID!$key:ID!){passOn(request:$request department:$department key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on AlreadyAnswered{request{id answers{kind official{name}}}}...on TextRefused{field problem atMost}}',
 };
 
 export const AnswerNoBut: Operation<AnswerNoButMutation, AnswerNoButMutationVariables> = {
   name: 'AnswerNoBut',
   kind: 'mutation',
-  text: 'mutation AnswerNoBut($request:ID!$because:String!$possible:String!$call:String!$key:ID!){answerNoBut(request:$request because:$because possible:$possible call:$call key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+  text: 'mutation AnswerNoBut($request:ID!$because:String!$possible:String!$call:String!$key:ID!){answerNoBut(request:$request because:$because possible:$possible call:$call key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on AlreadyAnswered{request{id answers{kind official{name}}}}...on TextRefused{field problem atMost}}',
 };
 
 export const AskBack: Operation<AskBackMutation, AskBackMutationVariables> = {
   name: 'AskBack',
   kind: 'mutation',
-  text: 'mutation AskBack($request:ID!$question:String!$key:ID!){askBack(request:$request question:$question key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on TextRefused{field problem atMost}}',
+  text: 'mutation AskBack($request:ID!$question:String!$key:ID!){askBack(request:$request question:$question key:$key){...AnswerGiven}} fragment AnswerGiven on AnswerOutcome{__typename ...on AlreadyAnswered{request{id answers{kind official{name}}}}...on TextRefused{field problem atMost}}',
 };

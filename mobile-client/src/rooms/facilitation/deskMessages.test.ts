@@ -13,6 +13,8 @@ const request: DeskRequestShownFragment['request'] = {
   kind: 'MATERIAL',
   sentence: 'Een sleutel van de waterkraan',
   sentAt: '2026-05-11T08:00:00Z',
+  official: 'Sandra',
+  right: null,
   project: { id: 'project', name: 'Speeltuin' },
   task: null,
   glassBox: [],
@@ -31,6 +33,15 @@ describe('what waits', () => {
     const late = { ...request, term: { lastDay: '2026-05-12', late: true } };
     expect(sayWaits({ asker: null, since: '2026-05-12T08:00:00Z', request: late }, now, t)).toBe(
       'Gevraagd door een buurtgenoot. Wacht sinds maandag 11 mei. Bij jou sinds dinsdag 12 mei. Afgesproken was een antwoord uiterlijk dinsdag 12 mei.',
+    );
+  });
+
+  test('at a colleague says with whom it lies, and since when where that is later', () => {
+    expect(sayWaits({ asker: 'Amina', since: request.sentAt, request }, now, t, 'Sandra')).toBe(
+      'Gevraagd door Amina. Wacht sinds maandag 11 mei. Ligt bij Sandra. Antwoord graag uiterlijk woensdag 27 mei.',
+    );
+    expect(sayWaits({ asker: 'Amina', since: '2026-05-12T08:00:00Z', request }, now, t, 'Sandra')).toContain(
+      'Wacht sinds maandag 11 mei. Ligt bij Sandra, sinds dinsdag 12 mei.',
     );
   });
 

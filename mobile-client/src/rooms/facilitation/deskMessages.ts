@@ -27,7 +27,7 @@ export function sayAnswered(sort: AnswerSort, answer: AnswerGivenFragment, t: Sp
     case 'Answered':
       return { tone: 'good', text: answered(sort, t) };
     case 'AlreadyAnswered':
-      return { tone: 'gentle', text: t.offices.answeredBefore };
+      return { tone: 'gentle', text: sayWho(answer, t.offices) };
     case 'SaidLaterBefore':
       return { tone: 'gentle', text: t.facilitation.laterHint };
     case 'AskedBackBefore':
@@ -43,6 +43,12 @@ export function sayAnswered(sort: AnswerSort, answer: AnswerGivenFragment, t: Sp
     case 'NotFound':
       return { tone: 'gentle', text: t.offices.gone };
   }
+}
+
+/** A colleague may have been earlier. */
+function sayWho({ request }: Extract<AnswerGivenFragment, { __typename: 'AlreadyAnswered' }>, t: OfficesWords): string {
+  const given = request.answers.find(({ kind }) => kind === 'YES' || kind === 'YES_IF' || kind === 'NO_BUT');
+  return given ? t.answeredBeforeBy({ name: given.official.name }) : t.answeredBefore;
 }
 
 /** Nothing is left to answer with the form it came from: it was answered, now or before, or lies elsewhere. */
@@ -155,12 +161,18 @@ export function sayWaits(
   { asker, since, request }: Pick<DeskRequestShownFragment, 'asker' | 'since' | 'request'>,
   now: number,
   { offices, facilitation }: Pick<Spoken, 'offices' | 'facilitation'>,
+  colleague: string | null = null,
 ): string {
   const asked = dayOf(request.sentAt);
   const name = asker ?? facilitation.aNeighbour;
   const today = daysAhead(request.sentAt, now) === 0;
   const said = [today ? facilitation.askedToday({ name }) : facilitation.askedOn({ day: asked, name })];
-  if (dayOf(since) !== asked) said.push(offices.withYouSince({ day: dayOf(since) }));
+  const day = dayOf(since);
+  if (colleague) {
+    said.push(day === asked ? offices.withThem({ name: colleague }) : offices.withThemSince({ day, name: colleague }));
+  } else if (day !== asked) {
+    said.push(offices.withYouSince({ day }));
+  }
   if (request.term) {
     const day = dayOfDate(request.term.lastDay);
     said.push(request.term.late ? facilitation.answerWasBy({ day }) : facilitation.answerBy({ day }));

@@ -122,8 +122,7 @@ export interface FacilitationWords {
   elsewhereTitle: (p: { department: string | number }) => string;
   elsewhereTeam: string;
   elsewhereWhat: string;
-  elsewhereColleague: string;
-  elsewhereColleagueWhat: string;
+  withColleague: string;
   letterLook: string;
   letterLookButton: string;
   notMe: (p: { name: string | number }) => string;

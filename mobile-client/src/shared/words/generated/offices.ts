@@ -22,6 +22,13 @@ export interface OfficesWords {
   nothingWaits: string;
   waitsSince: (p: { day: string | number }) => string;
   withYouSince: (p: { day: string | number }) => string;
+  atColleagues: string;
+  atColleaguesMore: string;
+  withThem: (p: { name: string | number }) => string;
+  withThemSince: (p: { name: string | number; day: string | number }) => string;
+  orElse: string;
+  otherDay: string;
+  namesRight: string;
   standsStill: (p: { day: string | number }) => string;
   promised: string;
   promisedBy: (p: { day: string | number }) => string;
@@ -30,7 +37,7 @@ export interface OfficesWords {
   contactOf: string;
   contactNobody: string;
   theFirst: (p: { count: number }) => string;
-  notWithYou: string;
+  waitsNoMore: string;
   toProject: (p: { project: string | number }) => string;
   cases: string;
   noCases: string;
@@ -41,6 +48,7 @@ export interface OfficesWords {
   answeredAsk: string;
   explained: string;
   answeredBefore: string;
+  answeredBeforeBy: (p: { name: string | number }) => string;
   askedBefore: string;
   liesElsewhere: string;
   gone: string;

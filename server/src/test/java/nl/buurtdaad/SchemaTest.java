@@ -130,6 +130,7 @@ class SchemaTest {
             entry("Checkin.rubs", "at most 20"),
             entry("Request.answers", "one that settles it, one LATER, and one for each department that passed it on"),
             entry("Request.glassBox", "one for each of the three questions"),
+            entry("DeskRequest.mayPassTo", "the departments of one municipality"),
             entry("GlassBoxAnswer.facts", "at most 5"),
             entry("Query.plainWords", "those of the list that stand in one text"),
             entry("GlassBoxAnswer.plain", "at most 10"),

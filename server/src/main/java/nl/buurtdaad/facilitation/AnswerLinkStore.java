@@ -36,12 +36,13 @@ final class AnswerLinkStore {
             RETURN request.id AS request, holder.id AS official
             """;
 
-    private static final String FIND = """
+    private static final String FIND =
+            """
             MATCH (link:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(project:Project)
             MATCH (project)<-[:RUNS]-(platform:Platform)
             WITH request, project, platform,
             """ + HOLDER + """
-                 AS holder
+                 AS person
             RETURN request.kind AS kind, request.sentence AS sentence, request.sentAt AS sentAt,
             """ + RequestStore.AGREED + """
                    , project.id AS projectId, project.name AS project, project.forWhom AS forWhom,
@@ -49,13 +50,15 @@ final class AnswerLinkStore {
             """ + RequestStore.TASK + """
                    AS task,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
-                   holder {.id, .name, .phone, liaison: holder:Liaison,
-                       department: head([(holder)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
-                   EXISTS { (request)-[:LIES_WITH]->({id: holder.id}) } AS liesHere,
-                   EXISTS { (request)-[:LAY_WITH]->({id: holder.id}) } AS layHere,
+                   person {.id, .name, .phone, liaison: person:Liaison,
+                       department: head([(person)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
+            """ + RequestStore.MAY_ANSWER + """
+                   AS mayAnswer,
+                   EXISTS { (request)-[:LIES_WITH]->(person) } AS liesHere,
+                   EXISTS { (request)-[:LAY_WITH]->(person) } AS layHere,
                    head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) | department.name]) AS liesWith,
             """
-            + Cases.IS_AT_THE_TOP + """
+                    + Cases.IS_AT_THE_TOP + """
                    AS topOfHour,
                    head(COLLECT {
                        MATCH (resident:Resident)-[said:SAID]->(:Promise)-[:ANSWERS]->(request)
@@ -64,7 +67,7 @@ final class AnswerLinkStore {
             """ + AnswerStore.ANSWERS + """
                    AS answers,
             """
-            + ClarificationStore.CLARIFICATIONS + """
+                    + ClarificationStore.CLARIFICATIONS + """
                    AS clarifications,
                    platform {.id, .name, .about, .since, .example, .callName, .callPhone, .howToJoin} AS platform,
                    COLLECT {
@@ -144,6 +147,7 @@ final class AnswerLinkStore {
                         textIfAny(holder.get("department")),
                         textIfAny(holder.get("phone")),
                         holder.get("liaison").asBoolean()),
+                row.get("mayAnswer").asBoolean(),
                 row.get("liesHere").asBoolean(),
                 row.get("layHere").asBoolean(),
                 textIfAny(row.get("liesWith")),

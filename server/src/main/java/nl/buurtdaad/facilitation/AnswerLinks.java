@@ -19,7 +19,7 @@ public final class AnswerLinks {
     /// @param official whom the letter went to
     /// @param platform the name of who asks
     /// @param sentence what they ask
-    /// @param mayHandOver the doers want to do it themselves, and it lies with this official
+    /// @param mayHandOver the doers want to do it themselves, and this official may write it down
     /// @param example they are invented
     public record Opened(
             String request, String official, String platform, String sentence, boolean mayHandOver, boolean example) {}

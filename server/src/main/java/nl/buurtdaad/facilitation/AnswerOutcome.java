@@ -14,7 +14,7 @@ sealed interface AnswerOutcome
                 NotFound {
     record Answered(String request) implements AnswerOutcome, AboutRequest {}
 
-    /// Something else was said before, by the same or another official; that holds.
+    /// Something else was said before, or the same by a colleague; that holds.
     record AlreadyAnswered(String request) implements AnswerOutcome, AboutRequest {}
 
     /// "Later" is said once.

@@ -196,7 +196,7 @@ record AnswerPages(
 
     private Answer show(Request request, int status, Function<FacilitationWords, Attempt> attempt) {
         return database.read(tx -> links.find(tx, token(request).hash()).map(question -> {
-                    boolean waits = question.settled().isEmpty() && question.liesHere();
+                    boolean waits = question.settled().isEmpty() && question.mayAnswer();
                     return new QuestionPage(
                             question,
                             request.language(),

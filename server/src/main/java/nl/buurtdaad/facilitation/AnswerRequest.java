@@ -25,7 +25,8 @@ import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Notice;
 import nl.buurtdaad.notices.Notice.About;
 
-/// How somebody of the municipality answers what lies with them: by the link of their letter, or signed in.
+/// How somebody of the municipality answers what lies with them or with a colleague of their department: by the link of
+/// their letter, or signed in. Who gives the answer signs it.
 record AnswerRequest(
         Once once,
         Clock clock,
@@ -78,8 +79,8 @@ record AnswerRequest(
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        var decision =
-                AnswerRule.decide(reply, official, lies.official(), answers.listSaid(tx, request), lies.had(), today);
+        boolean mayAnswer = store.mayAnswer(tx, request, official);
+        var decision = AnswerRule.decide(reply, official, mayAnswer, answers.listSaid(tx, request), lies.had(), today);
         return switch (decision) {
             case AnswerRule.Decision.SaidThis _ -> new Answered(request);
             case AnswerRule.Decision.SaidElse _ -> new AlreadyAnswered(request);

@@ -11,7 +11,7 @@ final class AnswerRule {
     sealed interface Decision {
         record Write() implements Decision {}
 
-        /// The same was said before.
+        /// The same official said the same before.
         record SaidThis() implements Decision {}
 
         record SaidElse() implements Decision {}
@@ -29,9 +29,11 @@ final class AnswerRule {
 
     /// What was said before.
     ///
+    /// @param official who said it
     /// @param by of a promise
     record Said(
             AnswerKind kind,
+            String official,
             Optional<LocalDate> by,
             Optional<String> sentence,
             Optional<String> possible,
@@ -54,22 +56,22 @@ final class AnswerRule {
     }
 
     /// @param official who answers
-    /// @param liesWith whom it lies with now
+    /// @param mayAnswer it lies with them, or with a colleague of their department
     /// @param said in its order
     /// @param had the departments that it lies or lay with
     static Decision decide(
-            Reply reply, String official, String liesWith, List<Said> said, List<String> had, LocalDate today) {
+            Reply reply, String official, boolean mayAnswer, List<Said> said, List<String> had, LocalDate today) {
+        if (!mayAnswer) {
+            return new Decision.LiesElsewhere();
+        }
         Optional<Said> settled =
                 said.stream().filter(one -> one.kind().settles()).findFirst();
         boolean saidOnce = reply.kind() == AnswerKind.LATER || reply.kind() == AnswerKind.ASKED_BACK;
         if (settled.isPresent() || saidOnce) {
-            Optional<Said> same = said.stream().filter(one -> one.is(reply)).findFirst();
-            if (same.isPresent() && official.equals(liesWith)) {
+            // Of a colleague it is another promise, and theirs holds.
+            if (said.stream().anyMatch(one -> one.official().equals(official) && one.is(reply))) {
                 return new Decision.SaidThis();
             }
-        }
-        if (!official.equals(liesWith)) {
-            return new Decision.LiesElsewhere();
         }
         if (settled.isPresent()) {
             return new Decision.SaidElse();

@@ -84,18 +84,30 @@ final class AnswerStore {
             CREATE (resident)-[:TOLD_MORE {at: $now}]->(asked)
             """;
 
-    private static final String LIST_DEPARTMENTS = """
-            MATCH (:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(:Project)<-[:RUNS]-(:Platform)
-                -[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)-[:HAS]->(department:Department)
-            WHERE EXISTS { (department)<-[:WORKS_FOR]-(:Official) }
-              AND NOT EXISTS { (request)-[:LIES_WITH|LAY_WITH]->()-[:WORKS_FOR]->(department) }
-            RETURN DISTINCT department.id AS id, department.name AS name ORDER BY name, id
+    /// Expects `request` and `project`: the departments that it can be passed on to. Those that had it would send it in
+    /// a
+    /// circle.
+    static final String MAY_PASS_TO = """
+            COLLECT {
+                MATCH (project)<-[:RUNS]-(:Platform)-[:OF]->(:Neighbourhood)-[:PART_OF]->(:Municipality)
+                    -[:HAS]->(department:Department)
+                WHERE EXISTS { (department)<-[:WORKS_FOR]-(:Official) }
+                  AND NOT EXISTS { (request)-[:LIES_WITH|LAY_WITH]->()-[:WORKS_FOR]->(department) }
+                WITH DISTINCT department ORDER BY department.name, department.id
+                RETURN department {.id, .name} }
+            """;
+
+    private static final String FIND_MAY_PASS_TO = """
+            MATCH (:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(project:Project)
+            RETURN
+            """ + MAY_PASS_TO + """
+            AS departments
             """;
 
     private static final String PASS_ON = """
-            MATCH (request:Request {id: $request})-[lies:LIES_WITH]->(before {id: $official})
-            MATCH (next:Official {id: $next})
-            CREATE (before)-[:ANSWERED {at: $now}]->(answer:Answer {id: $id, kind: 'PASSED_ON', madeAt: $now})
+            MATCH (request:Request {id: $request})-[lies:LIES_WITH]->(before)
+            MATCH (by:Official|Liaison {id: $official}), (next:Official {id: $next})
+            CREATE (by)-[:ANSWERED {at: $now}]->(answer:Answer {id: $id, kind: 'PASSED_ON', madeAt: $now})
                    -[:ANSWERS]->(request),
                    (answer)-[:PASSED_TO]->(next),
                    (request)-[:LAY_WITH {since: lies.since, until: $now}]->(before),
@@ -183,11 +195,17 @@ final class AnswerStore {
 
     /// Those that it can be passed on to, by the link of a letter.
     List<Target> listDepartments(Tx tx, String hash) {
-        return tx.list(LIST_DEPARTMENTS, Map.of("hash", hash)).stream()
-                .map(row -> new Target(row.get("id").asString(), row.get("name").asString()))
-                .toList();
+        return tx.find(FIND_MAY_PASS_TO, Map.of("hash", hash))
+                .map(row -> targets(row.get("departments")))
+                .orElse(List.of());
     }
 
+    static List<Target> targets(Value departments) {
+        return departments.asList(department -> new Target(
+                department.get("id").asString(), department.get("name").asString()));
+    }
+
+    /// @param official who passes it on, where it lies with them or with a colleague
     /// @param next whom it lies with from now on
     /// @param hash of the token in the letter to them
     void passOn(Tx tx, String id, String request, String official, String next, String hash, Instant now) {
@@ -230,7 +248,13 @@ final class AnswerStore {
 
     private static Said said(Value answer) {
         var view = view(answer);
-        return new Said(view.kind(), view.by(), view.sentence(), view.possible(), view.call());
+        return new Said(
+                view.kind(),
+                answer.get("official").asString(),
+                view.by(),
+                view.sentence(),
+                view.possible(),
+                view.call());
     }
 
     private static Optional<String> text(Value answer, String property) {

@@ -17,8 +17,8 @@ import nl.buurtdaad.notices.Inbox;
 import nl.buurtdaad.notices.Notice;
 import nl.buurtdaad.notices.Notice.About;
 
-/// How who has a request explains it to the residents, by the link of their letter or signed in. It changes nothing of
-/// the request, so the liaison team may, too.
+/// How who has a request, or a colleague of theirs, explains it to the residents, by the link of their letter or signed
+/// in. It changes nothing of the request, so the liaison team may, too.
 record Clarify(
         Once once,
         Clock clock,
@@ -57,7 +57,7 @@ record Clarify(
             return new NotFound(request);
         }
         Lies lies = found.get();
-        if (!lies.official().equals(person)) {
+        if (!requests.mayAnswer(tx, request, person)) {
             return new LiesElsewhere(request);
         }
         Optional<Clarification> asked = store.findOpen(tx, request, question);

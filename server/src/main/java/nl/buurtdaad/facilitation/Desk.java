@@ -2,15 +2,17 @@ package nl.buurtdaad.facilitation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.deeds.ProjectLink;
+import nl.buurtdaad.facilitation.Question.Target;
 
 /// What lies with somebody in office, for themselves. Its parts are named like the schema's fields.
 ///
 /// @param office whose it is
 record Desk(String office) {
     /// @param asker by name, when they want to be named
-    /// @param since when it came to lie with the caller
+    /// @param since when it came to lie with whom it lies with
     /// @param standsStill empty where the doers go on
     record DeskRequest(
             RequestView request,
@@ -18,7 +20,8 @@ record Desk(String office) {
             Optional<String> asker,
             Instant since,
             Optional<String> forWhom,
-            Optional<StandsStill> standsStill) {}
+            Optional<StandsStill> standsStill,
+            List<Target> mayPassTo) {}
 
     /// The project rests because it waits for the municipality.
     ///
@@ -46,7 +49,4 @@ record Desk(String office) {
     /// @param mine the caller is the contact person; else nobody is
     /// @param visitToday that the caller logged
     record DeskProject(ProjectLink project, String platform, boolean mine, Optional<String> visitToday) {}
-
-    /// Another department that a request can be passed on to.
-    record DeskDepartment(String id, String name) {}
 }

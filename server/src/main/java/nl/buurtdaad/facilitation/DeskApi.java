@@ -20,7 +20,7 @@ import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.visits.Invitations;
 import org.jspecify.annotations.Nullable;
 
-/// The desk of who is in office: what lies with them, and with nobody else.
+/// The desk of who is in office: what lies with them and with the colleagues of their department.
 record DeskApi(
         Database database,
         Clock clock,
@@ -42,12 +42,12 @@ record DeskApi(
     public void wire(Wiring wiring) {
         wiring.query("plainWords", this::plainWords)
                 .query("myDesk", DeskApi::mine)
-                .field("Desk", "waiting", asked -> list(asked, this::waiting))
+                .field("Desk", "waiting", asked -> list(asked, shown(store::listWaiting)))
+                .field("Desk", "atColleagues", asked -> list(asked, shown(store::listAtColleagues)))
                 .field("Desk", "promised", asked -> list(asked, store::listPromised))
                 .field("Desk", "thanked", asked -> list(asked, store::listThanked))
                 .field("Desk", "invitations", asked -> list(asked, invitations::listForOffice))
-                .field("Desk", "projects", asked -> list(asked, this::projects))
-                .field("Desk", "departments", asked -> list(asked, store::listDepartments));
+                .field("Desk", "projects", asked -> list(asked, this::projects));
     }
 
     private static @Nullable Desk mine(Asked asked) {
@@ -68,11 +68,13 @@ record DeskApi(
         return database.read(tx -> listed.list(tx, office, asked.after(), asked.first()));
     }
 
-    private List<DeskRequest> waiting(Tx tx, String office, int skip, int limit) {
-        List<Waiting> waiting = store.listWaiting(tx, office, skip, limit);
-        Map<String, Case> byRequest = cases.of(
-                tx, waiting.stream().map(one -> one.whole().view().id()).toList());
-        return waiting.stream().map(one -> shown(one, byRequest)).toList();
+    private Listed<DeskRequest> shown(Listed<Waiting> requests) {
+        return (tx, office, skip, limit) -> {
+            List<Waiting> waiting = requests.list(tx, office, skip, limit);
+            Map<String, Case> byRequest = cases.of(
+                    tx, waiting.stream().map(one -> one.whole().view().id()).toList());
+            return waiting.stream().map(one -> shown(one, byRequest)).toList();
+        };
     }
 
     private List<DeskProject> projects(Tx tx, String office, int skip, int limit) {
@@ -88,6 +90,7 @@ record DeskApi(
                 Optional.of(terms.view(one.whole().agreed())),
                 liaisonCase,
                 glassBox.of(one.whole(), liaisonCase, false));
-        return new DeskRequest(seen, one.platform(), one.asker(), one.since(), one.forWhom(), one.standsStill());
+        return new DeskRequest(
+                seen, one.platform(), one.asker(), one.since(), one.forWhom(), one.standsStill(), one.mayPassTo());
     }
 }

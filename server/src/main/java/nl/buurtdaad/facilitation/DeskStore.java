@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
-import nl.buurtdaad.facilitation.Desk.DeskDepartment;
 import nl.buurtdaad.facilitation.Desk.DeskProject;
 import nl.buurtdaad.facilitation.Desk.DeskPromise;
 import nl.buurtdaad.facilitation.Desk.StandsStill;
+import nl.buurtdaad.facilitation.Question.Target;
 import nl.buurtdaad.facilitation.RequestStore.Whole;
 import nl.buurtdaad.rests.RestStore;
 import org.neo4j.driver.Record;
@@ -18,11 +18,12 @@ import org.neo4j.driver.Value;
 
 /// What lies with one official or one of the liaison team in the graph.
 final class DeskStore {
-    private static final String LIST_WAITING = """
-            MATCH (:Official|Liaison {id: $office})<-[lies:LIES_WITH]-(request:Request)-[:ASKS_FOR]->(project:Project)
+    /// Expects `request`, `project` and `lies`.
+    private static final String WAITING =
+            """
             WHERE NOT
             """ + AnswerStore.IS_SETTLED + """
-            WITH request, project, lies ORDER BY request.sentAt, request.id SKIP $skip LIMIT $limit
+            WITH DISTINCT request, project, lies ORDER BY request.sentAt, request.id SKIP $skip LIMIT $limit
             """ + RequestStore.ROW + """
                    , lies.since AS since, project.forWhom AS forWhom,
                    head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
@@ -31,8 +32,20 @@ final class DeskStore {
                        MATCH (rest:Rest {because: 'WAITING_FOR_MUNICIPALITY'})-[:OF]->(project)
                        WHERE rest.until IS NULL AND rest.from >= request.sentAt
                        RETURN rest {.from, .sentence} ORDER BY rest.from
-                   }) AS rest
+                   }) AS rest,
+            """ + AnswerStore.MAY_PASS_TO + """
+                   AS mayPassTo
             """;
+
+    private static final String LIST_WAITING = """
+            MATCH (:Official|Liaison {id: $office})<-[lies:LIES_WITH]-(request:Request)-[:ASKS_FOR]->(project:Project)
+            """ + WAITING;
+
+    private static final String LIST_AT_COLLEAGUES = """
+            MATCH (:Official {id: $office})-[:WORKS_FOR]->(:Department)<-[:WORKS_FOR]-(colleague:Official)
+            WHERE colleague.id <> $office
+            MATCH (colleague)<-[lies:LIES_WITH]-(request:Request)-[:ASKS_FOR]->(project:Project)
+            """ + WAITING;
 
     /// Expects `promise`, `request` and `project`.
     private static final String PROMISE_ROW = """
@@ -77,17 +90,6 @@ final class DeskStore {
             ORDER BY mine, project.name, project.id SKIP $skip LIMIT $limit
             """;
 
-    /// Of the same municipality and with somebody in it; not the caller's own.
-    private static final String LIST_DEPARTMENTS = """
-            MATCH (office:Official|Liaison {id: $office})
-            MATCH (municipality:Municipality)-[:HAS]->(department:Department)
-            WHERE (EXISTS { (office)-[:HELPS]->(municipality) }
-                    OR EXISTS { (office)-[:WORKS_FOR]->(:Department)<-[:HAS]-(municipality) })
-              AND NOT EXISTS { (office)-[:WORKS_FOR]->(department) }
-              AND EXISTS { (department)<-[:WORKS_FOR]-(:Official) }
-            RETURN DISTINCT department.id AS id, department.name AS name ORDER BY name, id SKIP $skip LIMIT $limit
-            """;
-
     /// One that waits, before it is known who sees what.
     record Waiting(
             Whole whole,
@@ -95,11 +97,21 @@ final class DeskStore {
             Optional<String> asker,
             Instant since,
             Optional<String> forWhom,
-            Optional<StandsStill> standsStill) {}
+            Optional<StandsStill> standsStill,
+            List<Target> mayPassTo) {}
 
     /// Those that wait longest first.
     List<Waiting> listWaiting(Tx tx, String office, int skip, int limit) {
-        List<Record> rows = tx.list(LIST_WAITING, page(office, skip, limit));
+        return waiting(tx, LIST_WAITING, office, skip, limit);
+    }
+
+    /// What lies with the other officials of the department, those that wait longest first; none of the liaison team.
+    List<Waiting> listAtColleagues(Tx tx, String office, int skip, int limit) {
+        return waiting(tx, LIST_AT_COLLEAGUES, office, skip, limit);
+    }
+
+    private static List<Waiting> waiting(Tx tx, String statement, String office, int skip, int limit) {
+        List<Record> rows = tx.list(statement, page(office, skip, limit));
         var asked = ClarificationStore.listOf(
                 tx, rows.stream().map(row -> row.get("id").asString()).toList());
         return rows.stream().map(row -> waiting(row, asked)).toList();
@@ -116,13 +128,6 @@ final class DeskStore {
     List<DeskPromise> listThanked(Tx tx, String office, int skip, int limit) {
         return tx.list(LIST_THANKED, page(office, skip, limit)).stream()
                 .map(DeskStore::promise)
-                .toList();
-    }
-
-    List<DeskDepartment> listDepartments(Tx tx, String office, int skip, int limit) {
-        return tx.list(LIST_DEPARTMENTS, page(office, skip, limit)).stream()
-                .map(row -> new DeskDepartment(
-                        row.get("id").asString(), row.get("name").asString()))
                 .toList();
     }
 
@@ -151,7 +156,8 @@ final class DeskStore {
                 text(row.get("forWhom")),
                 rest.isNull()
                         ? Optional.empty()
-                        : Optional.of(new StandsStill(instant(rest.get("from")), text(rest.get("sentence")))));
+                        : Optional.of(new StandsStill(instant(rest.get("from")), text(rest.get("sentence")))),
+                AnswerStore.targets(row.get("mayPassTo")));
     }
 
     private static DeskPromise promise(Record row) {

@@ -13,7 +13,7 @@ final class GlassBoxRule {
 
     enum Looker {
         DOER,
-        /// The official whom the request lies with.
+        /// The official whom the request lies with; at the desk a colleague of theirs too.
         ASKED,
         /// One of the liaison team of the municipality.
         LIAISON,
@@ -27,7 +27,6 @@ final class GlassBoxRule {
             Optional<TermView> term,
             Optional<Case> liaisonCase,
             List<GlassBoxAnswer> glassBox) {
-        boolean person = whole.isSettled() || looker != Looker.ANYONE;
         return new RequestView(
                 whole.id(),
                 whole.kind(),
@@ -38,7 +37,7 @@ final class GlassBoxRule {
                 whole.task(),
                 whole.department(),
                 whole.departmentId(),
-                person ? whole.official() : Optional.empty(),
+                whole.official().filter(name -> looker != Looker.ANYONE || answered(whole, name)),
                 whole.answers(),
                 looker == Looker.DOER ? whole.promise() : whole.promise().map(GlassBoxRule::withoutPhone),
                 whole.offer(),
@@ -47,6 +46,13 @@ final class GlassBoxRule {
                 looker == Looker.DOER && whole.waitsForResidents(),
                 liaisonCase,
                 glassBox);
+    }
+
+    /// A colleague may have answered: then who it lies with stays unnamed.
+    private static boolean answered(RequestView whole, String name) {
+        return whole.answers().stream()
+                .anyMatch(answer ->
+                        answer.kind().settles() && answer.official().name().equals(name));
     }
 
     private static PromiseView withoutPhone(PromiseView promise) {

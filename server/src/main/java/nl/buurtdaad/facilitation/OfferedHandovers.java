@@ -13,14 +13,24 @@ import nl.buurtdaad.words.Language;
 /// The offer of a handover answers the request that asked for it: "Ja, als de doeners het zo willen", from its first
 /// day on. What follows is up to the doers, so that no silence of the municipality is counted.
 public final class OfferedHandovers {
+    /// Expects `request` and `person`: who may answer the request writes down what is agreed.
+    public static final String MAY_OFFER = RequestStore.MAY_ANSWER;
+
+    private final RequestStore requests;
     private final AnswerStore answers;
     private final Cases cases;
     private final Logbook logbook;
 
-    OfferedHandovers(AnswerStore answers, Cases cases, Logbook logbook) {
+    OfferedHandovers(RequestStore requests, AnswerStore answers, Cases cases, Logbook logbook) {
+        this.requests = requests;
         this.answers = answers;
         this.cases = cases;
         this.logbook = logbook;
+    }
+
+    /// Whether this official writes down what is agreed: who may answer the request. Expects its lock.
+    public boolean mayOffer(Tx tx, String request, String official) {
+        return requests.mayAnswer(tx, request, official);
     }
 
     /// Expects the lock of the request. What was answered before stays.

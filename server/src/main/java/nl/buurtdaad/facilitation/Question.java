@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The records are public because the build's template classes stand in a package of their own.
 /// @param asker the name, or null for who does not want to be named
 /// @param holder whom the letter went to
-/// @param liesHere with the holder, not with somebody whom it was passed on to
+/// @param mayAnswer it lies with the holder or with a colleague of their department
+/// @param liesHere with the holder
 /// @param layHere with the holder before, who passed it on
 /// @param liesWith the department, while it lies with one
 /// @param right that was named with it
@@ -29,6 +30,7 @@ public record Question(
         Agreed agreed,
         @Nullable String asker,
         Holder holder,
+        boolean mayAnswer,
         boolean liesHere,
         boolean layHere,
         Optional<String> liesWith,
@@ -60,14 +62,19 @@ public record Question(
         return given.stream().filter(one -> one.kind() == kind).reduce((_, later) -> later);
     }
 
+    /// With a colleague of its reader, who may answer it all the same.
+    public boolean liesWithColleague() {
+        return mayAnswer && !liesHere;
+    }
+
     /// The doers want to do it themselves, and whom the letter went to writes down what is agreed.
     public boolean asksHandover() {
-        return kind.filter(RequestKind.HANDOVER::equals).isPresent() && liesHere && !holder.liaison();
+        return kind.filter(RequestKind.HANDOVER::equals).isPresent() && mayAnswer && !holder.liaison();
     }
 
     /// Its reader can explain something.
     boolean isUnclearHere() {
-        return liesHere && !unclear().isEmpty();
+        return mayAnswer && !unclear().isEmpty();
     }
 
     /// What the residents want explained still.

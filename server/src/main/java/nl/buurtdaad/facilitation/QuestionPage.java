@@ -255,7 +255,7 @@ public record QuestionPage(
     /// Who passed it on to its reader.
     public Optional<String> passedOnBy() {
         return question.last(AnswerKind.PASSED_ON)
-                .filter(_ -> question.liesHere())
+                .filter(_ -> question.mayAnswer())
                 .map(given -> given.department().isEmpty()
                         ? words().passedOnByLiaison(given.official())
                         : words().passedOnBy(given.department(), given.official()));
@@ -277,19 +277,10 @@ public record QuestionPage(
 
     /// Others answer it: its reader passed it on, or got it forwarded.
     public boolean isGone() {
-        return question.settled().isEmpty() && !question.liesHere();
-    }
-
-    /// With somebody of its reader's own department.
-    private boolean liesWithColleague() {
-        return question.liesWith().isPresent()
-                && question.liesWith().equals(question.holder().department());
+        return question.settled().isEmpty() && !question.mayAnswer();
     }
 
     public String liesElsewhere() {
-        if (liesWithColleague()) {
-            return words().elsewhereColleague();
-        }
         return question.liesWith()
                 .map(department ->
                         question.layHere() ? words().goneTitle(department) : words().elsewhereTitle(department))
@@ -297,9 +288,6 @@ public record QuestionPage(
     }
 
     public String liesElsewhereMore() {
-        if (liesWithColleague()) {
-            return words().elsewhereColleagueWhat();
-        }
         return question.layHere() ? words().goneWhat() : words().elsewhereWhat();
     }
 

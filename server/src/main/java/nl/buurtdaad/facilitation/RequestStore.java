@@ -167,8 +167,22 @@ final class RequestStore {
             WITH request
             MATCH (request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(platform:Platform)
             RETURN platform.id AS platform, project.id AS project,
-                   head([(request)-[:LIES_WITH]->(official) | official {.id, liaison: official:Liaison}]) AS liesWith,
+                   EXISTS { (request)-[:LIES_WITH]->(:Liaison) } AS withLiaison,
                    [(request)-[:LIES_WITH|LAY_WITH]->()-[:WORKS_FOR]->(department:Department) | department.id] AS had
+            """;
+
+    /// Expects `request` and `person`: it lies with them, or with a colleague of their department, so that nobody waits
+    /// for who is ill. The liaison team has no department.
+    static final String MAY_ANSWER = """
+            (EXISTS { (request)-[:LIES_WITH]->(person) }
+                OR EXISTS { (request)-[:LIES_WITH]->()-[:WORKS_FOR]->()<-[:WORKS_FOR]-(person) })
+            """;
+
+    private static final String FIND_MAY_ANSWER = """
+            MATCH (request:Request {id: $request}), (person:Official|Liaison {id: $person})
+            RETURN
+            """ + MAY_ANSWER + """
+            AS may
             """;
 
     private static final String DOES_HELP = """
@@ -200,7 +214,7 @@ final class RequestStore {
 
     /// @param withLiaison it lies with the liaison team, who can pass it on only
     /// @param had ids of the departments that it lies or lay with
-    record Lies(String platform, String project, String official, boolean withLiaison, List<String> had) {}
+    record Lies(String platform, String project, boolean withLiaison, List<String> had) {}
 
     /// @param broken the doers said past its day that they did not have it
     /// @param liesWith the department
@@ -354,9 +368,15 @@ final class RequestStore {
                 .map(row -> new Lies(
                         row.get("platform").asString(),
                         row.get("project").asString(),
-                        row.get("liesWith").get("id").asString(),
-                        row.get("liesWith").get("liaison").asBoolean(),
+                        row.get("withLiaison").asBoolean(),
                         row.get("had").asList(Value::asString)));
+    }
+
+    /// Expects the lock of the request.
+    boolean mayAnswer(Tx tx, String request, String person) {
+        return tx.find(FIND_MAY_ANSWER, Map.of("request", request, "person", person))
+                .filter(row -> row.get("may").asBoolean())
+                .isPresent();
     }
 
     Optional<PromiseOf> lockPromise(Tx tx, String promise) {

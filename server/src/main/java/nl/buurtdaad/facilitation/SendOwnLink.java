@@ -12,7 +12,9 @@ import nl.buurtdaad.graphql.TooOften;
 import nl.buurtdaad.notices.Letters;
 
 /// "Ben jij niet Sandra?": who got a letter forwarded is sent a link of their own to the same request, when their
-/// address is an official's of the same municipality. It answers nothing for them: that is still for whom it lies with.
+/// address is an official's of the same municipality. A colleague of whom it lies with can answer by it; who is of
+/// another
+/// department sees where it lies.
 ///
 /// Whoever asks learns nothing of whose address it is, so nothing is answered; for an unknown address nothing is
 /// written.

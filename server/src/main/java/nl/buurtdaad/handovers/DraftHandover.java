@@ -34,7 +34,7 @@ record DraftHandover(
         OfferedHandovers offered,
         Logbook logbook) {
 
-    /// What lies with this official, under its lock.
+    /// What lies with this official or a colleague of theirs, under its lock.
     ///
     /// @param all of the request, newest first
     private record Desk(String request, String official, Ground ground, List<Handover> all, Instant now) {
@@ -141,7 +141,7 @@ record DraftHandover(
         if (!asked.get().asksIt()) {
             return new NotAskedToHandOver(request);
         }
-        if (!asked.get().official().equals(official)) {
+        if (!offered.mayOffer(tx, request, official)) {
             return new LiesElsewhere(request);
         }
         var ground = grounds.lock(tx, new Thing.Project(asked.get().project()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
+import nl.buurtdaad.facilitation.OfferedHandovers;
 import nl.buurtdaad.handovers.Handover.Author;
 import nl.buurtdaad.handovers.Handover.Department;
 import nl.buurtdaad.handovers.Handover.Return;
@@ -70,13 +71,13 @@ final class HandoverStore {
             MATCH (request:Request {id: $request}) SET request.lock = 1
             WITH request
             MATCH (request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(:Platform)
-            RETURN project.id AS project, request.kind = 'HANDOVER' AS asksIt,
-                   head([(request)-[:LIES_WITH]->(official) | official.id]) AS official
+            RETURN project.id AS project, request.kind = 'HANDOVER' AS asksIt
             """;
 
     /// Nobody else writes it.
     private static final String FIND_TO_WRITE = """
-            MATCH (:Official {id: $official})<-[:LIES_WITH]-(request:Request {id: $request, kind: 'HANDOVER'})
+            MATCH (person:Official {id: $official}), (request:Request {id: $request, kind: 'HANDOVER'}) WHERE
+            """ + OfferedHandovers.MAY_OFFER + """
             MATCH (request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(platform:Platform)
             RETURN request.sentence AS sentence, platform.name AS platform, project {.id, .name, .kind} AS project
             LIMIT 1
@@ -161,17 +162,14 @@ final class HandoverStore {
     /// A request under its lock.
     ///
     /// @param asksIt the doers asked to do it themselves
-    /// @param official whom it lies with
-    record Asked(String project, boolean asksIt, String official) {}
+    record Asked(String project, boolean asksIt) {}
 
     record Of(String request, String project) {}
 
     Optional<Asked> lockRequest(Tx tx, String request) {
         return tx.find(LOCK_REQUEST, Map.of("request", request))
                 .map(row -> new Asked(
-                        row.get("project").asString(),
-                        row.get("asksIt").asBoolean(false),
-                        row.get("official").asString()));
+                        row.get("project").asString(), row.get("asksIt").asBoolean(false)));
     }
 
     Optional<HandoverView.ToWrite> findToWrite(Tx tx, String request, String official) {

@@ -285,20 +285,8 @@ class ContactTest {
         assertThat(contacts()).isEqualTo(1);
     }
 
-    /// Somebody of this municipality, in a department that is made when it is not there.
     private void official(String name, String department) {
-        DATABASE.write(tx -> {
-            tx.run("""
-                    MATCH (one:Resident {id: $id}), (town:Municipality)-[:HAS]->(:Department {id: $known})
-                    MERGE (department:Department {id: $department})
-                    ON CREATE SET department.name = 'Afval'
-                    MERGE (town)-[:HAS]->(department)
-                    REMOVE one:Resident
-                    SET one:Official, one.email = $id + '@gemeente.example'
-                    CREATE (one)-[:WORKS_FOR]->(department)
-                    """, Map.of("id", buurt.resident(name).id(), "known", buurt.department, "department", department));
-            return true;
-        });
+        buurt.official(name, department, UUID.randomUUID() + "@gemeente.example");
     }
 
     private JsonNode say(String who, UUID key) {

@@ -145,7 +145,8 @@ class ClarificationTest extends WithRequests {
     }
 
     @Test
-    void only_who_has_it_explains_also_long_after_the_answer_and_nobody_floods_them() throws Exception {
+    void only_of_the_department_that_has_it_one_explains_also_long_after_the_answer_and_nobody_floods_them()
+            throws Exception {
         String request = asked();
         assertThat(clarify("Sandra", request, "Zomaar.")).isEqualTo("NothingToClarify");
         yes("Sandra", request, "2026-05-15");
@@ -154,9 +155,14 @@ class ClarificationTest extends WithRequests {
         String link = newestLink(2);
         assertThat(server.get(link).statusCode()).isEqualTo(200);
         assertThat(clarify("Lotte", request, "Ik weet het.")).isEqualTo("LiesElsewhere");
-        assertThat(clarify("Sandra", request, " ")).isEqualTo("TextRefused");
-        assertThat(clarify("Sandra", request, "De dienst vorderde hem; het beleidskader is om."))
+        buurt.official("Karim", buurt.department, "karim." + email);
+        assertThat(clarify("Karim", request, " ")).isEqualTo("TextRefused");
+        assertThat(clarify("Karim", request, "De dienst vorderde hem; het beleidskader is om."))
                 .isEqualTo("Clarified");
+        assertThat(seen("", request)
+                        .at("/glassBox/0/clarification/official/name")
+                        .asText())
+                .isEqualTo("Karim");
         assertThat(server.get(link).statusCode()).isEqualTo(410);
         assertThat(seen("", request).at("/glassBox/1/plain/0/word").asText()).isEqualTo("beleidskader");
 

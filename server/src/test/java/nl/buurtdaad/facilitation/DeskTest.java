@@ -16,12 +16,12 @@ class DeskTest extends WithRequests {
             { myOffice { name department }
               myDesk {
                 waiting { request { id sentence official term { lastDay } } platform asker forWhom
-                  standsStill { sentence } }
+                  standsStill { sentence } mayPassTo { name } }
+                atColleagues { request { id official } asker since mayPassTo { name } }
                 promised { sentence by iMayMove state condition saidBy project { id } platform }
                 thanked { sentence saidBy }
                 invitations { by times visitToday project { id } }
-                projects { mine visitToday project { id } }
-                departments { id name } } }
+                projects { mine visitToday project { id } } } }
             """;
 
     private final String karimsEmail = "karim." + UUID.randomUUID() + "@gemeente.example";
@@ -64,8 +64,9 @@ class DeskTest extends WithRequests {
         assertThat(came.get("/myDesk").findValuesAsText("visitToday"))
                 .isNotEmpty()
                 .containsOnly(visit);
-        assertThat(sandra.get("/myDesk/departments")).hasSize(1);
-        assertThat(sandra.text("/myDesk/departments/0/name")).isEqualTo("Afval");
+        assertThat(sandra.get("/myDesk/waiting/0/mayPassTo")).hasSize(1);
+        assertThat(sandra.text("/myDesk/waiting/0/mayPassTo/0/name")).isEqualTo("Afval");
+        assertThat(sandra.get("/myDesk/atColleagues")).isEmpty();
 
         for (String other : List.of("Amina", "Hans", "Olga")) {
             Answer nothing = server.as(other).ask(DESK, Map.of());
@@ -75,7 +76,7 @@ class DeskTest extends WithRequests {
         Answer lotte = server.as("Lotte").ask(DESK, Map.of());
         assertThat(lotte.get("/myOffice/department").isNull()).isTrue();
         assertThat(lotte.get("/myDesk/waiting")).isEmpty();
-        assertThat(lotte.get("/myDesk/departments")).hasSize(2);
+        assertThat(lotte.get("/myDesk/atColleagues")).isEmpty();
 
         assertThat(yes("Sandra", key, "2026-05-15").text("/answerYes/__typename"))
                 .isEqualTo("Answered");
@@ -91,6 +92,36 @@ class DeskTest extends WithRequests {
         Answer thanked = server.as("Sandra").ask(DESK, Map.of());
         assertThat(thanked.get("/myDesk/promised")).isEmpty();
         assertThat(thanked.text("/myDesk/thanked/0/saidBy")).isEqualTo("Amina");
+    }
+
+    @Test
+    void a_colleague_of_the_department_answers_for_who_is_ill_and_the_promise_is_theirs() {
+        colleagues();
+        String key = send("Een sleutel van de waterkraan");
+        Answer karim = server.as("Karim").ask(DESK, Map.of());
+        assertThat(karim.get("/myDesk/waiting")).isEmpty();
+        assertThat(karim.get("/myDesk/atColleagues")).hasSize(1);
+        assertThat(karim.text("/myDesk/atColleagues/0/request/official")).isEqualTo("Sandra");
+        assertThat(karim.text("/myDesk/atColleagues/0/mayPassTo/0/name")).isEqualTo("Afval");
+        assertThat(server.as("Joost").ask(DESK, Map.of()).get("/myDesk/atColleagues"))
+                .isEmpty();
+        assertThat(yes("Joost", key, "2026-05-15").text("/answerYes/__typename"))
+                .isEqualTo("LiesElsewhere");
+
+        assertThat(yes("Karim", key, "2026-05-15").text("/answerYes/__typename"))
+                .isEqualTo("Answered");
+        assertThat(yes("Karim", key, "2026-05-15").text("/answerYes/__typename"))
+                .isEqualTo("Answered");
+        Answer tooLate = yes("Sandra", key, "2026-05-15");
+        assertThat(tooLate.text("/answerYes/__typename")).isEqualTo("AlreadyAnswered");
+        assertThat(tooLate.text("/answerYes/request/promise/official/name")).isEqualTo("Karim");
+        assertThat(look("Joyce", key).get("/request/official").isNull()).isTrue();
+        assertThat(look("Amina", key).text("/request/official")).isEqualTo("Sandra");
+        assertThat(server.as("Sandra").ask(DESK, Map.of()).get("/myDesk/promised"))
+                .isEmpty();
+        Answer promised = server.as("Karim").ask(DESK, Map.of());
+        assertThat(promised.get("/myDesk/atColleagues")).isEmpty();
+        assertThat(promised.get("/myDesk/promised/0/iMayMove").asBoolean()).isTrue();
     }
 
     @Test
@@ -121,7 +152,7 @@ class DeskTest extends WithRequests {
     }
 
     @Test
-    void who_got_the_letter_forwarded_is_sent_a_link_of_their_own_and_answers_nothing_with_it() throws Exception {
+    void who_got_the_letter_forwarded_is_sent_a_link_of_their_own_and_a_colleague_answers_by_it() throws Exception {
         colleagues();
         String link = askAndFindLink("Een sleutel");
         String page = server.get(link).body();
@@ -156,9 +187,14 @@ class DeskTest extends WithRequests {
         assertThat(count("MATCH (:Project {id: $project})<-[:ASKS_FOR]-()<-[:ANSWERS]-(n) RETURN count(n) AS count"))
                 .isZero();
 
-        // Also of the same department only whom it lies with answers.
         ownLink(link, karimsEmail);
-        assertThat(server.get(link(onlyLetterTo(karimsEmail))).body()).doesNotContain("Ja, dat regel ik");
+        String karims = link(onlyLetterTo(karimsEmail));
+        assertThat(server.get(karims).body())
+                .contains("Deze vraag ligt bij een collega van je. Jij kunt ook antwoorden.", "Ja, dat regel ik")
+                .doesNotContain("Sandra");
+        post(karims, Map.of("key", UUID.randomUUID().toString(), "by", "2026-05-15"));
+        assertThat(server.get(karims).body()).contains("Dank je wel, Karim!");
+        assertThat(server.get(link).body()).contains("Karim gaf antwoord");
         assertThat(server.get("/antwoord/niets/eigen").statusCode()).isEqualTo(200);
         ownLink("/antwoord/niets", joostsEmail);
         assertThat(links()).isEqualTo(links + 2);
@@ -191,17 +227,7 @@ class DeskTest extends WithRequests {
 
     /// Karim of Sandra's department, and Joost of another.
     private void colleagues() {
-        database.write(tx -> {
-            var parameters = parameters();
-            parameters.put("karim", karimsEmail);
-            parameters.put("joost", joostsEmail);
-            tx.run(
-                    "MATCH (municipality:Municipality)-[:HAS]->(green:Department {id: $department})"
-                            + " CREATE (:Official {id: randomUUID(), name: 'Karim', email: $karim})-[:WORKS_FOR]->(green),"
-                            + " (municipality)-[:HAS]->(:Department {id: randomUUID(), name: 'Afval'})"
-                            + "<-[:WORKS_FOR]-(:Official {id: randomUUID(), name: 'Joost', email: $joost})",
-                    parameters);
-            return true;
-        });
+        buurt.official("Karim", buurt.department, karimsEmail);
+        buurt.official("Joost", "afval-" + buurt.department, joostsEmail);
     }
 }

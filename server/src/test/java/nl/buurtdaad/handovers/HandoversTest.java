@@ -235,13 +235,17 @@ class HandoversTest {
     }
 
     @Test
-    void only_who_it_lies_with_writes_it_and_only_where_the_doers_asked() {
+    void only_an_official_of_the_department_it_lies_with_writes_it_and_only_where_the_doers_asked() {
         assertThat(as("Amina")
                         .ask(
                                 "mutation ($r: ID!, $key: ID!) { draftHandover(request: $r, terms: {}, key: $key) { __typename } }",
                                 Map.of("r", request, "key", UUID.randomUUID()))
                         .code())
                 .isEqualTo("ONLY_OFFICIALS");
+        buurt.official("Karim", buurt.department, UUID.randomUUID() + "@gemeente.example");
+        JsonNode karims = draft("Karim", with("returns", "TOGETHER"));
+        assertThat(type(karims)).isEqualTo("HandoverDrafted");
+        assertThat(type(offer("Karim", karims.at("/handover/id").asText()))).isEqualTo("HandoverOffered");
         DATABASE.write(tx -> {
             tx.run("MATCH (r:Request {id: $id}) SET r.kind = 'MATERIAL'", Map.of("id", request));
             return true;

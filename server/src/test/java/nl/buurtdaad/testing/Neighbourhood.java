@@ -54,6 +54,13 @@ public final class Neighbourhood {
             CREATE (official)-[:CONTACT_OF {since: $now}]->(project)
             """;
 
+    private static final String WORKS_FOR = """
+            MATCH (municipality:Municipality {id: $municipality}), (official:Official {id: $official})
+            MERGE (department:Department {id: $department}) ON CREATE SET department.name = 'Afval'
+            MERGE (municipality)-[:HAS]->(department)
+            CREATE (official)-[:WORKS_FOR]->(department)
+            """;
+
     private static final String HELPERS = """
             MATCH (municipality:Municipality {id: $municipality})
             MATCH (liaison:Liaison {id: $liaison}), (backer:Backer {id: $backer})
@@ -117,7 +124,7 @@ public final class Neighbourhood {
 
     private final Database database;
     private final Instant now;
-    private final Map<String, Person> residents = new LinkedHashMap<>();
+    private final Map<String, Person> others = new LinkedHashMap<>();
 
     private Neighbourhood(Database database, Instant now) {
         this.database = database;
@@ -142,7 +149,7 @@ public final class Neighbourhood {
 
     /// A resident by first name; Amina, Ben, Fatima, Joyce, Kofi and Ravi are there, who else is asked for moves in.
     public Person resident(String name) {
-        return residents.computeIfAbsent(name, _ -> {
+        return others.computeIfAbsent(name, _ -> {
             var person = Person.named(name);
             write("Resident", person, Map.of("named", true, "introducedAt", now.atZone(ZoneOffset.UTC)));
             return person;
@@ -165,15 +172,25 @@ public final class Neighbourhood {
         return resident("Joyce");
     }
 
-    /// The residents of the cast, and Sandra (official), Lotte (liaison), Hans (backer) and Olga (operator).
+    /// The residents of the cast, who else came, and Sandra (official), Lotte (liaison), Hans (backer) and Olga
+    /// (operator).
     public Person person(String name) {
         return switch (name) {
             case "Sandra" -> sandra;
             case "Lotte" -> lotte;
             case "Hans" -> hans;
             case "Olga" -> olga;
-            default -> Objects.requireNonNull(residents.get(name), name + " is not of the cast");
+            default -> Objects.requireNonNull(others.get(name), name + " is not of the cast");
         };
+    }
+
+    /// One more official, whom nobody turns to yet. Another department than [#department] is "Afval".
+    public Person official(String name, String department, String email) {
+        var person = Person.named(name);
+        write("Official", person, Map.of("email", email));
+        run(WORKS_FOR, Map.of("municipality", municipality, "official", person.id(), "department", department));
+        others.put(name, person);
+        return person;
     }
 
     /// An open task that nobody claimed.

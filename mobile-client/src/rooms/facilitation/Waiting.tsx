@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { SaidLine } from '../../shared/ui/SaidLine';
+import type { Said } from '../../shared/ui/said';
+import { dayOf } from '../../shared/ui/time';
+import { words } from '../../shared/words/words';
+import type { DeskRequestShownFragment } from './desk.generated';
+import { saidSoFar, sayWaits, sayWhatFor } from './deskMessages';
+import { Explain } from './Explain';
+
+/** What was answered stays where it was while one looks, with what came of it: nothing slides under a finger. */
+export function useWaiting(waiting: readonly DeskRequestShownFragment[]) {
+  const shown = useRef<readonly DeskRequestShownFragment[]>([]);
+  const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
+  const fresh = new Map(waiting.map((one) => [one.request.id, one]));
+  const before = new Set(shown.current.map(({ request }) => request.id));
+  shown.current = [
+    ...shown.current.map((one) => fresh.get(one.request.id) ?? one),
+    ...waiting.filter(({ request }) => !before.has(request.id)),
+  ];
+  return {
+    all: shown.current,
+    saidOf: (id: string): Said | null =>
+      said.get(id) ?? (fresh.has(id) ? null : { tone: 'gentle', text: words('offices').waitsNoMore }),
+    say: (id: string, one: Said) => setSaid((earlier) => new Map(earlier).set(id, one)),
+  };
+}
+
+interface WaitingProps {
+  one: DeskRequestShownFragment;
+  /** By name. */
+  me: string;
+  /** With whom it lies, when that is a colleague. */
+  colleague?: string | null;
+  said: Said | null;
+  children: ComponentChildren;
+}
+
+export function Waiting({ one, me, colleague = null, said, children }: WaitingProps) {
+  const t = { offices: words('offices'), facilitation: words('facilitation') };
+  const { request, standsStill, forWhom } = one;
+  const { project } = request;
+  return (
+    <article class="tile">
+      <p class="hint" dir="auto">
+        {t.facilitation.asks({ platform: one.platform })}
+      </p>
+      <h3 class="request" dir="auto">
+        {request.sentence}
+      </h3>
+      {standsStill && (
+        <>
+          {standsStill.sentence && (
+            <p class="strong" dir="auto">
+              {standsStill.sentence}
+            </p>
+          )}
+          <p>{t.offices.standsStill({ day: dayOf(standsStill.since) })}</p>
+        </>
+      )}
+      <p dir="auto">{[sayWhatFor(request, t.facilitation), forWhom].filter(Boolean).join(' ')}</p>
+      <p dir="auto">{sayWaits(one, Date.now(), t, colleague)}</p>
+      {request.right && (
+        <p>
+          {t.offices.namesRight}{' '}
+          <a href={`/recht/${request.right.id}`} dir="auto">
+            {request.right.name}
+          </a>
+        </p>
+      )}
+      {saidSoFar(one, me, t).map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      <SaidLine said={said} />
+      <Explain request={request} />
+      {children}
+      <p class="hint">
+        <a href={`/project/${project.id}`} dir="auto">
+          {t.offices.toProject({ project: project.name })}
+        </a>
+      </p>
+    </article>
+  );
+}
