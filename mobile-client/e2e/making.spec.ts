@@ -1,7 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { lettersTo, newPhone, openTasks, seen, nextCode } from './neighbourhood';
 
-const spoken = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+const spoken = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 
 test('Efua makes a task in three fields, changes how it is done, and leaves it to others', async ({
   browser,
