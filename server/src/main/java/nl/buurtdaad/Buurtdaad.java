@@ -63,11 +63,13 @@ public final class Buurtdaad implements AutoCloseable {
     private final Web web;
     private final ScheduledExecutorService jobs;
     private final List<AutoCloseable> rooms;
+    private final Runnable warmUp;
 
-    private Buurtdaad(Web web, ScheduledExecutorService jobs, List<AutoCloseable> rooms) {
+    private Buurtdaad(Web web, ScheduledExecutorService jobs, List<AutoCloseable> rooms, Runnable warmUp) {
         this.web = web;
         this.jobs = jobs;
         this.rooms = rooms;
+        this.warmUp = warmUp;
     }
 
     /// @param clock in the zone of the neighbourhood
@@ -193,7 +195,6 @@ public final class Buurtdaad implements AutoCloseable {
             pages.add(new Example(database, clock)::pages);
         }
         rehearse(signs::warmUp);
-        rehearse(() -> projects.warmUp(new Rehearsal(engine)));
         letters.start();
         var jobs = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("jobs").daemon().factory());
@@ -212,7 +213,12 @@ public final class Buurtdaad implements AutoCloseable {
         var doors = new Web.Doors(
                 settings.listenAddress(), settings.port(), settings.clientFolder(), settings.trustProxy());
         var web = Web.start(doors, engine, residents::findCaller, database::answers, pages);
-        return new Buurtdaad(web, jobs, List.of(letters, logbookRoom));
+        return new Buurtdaad(web, jobs, List.of(letters, logbookRoom), () -> projects.warmUp(new Rehearsal(engine)));
+    }
+
+    /// What takes seconds and keeps nobody waiting at the door.
+    public void warmUp() {
+        rehearse(warmUp);
     }
 
     /// A start does not fail for it: then the first one who looks waits a little longer.

@@ -78,6 +78,7 @@ public final class Main {
                 System.err.println(atTheEnd);
             }
         }));
+        buurtdaad.warmUp();
         System.out.println("Listening on port " + buurtdaad.port());
         Thread.currentThread().join();
     }
