@@ -237,6 +237,7 @@ function NoBut({ request, onSaid, usually }: OneAnswer & { usually: string }) {
   const [because, setBecause] = useState('');
   const [possible, setPossible] = useState('');
   const [call, setCall] = useState(usually);
+  const problemOf = (field: string) => (said?.field === field ? said.text : undefined);
   const whole = [because, possible, call].every((text) => text.trim() !== '');
   const send = () =>
     answer(act(AnswerNoBut, { request, because, possible, call }, request), (data) => data.answerNoBut);
@@ -247,9 +248,17 @@ function NoBut({ request, onSaid, usually }: OneAnswer & { usually: string }) {
       lacks={whole ? null : t.noNeedsAll}
       texts={[because, possible]}
       onSend={send}
-      problem={said}
+      problem={said?.field ? null : said}
     >
-      <Field label={t.because} hint={t.becauseHint} name="because" kind="lines" value={because} onValue={setBecause} />
+      <Field
+        label={t.because}
+        hint={t.becauseHint}
+        name="because"
+        kind="lines"
+        value={because}
+        onValue={setBecause}
+        problem={problemOf('because')}
+      />
       <Field
         label={t.possible}
         hint={t.possibleHint}
@@ -257,8 +266,9 @@ function NoBut({ request, onSaid, usually }: OneAnswer & { usually: string }) {
         kind="lines"
         value={possible}
         onValue={setPossible}
+        problem={problemOf('possible')}
       />
-      <Field label={t.whomToCall} name="call" value={call} onValue={setCall} />
+      <Field label={t.whomToCall} name="call" value={call} onValue={setCall} problem={problemOf('call')} />
     </Form>
   );
 }

@@ -9,6 +9,7 @@ export default function RequestInOffice({ id }: { id: string }) {
   const screen = useScreen(Query, { id });
   if (screen.state !== 'ready' || !screen.data.request) return null;
   const { myOffice, request } = screen.data;
+  if (!request.official && !request.case?.iMayMove) return null;
   return (
     <OfficeStrip who={myOffice}>
       {request.official && <p dir="auto">{words('offices').liesWithName({ name: request.official })}</p>}

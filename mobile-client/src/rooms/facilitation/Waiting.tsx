@@ -4,8 +4,8 @@ import { SaidLine } from '../../shared/ui/SaidLine';
 import type { Said } from '../../shared/ui/said';
 import { dayOf } from '../../shared/ui/time';
 import { words } from '../../shared/words/words';
-import type { DeskRequestShownFragment } from './desk.generated';
-import { saidSoFar, sayWaits, sayWhatFor } from './deskMessages';
+import type { DeskRequestShownFragment, MyDeskQuery } from './desk.generated';
+import { saidSoFar, sayComeTo, sayWaits, sayWhatFor } from './deskMessages';
 import { Explain } from './Explain';
 
 /** What was answered stays where it was while one looks, with what came of it: nothing slides under a finger. */
@@ -32,14 +32,16 @@ interface WaitingProps {
   me: string;
   /** With whom it lies, when that is a colleague. */
   colleague?: string | null;
+  invitations: NonNullable<MyDeskQuery['myDesk']>['invitations'];
   said: Said | null;
   children: ComponentChildren;
 }
 
-export function Waiting({ one, me, colleague = null, said, children }: WaitingProps) {
+export function Waiting({ one, me, colleague = null, invitations, said, children }: WaitingProps) {
   const t = { offices: words('offices'), facilitation: words('facilitation') };
   const { request, standsStill, forWhom } = one;
   const { project } = request;
+  const come = sayComeTo(one, invitations, t.facilitation);
   return (
     <article class="tile">
       <p class="hint" dir="auto">
@@ -76,6 +78,11 @@ export function Waiting({ one, me, colleague = null, said, children }: WaitingPr
       <SaidLine said={said} />
       <Explain request={request} />
       {children}
+      {come && (
+        <p class="strong" dir="auto">
+          {come}
+        </p>
+      )}
       <p class="hint">
         <a href={`/project/${project.id}`} dir="auto">
           {t.offices.toProject({ project: project.name })}

@@ -94,6 +94,8 @@ export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' |
 
 export type DeskRequestShownFragment = {
   readonly platform: string;
+  readonly callName: string | null;
+  readonly callPhone: string | null;
   readonly asker: string | null;
   readonly since: string;
   readonly forWhom: string | null;
@@ -150,6 +152,8 @@ export type MyDeskQuery = {
   readonly myDesk: {
     readonly waiting: ReadonlyArray<{
       readonly platform: string;
+      readonly callName: string | null;
+      readonly callPhone: string | null;
       readonly asker: string | null;
       readonly since: string;
       readonly forWhom: string | null;
@@ -182,6 +186,8 @@ export type MyDeskQuery = {
     }>;
     readonly atColleagues: ReadonlyArray<{
       readonly platform: string;
+      readonly callName: string | null;
+      readonly callPhone: string | null;
       readonly asker: string | null;
       readonly since: string;
       readonly forWhom: string | null;
@@ -585,7 +591,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform callName callPhone asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {

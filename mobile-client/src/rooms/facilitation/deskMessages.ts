@@ -55,9 +55,9 @@ function sayWho({ request }: Extract<AnswerGivenFragment, { __typename: 'Already
 export const isOver = ({ __typename: answer }: AnswerGivenFragment): boolean =>
   answer !== 'DateRefused' && answer !== 'TextRefused' && answer !== 'HadItBefore';
 
-/** Whom the doers can call: the one in office, with a number when there is one. */
+/** Whom the doers can call: the one in office; a name without a number calls nobody. */
 export const callOf = ({ name, phone }: { name: string; phone: string | null }): string =>
-  phone === null ? name : `${name}, ${phone}`;
+  phone === null ? '' : `${name}, ${phone}`;
 
 function answered(sort: AnswerSort, { offices, facilitation }: Spoken): string {
   switch (sort) {
@@ -236,6 +236,22 @@ export const sayThanked = (promise: DeskPromiseShownFragment, t: FacilitationWor
 const nameOf = ({ saidBy }: DeskPromiseShownFragment, t: FacilitationWords): string => saidBy ?? t.aNeighbourSays;
 
 /** "Kom eens kijken: dinsdag 12 mei om 15.00 uur is Amina er." */
+/** "Kom eens kijken", on every request: when the doers said that they are there, else with whom to agree on it. */
+export function sayComeTo(
+  {
+    callName,
+    callPhone,
+    platform,
+    request,
+  }: Pick<DeskRequestShownFragment, 'callName' | 'callPhone' | 'platform' | 'request'>,
+  invitations: readonly { by: string | null; times: readonly string[]; project: { id: string } }[],
+  t: FacilitationWords,
+): string | null {
+  const next = invitations.find(({ project }) => project.id === request.project.id);
+  if (next?.times[0]) return sayCome(next.by, next.times[0], t);
+  return callPhone && t.comeAndLookAgree({ name: callName ?? platform, phone: callPhone });
+}
+
 export function sayCome(by: string | null, time: string, t: FacilitationWords): string {
   const when = t.dayAndTime({ day: dayOf(time), time: timeOf(time) });
   return by === null ? t.comeAndLookSomebody({ when }) : t.comeAndLook({ when, name: by });

@@ -73,7 +73,7 @@ export const words: FacilitationWords = {
   passedOnBy: (p) => `Passed on by ${p.name}, ${p.department}.`,
   passedOnByLiaison: (p) => `Passed on by ${p.name} of the liaison team.`,
   goneTitle: (p) => `This question lies with ${p.department} now`,
-  goneWhat: 'You passed it on. Thank you. There is nothing more to do.',
+  goneWhat: 'It was passed on. Thank you. There is nothing more to do.',
   saidLater: (p) => `You said: later. They hear from you by ${p.day}.`,
   helpPassOn: 'Who knows about this?',
   helpPassOnWhat:

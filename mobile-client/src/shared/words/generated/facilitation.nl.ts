@@ -73,7 +73,7 @@ export const words: FacilitationWords = {
   passedOnBy: (p) => `Doorgegeven door ${p.name}, ${p.department}.`,
   passedOnByLiaison: (p) => `Doorgegeven door ${p.name} van het tussenteam.`,
   goneTitle: (p) => `Deze vraag ligt nu bij ${p.department}`,
-  goneWhat: 'Je gaf hem door. Dank je wel. Je hoeft niets meer te doen.',
+  goneWhat: 'Hij is doorgegeven. Dank je wel. Je hoeft niets meer te doen.',
   saidLater: (p) => `Je zei: later. De buurt hoort het uiterlijk ${p.day}.`,
   helpPassOn: 'Wie gaat hierover?',
   helpPassOnWhat: 'Voor deze vraag is nog geen afdeling gevonden. Geef hem door, dan krijgt de buurt antwoord.',

@@ -57,7 +57,7 @@ record BackingApi(Database database, BackingStore store, Say say, AskForBacking 
 
     private Object askForBacking(Asked asked) {
         String resident = asked.resident();
-        return asked.lineIfAny(
+        return asked.inWordsIfAny(
                 "sentence",
                 BackingPages.LONGEST_SENTENCE,
                 sentence -> askForBacking.asDoer(resident, asked.text("project"), sentence, asked.key()));
@@ -65,7 +65,7 @@ record BackingApi(Database database, BackingStore store, Say say, AskForBacking 
 
     private Object back(Asked asked) {
         String backer = asked.backer();
-        return asked.lineIfAny(
+        return asked.inWordsIfAny(
                 "sentence",
                 BackingPages.LONGEST_SENTENCE,
                 sentence -> answer(asked, backer, new Reply.IBackIt(sentence)));

@@ -46,8 +46,12 @@ record BackingPages(Database database, Clock clock, BackingStore store, GiveBack
         if (typed.isBlank()) {
             return send(request, new Reply.IBackIt(Optional.empty()), typed);
         }
-        return switch (Line.read("sentence", typed, LONGEST_SENTENCE)) {
+        return switch (Line.inWords("sentence", typed, LONGEST_SENTENCE)) {
             case Line.Fits(String sentence) -> send(request, new Reply.IBackIt(Optional.of(sentence)), typed);
+            // "-" is nothing to add.
+            case Line.TextRefused refused
+            when refused.problem() == Line.TextProblem.NO_WORDS ->
+                send(request, new Reply.IBackIt(Optional.empty()), typed);
             case Line.TextRefused _ -> again(request, typed, words(request).textRefused());
         };
     }

@@ -91,7 +91,7 @@ record CheckinApi(
             return new HourTimeRefused("17:00");
         }
         DayOfWeek day = asked.choiceIfAny("day", DayOfWeek.class).orElseThrow();
-        return asked.line(
+        return asked.inWords(
                 "where",
                 Where.LONGEST,
                 written -> Where.read(written)
@@ -102,7 +102,7 @@ record CheckinApi(
 
     private Object addLine(Asked asked) {
         String writer = asked.signedIn();
-        return asked.line(
+        return asked.inWords(
                 "text", HourLines.LONGEST_LINE, text -> lines.add(writer, asked.text("platform"), text, asked.key()));
     }
 

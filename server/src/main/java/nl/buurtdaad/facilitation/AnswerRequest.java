@@ -93,8 +93,12 @@ record AnswerRequest(
         };
     }
 
+    /// Who answers has it from then on, so that what the doers say to it does not go to who is ill.
     private AnswerOutcome write(
             Tx tx, String request, Lies lies, String official, Reply reply, String answer, Instant now) {
+        if (reply.kind() != AnswerKind.PASSED_ON) {
+            answers.takeOn(tx, request, official, now);
+        }
         switch (reply) {
             case Reply.ByADay promised -> {
                 Optional<String> condition =

@@ -104,6 +104,15 @@ final class AnswerStore {
             AS departments
             """;
 
+    /// It lies in the same department since as long.
+    private static final String TAKE_ON = """
+            MATCH (request:Request {id: $request})-[lies:LIES_WITH]->(before), (by:Official {id: $official})
+            WHERE before <> by
+            CREATE (request)-[:LAY_WITH {since: lies.since, until: $now}]->(before),
+                   (request)-[:LIES_WITH {since: lies.since}]->(by)
+            DELETE lies
+            """;
+
     private static final String PASS_ON = """
             MATCH (request:Request {id: $request})-[lies:LIES_WITH]->(before)
             MATCH (by:Official|Liaison {id: $official}), (next:Official {id: $next})
@@ -203,6 +212,13 @@ final class AnswerStore {
     static List<Target> targets(Value departments) {
         return departments.asList(department -> new Target(
                 department.get("id").asString(), department.get("name").asString()));
+    }
+
+    /// Nothing changes where it lies with them already.
+    ///
+    /// @param official who answers, of the department that it lies with
+    void takeOn(Tx tx, String request, String official, Instant now) {
+        tx.run(TAKE_ON, Map.of("request", request, "official", official, "now", now.atZone(ZoneOffset.UTC)));
     }
 
     /// @param official who passes it on, where it lies with them or with a colleague

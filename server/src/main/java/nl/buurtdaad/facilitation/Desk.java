@@ -17,6 +17,8 @@ record Desk(String office) {
     record DeskRequest(
             RequestView request,
             String platform,
+            Optional<String> callName,
+            Optional<String> callPhone,
             Optional<String> asker,
             Instant since,
             Optional<String> forWhom,

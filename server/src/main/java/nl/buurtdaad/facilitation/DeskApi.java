@@ -91,6 +91,14 @@ record DeskApi(
                 liaisonCase,
                 glassBox.of(one.whole(), liaisonCase, false));
         return new DeskRequest(
-                seen, one.platform(), one.asker(), one.since(), one.forWhom(), one.standsStill(), one.mayPassTo());
+                seen,
+                one.platform(),
+                one.callName(),
+                one.callPhone(),
+                one.asker(),
+                one.since(),
+                one.forWhom(),
+                one.standsStill(),
+                one.mayPassTo());
     }
 }

@@ -26,7 +26,7 @@ final class DeskStore {
             WITH DISTINCT request, project, lies ORDER BY request.sentAt, request.id SKIP $skip LIMIT $limit
             """ + RequestStore.ROW + """
                    , lies.since AS since, project.forWhom AS forWhom,
-                   head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
+                   head([(platform:Platform)-[:RUNS]->(project) | platform {.name, .callName, .callPhone}]) AS platform,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
                    head(COLLECT {
                        MATCH (rest:Rest {because: 'WAITING_FOR_MUNICIPALITY'})-[:OF]->(project)
@@ -94,6 +94,8 @@ final class DeskStore {
     record Waiting(
             Whole whole,
             String platform,
+            Optional<String> callName,
+            Optional<String> callPhone,
             Optional<String> asker,
             Instant since,
             Optional<String> forWhom,
@@ -150,7 +152,9 @@ final class DeskStore {
         Value rest = row.get("rest");
         return new Waiting(
                 RequestStore.whole(row, asked),
-                row.get("platform").asString(""),
+                row.get("platform").get("name").asString(""),
+                text(row.get("platform").get("callName")),
+                text(row.get("platform").get("callPhone")),
                 text(row.get("asker")),
                 instant(row.get("since")),
                 text(row.get("forWhom")),

@@ -128,7 +128,7 @@ record FacilitationApi(
 
     private Object tellMore(Asked asked) {
         String resident = asked.resident();
-        return asked.line(
+        return asked.inWords(
                 "answer",
                 LONGEST_SENTENCE,
                 told -> tellMore.tell(resident, asked.text("request"), Optional.of(told), asked.key()));
@@ -162,7 +162,7 @@ record FacilitationApi(
 
     private Object askFor(Asked asked) {
         String resident = asked.resident();
-        return asked.line(
+        return asked.inWords(
                 "sentence",
                 LONGEST_SENTENCE,
                 sentence -> askFor.ask(

@@ -226,6 +226,13 @@ public final class Asked {
                 : then.apply(Optional.empty());
     }
 
+    /// As [#inWords], for an argument that may be left out.
+    public Object inWordsIfAny(String argument, int atMost, Function<Optional<String>, Object> then) {
+        return has(argument)
+                ? inWords(argument, atMost, text -> then.apply(Optional.of(text)))
+                : then.apply(Optional.empty());
+    }
+
     /// How many rows: the argument `first`, at most 25.
     public int first() {
         int first = numberIfAny("first").orElse(PAGE);

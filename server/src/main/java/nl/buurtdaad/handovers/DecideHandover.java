@@ -22,7 +22,8 @@ import nl.buurtdaad.proposals.Proposal;
 import nl.buurtdaad.proposals.Proposals;
 import nl.buurtdaad.say.Thing;
 
-/// "Leg voor aan ons" and "Wij stoppen ermee": a handover begins and ends as a proposal among the doers (DOMAIN rule
+/// "Leg het aan ons voor" and "Wij stoppen ermee": a handover begins and ends as a proposal among the doers (DOMAIN
+/// rule
 /// 2).
 record DecideHandover(
         Once once, Clock clock, HandoverStore store, SettledHandovers handovers, Grounds grounds, Proposals proposals) {

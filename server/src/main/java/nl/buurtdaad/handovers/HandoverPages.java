@@ -181,7 +181,7 @@ record HandoverPages(
 
         private static Optional<String> text(Map<String, String> form, String field, int atMost) {
             return typed(form, field).map(value -> {
-                if (Line.read(field, value, atMost) instanceof Line.Fits(String text)) {
+                if (Line.inWords(field, value, atMost) instanceof Line.Fits(String text)) {
                     return text;
                 }
                 throw new IllegalArgumentException(field);

@@ -76,16 +76,16 @@ record HandoversApi(
                 .isPresent()) {
             return new NumberRefused("noticeWorkdays", 1, ReturnClause.LONGEST_NOTICE);
         }
-        return written.lineIfAny(
+        return written.inWordsIfAny(
                 "what",
                 Terms.LONGEST_TEXT,
-                what -> written.lineIfAny(
+                what -> written.inWordsIfAny(
                         "means",
                         Terms.LONGEST_TEXT,
-                        means -> written.lineIfAny(
+                        means -> written.inWordsIfAny(
                                 "municipalityKeeps",
                                 Terms.LONGEST_TEXT,
-                                keeps -> written.lineIfAny(
+                                keeps -> written.inWordsIfAny(
                                         "beheerder",
                                         Terms.LONGEST_BEHEERDER,
                                         beheerder -> then.apply(new Terms(

@@ -328,6 +328,7 @@ class BackingTest {
     void hans_takes_it_back_and_says_it_again() throws Exception {
         String link = linkOfHans();
         press(link, "back", "");
+        CLOCK.forward(Duration.ofMinutes(1));
         press(link, "take-back", "");
         assertThat(seenBy(SERVER.asStranger()).get("said")).isEmpty();
         assertThat(as("Amina").ask("{ myNotices { notices { kind by } } }").text("/myNotices/notices/0/kind"))
