@@ -101,6 +101,7 @@ test('Sandra signs in by mail, says yes with one tap, and signs out; Karim answe
   await hers.getByRole('radio', { name: 'Dit niet, dit wel' }).check();
   await hers.getByLabel('Waarom kan het niet?').fill('Daar komt een pad.');
   await hers.getByLabel('Wat kan er wel?').fill('-');
+  await hers.getByLabel('Wie kunnen ze bellen?').fill('Karim, 020 000 00 03');
   await karim.tap(hers.getByRole('button', { name: 'Antwoord', exact: true }));
   await expect(hers.getByText('Schrijf het in een paar woorden.')).toBeVisible();
   await hers.getByLabel('Wat kan er wel?').fill('Een tafel naast de zandbak.');
