@@ -15,7 +15,6 @@ import nl.buurtdaad.words.Language;
 
 /// The letter to an official: who asks what, who they are, and one link. In Dutch.
 record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, Clock clock, String publicUrl) {
-    private static final int LONGEST_SUBJECT = 120;
 
     /// After the request was written in the same transaction.
     void write(Tx tx, String email, AnswerToken token) {
@@ -98,10 +97,7 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
     private static String subject(QuestionPage page, Subject say) {
         String platform = page.passport().platform();
         String sentence = page.question().sentence();
-        String subject = say.say(page.words(), platform, sentence);
-        return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
-                ? subject
-                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+        return say.say(page.words(), platform, sentence);
     }
 
     private static String text(QuestionPage page, String link) {

@@ -16,7 +16,6 @@ import nl.buurtdaad.words.SpokenTime;
 /// A job: a letter to the official of what the doers came to. That it was told is kept in the transaction of the
 /// letter, so that it goes once, whoever looks first and however often the server starts. In Dutch.
 final class TellOffice implements Runnable {
-    private static final int LONGEST_SUBJECT = 120;
     private static final FacilitationWords WORDS = new FacilitationWords(Language.NL);
 
     private final Database database;
@@ -76,7 +75,7 @@ final class TellOffice implements Runnable {
             letters.write(
                     tx,
                     email,
-                    subject(WORDS.handoverLetterSubject(title, what)),
+                    WORDS.handoverLetterSubject(title, what),
                     text(news, title, what, more, link),
                     Templates.render("handovers/letter.jte", letter));
         });
@@ -119,11 +118,5 @@ final class TellOffice implements Runnable {
             text.append('\n');
         }
         return text.toString();
-    }
-
-    private static String subject(String whole) {
-        return whole.codePointCount(0, whole.length()) <= LONGEST_SUBJECT
-                ? whole
-                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
     }
 }

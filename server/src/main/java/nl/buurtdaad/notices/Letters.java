@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 /// happened; sending comes after the commit, again and again until the mail server took it.
 public final class Letters implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+    private static final int LONGEST_SUBJECT = 120;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     /// Every commit nudges; under load it is enough to look a few times a second.
@@ -61,6 +62,7 @@ public final class Letters implements AutoCloseable {
         }
     }
 
+    /// @param subject shortened where it is long
     /// @param html the same in HTML, or null for a letter of text alone
     /// @throws IllegalArgumentException when `to` is not an address that [#canReach] says yes to
     public void write(Tx tx, String to, String subject, String text, @Nullable String html) {
@@ -71,7 +73,7 @@ public final class Letters implements AutoCloseable {
         var letter = new Letter(
                 UUID.randomUUID().toString(),
                 to,
-                inOneLine(SetAside.say(subject, Language.NL)),
+                shortened(inOneLine(SetAside.say(subject, Language.NL))),
                 SetAside.say(text, Language.NL),
                 html == null ? null : SetAside.say(html, Language.NL),
                 0);
@@ -135,6 +137,12 @@ public final class Letters implements AutoCloseable {
     }
 
     /// A line break in a subject would begin a header of the writer's own.
+    private static String shortened(String subject) {
+        return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
+                ? subject
+                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+    }
+
     private static String inOneLine(String subject) {
         return subject.codePoints()
                 .map(point -> isHidden(point) ? ' ' : point)

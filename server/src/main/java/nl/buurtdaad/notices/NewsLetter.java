@@ -14,7 +14,6 @@ import nl.buurtdaad.words.NoticesWords;
 
 /// The letter that says there is news: of what happened just now, or of a week. In Dutch.
 record NewsLetter(Letters letters, String publicUrl) {
-    private static final int LONGEST_SUBJECT = 120;
 
     /// What a letter tells; the rest is in the app.
     private static final int MOST_LINES = 12;
@@ -56,10 +55,7 @@ record NewsLetter(Letters letters, String publicUrl) {
             return WORDS.weekSubject();
         }
         String about = about(reader.due().getFirst().notice());
-        String subject = reader.due().size() == 1 ? WORDS.letterSubject(about) : WORDS.letterSubjectMore(about);
-        return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
-                ? subject
-                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+        return reader.due().size() == 1 ? WORDS.letterSubject(about) : WORDS.letterSubjectMore(about);
     }
 
     private String text(Reader reader) {
