@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import type { Said } from '../../shared/ui/said';
 import { dayOf } from '../../shared/ui/time';
+import { useKept } from '../../shared/ui/useKept';
 import { words } from '../../shared/words/words';
 import type { DeskRequestShownFragment, MyDeskQuery } from './desk.generated';
 import { saidSoFar, sayComeTo, sayWaits, sayWhatFor } from './deskMessages';
@@ -10,18 +11,13 @@ import { Explain } from './Explain';
 
 /** What was answered stays where it was while one looks, with what came of it: nothing slides under a finger. */
 export function useWaiting(waiting: readonly DeskRequestShownFragment[]) {
-  const shown = useRef<readonly DeskRequestShownFragment[]>([]);
+  const kept = useKept(waiting.map((one) => ({ ...one, id: one.request.id })));
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
-  const fresh = new Map(waiting.map((one) => [one.request.id, one]));
-  const before = new Set(shown.current.map(({ request }) => request.id));
-  shown.current = [
-    ...shown.current.map((one) => fresh.get(one.request.id) ?? one),
-    ...waiting.filter(({ request }) => !before.has(request.id)),
-  ];
+  const gone = new Set(kept.filter((one) => one.gone).map(({ shown }) => shown.id));
   return {
-    all: shown.current,
+    all: kept.map(({ shown }) => shown),
     saidOf: (id: string): Said | null =>
-      said.get(id) ?? (fresh.has(id) ? null : { tone: 'gentle', text: words('offices').waitsNoMore }),
+      said.get(id) ?? (gone.has(id) ? { tone: 'gentle', text: words('offices').waitsNoMore } : null),
     say: (id: string, one: Said) => setSaid((earlier) => new Map(earlier).set(id, one)),
   };
 }
