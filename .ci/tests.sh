@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# `./buurtdaad test`: every suite after the other, then one count over all of them. Sourced by ./buurtdaad.
+# `./buurtdaad test`: every suite, then one count over all of them. Sourced by ./buurtdaad.
 
-reports='' app_pid='' suite_pid='' took=0
+reports='' app_pid='' suite_pid='' beside_pid='' took=0
 
 find_chromium() {
   local name
@@ -49,6 +49,31 @@ suite() { # title, minutes it may take, command...
     printf '%s\n' "$title" >>"$reports/failed-suites"
   fi
   suite_pid=''
+}
+
+# Suites that wait more than they work, beside the next ones: what they say is kept until join_beside.
+beside() { # function that runs them
+  (
+    trap '[ -z "$suite_pid" ] || end_suite' EXIT
+    trap 'exit 130' INT TERM HUP
+    "$1"
+  ) >"$reports/beside.log" 2>&1 &
+  beside_pid=$!
+}
+
+join_beside() {
+  wait "$beside_pid" || true
+  beside_pid=''
+  cat "$reports/beside.log"
+}
+
+end_all() {
+  [ -z "$suite_pid" ] || end_suite
+  if [ -n "$beside_pid" ]; then
+    kill "$beside_pid" 2>/dev/null || true
+    wait "$beside_pid" || true
+  fi
+  rm -rf "$reports"
 }
 
 # First kindly, so that an app that it started can end its Neo4j.
@@ -129,6 +154,17 @@ script_suite() {
     --test-reporter=junit --test-reporter-destination="$reports/script.xml" "$here/.ci/script.test.mjs"
 }
 
+client_suites() {
+  suite "the phone client's libraries" 10 libraries_suite
+  suite "types, lint and format of the phone client" 10 client check
+  suite "phone client" 10 client test -- --reporter=default --reporter=json --outputFile.json="$reports/client.json"
+  suite "size of the phone client" 10 client build
+}
+
+script_suites() {
+  suite "the script" 20 script_suite
+}
+
 run_tests() { # --long or nothing
   local passed failed count
   case ${1:-} in
@@ -139,7 +175,7 @@ run_tests() { # --long or nothing
   unset NEO4J_URI NEO4J_USER NEO4J_PASSWORD NEO4J_DATABASE EXAMPLE_MODE EXAMPLE_CLOCK PUBLIC_URL LISTEN_ADDRESS SMTP_HOST CLIENT_DIR
   SECONDS=0
   reports=$(mktemp -d)
-  trap '[ -z "$suite_pid" ] || end_suite; rm -rf "$reports"' EXIT
+  trap end_all EXIT
   trap 'exit 130' INT TERM HUP
   data=$reports
   find_java
@@ -148,15 +184,14 @@ run_tests() { # --long or nothing
   find_chromium
   say "JDK $JAVA_HOME · Node $(node --version) · $CHROMIUM"
 
+  beside client_suites
   suite "local Neo4j" 10 maven_suite server/local-neo4j "$neo4j_stamp"
+  join_beside
   suite "server" 25 maven_suite server "$server_stamp"
-  suite "the phone client's libraries" 10 libraries_suite
-  suite "types, lint and format of the phone client" 10 client check
-  suite "phone client" 10 client test -- --reporter=default --reporter=json --outputFile.json="$reports/client.json"
-  suite "size of the phone client" 10 client build
+  beside script_suites
   suite "journeys" 25 journeys_suite
+  join_beside
   [ -z "${BUURTDAAD_LONG_TESTS:-}" ] || suite "journeys through time" 10 through_time_suite
-  suite "the script" 20 script_suite
 
   say
   count=$(node "$here/.ci/count-tests.mjs" "$here" "$reports")
