@@ -12,6 +12,11 @@ import java.util.Comparator;
 final class LocalGraph {
     private static final Path PROJECT = Path.of(System.getProperty("basedir", ""), "local-neo4j");
 
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    /// Of two graphs at once, with all that the longest tests write.
+    private static final long ROOM = 4L << 30;
+
     private LocalGraph() {}
 
     static TestGraph.Address start() throws IOException {
@@ -21,7 +26,7 @@ final class LocalGraph {
                     + jar.toAbsolutePath().normalize() + " is missing. Make it with: (cd server/local-neo4j && mvn -q"
                     + " package -DskipTests)");
         }
-        Path data = Files.createTempDirectory("buurtdaad-tests");
+        Path data = emptyFolder();
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@" + PROJECT.resolve("jvm.options"),
@@ -35,6 +40,14 @@ final class LocalGraph {
         var address = address(process.inputReader());
         System.out.println("The tests run on Neo4j as a local process: Docker does not answer.");
         return address;
+    }
+
+    /// In memory where there is room: what is written is thrown away, and need not wait for a disk.
+    private static Path emptyFolder() throws IOException {
+        String name = "buurtdaad-tests";
+        return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM
+                ? Files.createTempDirectory(MEMORY, name)
+                : Files.createTempDirectory(name);
     }
 
     private static TestGraph.Address address(BufferedReader answers) throws IOException {
