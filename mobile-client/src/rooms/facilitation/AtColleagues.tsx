@@ -16,7 +16,6 @@ interface AtColleaguesProps {
 export function AtColleagues({ office, invitations, requests }: AtColleaguesProps) {
   const t = words('offices');
   const waiting = useWaiting(requests);
-  const waitsThere = new Set(requests.map(({ request }) => request.id));
   if (waiting.all.length === 0) return null;
   return (
     <details>
@@ -37,7 +36,7 @@ export function AtColleagues({ office, invitations, requests }: AtColleaguesProp
               invitations={invitations}
               said={waiting.saidOf(id)}
             >
-              {waitsThere.has(id) && <DeskAnswers one={one} call={callOf(office)} onSaid={onSaid} />}
+              {waiting.mayAnswer(id) && <DeskAnswers one={one} call={callOf(office)} onSaid={onSaid} />}
             </Waiting>
           );
         })}

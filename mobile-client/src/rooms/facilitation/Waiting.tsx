@@ -12,13 +12,18 @@ import { Explain } from './Explain';
 /** What was answered stays where it was while one looks, with what came of it: nothing slides under a finger. */
 export function useWaiting(waiting: readonly DeskRequestShownFragment[]) {
   const kept = useKept(waiting.map((one) => ({ ...one, id: one.request.id })));
-  const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
+  const [said, setSaid] = useState<ReadonlyMap<string, { said: Said; to: DeskRequestShownFragment | undefined }>>(
+    new Map(),
+  );
+  const fresh = new Map(waiting.map((one) => [one.request.id, one]));
   const gone = new Set(kept.filter((one) => one.gone).map(({ shown }) => shown.id));
   return {
     all: kept.map(({ shown }) => shown),
     saidOf: (id: string): Said | null =>
-      said.get(id) ?? (gone.has(id) ? { tone: 'gentle', text: words('offices').waitsNoMore } : null),
-    say: (id: string, one: Said) => setSaid((earlier) => new Map(earlier).set(id, one)),
+      said.get(id)?.said ?? (gone.has(id) ? { tone: 'gentle', text: words('offices').waitsNoMore } : null),
+    say: (id: string, one: Said) => setSaid((earlier) => new Map(earlier).set(id, { said: one, to: fresh.get(id) })),
+    /** Not while what is shown is as it was before it was answered. */
+    mayAnswer: (id: string): boolean => fresh.has(id) && said.get(id)?.to !== fresh.get(id),
   };
 }
 
@@ -82,6 +87,11 @@ export function Waiting({ one, me, colleague = null, invitations, said, children
       <p class="hint">
         <a href={`/project/${project.id}`} dir="auto">
           {t.offices.toProject({ project: project.name })}
+        </a>
+      </p>
+      <p class="hint">
+        <a href={`/buurt/${one.platformId}`} dir="auto">
+          {t.offices.thisIsUs({ platform: one.platform })}
         </a>
       </p>
     </article>

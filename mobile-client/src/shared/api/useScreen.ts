@@ -10,11 +10,18 @@ export type Screen<Data> =
   | { readonly state: 'failed'; readonly message: string | null };
 
 const seenBefore = new Map<string, unknown>();
-const shown = new Set<() => void>();
+const shown = new Set<() => Promise<void>>();
+
+let latestRefresh: Promise<unknown> = Promise.resolve();
 
 /** After something changed: every screen that is shown asks again. */
 export function refreshScreens(): void {
-  for (const again of shown) again();
+  latestRefresh = Promise.all([...shown].map((again) => again()));
+}
+
+/** Once what is shown is as new as what was done last. */
+export async function screensAreFresh(): Promise<void> {
+  await latestRefresh;
 }
 
 export function forgetScreens(): void {
@@ -30,10 +37,10 @@ export function useScreen<Data, Variables>(
   const name = `${what} ${hatFor(operation.name)?.token() ?? ''}`;
   const [latest, setLatest] = useState<{ what: string; name: string; screen: Screen<Data> } | null>(null);
 
-  const again = useCallback(() => {
-    let wanted = true;
-    void send(operation, variables).then((reply) => {
-      if (!wanted) return;
+  const ask = useCallback(
+    async (isWanted: () => boolean) => {
+      const reply = await send(operation, variables);
+      if (!isWanted()) return;
       if (reply.kind === 'answered') {
         seenBefore.set(name, reply.data);
         setLatest({ what, name, screen: { state: 'ready', data: reply.data } });
@@ -44,30 +51,30 @@ export function useScreen<Data, Variables>(
             : { what, name, screen: { state: 'failed', message: reply.message } },
         );
       }
-    });
-    return () => {
-      wanted = false;
-    };
+    },
     // The name stands for the operation, its variables and who asks.
-  }, [name]);
+    [name],
+  );
 
   useEffect(() => {
+    let wanted = true;
+    const again = () => ask(() => wanted);
     const onVisible = () => void (document.visibilityState === 'visible' && again());
-    const stop = again();
+    void again();
     shown.add(again);
     addEventListener('online', again);
     document.addEventListener('visibilitychange', onVisible);
     return () => {
-      stop();
+      wanted = false;
       shown.delete(again);
       removeEventListener('online', again);
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [again]);
+  }, [ask]);
 
   const before = seenBefore.get(name) as Data | undefined;
   const known: Screen<Data> = before === undefined ? { state: 'loading' } : { state: 'ready', data: before };
   // Who tells a name while looking keeps looking at the same page until the new one is there.
   const screen = latest?.name === name || (latest?.what === what && before === undefined) ? latest.screen : known;
-  return { ...screen, again: () => void again() };
+  return { ...screen, again: () => void ask(() => true) };
 }

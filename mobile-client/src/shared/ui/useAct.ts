@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Ended } from '../api/outbox';
+import { screensAreFresh } from '../api/useScreen';
 import { sayEnded } from './ended';
 import type { Said } from './said';
 
@@ -10,7 +11,10 @@ export interface Acting<Next> {
   clear(): void;
 }
 
-/** One thing that is being done on a page, and what came of it. */
+/**
+ * One thing that is being done on a page, and what came of it. That is said at once; what can be tapped waits until the
+ * page is as new as what was done, so that nobody taps what is over.
+ */
 export function useAct<Next = never>(): Acting<Next> {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said<Next> | null>(null);
@@ -20,8 +24,8 @@ export function useAct<Next = never>(): Acting<Next> {
     async run(ended, say) {
       setBusy(true);
       const result = sayEnded(await ended, say);
-      setBusy(false);
       setSaid(result);
+      void screensAreFresh().then(() => setBusy(false));
       return result;
     },
     clear: () => setSaid(null),
