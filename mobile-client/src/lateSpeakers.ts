@@ -11,7 +11,7 @@ import {
   sayProposalChanged,
   sayProposed,
 } from './rooms/proposals/proposalMessages';
-import { sayAsked, sayMoreTold, sayReceived } from './rooms/facilitation/requestMessages';
+import { sayAsked, sayMoreTold, sayReceived, sayRequestWithdrawn } from './rooms/facilitation/requestMessages';
 import { sayClarifyAsked } from './rooms/facilitation/glassBoxMessages';
 import { sayAnswered, sayExplained, sayMoved } from './rooms/facilitation/deskMessages';
 import { sayOfficeCodeAsked, saySignedIn } from './rooms/offices/officeMessages';
@@ -154,6 +154,9 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   Unblock: speaking((outcome: Parameters<typeof sayUnblocked>[0]) => sayUnblocked(outcome, blocks())),
   WantNews: speaking((outcome: Parameters<typeof sayWished>[0]) => sayWished(outcome, words('notices'))),
   AskFor: speaking((outcome: Parameters<typeof sayAsked>[0]) => sayAsked(outcome, spoken())),
+  WithdrawRequest: speaking((outcome: Parameters<typeof sayRequestWithdrawn>[0]) =>
+    sayRequestWithdrawn(outcome, projects()),
+  ),
   TellMore: speaking((outcome: Parameters<typeof sayMoreTold>[0]) => sayMoreTold(outcome, spoken())),
   SayEnough: speaking((outcome: Parameters<typeof sayMoreTold>[0]) => sayMoreTold(outcome, spoken())),
   AskToClarify: speaking((outcome: Parameters<typeof sayClarifyAsked>[0]) =>

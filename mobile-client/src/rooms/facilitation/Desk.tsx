@@ -61,7 +61,7 @@ export function Desk({ office, desk, openCases, backing, checkins, children }: D
               const onSaid = (said: Said) => waiting.say(id, said);
               return (
                 <Waiting key={id} one={one} me={office.name} invitations={desk.invitations} said={waiting.saidOf(id)}>
-                  {!waitsHere.has(id) ? null : inTeam ? (
+                  {!waiting.mayAnswer(id) ? null : inTeam ? (
                     <>
                       <PassOnForm request={id} departments={one.mayPassTo} onSaid={onSaid} />
                       {cases
@@ -94,8 +94,8 @@ export function Desk({ office, desk, openCases, backing, checkins, children }: D
         {!now && inTeam && <ToMyHours checkins={checkins} />}
         {desk.promised.length > 0 && <Promised promised={desk.promised} />}
         {desk.invitations.length > 0 && <Invitations invitations={desk.invitations} />}
-        <Projects title={t.contactNobody} projects={desk.projects.filter(({ mine }) => !mine)} />
-        <Projects title={t.contactOf} projects={desk.projects.filter(({ mine }) => mine)} />
+        <Projects title={t.contactNobody} desk={desk} mine={false} />
+        <Projects title={t.contactOf} desk={desk} mine />
         <TheFirst shown={desk.projects.length} />
         {desk.thanked.length > 0 && <Thanked thanked={desk.thanked} />}
         {!now && !inTeam && <ToMyHours checkins={checkins} />}
@@ -189,17 +189,20 @@ function Invitations({ invitations }: { invitations: Whole['invitations'] }) {
 }
 
 /** Where somebody in office is the one to turn to, or where nobody is. */
-function Projects({ title, projects }: { title: string; projects: Whole['projects'] }) {
+function Projects({ title, desk, mine }: { title: string; desk: Whole; mine: boolean }) {
+  const projects = desk.projects.filter((one) => one.mine === mine);
   if (projects.length === 0) return null;
+  // Who is invited says it with the invitation.
+  const invited = new Set(desk.invitations.map(({ project }) => project.id));
   return (
     <section class="lines" aria-label={title}>
       <h2>{title}</h2>
-      {projects.map(({ project, mine, visitToday }) => (
+      {projects.map(({ project, visitToday }) => (
         <div key={project.id} class="stage">
           <p class="strong" dir="auto">
             <a href={`/project/${project.id}`}>{project.name}</a>
           </p>
-          {mine && <MyVisit project={project} today={visitToday} />}
+          {mine && !invited.has(project.id) && <MyVisit project={project} today={visitToday} />}
         </div>
       ))}
     </section>

@@ -1,4 +1,4 @@
-import { useRoute } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
 import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { useTitle } from '../../shared/ui/useTitle';
@@ -22,6 +22,7 @@ function Whole({ request }: { request: WholeRequestFragment }) {
   const t = words('glassbox');
   const { project, sentence } = request;
   useTitle(sentence);
+  const { route } = useLocation();
   return (
     <div class="page narrow">
       <p>
@@ -29,7 +30,7 @@ function Whole({ request }: { request: WholeRequestFragment }) {
           {t.toProject({ project: project.name })}
         </a>
       </p>
-      <OneRequest request={request} alone />
+      <OneRequest request={request} alone onGone={() => route(`/project/${project.id}`)} />
       <InOffice load={() => import('./RequestInOffice')} id={request.id} />
       <Share sentence={t.shareText({ project: project.name, sentence })} path={`/vraag/${request.id}`} first={false} />
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
 import { Field } from '../../shared/ui/Field';
+import type { Said } from '../../shared/ui/said';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
@@ -11,6 +12,7 @@ import { AskForm, type AskedIn } from './AskForm';
 import { SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
 import { GlassBox } from './GlassBox';
 import { hasCome, isDue, kindWords, sayAnswerBy, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
+import { WithdrawRequestButton } from './WithdrawRequestButton';
 
 interface RequestsProps {
   project: AskedIn;
@@ -41,20 +43,22 @@ export function Requests({ project, requests, mayAsk }: RequestsProps) {
   const t = words('projects');
   // As it was when one came: what was answered just now does not go away.
   const [ours] = useState(() => new Set(requests.filter(waitsForUs).map(({ id }) => id)));
-  if (requests.length === 0 && !mayAsk) return null;
+  const [gone, setGone] = useState<Said<ChangeNext> | null>(null);
+  if (requests.length === 0 && !mayAsk && !gone) return null;
   const inFull = requests.filter(({ id }, place) => place < mostInFull || ours.has(id));
   const further = requests.filter((request) => !inFull.includes(request));
   return (
     <section class="project-asked" aria-labelledby="requests">
       <h2 id="requests">{mayAsk ? t.needTitle : t.requestsTitle}</h2>
+      <SaidLine said={gone} />
       {inFull.map((request) => (
-        <OneRequest key={request.id} request={request} />
+        <OneRequest key={request.id} request={request} onGone={setGone} />
       ))}
       {further.length > 0 && (
         <details>
           <summary>{t.moreRequests({ count: further.length })}</summary>
           {further.map((request) => (
-            <OneRequest key={request.id} request={request} />
+            <OneRequest key={request.id} request={request} onGone={setGone} />
           ))}
         </details>
       )}
@@ -85,9 +89,11 @@ interface OneRequestProps {
   request: WholeRequestFragment;
   /** It stands on the page of its own, with the sum of its term and the three questions. */
   alone?: boolean;
+  /** Who asked it took it back. Without it, it cannot be taken back here. */
+  onGone?: (said: Said<ChangeNext>) => void;
 }
 
-export function OneRequest({ request, alone = false }: OneRequestProps) {
+export function OneRequest({ request, alone = false, onGone }: OneRequestProps) {
   const t = words('projects');
   const { promise } = request;
   const saying = useAct<ChangeNext>();
@@ -172,6 +178,7 @@ export function OneRequest({ request, alone = false }: OneRequestProps) {
           </a>
         </p>
       )}
+      {onGone && request.iMayWithdraw && <WithdrawRequestButton request={request.id} onGone={onGone} />}
       <SaidLine said={saying.said} />
       {saying.said?.next && <TaskTiles tasks={saying.said.next.tasks} />}
     </article>

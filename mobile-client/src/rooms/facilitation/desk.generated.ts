@@ -82,6 +82,13 @@ export type RequestKind =
   /** 'Kan de gemeente dit doen?' A client first offers to ask the neighbourhood (`makeIdea`), and never as a required step. */
   | 'TAKE_OVER';
 
+export type TermDayKind =
+  | 'DAY_OFF'
+  /** It lay with the residents, who were asked something. */
+  | 'STOOD_STILL'
+  | 'WEEKEND'
+  | 'WORKDAY';
+
 export type TextProblem =
   | 'EMPTY'
   /** Nothing but marks such as '-' where somebody has to say something. */
@@ -94,6 +101,7 @@ export type Weekday = 'FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' |
 
 export type DeskRequestShownFragment = {
   readonly platform: string;
+  readonly platformId: string;
   readonly callName: string | null;
   readonly callPhone: string | null;
   readonly asker: string | null;
@@ -121,9 +129,13 @@ export type DeskRequestShownFragment = {
       readonly sentence: string | null;
       readonly told: string | null;
       readonly endedAt: string | null;
-      readonly official: { readonly name: string };
+      readonly official: { readonly name: string; readonly department: string };
     }>;
-    readonly term: { readonly lastDay: string; readonly late: boolean } | null;
+    readonly term: {
+      readonly lastDay: string;
+      readonly late: boolean;
+      readonly days: ReadonlyArray<{ readonly date: string; readonly kind: Schema.TermDayKind }>;
+    } | null;
   };
 };
 
@@ -152,6 +164,7 @@ export type MyDeskQuery = {
   readonly myDesk: {
     readonly waiting: ReadonlyArray<{
       readonly platform: string;
+      readonly platformId: string;
       readonly callName: string | null;
       readonly callPhone: string | null;
       readonly asker: string | null;
@@ -179,13 +192,18 @@ export type MyDeskQuery = {
           readonly sentence: string | null;
           readonly told: string | null;
           readonly endedAt: string | null;
-          readonly official: { readonly name: string };
+          readonly official: { readonly name: string; readonly department: string };
         }>;
-        readonly term: { readonly lastDay: string; readonly late: boolean } | null;
+        readonly term: {
+          readonly lastDay: string;
+          readonly late: boolean;
+          readonly days: ReadonlyArray<{ readonly date: string; readonly kind: Schema.TermDayKind }>;
+        } | null;
       };
     }>;
     readonly atColleagues: ReadonlyArray<{
       readonly platform: string;
+      readonly platformId: string;
       readonly callName: string | null;
       readonly callPhone: string | null;
       readonly asker: string | null;
@@ -213,9 +231,13 @@ export type MyDeskQuery = {
           readonly sentence: string | null;
           readonly told: string | null;
           readonly endedAt: string | null;
-          readonly official: { readonly name: string };
+          readonly official: { readonly name: string; readonly department: string };
         }>;
-        readonly term: { readonly lastDay: string; readonly late: boolean } | null;
+        readonly term: {
+          readonly lastDay: string;
+          readonly late: boolean;
+          readonly days: ReadonlyArray<{ readonly date: string; readonly kind: Schema.TermDayKind }>;
+        } | null;
       };
     }>;
     readonly promised: ReadonlyArray<{
@@ -591,7 +613,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform callName callPhone asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name}}term{lastDay late}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform platformId callName callPhone asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name department}}term{lastDay late days{date kind}}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {

@@ -19,8 +19,18 @@ const request: DeskRequestShownFragment['request'] = {
   task: null,
   glassBox: [],
   answers: [],
-  term: { lastDay: '2026-05-27', late: false },
+  term: { lastDay: '2026-05-27', late: false, days: [] },
 };
+
+const passedOn = (name: string, department: string) => ({
+  id: name,
+  kind: 'PASSED_ON' as const,
+  by: null,
+  sentence: null,
+  told: null,
+  endedAt: null,
+  official: { name, department },
+});
 
 describe('what waits', () => {
   test('says since when and until when', () => {
@@ -30,7 +40,7 @@ describe('what waits', () => {
   });
 
   test('of what was passed on also since when it is here, and when its day is over', () => {
-    const late = { ...request, term: { lastDay: '2026-05-12', late: true } };
+    const late = { ...request, term: { lastDay: '2026-05-12', late: true, days: [] } };
     expect(sayWaits({ asker: null, since: '2026-05-12T08:00:00Z', request: late }, now, t)).toBe(
       'Gevraagd door een buurtgenoot. Wacht sinds maandag 11 mei. Bij jou sinds dinsdag 12 mei. Afgesproken was een antwoord uiterlijk dinsdag 12 mei.',
     );
@@ -67,12 +77,29 @@ describe('what waits', () => {
       sentence: 'Welke kraan?',
       told: null,
       endedAt: null,
-      official: { name: 'Sandra' },
+      official: { name: 'Sandra', department: 'Groen' },
     };
     const whole = { request: { ...request, answers: [asked] } };
     const waits = 'De buurt heeft nog niet geantwoord.';
     expect(saidSoFar(whole, 'Sandra', t)).toEqual(['Je vroeg: Welke kraan?', waits]);
     expect(saidSoFar(whole, 'Joost', t)).toEqual(['Sandra vroeg: Welke kraan?', waits]);
+
+    const sooner = 'Antwoordt de buurt eerder, dan is die dag ook eerder.';
+    const withDays = (...dates: string[]) => {
+      const days = dates.map((date) => ({ date, kind: 'STOOD_STILL' as const }));
+      const of = { ...whole.request, term: { lastDay: '2026-05-27', late: false, days } };
+      return sayWaits({ asker: 'Amina', since: request.sentAt, request: of }, now, t);
+    };
+    expect(withDays('2026-05-12', '2026-05-13')).toContain(sooner);
+    expect(withDays('2026-05-11', '2026-05-12')).not.toContain(sooner);
+  });
+
+  test('says who passed it on', () => {
+    const answers = [passedOn('Lotte', ''), passedOn('Sandra', 'Groen')];
+    expect(saidSoFar({ request: { ...request, answers } }, 'Joost', t)).toEqual([
+      'Doorgegeven door Lotte van het tussenteam.',
+      'Doorgegeven door Sandra, Groen.',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
-import { dayOf, dayOfDate, daysAhead, timeOf } from '../../shared/ui/time';
+import { dayOf, dayOfDate, daysAhead, timeOf, todayAt } from '../../shared/ui/time';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { FacilitationWords } from '../../shared/words/generated/facilitation';
 import type { OfficesWords } from '../../shared/words/generated/offices';
@@ -176,9 +176,16 @@ export function sayWaits(
   if (request.term) {
     const day = dayOfDate(request.term.lastDay);
     said.push(request.term.late ? facilitation.answerWasBy({ day }) : facilitation.answerBy({ day }));
+    if (standsStill(request, todayAt(now))) said.push(facilitation.soonerWithThem);
   }
   return said.join(' ');
 }
+
+/** The neighbours have it still, and the days that they may take are in the last day. */
+const standsStill = ({ answers, term }: DeskRequestShownFragment['request'], today: string): boolean =>
+  answers.some(({ kind, endedAt }) => kind === 'ASKED_BACK' && endedAt === null) &&
+  term !== null &&
+  term.days.some(({ date, kind }) => kind === 'STOOD_STILL' && date >= today);
 
 /** What was said to it so far, a line each. */
 export function saidSoFar(
@@ -186,7 +193,12 @@ export function saidSoFar(
   me: string,
   { facilitation }: Pick<Spoken, 'facilitation'>,
 ): string[] {
-  return request.answers.flatMap(({ kind, by, sentence, told, endedAt, official: { name } }) => {
+  return request.answers.flatMap(({ kind, by, sentence, told, endedAt, official: { name, department } }) => {
+    if (kind === 'PASSED_ON') {
+      return [
+        department === '' ? facilitation.passedOnByLiaison({ name }) : facilitation.passedOnBy({ department, name }),
+      ];
+    }
     if (kind === 'LATER' && by) {
       const day = dayOfDate(by);
       return [name === me ? facilitation.saidLater({ day }) : facilitation.theySaidLater({ day, name })];
@@ -235,7 +247,6 @@ export const sayThanked = (promise: DeskPromiseShownFragment, t: FacilitationWor
 
 const nameOf = ({ saidBy }: DeskPromiseShownFragment, t: FacilitationWords): string => saidBy ?? t.aNeighbourSays;
 
-/** "Kom eens kijken: dinsdag 12 mei om 15.00 uur is Amina er." */
 /** "Kom eens kijken", on every request: when the doers said that they are there, else with whom to agree on it. */
 export function sayComeTo(
   {
@@ -252,6 +263,7 @@ export function sayComeTo(
   return callPhone && t.comeAndLookAgree({ name: callName ?? platform, phone: callPhone });
 }
 
+/** "Kom eens kijken: dinsdag 12 mei om 15.00 uur is Amina er." */
 export function sayCome(by: string | null, time: string, t: FacilitationWords): string {
   const when = t.dayAndTime({ day: dayOf(time), time: timeOf(time) });
   return by === null ? t.comeAndLookSomebody({ when }) : t.comeAndLook({ when, name: by });

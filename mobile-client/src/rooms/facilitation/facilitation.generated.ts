@@ -202,6 +202,7 @@ export type WholeRequestFragment = {
   readonly offer: Schema.HandoverOffer | null;
   readonly iMaySayReceived: boolean;
   readonly iMayTellMore: boolean;
+  readonly iMayWithdraw: boolean;
   readonly right: { readonly id: string; readonly name: string } | null;
   readonly task: { readonly id: string; readonly title: string } | null;
   readonly answers: ReadonlyArray<{
@@ -338,6 +339,7 @@ export type RequestPageQuery = {
     readonly offer: Schema.HandoverOffer | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
+    readonly iMayWithdraw: boolean;
     readonly right: { readonly id: string; readonly name: string } | null;
     readonly task: { readonly id: string; readonly title: string } | null;
     readonly answers: ReadonlyArray<{
@@ -435,6 +437,7 @@ export type AskToClarifyMutation = {
           readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly iMayWithdraw: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
           readonly task: { readonly id: string; readonly title: string } | null;
           readonly answers: ReadonlyArray<{
@@ -546,6 +549,106 @@ export type AskToClarifyMutation = {
     | { readonly __typename: 'NotFound'; readonly what: string };
 };
 
+export type WithdrawRequestMutationVariables = Exact<{
+  request: string;
+  key: string;
+}>;
+
+export type WithdrawRequestMutation = {
+  readonly withdrawRequest:
+    | { readonly __typename: 'NotFound' }
+    | {
+        readonly __typename: 'RequestIsTouched';
+        readonly request: {
+          readonly id: string;
+          readonly kind: Schema.RequestKind | null;
+          readonly sentence: string;
+          readonly sentAt: string;
+          readonly department: string | null;
+          readonly departmentId: string | null;
+          readonly official: string | null;
+          readonly offer: Schema.HandoverOffer | null;
+          readonly iMaySayReceived: boolean;
+          readonly iMayTellMore: boolean;
+          readonly iMayWithdraw: boolean;
+          readonly right: { readonly id: string; readonly name: string } | null;
+          readonly task: { readonly id: string; readonly title: string } | null;
+          readonly answers: ReadonlyArray<{
+            readonly id: string;
+            readonly kind: Schema.AnswerKind;
+            readonly by: string | null;
+            readonly sentence: string | null;
+            readonly possible: string | null;
+            readonly call: string | null;
+            readonly passedTo: string | null;
+            readonly nobodyCame: boolean;
+            readonly told: string | null;
+            readonly endedAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+          }>;
+          readonly promise: {
+            readonly id: string;
+            readonly madeAt: string;
+            readonly by: string;
+            readonly condition: string | null;
+            readonly phone: string | null;
+            readonly state: Schema.PromiseState;
+            readonly saidAt: string | null;
+            readonly official: { readonly name: string; readonly department: string };
+            readonly moved: { readonly at: string; readonly from: string; readonly because: string } | null;
+          } | null;
+          readonly case: {
+            readonly id: string;
+            readonly kind: Schema.CaseKind;
+            readonly state: Schema.CaseState;
+            readonly closedAt: string | null;
+            readonly pickUpBy: string | null;
+            readonly pickUpLate: boolean;
+            readonly topOfHour: boolean;
+            readonly iMayMove: boolean;
+            readonly iMayReopen: boolean;
+            readonly iMayTakeSolvedBack: boolean;
+            readonly explained: { readonly happening: string; readonly why: string } | null;
+          } | null;
+          readonly project: { readonly id: string; readonly name: string };
+          readonly glassBox: ReadonlyArray<{
+            readonly question: Schema.GlassBoxQuestion;
+            readonly iMayAsk: boolean;
+            readonly facts: ReadonlyArray<{
+              readonly kind: Schema.GlassBoxFactKind;
+              readonly day: string | null;
+              readonly department: string | null;
+              readonly from: string | null;
+              readonly name: string | null;
+              readonly text: string | null;
+              readonly days: number | null;
+              readonly of: number | null;
+            }>;
+            readonly plain: ReadonlyArray<{ readonly word: string; readonly plain: string }>;
+            readonly clarification: {
+              readonly answerBy: string;
+              readonly late: boolean;
+              readonly answer: string | null;
+              readonly official: { readonly name: string; readonly department: string } | null;
+            } | null;
+          }>;
+          readonly term: {
+            readonly receivedOn: string;
+            readonly workdays: number;
+            readonly lastDay: string;
+            readonly late: boolean;
+            readonly timesAsLong: number | null;
+            readonly days: ReadonlyArray<{
+              readonly date: string;
+              readonly kind: Schema.TermDayKind;
+              readonly why: string | null;
+            }>;
+          } | null;
+        };
+      }
+    | { readonly __typename: 'RequestWithdrawn' };
+};
+
 export type AskForMutationVariables = Exact<{
   project: string;
   kind: Schema.RequestKind;
@@ -605,6 +708,7 @@ export type AskForMutation = {
           readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly iMayWithdraw: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
           readonly task: { readonly id: string; readonly title: string } | null;
           readonly answers: ReadonlyArray<{
@@ -743,6 +847,7 @@ export type SayReceivedMutation = {
           readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly iMayWithdraw: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
           readonly task: { readonly id: string; readonly title: string } | null;
           readonly answers: ReadonlyArray<{
@@ -866,6 +971,7 @@ export type TellMoreAnswer_MoreTold_Fragment = {
     readonly offer: Schema.HandoverOffer | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
+    readonly iMayWithdraw: boolean;
     readonly right: { readonly id: string; readonly name: string } | null;
     readonly task: { readonly id: string; readonly title: string } | null;
     readonly answers: ReadonlyArray<{
@@ -957,6 +1063,7 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
     readonly offer: Schema.HandoverOffer | null;
     readonly iMaySayReceived: boolean;
     readonly iMayTellMore: boolean;
+    readonly iMayWithdraw: boolean;
     readonly right: { readonly id: string; readonly name: string } | null;
     readonly task: { readonly id: string; readonly title: string } | null;
     readonly answers: ReadonlyArray<{
@@ -1100,6 +1207,7 @@ export type TellMoreMutation = {
           readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly iMayWithdraw: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
           readonly task: { readonly id: string; readonly title: string } | null;
           readonly answers: ReadonlyArray<{
@@ -1189,6 +1297,7 @@ export type TellMoreMutation = {
           readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly iMayWithdraw: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
           readonly task: { readonly id: string; readonly title: string } | null;
           readonly answers: ReadonlyArray<{
@@ -1324,6 +1433,7 @@ export type SayEnoughMutation = {
           readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly iMayWithdraw: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
           readonly task: { readonly id: string; readonly title: string } | null;
           readonly answers: ReadonlyArray<{
@@ -1413,6 +1523,7 @@ export type SayEnoughMutation = {
           readonly offer: Schema.HandoverOffer | null;
           readonly iMaySayReceived: boolean;
           readonly iMayTellMore: boolean;
+          readonly iMayWithdraw: boolean;
           readonly right: { readonly id: string; readonly name: string } | null;
           readonly task: { readonly id: string; readonly title: string } | null;
           readonly answers: ReadonlyArray<{
@@ -1625,37 +1736,43 @@ export const ProjectToAskIn: Operation<ProjectToAskInQuery, ProjectToAskInQueryV
 export const RequestPage: Operation<RequestPageQuery, RequestPageQueryVariables> = {
   name: 'RequestPage',
   kind: 'query',
-  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
+  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
 };
 
 export const AskToClarify: Operation<AskToClarifyMutation, AskToClarifyMutationVariables> = {
   name: 'AskToClarify',
   kind: 'mutation',
-  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+};
+
+export const WithdrawRequest: Operation<WithdrawRequestMutation, WithdrawRequestMutationVariables> = {
+  name: 'WithdrawRequest',
+  kind: 'mutation',
+  text: 'mutation WithdrawRequest($request:ID!$key:ID!){withdrawRequest(request:$request key:$key){__typename ...on RequestIsTouched{request{...WholeRequest}}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
 };
 
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$right:ID$task:ID$key:ID!){askFor(project:$project kind:$kind sentence:$sentence right:$right task:$task key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on RightDoesNotHold{why day}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$right:ID$task:ID$key:ID!){askFor(project:$project kind:$kind sentence:$sentence right:$right task:$task key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on RightDoesNotHold{why day}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TellMore: Operation<TellMoreMutation, TellMoreMutationVariables> = {
   name: 'TellMore',
   kind: 'mutation',
-  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables> = {
   name: 'SayEnough',
   kind: 'mutation',
-  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PromisesPage: Operation<PromisesPageQuery, PromisesPageQueryVariables> = {

@@ -4,7 +4,7 @@ import { words as t } from '../../shared/words/generated/projects.nl';
 import { words as rights } from '../../shared/words/generated/rights.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import type { WholeRequestFragment } from './facilitation.generated';
-import { isDue, sayAnswerBy, sayAsked, sayReceived, stepsOf, sumOf } from './requestMessages';
+import { isDue, sayAnswerBy, sayAsked, sayReceived, sayRequestWithdrawn, stepsOf, sumOf } from './requestMessages';
 
 const spoken = { projects: t, rights, say, app };
 const term = {
@@ -33,6 +33,7 @@ const asked: WholeRequestFragment = {
   offer: null,
   iMaySayReceived: false,
   iMayTellMore: false,
+  iMayWithdraw: false,
   project: { id: 'project', name: 'Speeltuin' },
   glassBox: [],
   answers: [],
@@ -181,6 +182,11 @@ describe('until when an answer comes', () => {
 describe('asking and receiving', () => {
   test('a question says where it went', () => {
     expect(sayAsked({ __typename: 'RequestSent', request: asked }, spoken).text).toContain('Groen heeft hem');
+  });
+
+  test('what is not needed after all goes away, unless something was done with it', () => {
+    expect(sayRequestWithdrawn({ __typename: 'RequestWithdrawn' }, t)).toMatchObject({ tone: 'good' });
+    expect(sayRequestWithdrawn({ __typename: 'RequestIsTouched', request: asked }, t).text).toContain('blijft');
   });
 
   test('where nobody answers for it, nothing was sent', () => {

@@ -12,6 +12,7 @@ import type {
   SayReceivedMutation,
   TellMoreAnswerFragment,
   WholeRequestFragment,
+  WithdrawRequestMutation,
 } from './facilitation.generated';
 
 export function sayAsked(
@@ -31,6 +32,20 @@ export function sayAsked(
       return { tone: 'gentle', text: sayTextProblem(answer, app), field: answer.field };
     case 'EnoughForToday':
       return { tone: 'gentle', text: sayEnough(answer, app) };
+    case 'NotFound':
+      return { tone: 'gentle', text: t.gone };
+  }
+}
+
+export function sayRequestWithdrawn(
+  answer: WithdrawRequestMutation['withdrawRequest'],
+  t: ProjectsWords,
+): Said<ChangeNext> {
+  switch (answer.__typename) {
+    case 'RequestWithdrawn':
+      return { tone: 'good', text: t.requestWithdrawn };
+    case 'RequestIsTouched':
+      return { tone: 'gentle', text: t.requestIsTouched };
     case 'NotFound':
       return { tone: 'gentle', text: t.gone };
   }

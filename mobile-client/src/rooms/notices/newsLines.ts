@@ -142,9 +142,9 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
     case 'EXPLAINED':
       return notice.line === null ? t.explained({ task }) : t.explainedIt({ line: notice.line, task });
     case 'ASKED_BACK':
-      return t.askedBack({ task });
+      return notice.line === null ? t.askedBack({ task }) : t.askedBackIt({ line: notice.line, task });
     case 'PROMISE_MOVED':
-      return t.promiseMoved({ task });
+      return notice.line === null ? t.promiseMoved({ task }) : t.promiseMovedIt({ line: notice.line, task });
     case 'HANDOVER_OFFERED':
       return t.handoverOffered({ task });
     case 'HANDOVER_RETURNED':

@@ -104,6 +104,10 @@ export interface FacilitationWords {
   saidNo: (p: { because: string | number }) => string;
   saidPossible: (p: { possible: string | number }) => string;
   saidCall: (p: { call: string | number }) => string;
+  letterWithdrawnSubject: (p: { platform: string | number; sentence: string | number }) => string;
+  letterWithdrawn: (p: { platform: string | number; sentence: string | number }) => string;
+  withdrawnTitle: string;
+  withdrawnMore: string;
   letterStillWaits: (p: { platform: string | number; sentence: string | number }) => string;
   nobodyCame: string;
   comeAndLook: (p: { when: string | number; name: string | number }) => string;
@@ -117,6 +121,7 @@ export interface FacilitationWords {
   askedThem: (p: { question: string | number }) => string;
   theySay: (p: { answer: string | number }) => string;
   theySaidEnough: string;
+  soonerWithThem: string;
   waitsForThem: string;
   letterToldMore: (p: { platform: string | number; sentence: string | number }) => string;
   elsewhereTitle: (p: { department: string | number }) => string;

@@ -51,6 +51,7 @@ export interface NoticesWords {
   caseSolved: (p: { what: string | number }) => string;
   caseStuck: (p: { what: string | number }) => string;
   caseOver: (p: { what: string | number }) => string;
+  askedBackIt: (p: { line: string | number; task: string | number }) => string;
   askedBack: (p: { task: string | number }) => string;
   wishTitle: string;
   wishApp: string;
@@ -84,6 +85,7 @@ export interface NoticesWords {
   wishLiaisonTeamMore: string;
   wishedOn: (p: { topic: string | number }) => string;
   wishedOff: (p: { topic: string | number }) => string;
+  promiseMovedIt: (p: { line: string | number; task: string | number }) => string;
   promiseMoved: (p: { task: string | number }) => string;
   handoverOffered: (p: { task: string | number }) => string;
   handoverReturned: (p: { task: string | number }) => string;

@@ -43,6 +43,7 @@ export const words: OfficesWords = {
   contactNobody: 'Nobody from the municipality is here yet',
   theFirst: (p) => `These are the first ${p.count}. When something here is done, the rest follows.`,
   waitsNoMore: 'This waits no more: it was answered or passed on.',
+  thisIsUs: (p) => `This is us: ${p.platform}`,
   toProject: (p) => `Look at ${p.project}`,
   cases: 'Here it falters',
   noCases: 'Nothing falters now.',

@@ -43,6 +43,7 @@ export const words: OfficesWords = {
   contactNobody: 'Hier is nog niemand van de gemeente',
   theFirst: (p) => `Dit zijn de eerste ${p.count}. Is er hier iets klaar? Dan komt de rest.`,
   waitsNoMore: 'Dit wacht niet meer: het is beantwoord of doorgegeven.',
+  thisIsUs: (p) => `Dit zijn wij: ${p.platform}`,
   toProject: (p) => `Bekijk ${p.project}`,
   cases: 'Hier hapert het',
   noCases: 'Er hapert nu niets.',

@@ -38,6 +38,7 @@ export interface OfficesWords {
   contactNobody: string;
   theFirst: (p: { count: number }) => string;
   waitsNoMore: string;
+  thisIsUs: (p: { platform: string | number }) => string;
   toProject: (p: { project: string | number }) => string;
   cases: string;
   noCases: string;

@@ -99,6 +99,9 @@ export const words: ProjectsWords = {
   promiseGone: 'This question is not here any more.',
   openUntilTomorrow: (p) => `Open until tomorrow ${p.time}`,
   closedUntilTomorrow: (p) => `Closed until tomorrow ${p.time}`,
+  withdrawRequest: 'Not needed after all',
+  requestWithdrawn: 'Taken away. Whoever had it hears so. Want to ask it another way? You always can.',
+  requestIsTouched: 'Something was done with it already, so it stays.',
   withdraw: 'Take this project away',
   withdrawn: 'Taken away.',
   shared:

@@ -99,6 +99,9 @@ export const words: ProjectsWords = {
   promiseGone: 'Deze vraag is er niet meer.',
   openUntilTomorrow: (p) => `Open tot morgen ${p.time} uur`,
   closedUntilTomorrow: (p) => `Dicht tot morgen ${p.time} uur`,
+  withdrawRequest: 'Toch niet nodig',
+  requestWithdrawn: 'Weggehaald. Wie het had, krijgt er bericht van. Wil je het anders vragen? Dat kan altijd.',
+  requestIsTouched: 'Er is al iets mee gedaan. Daarom blijft de vraag staan.',
   withdraw: 'Haal dit project weg',
   withdrawn: 'Weggehaald.',
   shared:

@@ -94,6 +94,9 @@ export interface ProjectsWords {
   promiseGone: string;
   openUntilTomorrow: (p: { time: string | number }) => string;
   closedUntilTomorrow: (p: { time: string | number }) => string;
+  withdrawRequest: string;
+  requestWithdrawn: string;
+  requestIsTouched: string;
   withdraw: string;
   withdrawn: string;
   shared: string;

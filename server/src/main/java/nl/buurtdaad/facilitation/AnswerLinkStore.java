@@ -87,6 +87,10 @@ final class AnswerLinkStore {
                    } AS madeInAll
             """;
 
+    private static final String IS_WITHDRAWN = """
+            RETURN EXISTS { (:AnswerLink {hash: $hash})-[:OPENS]->(:WithdrawnRequest) } AS withdrawn
+            """;
+
     /// An official of the municipality where the request was asked.
     private static final String FIND_FORWARDED_TO = """
             MATCH (:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(:Project)<-[:RUNS]-(:Platform)
@@ -130,6 +134,11 @@ final class AnswerLinkStore {
         return tx.find(FIND, Map.of("hash", hash))
                 .map(row ->
                         question(row, invitations.next(tx, row.get("projectId").asString())));
+    }
+
+    /// It opened what who asked it took back.
+    boolean isWithdrawn(Tx tx, String hash) {
+        return tx.get(IS_WITHDRAWN, Map.of("hash", hash)).get("withdrawn").asBoolean();
     }
 
     private static Question question(Record row, Optional<Invitations.Next> invitation) {

@@ -115,7 +115,7 @@ record AnswerPages(
                     Answer.seeOther("/antwoord/" + token(request).secret());
                 case MovedBefore _, CameAlready _, SomebodyElsePromised _ -> tooLate(request, FacilitationWords::stays);
                 case MovePromiseOutcome.DateRefused _ -> again(request, form, FacilitationWords::laterDayRefused);
-                case NotFound _ -> unknown(request);
+                case NotFound _ -> none(request);
             };
         } catch (Once.KeyUsedBefore wentBackAndChoseSomethingElse) {
             return again(request, form, FacilitationWords::tryAgain);
@@ -132,7 +132,7 @@ record AnswerPages(
                 case LiesElsewhere _ -> tooLate(request, FacilitationWords::stays);
                 case DateRefused _ -> again(request, form, FacilitationWords::dayRefused);
                 case HadItBefore _ -> again(request, form, FacilitationWords::hadItBefore);
-                case NotFound _ -> unknown(request);
+                case NotFound _ -> none(request);
             };
         } catch (Once.KeyUsedBefore wentBackAndChoseSomethingElse) {
             return again(request, form, FacilitationWords::tryAgain);
@@ -146,7 +146,7 @@ record AnswerPages(
                     Answer.seeOther("/antwoord/" + token(request).secret());
                 case ClarifyOutcome.NothingToClarify _, ClarifyOutcome.LiesElsewhere _ ->
                     tooLate(request, FacilitationWords::stays);
-                case NotFound _ -> unknown(request);
+                case NotFound _ -> none(request);
             };
         } catch (Once.KeyUsedBefore wentBackAndWroteSomethingElse) {
             return again(request, form, FacilitationWords::tryAgain);
@@ -216,7 +216,7 @@ record AnswerPages(
                     return Answer.html(status, SetAside.say(html, request.language()))
                             .behindSecretLink();
                 })
-                .orElseGet(() -> unknown(request));
+                .orElseGet(() -> none(request));
     }
 
     /// Says whom to call, and no more of the request.
@@ -225,8 +225,15 @@ record AnswerPages(
                 .behindSecretLink();
     }
 
-    private static Answer unknown(Request request) {
-        return AnswerToken.unknown(request.language());
+    private Answer none(Request request) {
+        return database.read(tx -> links.isWithdrawn(tx, token(request).hash()))
+                ? withdrawn(request)
+                : AnswerToken.unknown(request.language());
+    }
+
+    private static Answer withdrawn(Request request) {
+        String html = Templates.render("facilitation/withdrawn.jte", Map.of("language", request.language()));
+        return Answer.html(410, html).behindSecretLink();
     }
 
     private static AnswerToken token(Request request) {

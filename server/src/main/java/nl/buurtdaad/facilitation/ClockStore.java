@@ -40,7 +40,7 @@ final class ClockStore {
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
     private static final String LOCK_WAITING = """
             MATCH (request:Request {id: $request}) SET request.lock = 1
-            WITH request WHERE
+            WITH request WHERE request.withdrawnAt IS NULL AND
             """ + WAITS + ROW;
 
     private static final String TAKE = """

@@ -17,6 +17,7 @@ record Desk(String office) {
     record DeskRequest(
             RequestView request,
             String platform,
+            String platformId,
             Optional<String> callName,
             Optional<String> callPhone,
             Optional<String> asker,

@@ -86,6 +86,7 @@ record DeskApi(
         var liaisonCase = Optional.ofNullable(byRequest.get(whole.id()));
         RequestView seen = GlassBoxRule.seenBy(
                 Looker.ASKED,
+                false,
                 whole,
                 Optional.of(terms.view(one.whole().agreed())),
                 liaisonCase,
@@ -93,6 +94,7 @@ record DeskApi(
         return new DeskRequest(
                 seen,
                 one.platform(),
+                one.platformId(),
                 one.callName(),
                 one.callPhone(),
                 one.asker(),

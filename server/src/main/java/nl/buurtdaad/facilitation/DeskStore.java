@@ -26,7 +26,7 @@ final class DeskStore {
             WITH DISTINCT request, project, lies ORDER BY request.sentAt, request.id SKIP $skip LIMIT $limit
             """ + RequestStore.ROW + """
                    , lies.since AS since, project.forWhom AS forWhom,
-                   head([(platform:Platform)-[:RUNS]->(project) | platform {.name, .callName, .callPhone}]) AS platform,
+                   head([(platform:Platform)-[:RUNS]->(project) | platform {.id, .name, .callName, .callPhone}]) AS platform,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
                    head(COLLECT {
                        MATCH (rest:Rest {because: 'WAITING_FOR_MUNICIPALITY'})-[:OF]->(project)
@@ -94,6 +94,7 @@ final class DeskStore {
     record Waiting(
             Whole whole,
             String platform,
+            String platformId,
             Optional<String> callName,
             Optional<String> callPhone,
             Optional<String> asker,
@@ -153,6 +154,7 @@ final class DeskStore {
         return new Waiting(
                 RequestStore.whole(row, asked),
                 row.get("platform").get("name").asString(""),
+                row.get("platform").get("id").asString(""),
                 text(row.get("platform").get("callName")),
                 text(row.get("platform").get("callPhone")),
                 text(row.get("asker")),

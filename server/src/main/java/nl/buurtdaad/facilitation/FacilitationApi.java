@@ -27,6 +27,7 @@ record FacilitationApi(
         Askers askers,
         RightUses rightUses,
         AskFor askFor,
+        WithdrawRequest withdrawRequest,
         AnswerRequest answerRequest,
         MovePromise movePromise,
         SayReceived sayReceived,
@@ -43,6 +44,9 @@ record FacilitationApi(
                 .query("requestsForTask", this::forTask)
                 .query("rightUses", this::rightUses)
                 .mutation("askFor", this::askFor)
+                .mutation(
+                        "withdrawRequest",
+                        asked -> withdrawRequest.withdraw(asked.resident(), asked.text("request"), asked.key()))
                 .mutation("answerYes", asked -> answer(asked, asked.official(), new Reply.Yes(asked.day("by"))))
                 .mutation("answerYesIf", this::answerYesIf)
                 .mutation("answerLater", asked -> answer(asked, asked.official(), new Reply.Later(asked.day("by"))))
@@ -78,6 +82,7 @@ record FacilitationApi(
                                 .map(request -> find(asked, request).orElseThrow())
                                 .orElse(null))
                 .field("RequestSent", "request", this::request)
+                .field("RequestIsTouched", "request", this::request)
                 .field("Answered", "request", this::request)
                 .field("AlreadyAnswered", "request", this::request)
                 .field("SaidLaterBefore", "request", this::request)
@@ -95,8 +100,12 @@ record FacilitationApi(
                 .field("SomebodyElsePromised", "request", this::request);
     }
 
+    /// What was sent a second time is answered also of what was withdrawn since.
     private RequestView request(Asked asked) {
-        return find(asked, asked.parent(AboutRequest.class).request()).orElseThrow();
+        String request = asked.parent(AboutRequest.class).request();
+        return find(asked, request)
+                .or(() -> database.read(tx -> store.findWithdrawn(tx, request)).map(whole -> seenOne(asked, whole)))
+                .orElseThrow();
     }
 
     private AnswerOutcome answer(Asked asked, String person, Reply reply) {
@@ -193,8 +202,11 @@ record FacilitationApi(
     }
 
     private Optional<RequestView> find(Asked asked, String request) {
-        return database.read(tx -> store.find(tx, request))
-                .map(whole -> seen(asked, List.of(whole)).getFirst());
+        return database.read(tx -> store.find(tx, request)).map(whole -> seenOne(asked, whole));
+    }
+
+    private RequestView seenOne(Asked asked, Whole request) {
+        return seen(asked, List.of(request)).getFirst();
     }
 
     private List<RequestView> seen(Asked asked, List<Whole> requests) {
@@ -207,20 +219,31 @@ record FacilitationApi(
         Set<String> asDoer = asked.residentIfAny()
                 .map(resident -> database.read(tx -> askers.spokenForBy(tx, resident, views, clock.instant())))
                 .orElse(Set.of());
+        var untouched = views.stream()
+                .filter(view -> view.answers().isEmpty() && !byRequest.containsKey(view.id()))
+                .map(RequestView::id)
+                .toList();
+        Set<String> ofAsker = asked.residentIfAny()
+                .filter(_ -> !untouched.isEmpty())
+                .map(resident -> database.read(tx -> store.listMayWithdraw(tx, resident, untouched)))
+                .orElse(Set.of());
         return requests.stream()
                 .map(request -> seen(
                         asked,
                         request,
                         asDoer.contains(request.view().id()),
+                        ofAsker.contains(request.view().id()),
                         Optional.ofNullable(byRequest.get(request.view().id()))))
                 .toList();
     }
 
-    private RequestView seen(Asked asked, Whole request, boolean doer, Optional<Case> liaisonCase) {
+    private RequestView seen(
+            Asked asked, Whole request, boolean doer, boolean mayWithdraw, Optional<Case> liaisonCase) {
         Optional<TermView> term =
                 request.view().isSettled() ? Optional.empty() : Optional.of(terms.view(request.agreed()));
         return GlassBoxRule.seenBy(
                 looker(asked, request, doer),
+                mayWithdraw,
                 request.view(),
                 term,
                 liaisonCase,

@@ -75,6 +75,7 @@ public final class FacilitationRoom {
                 askers,
                 new RightUses(clock, terms),
                 new AskFor(once, clock, store, claims, askers, logbook, rights, letter, cases),
+                new WithdrawRequest(once, clock, store, logbook, letter),
                 answerRequest,
                 movePromise,
                 new SayReceived(once, clock, store, askers, logbook, cases),

@@ -20,9 +20,11 @@ final class GlassBoxRule {
         ANYONE
     }
 
+    /// @param mayWithdraw the looker asked it, and nobody else did anything with it
     /// @param term of one that still waits for an answer
     static RequestView seenBy(
             Looker looker,
+            boolean mayWithdraw,
             RequestView whole,
             Optional<TermView> term,
             Optional<Case> liaisonCase,
@@ -44,6 +46,7 @@ final class GlassBoxRule {
                 term,
                 looker == Looker.DOER && whole.canHaveCome(),
                 looker == Looker.DOER && whole.waitsForResidents(),
+                mayWithdraw,
                 liaisonCase,
                 glassBox);
     }

@@ -8,4 +8,5 @@ record NotFound(String what)
                 TellMoreOutcome,
                 MovePromiseOutcome,
                 AskToClarifyOutcome,
-                ClarifyOutcome {}
+                ClarifyOutcome,
+                WithdrawRequestOutcome {}

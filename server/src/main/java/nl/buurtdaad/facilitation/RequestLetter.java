@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.facilitation.QuestionPage.Attempt;
+import nl.buurtdaad.facilitation.RequestStore.Withdrawn;
 import nl.buurtdaad.notices.Letters;
 import nl.buurtdaad.web.Templates;
 import nl.buurtdaad.words.FacilitationWords;
@@ -64,6 +65,14 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
     /// With what the residents want explained.
     void clarify(Tx tx, String email, AnswerToken token) {
         send(tx, email, token, FacilitationWords::letterClarify);
+    }
+
+    /// To who had it.
+    void withdrawn(Tx tx, Withdrawn gone) {
+        var words = new FacilitationWords(Language.NL);
+        String text = words.letterHello(gone.name()) + "\n\n" + words.letterWithdrawn(gone.platform(), gone.sentence())
+                + "\n\n" + words.withdrawnMore();
+        letters.write(tx, gone.email(), words.letterWithdrawnSubject(gone.platform(), gone.sentence()), text, null);
     }
 
     /// In the words of a platform and of what it asks for.

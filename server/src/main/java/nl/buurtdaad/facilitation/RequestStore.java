@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
@@ -48,7 +50,7 @@ final class RequestStore {
             """;
 
     private static final String LIST_ASKED_AT = """
-            MATCH (:Resident {id: $resident})-[asked:ASKED]->(request:Request)
+            MATCH (:Resident {id: $resident})-[asked:ASKED]->(request:Request|WithdrawnRequest)
             WHERE asked.at > $since AND NOT EXISTS { ()-[:ANSWERS]->(request) }
             RETURN asked.at AS at
             """;
@@ -133,6 +135,10 @@ final class RequestStore {
             MATCH (request:Request {id: $request})-[:ASKS_FOR]->(project:Project)
             """ + ROW;
 
+    private static final String FIND_WITHDRAWN = """
+            MATCH (request:WithdrawnRequest {id: $request})-[:ASKS_FOR]->(project:Project)
+            """ + ROW;
+
     private static final String LIST_OF_PROJECT = """
             MATCH (request:Request)-[:ASKS_FOR]->(project:Project {id: $project})
             WITH request, project ORDER BY request.sentAt DESC, request.id SKIP $skip LIMIT $limit
@@ -161,10 +167,39 @@ final class RequestStore {
             DESC, request.sentAt, request.id LIMIT 10
             """ + ROW;
 
+    /// Expects `request`: nobody but who asked it did anything with it.
+    private static final String IS_UNTOUCHED = """
+            NOT EXISTS { ()-[:ANSWERS]->(request) } AND NOT EXISTS { (:Clarification|Case)-[:ABOUT]->(request) }
+            AND NOT EXISTS { (:Handover)-[:FOLLOWS]->(request) }
+            """;
+
+    /// A question of its own: within that of the requests it made the graph think long.
+    private static final String LIST_MAY_WITHDRAW = """
+            MATCH (:Resident {id: $resident})-[:ASKED]->(request:Request) WHERE request.id IN $requests AND
+            """ + IS_UNTOUCHED + """
+            RETURN request.id AS id
+            """;
+
+    private static final String MAY_WITHDRAW = """
+            MATCH (request:Request {id: $request})
+            RETURN EXISTS { (:Resident {id: $resident})-[:ASKED]->(request) } AS mine,
+            """ + IS_UNTOUCHED + """
+                   AS untouched
+            """;
+
+    /// By another name nothing finds it any more: no list, clock, desk or link.
+    private static final String WITHDRAW = """
+            MATCH (request:Request {id: $request})-[:LIES_WITH]->(holder:Official|Liaison),
+                  (request)-[:ASKS_FOR]->(:Project)<-[:RUNS]-(platform:Platform)
+            REMOVE request:Request SET request:WithdrawnRequest, request.withdrawnAt = $now
+            RETURN request.sentence AS sentence, platform.name AS platform, holder.name AS name, holder.email AS email
+            LIMIT 1
+            """;
+
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
     private static final String LOCK_FOR_ANSWER = """
             MATCH (request:Request {id: $request}) SET request.lock = 1
-            WITH request
+            WITH request WHERE request.withdrawnAt IS NULL
             MATCH (request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(platform:Platform)
             RETURN platform.id AS platform, project.id AS project,
                    EXISTS { (request)-[:LIES_WITH]->(:Liaison) } AS withLiaison,
@@ -226,6 +261,12 @@ final class RequestStore {
             boolean broken,
             String sentence,
             String liesWith) {}
+
+    /// What was withdrawn, for the letter to who had it.
+    record Withdrawn(String sentence, String platform, String name, String email) {}
+
+    /// Whether this resident asked it, and nobody else did anything with it.
+    record MayWithdraw(boolean mine, boolean untouched) {}
 
     /// A request with everything, before [GlassBoxRule] says who sees what.
     ///
@@ -309,6 +350,10 @@ final class RequestStore {
                 .map(row -> whole(row, ClarificationStore.listOf(tx, List.of(request))));
     }
 
+    Optional<Whole> findWithdrawn(Tx tx, String request) {
+        return tx.find(FIND_WITHDRAWN, Map.of("request", request)).map(row -> whole(row, Map.of()));
+    }
+
     /// Newest first.
     List<Whole> listOfProject(Tx tx, String project, int skip, int limit) {
         List<Record> rows = tx.list(LIST_OF_PROJECT, Map.of("project", project, "skip", skip, "limit", limit));
@@ -372,6 +417,28 @@ final class RequestStore {
                         row.get("had").asList(Value::asString)));
     }
 
+    /// The ids of those that this resident asked and can withdraw still.
+    Set<String> listMayWithdraw(Tx tx, String resident, List<String> requests) {
+        return tx.list(LIST_MAY_WITHDRAW, Map.of("resident", resident, "requests", requests)).stream()
+                .map(row -> row.get("id").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /// Expects the lock of the request.
+    MayWithdraw mayWithdraw(Tx tx, String request, String resident) {
+        var row = tx.get(MAY_WITHDRAW, Map.of("request", request, "resident", resident));
+        return new MayWithdraw(row.get("mine").asBoolean(), row.get("untouched").asBoolean());
+    }
+
+    Withdrawn withdraw(Tx tx, String request, Instant now) {
+        var row = tx.get(WITHDRAW, Map.of("request", request, "now", now.atZone(ZoneOffset.UTC)));
+        return new Withdrawn(
+                row.get("sentence").asString(),
+                row.get("platform").asString(),
+                row.get("name").asString(),
+                row.get("email").asString());
+    }
+
     /// Expects the lock of the request.
     boolean mayAnswer(Tx tx, String request, String person) {
         return tx.find(FIND_MAY_ANSWER, Map.of("request", request, "person", person))
@@ -427,6 +494,7 @@ final class RequestStore {
                         .map(RequestStore::promise),
                 offerIfAny(row.get("offer")),
                 Optional.empty(),
+                false,
                 false,
                 false,
                 Optional.empty(),

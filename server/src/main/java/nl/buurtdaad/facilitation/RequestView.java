@@ -33,6 +33,7 @@ record RequestView(
         Optional<TermView> term,
         boolean iMaySayReceived,
         boolean iMayTellMore,
+        boolean iMayWithdraw,
         Optional<Case> liaisonCase,
         List<GlassBoxAnswer> glassBox) {
     /// The residents were asked something and did not answer yet.

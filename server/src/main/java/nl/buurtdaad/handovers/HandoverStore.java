@@ -69,7 +69,7 @@ final class HandoverStore {
     /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
     private static final String LOCK_REQUEST = """
             MATCH (request:Request {id: $request}) SET request.lock = 1
-            WITH request
+            WITH request WHERE request.withdrawnAt IS NULL
             MATCH (request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(:Platform)
             RETURN project.id AS project, request.kind = 'HANDOVER' AS asksIt
             """;

@@ -122,8 +122,10 @@ record NewsLetter(Letters letters, String publicUrl) {
             case EXPLAINED ->
                 notice.line().map(line -> WORDS.explainedIt(line, about)).orElseGet(() -> WORDS.explained(about));
             case CASE_MOVED -> caseMoved(notice, notice.line().orElse(about));
-            case ASKED_BACK -> WORDS.askedBack(about);
-            case PROMISE_MOVED -> WORDS.promiseMoved(about);
+            case ASKED_BACK ->
+                notice.line().map(line -> WORDS.askedBackIt(line, about)).orElseGet(() -> WORDS.askedBack(about));
+            case PROMISE_MOVED ->
+                notice.line().map(line -> WORDS.promiseMovedIt(line, about)).orElseGet(() -> WORDS.promiseMoved(about));
             case HANDOVER_OFFERED -> WORDS.handoverOffered(about);
             case HANDOVER_RETURNED -> WORDS.handoverReturned(about);
             case READY -> WORDS.ready(by, about);

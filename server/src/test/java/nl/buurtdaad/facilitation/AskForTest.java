@@ -83,6 +83,70 @@ class AskForTest extends WithRequests {
     }
 
     @Test
+    void who_asked_takes_it_back_as_long_as_nobody_did_anything_with_it() throws Exception {
+        UUID asking = UUID.randomUUID();
+        String request = ask("Amina", "Een sleutl", asking).text("/askFor/request/id");
+        String link = link(onlyLetter());
+        buurt.deed(buurt.ben(), buurt.soup, clock.instant());
+        assertThat(mayWithdraw("Amina", request)).isTrue();
+        assertThat(mayWithdraw("Ben", request)).isFalse();
+        assertThat(withdraw("Ben", request, UUID.randomUUID()).text("/withdrawRequest/__typename"))
+                .isEqualTo("NotFound");
+
+        UUID key = UUID.randomUUID();
+        assertThat(together(() -> withdraw("Amina", request, key), 4))
+                .allSatisfy(answer ->
+                        assertThat(answer.text("/withdrawRequest/__typename")).isEqualTo("RequestWithdrawn"));
+        assertThat(look("Amina", request).get("/request").isNull()).isTrue();
+        assertThat(yes("Sandra", request, "2026-05-20").text("/answerYes/__typename"))
+                .isEqualTo("NotFound");
+        var page = server.get(link);
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body()).contains("Dit is niet meer nodig").doesNotContain("Ja, dat regel ik");
+        assertThat(lettersTo(email, 2))
+                .anySatisfy(letter -> assertThat(letter.getSubject())
+                        .isEqualTo("Niet meer nodig voor Buurtplatform (test): Een sleutl"))
+                .hasSize(2);
+        assertThat(ask("Amina", "Een sleutl", asking).text("/askFor/request/id"))
+                .as("a phone without a network sends it once more")
+                .isEqualTo(request);
+        assertThat(count("MATCH (n:Request)-[:ASKS_FOR]->(:Project {id: $project}) RETURN count(n) AS count"))
+                .isZero();
+    }
+
+    @Test
+    void taken_back_and_answered_in_the_same_second_is_one_of_the_two() throws Exception {
+        for (int round = 0; round < 12; round++) {
+            String request = ask("Amina", "Een sleutel", UUID.randomUUID()).text("/askFor/request/id");
+            List<Answer> both = inParallel(List.of(
+                    () -> withdraw("Amina", request, UUID.randomUUID()), () -> yes("Sandra", request, "2026-06-20")));
+            boolean withdrawn =
+                    both.getFirst().text("/withdrawRequest/__typename").equals("RequestWithdrawn");
+            assertThat(both.getLast().text("/answerYes/__typename")).isEqualTo(withdrawn ? "NotFound" : "Answered");
+            assertThat(look("Amina", request).get("/request").isNull()).isEqualTo(withdrawn);
+            if (!withdrawn) {
+                assertThat(both.getFirst().text("/withdrawRequest/__typename")).isEqualTo("RequestIsTouched");
+                assertThat(mayWithdraw("Amina", request)).isFalse();
+            }
+            clock.forward(Duration.ofDays(1));
+        }
+    }
+
+    private Answer withdraw(String name, String request, UUID key) {
+        return server.as(name)
+                .ask(
+                        "mutation ($request: ID!, $key: ID!) { withdrawRequest(request: $request, key: $key) { __typename } }",
+                        Map.of("request", request, "key", key));
+    }
+
+    private boolean mayWithdraw(String name, String request) {
+        return server.as(name)
+                .ask("query ($id: ID!) { request(id: $id) { iMayWithdraw } }", Map.of("id", request))
+                .get("/request/iMayWithdraw")
+                .asBoolean();
+    }
+
+    @Test
     void who_did_nothing_is_invited_to_do_something() {
         Answer asked = ask("Ben", "Een sleutel", UUID.randomUUID());
         assertThat(asked.text("/askFor/__typename")).isEqualTo("DoersDecide");

@@ -315,6 +315,7 @@ class ThreeQuestionsRuleTest {
                     Optional.empty(),
                     false,
                     false,
+                    false,
                     Optional.empty(),
                     List.of());
             return new Recorded(

@@ -161,15 +161,21 @@ abstract class WithRequests {
     }
 
     MimeMessage onlyLetterTo(String address) {
+        List<MimeMessage> letters = lettersTo(address, 1);
+        assertThat(letters).hasSize(1);
+        return letters.getFirst();
+    }
+
+    /// Waits until there are so many.
+    List<MimeMessage> lettersTo(String address, int atLeast) {
         List<MimeMessage> letters = List.of();
-        for (int tries = 0; tries < 100 && letters.isEmpty(); tries++) {
+        for (int tries = 0; tries < 100 && letters.size() < atLeast; tries++) {
             mail.waitForIncomingEmail(100, tries + 1);
             letters = Arrays.stream(mail.getReceivedMessages())
                     .filter(letter -> to(letter).equals(address))
                     .toList();
         }
-        assertThat(letters).hasSize(1);
-        return letters.getFirst();
+        return letters;
     }
 
     static String to(MimeMessage letter) {
