@@ -65,7 +65,7 @@ export function Requests({ project, requests, mayAsk }: RequestsProps) {
       {mayAsk && (
         <details>
           <summary>{t.needAsk}</summary>
-          <AskForm project={project} />
+          <AskForm key={gone ? 'again' : 'first'} project={project} />
         </details>
       )}
     </section>
