@@ -43,6 +43,13 @@ test('a doer and the liaison team ask together, an alderman says it, and everybo
   await expect(seen(stranger)).toContainText('„Ik sta hier achter. Mooie muur.” – Hans, wethouder');
   await expect(stranger.getByRole('button', { name: /vraag mee|Vraag het/ })).toHaveCount(0);
 
-  await alderman.getByRole('button', { name: 'Ik neem het terug' }).click();
-  await expect(alderman.getByRole('button', { name: 'Nu niet' })).toBeVisible();
+  await alderman.getByText('Ik neem het terug').click();
+  await alderman.getByLabel('Waarom? (hoeft niet)').fill('De muur staat er al.');
+  await alderman.getByRole('button', { name: 'Neem het terug' }).click();
+  await expect(alderman.getByRole('status')).toContainText('Je nam je rugdekking terug');
+  await expect(alderman.getByText('Sta je er toch weer achter?')).toBeVisible();
+  await doer.reload();
+  await expect(seen(doer)).toContainText('Hans nam de rugdekking terug');
+  await expect(seen(doer)).toContainText('„De muur staat er al.” – Hans');
+  await expect(seen(doer)).not.toContainText('De brief ging weg');
 });

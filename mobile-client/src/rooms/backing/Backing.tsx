@@ -14,7 +14,7 @@ import {
   TakeBackingBack,
   type WholeBackingFragment,
 } from './backing.generated';
-import { sayAsking, sayBacked, sayBacking, sayBackingAsked } from './backingMessages';
+import { isAskedSince, sayAsking, sayBacked, sayBacking, sayBackingAsked, sayTakenBack } from './backingMessages';
 
 const speaker = () => ({ backing: words('backing'), say: words('say'), app: words('app') });
 
@@ -30,7 +30,7 @@ export function Backing({ project, backing, doer }: Props) {
   const t = words('backing');
   const acting = useAct<ChangeNext>();
   const { said, asking, iMayAsk, iMayBack } = backing;
-  const asked = !said.some((one) => one.stands) && asking ? sayAsking(asking, t) : [];
+  const asked = told(backing);
   if (said.length === 0 && asked.length === 0 && !iMayAsk && !iMayBack && !acting.said) return null;
   return (
     <section aria-labelledby="backing">
@@ -59,11 +59,25 @@ export function Backing({ project, backing, doer }: Props) {
   );
 }
 
+/** Who took it back, and what was asked since; nothing of that while somebody stands behind it. */
+function told(backing: WholeBackingFragment): string[] {
+  const t = words('backing');
+  const { said, asking, takenBack } = backing;
+  const gone = sayTakenBack(takenBack, t);
+  if (said.some((one) => one.stands)) return gone;
+  return asking && isAskedSince(backing) ? [...gone, ...sayAsking(asking, t)] : gone;
+}
+
 /** What somebody in office says about it, on a page that they read as a neighbour. */
 export function BackingInOffice({ project, backing }: Omit<Props, 'doer'>) {
   const acting = useAct<ChangeNext>();
   return (
     <>
+      {told(backing).map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
       {acting.said && !acting.said.field && <SaidLine said={acting.said} />}
       <InOffice project={project} backing={backing} doer={false} acting={acting} />
     </>
@@ -156,6 +170,41 @@ interface AnswerProps {
   acting: Acting<ChangeNext>;
 }
 
+function TakeBack({ project, acting }: { project: string; acting: Acting<ChangeNext> }) {
+  const t = words('backing');
+  const [because, setBecause] = useState('');
+  const takeBack = () =>
+    acting.run(act(TakeBackingBack, { project, because: because.trim() || null }, project), (data) =>
+      sayBacked(data.takeBackingBack, speaker()),
+    );
+  return (
+    <details>
+      <summary>{t.takeBack}</summary>
+      <form
+        class="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void takeBack();
+        }}
+      >
+        <Field
+          label={t.whyTakeBack}
+          hint={t.whyTakeBackHint}
+          name="because"
+          kind="lines"
+          value={because}
+          onValue={setBecause}
+          problem={acting.said?.field === 'because' ? acting.said.text : undefined}
+        />
+        <button type="submit" class="quiet" disabled={acting.busy}>
+          {acting.busy ? words('app').sending : t.takeBackSend}
+        </button>
+      </form>
+    </details>
+  );
+}
+
 /** What a backer says, signed in; the same as behind the link of their letter. */
 function Answer({ project, mine, mayBack, acting }: AnswerProps) {
   const t = words('backing');
@@ -165,8 +214,6 @@ function Answer({ project, mine, mayBack, acting }: AnswerProps) {
       sayBacked(data.back, speaker()),
     );
   const notNow = () => acting.run(act(SayNotNow, { project }, project), (data) => sayBacked(data.sayNotNow, speaker()));
-  const takeBack = () =>
-    acting.run(act(TakeBackingBack, { project }, project), (data) => sayBacked(data.takeBackingBack, speaker()));
   return (
     <>
       {mayBack && (
@@ -193,9 +240,7 @@ function Answer({ project, mine, mayBack, acting }: AnswerProps) {
         </form>
       )}
       {mine ? (
-        <button type="button" class="quiet" disabled={acting.busy} onClick={() => void takeBack()}>
-          {t.takeBack}
-        </button>
+        <TakeBack project={project} acting={acting} />
       ) : (
         <>
           <button

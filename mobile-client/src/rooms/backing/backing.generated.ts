@@ -67,6 +67,13 @@ export type WholeBackingFragment = {
     readonly sentAt: string | null;
     readonly notNow: ReadonlyArray<string>;
   } | null;
+  readonly takenBack: ReadonlyArray<{
+    readonly id: string;
+    readonly by: string;
+    readonly takenBackAt: string;
+    readonly because: string | null;
+    readonly mine: boolean;
+  }>;
 };
 
 export type AskForBackingMutationVariables = Exact<{
@@ -174,12 +181,20 @@ export type SayNotNowMutation = {
 
 export type TakeBackingBackMutationVariables = Exact<{
   project: string;
+  because?: string | null | undefined;
   key: string;
 }>;
 
 export type TakeBackingBackMutation = {
   readonly takeBackingBack:
-    { readonly __typename: 'BackingTakenBack' } | { readonly __typename: 'NotFound'; readonly what: string };
+    | { readonly __typename: 'BackingTakenBack' }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
 };
 
 export const AskForBacking: Operation<AskForBackingMutation, AskForBackingMutationVariables> = {
@@ -209,5 +224,5 @@ export const SayNotNow: Operation<SayNotNowMutation, SayNotNowMutationVariables>
 export const TakeBackingBack: Operation<TakeBackingBackMutation, TakeBackingBackMutationVariables> = {
   name: 'TakeBackingBack',
   kind: 'mutation',
-  text: 'mutation TakeBackingBack($project:ID!$key:ID!){takeBackingBack(project:$project key:$key){__typename ...on NotFound{what}}}',
+  text: 'mutation TakeBackingBack($project:ID!$because:String$key:ID!){takeBackingBack(project:$project because:$because key:$key){__typename ...on TextRefused{field problem atMost}...on NotFound{what}}}',
 };

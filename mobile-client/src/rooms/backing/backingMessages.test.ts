@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as backing } from '../../shared/words/generated/backing.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
-import { sayAskedAlong, sayAsking, sayBacked, sayBacking, sayBackingAsked } from './backingMessages';
+import {
+  isAskedSince,
+  sayAskedAlong,
+  sayAsking,
+  sayBacked,
+  sayBacking,
+  sayBackingAsked,
+  sayTakenBack,
+} from './backingMessages';
 
 const said = {
   id: 'backing',
@@ -39,6 +47,22 @@ test('who asks reads who asked so far, and what came of it', () => {
       backing,
     ),
   ).toEqual(['Samen gevraagd. De brief ging weg op 12 mei.', '„Het helpt.” – een buurtgenoot', 'Hans zegt: nu niet.']);
+});
+
+test('who asked reads that it was taken back, in place of the letter of before', () => {
+  const gone = { id: 'gone', by: 'Hans', takenBackAt: '2026-05-14T10:00:00Z', because: 'Ik ga weg.', mine: false };
+  expect(sayTakenBack([gone], backing)).toEqual([
+    'Hans nam de rugdekking terug op 14 mei 2026.',
+    '„Ik ga weg.” – Hans',
+  ]);
+  expect(sayTakenBack([{ ...gone, because: null, mine: true }], backing)).toEqual([
+    'Je nam je rugdekking terug op 14 mei 2026.',
+  ]);
+  const whole = { iMayAsk: true, iMayBack: false, said: [], takenBack: [gone] };
+  const sent = { ...asking, liaison: 'Lotte', sentAt: said.saidAt };
+  expect(isAskedSince({ ...whole, asking: sent })).toBe(false);
+  expect(isAskedSince({ ...whole, asking: { ...sent, sentAt: '2026-05-15T10:00:00Z' } })).toBe(true);
+  expect(isAskedSince({ ...whole, asking })).toBe(true);
 });
 
 test('the liaison team reads at the desk who asked, and why', () => {

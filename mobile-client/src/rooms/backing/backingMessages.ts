@@ -34,6 +34,25 @@ export function sayAskedAlong({ doer, sentence }: AskedForBackingFragment, t: Ba
   return sentence === null ? [state] : [state, t.whySaid({ name: doer ?? t.aNeighbour, sentence })];
 }
 
+/** Who took it back and why, a line each; for who asked, and for the backer. */
+export function sayTakenBack(takenBack: WholeBackingFragment['takenBack'], t: BackingWords): string[] {
+  return takenBack.flatMap(({ by, takenBackAt, because, mine }) => {
+    const day = dateOf(takenBackAt);
+    return [
+      mine ? t.youTookBack({ day }) : t.tookBack({ name: by, day }),
+      ...(because === null ? [] : [t.whySaid({ name: by, sentence: because })]),
+    ];
+  });
+}
+
+/** The letter that was answered so is old news. */
+export const isAskedSince = ({ asking, takenBack }: WholeBackingFragment): boolean =>
+  asking !== null &&
+  !(
+    asking.sentAt !== null &&
+    takenBack.some(({ takenBackAt }) => Date.parse(takenBackAt) >= Date.parse(asking.sentAt ?? ''))
+  );
+
 /** What was asked so far, and what came of it, for who asks and is asked; one line each. */
 export function sayAsking(asking: NonNullable<WholeBackingFragment['asking']>, t: BackingWords): string[] {
   const { doersAsked, doer, liaison, sentAt, sentence, notNow } = asking;

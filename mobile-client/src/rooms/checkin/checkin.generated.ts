@@ -78,6 +78,13 @@ export type FrictionSide =
   /** An official whom the project has to do with. */
   | 'MUNICIPALITY';
 
+export type HandoverEnd =
+  | 'DOERS'
+  /** It went on as long as was agreed. */
+  | 'LAST_DAY'
+  /** By its return clause; see `returnedBy`. */
+  | 'MUNICIPALITY';
+
 /** How the municipality may end a handover before its last day. The doers end it by proposal. */
 export type HandoverReturns =
   /** Only together with the doers, by their proposal. */
@@ -325,9 +332,13 @@ export type CheckinPageQuery = {
         readonly noticeWorkdays: number | null;
         readonly department: string | null;
         readonly official: string | null;
+        readonly inTheHour: boolean;
+        readonly agreedAt: string | null;
         readonly since: string | null;
         readonly lastDay: string | null;
         readonly returnedBecause: string | null;
+        readonly returnedBy: string | null;
+        readonly endedBy: Schema.HandoverEnd | null;
         readonly iMayPutForward: boolean;
         readonly iMayProposeEnd: boolean;
       } | null;
@@ -570,7 +581,7 @@ export type SayNotDiscussedMutation = {
 export const CheckinPage: Operation<CheckinPageQuery, CheckinPageQueryVariables> = {
   name: 'CheckinPage',
   kind: 'query',
-  text: 'query CheckinPage($platform:ID!){checkin(platform:$platform){platform{id name}hour{...WholeHour}earlier{id day time}iMaySet iMayPutAway made(first:5){deeds{...StoryDeed}next}waiting{id sentence department workdays late timesAsLong case{...WholeCase}project{id name}}rubs{...SeenFriction project{id name}request{id sentence department}}lines{...WholeHourLine}discussed{...WholeHourLine}}decisions(of:{platform:$platform}){forTheHour{...WholeProposal}}} fragment WholeHour on Hour{id day time link address since by now} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd}',
+  text: 'query CheckinPage($platform:ID!){checkin(platform:$platform){platform{id name}hour{...WholeHour}earlier{id day time}iMaySet iMayPutAway made(first:5){deeds{...StoryDeed}next}waiting{id sentence department workdays late timesAsLong case{...WholeCase}project{id name}}rubs{...SeenFriction project{id name}request{id sentence department}}lines{...WholeHourLine}discussed{...WholeHourLine}}decisions(of:{platform:$platform}){forTheHour{...WholeProposal}}} fragment WholeHour on Hour{id day time link address since by now} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd}',
 };
 
 export const MoreOfCheckin: Operation<MoreOfCheckinQuery, MoreOfCheckinQueryVariables> = {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AsNeighbour } from '../../shared/ui/AsNeighbour';
 import { Field } from '../../shared/ui/Field';
 import { words } from '../../shared/words/words';
 
@@ -25,6 +26,7 @@ export function SentenceForm({ label, hint, more, problem, busy, buttons }: Sent
       }}
     >
       <Field label={label} hint={hint} name="sentence" value={sentence} onValue={setSentence} problem={problem} />
+      <AsNeighbour />
       <div class="two">
         {buttons.map((button, index) => (
           <button

@@ -106,6 +106,9 @@ describe('a proposal', () => {
     expect(sayAgreed(agreed, spoken)).toBe('het heet: De Zon. Dat past beter.');
     const how = { aspect: 'HOW', became: 'Neem handschoenen mee.', sentence: 'Het prikt.' } as AgreedProposalFragment;
     expect(sayAgreed(how, spoken)).toBe('zo doen we het: Neem handschoenen mee. Het prikt.');
+    const handover = { id: 'h', what: 'Vegen.', beheerder: 'Gemeente Amsterdam' };
+    const handedOver = { aspect: 'HANDOVER', became: null, sentence: '', handover } as AgreedProposalFragment;
+    expect(sayAgreed(handedOver, spoken)).toBe('dit gaan wij zelf doen: „Vegen.” Beheerder: Gemeente Amsterdam');
     const through = { kind: 'DEED', taskTitle: 'Net spannen', at: '2026-05-12T12:50:00Z' } as const;
     expect(sayWhyDecider({ name: 'Ben', me: false, through }, decisions)).toBe(
       'Ben bepaalde mee door iets te doen op 12 mei: Net spannen.',

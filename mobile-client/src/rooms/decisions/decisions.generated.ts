@@ -69,6 +69,13 @@ export type DoingKind =
   /** Did it: 'gedaan'. */
   | 'DEED';
 
+export type HandoverEnd =
+  | 'DOERS'
+  /** It went on as long as was agreed. */
+  | 'LAST_DAY'
+  /** By its return clause; see `returnedBy`. */
+  | 'MUNICIPALITY';
+
 /** How the municipality may end a handover before its last day. The doers end it by proposal. */
 export type HandoverReturns =
   /** Only together with the doers, by their proposal. */
@@ -204,9 +211,13 @@ export type WholeDecisionsFragment = {
       readonly noticeWorkdays: number | null;
       readonly department: string | null;
       readonly official: string | null;
+      readonly inTheHour: boolean;
+      readonly agreedAt: string | null;
       readonly since: string | null;
       readonly lastDay: string | null;
       readonly returnedBecause: string | null;
+      readonly returnedBy: string | null;
+      readonly endedBy: Schema.HandoverEnd | null;
       readonly iMayPutForward: boolean;
       readonly iMayProposeEnd: boolean;
     } | null;
@@ -270,9 +281,13 @@ export type WholeDecisionsFragment = {
       readonly noticeWorkdays: number | null;
       readonly department: string | null;
       readonly official: string | null;
+      readonly inTheHour: boolean;
+      readonly agreedAt: string | null;
       readonly since: string | null;
       readonly lastDay: string | null;
       readonly returnedBecause: string | null;
+      readonly returnedBy: string | null;
+      readonly endedBy: Schema.HandoverEnd | null;
       readonly iMayPutForward: boolean;
       readonly iMayProposeEnd: boolean;
     } | null;
@@ -287,6 +302,11 @@ export type WholeDecisionsFragment = {
       readonly change: string | null;
       readonly iMayPutBack: boolean;
       readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+      readonly handover: {
+        readonly id: string;
+        readonly what: string | null;
+        readonly beheerder: string | null;
+      } | null;
       readonly deciders: ReadonlyArray<{
         readonly name: string | null;
         readonly me: boolean;
@@ -337,6 +357,7 @@ export type AgreedProposalFragment = {
   readonly change: string | null;
   readonly iMayPutBack: boolean;
   readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+  readonly handover: { readonly id: string; readonly what: string | null; readonly beheerder: string | null } | null;
   readonly deciders: ReadonlyArray<{
     readonly name: string | null;
     readonly me: boolean;
@@ -531,9 +552,13 @@ export type TalkFirstMutation = {
             readonly noticeWorkdays: number | null;
             readonly department: string | null;
             readonly official: string | null;
+            readonly inTheHour: boolean;
+            readonly agreedAt: string | null;
             readonly since: string | null;
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
+            readonly returnedBy: string | null;
+            readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
           } | null;
@@ -626,7 +651,7 @@ export const SayFine: Operation<SayFineMutation, SayFineMutationVariables> = {
 export const TalkFirst: Operation<TalkFirstMutation, TalkFirstMutationVariables> = {
   name: 'TalkFirst',
   kind: 'mutation',
-  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PutBack: Operation<PutBackMutation, PutBackMutationVariables> = {

@@ -10,6 +10,7 @@ import { RequestCase } from '../cases/RequestCase';
 import { useKeptCases } from '../cases/useKeptCases';
 import { ToMyHours } from '../checkin/ToTheHour';
 import { OneFriction } from '../friction/Friction';
+import { DeskHandovers } from '../handovers/DeskHandovers';
 import { MyVisit } from '../visits/Visits';
 import { AtColleagues } from './AtColleagues';
 import type { MyDeskQuery } from './desk.generated';
@@ -93,6 +94,7 @@ export function Desk({ office, desk, openCases, backing, checkins, children }: D
       <div class="desk-side">
         {!now && inTeam && <ToMyHours checkins={checkins} />}
         {desk.promised.length > 0 && <Promised promised={desk.promised} />}
+        <DeskHandovers handovers={desk.handovers} />
         {desk.invitations.length > 0 && <Invitations invitations={desk.invitations} />}
         <Projects title={t.contactNobody} desk={desk} mine={false} />
         <Projects title={t.contactOf} desk={desk} mine />
@@ -152,11 +154,6 @@ function Promised({ promised }: { promised: Whole['promised'] }) {
               {line}
             </p>
           ))}
-          {promise.offer && (
-            <p class="hint">
-              <a href={`/werk/overdracht/${promise.request}`}>{t.offices.handoverSeen}</a>
-            </p>
-          )}
           {promise.iMayMove && <MoveForm promise={promise.id} />}
         </article>
       ))}

@@ -26,7 +26,8 @@ interface OneProps {
 function One({ request, answer }: OneProps) {
   const t = words('glassbox');
   const { clarification, plain } = answer;
-  const became = answer.question === 'NOW' && sayBecame(request, words('projects'));
+  // That they said yes stands there, with the day.
+  const became = answer.question === 'NOW' && request.offer !== 'WANTED' && sayBecame(request, words('projects'));
   return (
     <details open={answer.question === 'NOW'}>
       <summary>{asksOf(t)[answer.question]}</summary>

@@ -3,6 +3,8 @@ import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
+import { Handovers } from '../handovers/Handovers';
+import type { WholeHandoverFragment } from '../handovers/handovers.generated';
 import { InOffice } from '../offices/InOffice';
 import { Share } from '../tasks/ShareButton';
 import { RequestPage as RequestQuery, type WholeRequestFragment } from './facilitation.generated';
@@ -14,11 +16,16 @@ export default function RequestPage() {
   const screen = useScreen(RequestQuery, { id: params['id'] ?? '' });
   if (screen.state === 'loading') return <Looking />;
   if (screen.state === 'failed') return <CouldNotLook alone message={screen.message} again={screen.again} />;
-  const { request } = screen.data;
-  return request ? <Whole key={request.id} request={request} /> : <NotThere />;
+  const { request, handover } = screen.data;
+  return request ? <Whole key={request.id} request={request} handover={handover} /> : <NotThere />;
 }
 
-function Whole({ request }: { request: WholeRequestFragment }) {
+interface WholeProps {
+  request: WholeRequestFragment;
+  handover: WholeHandoverFragment | null;
+}
+
+function Whole({ request, handover }: WholeProps) {
   const t = words('glassbox');
   const { project, sentence } = request;
   useTitle(sentence);
@@ -31,6 +38,10 @@ function Whole({ request }: { request: WholeRequestFragment }) {
         </a>
       </p>
       <OneRequest request={request} alone onGone={() => route(`/project/${project.id}`)} />
+      {/* The doers decide on it at the project. */}
+      {handover && (
+        <Handovers project={project.id} handovers={[{ ...handover, iMayPutForward: false, iMayProposeEnd: false }]} />
+      )}
       <InOffice load={() => import('./RequestInOffice')} id={request.id} />
       <Share sentence={t.shareText({ project: project.name, sentence })} path={`/vraag/${request.id}`} first={false} />
     </div>

@@ -47,21 +47,42 @@ export type GlassBoxQuestion =
   /** 'Waarom horen we niets?' */
   | 'SILENCE';
 
-/** What the doers did with the handover that answered their 'Dit willen wij zelf doen'. */
-export type HandoverOffer =
-  /** They talk about the newest in het uurtje. */
-  | 'IN_THE_HOUR'
-  /** In the end nobody who wanted the newest had the say any more. */
-  | 'NOT_WANTED'
-  /** It is up to them. */
-  | 'WAITS'
-  | 'WANTED';
+export type HandoverEnd =
+  | 'DOERS'
+  /** It went on as long as was agreed. */
+  | 'LAST_DAY'
+  /** By its return clause; see `returnedBy`. */
+  | 'MUNICIPALITY';
+
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** It was put forward, and in the end nobody who wanted it had the say any more. A doer can put it forward again. */
+  | 'NOT_AGREED'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
 
 export type OfficeKind =
   /** One of the liaison team. */
   'LIAISON' | 'OFFICIAL';
 
 export type PromiseState =
+  /** The doers said so, or agreed on the handover that was promised. */
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
@@ -145,7 +166,6 @@ export type DeskPromiseShownFragment = {
   readonly by: string;
   readonly iMayMove: boolean;
   readonly request: string;
-  readonly offer: Schema.HandoverOffer | null;
   readonly condition: string | null;
   readonly state: Schema.PromiseState;
   readonly saidBy: string | null;
@@ -246,11 +266,38 @@ export type MyDeskQuery = {
       readonly by: string;
       readonly iMayMove: boolean;
       readonly request: string;
-      readonly offer: Schema.HandoverOffer | null;
       readonly condition: string | null;
       readonly state: Schema.PromiseState;
       readonly saidBy: string | null;
       readonly project: { readonly id: string; readonly name: string };
+    }>;
+    readonly handovers: ReadonlyArray<{
+      readonly sentence: string;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly handover: {
+        readonly request: string;
+        readonly id: string;
+        readonly state: Schema.HandoverState;
+        readonly what: string | null;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly means: string | null;
+        readonly municipalityKeeps: string | null;
+        readonly beheerder: string | null;
+        readonly returns: Schema.HandoverReturns | null;
+        readonly noticeWorkdays: number | null;
+        readonly department: string | null;
+        readonly official: string | null;
+        readonly inTheHour: boolean;
+        readonly agreedAt: string | null;
+        readonly since: string | null;
+        readonly lastDay: string | null;
+        readonly returnedBecause: string | null;
+        readonly returnedBy: string | null;
+        readonly endedBy: Schema.HandoverEnd | null;
+        readonly iMayPutForward: boolean;
+        readonly iMayProposeEnd: boolean;
+      };
     }>;
     readonly thanked: ReadonlyArray<{
       readonly id: string;
@@ -258,7 +305,6 @@ export type MyDeskQuery = {
       readonly by: string;
       readonly iMayMove: boolean;
       readonly request: string;
-      readonly offer: Schema.HandoverOffer | null;
       readonly condition: string | null;
       readonly state: Schema.PromiseState;
       readonly saidBy: string | null;
@@ -613,7 +659,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform platformId callName callPhone asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name department}}term{lastDay late days{date kind}}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request offer condition state saidBy project{id name}} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}handovers{...DeskHandoverShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform platformId callName callPhone asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name department}}term{lastDay late days{date kind}}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request condition state saidBy project{id name}} fragment DeskHandoverShown on DeskHandover{sentence project{id name}handover{...WholeHandover request}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
 };
 
 export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {

@@ -109,7 +109,6 @@ const promise: DeskPromiseShownFragment = {
   by: '2026-05-15',
   iMayMove: true,
   request: 'request',
-  offer: null,
   condition: null,
   state: 'MADE',
   saidBy: null,
@@ -122,15 +121,6 @@ test('a promise says its day, and what the neighbours say of it', () => {
     'Je beloofde het uiterlijk vrijdag 15 mei.',
     'Amina zegt: we hebben het nog niet.',
   ]);
-});
-
-test.each([
-  ['WAITS', 'Aangeboden. Nu is het aan de doeners.'],
-  ['IN_THE_HOUR', 'De doeners praten erover in het uurtje.'],
-  ['WANTED', 'De doeners willen het zo.'],
-  ['NOT_WANTED', 'De doeners kozen hier niet voor.'],
-] as const)('an offered handover says what the doers did with it: %s', (offer, text) => {
-  expect(sayPromised({ ...promise, offer }, '2026-05-18', t)).toEqual([text]);
 });
 
 test('come and look says when, and who is there', () => {

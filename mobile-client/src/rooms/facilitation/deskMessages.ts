@@ -4,7 +4,7 @@ import { dayOf, dayOfDate, daysAhead, timeOf, todayAt } from '../../shared/ui/ti
 import type { AppWords } from '../../shared/words/generated/app';
 import type { FacilitationWords } from '../../shared/words/generated/facilitation';
 import type { OfficesWords } from '../../shared/words/generated/offices';
-import type { GlassBoxQuestion, HandoverOffer, RequestKind } from '../../shared/api/schema.generated';
+import type { GlassBoxQuestion, RequestKind } from '../../shared/api/schema.generated';
 import type {
   AnswerGivenFragment,
   ClarifyMutation,
@@ -213,28 +213,12 @@ export function saidSoFar(
   });
 }
 
-/** What the doers did with a handover so far. */
-function sayOffer(offer: HandoverOffer, t: FacilitationWords): string {
-  switch (offer) {
-    case 'WAITS':
-      return t.handoverIsOffered;
-    case 'IN_THE_HOUR':
-      return t.handoverHour;
-    case 'WANTED':
-      return t.handoverTheyWantIt;
-    case 'NOT_WANTED':
-      return t.handoverNotWanted;
-  }
-}
-
 /** What is open of a promise, a line each. */
 export function sayPromised(
   promise: DeskPromiseShownFragment,
   today: string,
   { offices, facilitation }: Pick<Spoken, 'offices' | 'facilitation'>,
 ): string[] {
-  const { offer } = promise;
-  if (offer !== null) return [sayOffer(offer, facilitation)];
   const day = dayOfDate(promise.by);
   const lines = [promise.by < today ? facilitation.promisedThen({ day }) : offices.promisedBy({ day })];
   if (promise.condition) lines.push(facilitation.saidIf({ condition: promise.condition }));

@@ -61,6 +61,10 @@ export type GlassBoxFactKind =
   | 'CONDITION'
   /** Days off in the term, by name in `text`, do not count. */
   | 'DAY_OFF'
+  /** The doers agreed to that on `day`. */
+  | 'HANDED_OVER'
+  /** `name` of `department` offered that the doers do it themselves; they decide. */
+  | 'HANDOVER_OFFERED'
   /** The doers said on `day` that it came. */
   | 'KEPT'
   /** LATER was said: an answer by `day`. */
@@ -68,6 +72,7 @@ export type GlassBoxFactKind =
   /** That `day` is over, without an answer. */
   | 'LATER_WAS_BY'
   | 'MEANS_ASKED_BACK'
+  | 'MEANS_HANDED_OVER'
   | 'MEANS_KEPT'
   | 'MEANS_LATER'
   /** Silence is no yes and no no. */
@@ -131,6 +136,13 @@ export type GlassBoxQuestion =
   /** 'Waarom horen we niets?' */
   | 'SILENCE';
 
+export type HandoverEnd =
+  | 'DOERS'
+  /** It went on as long as was agreed. */
+  | 'LAST_DAY'
+  /** By its return clause; see `returnedBy`. */
+  | 'MUNICIPALITY';
+
 /** What the doers did with the handover that answered their 'Dit willen wij zelf doen'. */
 export type HandoverOffer =
   /** They talk about the newest in het uurtje. */
@@ -141,6 +153,29 @@ export type HandoverOffer =
   | 'WAITS'
   | 'WANTED';
 
+/** How the municipality may end a handover before its last day. The doers end it by proposal. */
+export type HandoverReturns =
+  /** Only together with the doers, by their proposal. */
+  | 'TOGETHER'
+  /** So many working days after it said so. */
+  | 'WITH_NOTICE';
+
+export type HandoverState =
+  /** The doers want it; it begins on `since`. */
+  | 'AGREED'
+  /** An official writes it. */
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** It was put forward, and in the end nobody who wanted it had the say any more. A doer can put it forward again. */
+  | 'NOT_AGREED'
+  /** The municipality offers it; a doer can put it forward. */
+  | 'OFFERED'
+  /** A newer offer took its place, or the doers agreed on another. */
+  | 'PASSED_BY'
+  /** The doers decide; see `proposal`. */
+  | 'PUT_FORWARD';
+
 export type Heaviness =
   | 'HEAVY'
   | 'LIGHT'
@@ -150,6 +185,7 @@ export type Heaviness =
 export type ProjectKind = 'FREE' | 'PLAYGROUND' | 'SUSTAINABILITY_HUB';
 
 export type PromiseState =
+  /** The doers said so, or agreed on the handover that was promised. */
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
@@ -413,6 +449,29 @@ export type RequestPageQuery = {
         readonly why: string | null;
       }>;
     } | null;
+  } | null;
+  readonly handover: {
+    readonly id: string;
+    readonly state: Schema.HandoverState;
+    readonly what: string | null;
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly means: string | null;
+    readonly municipalityKeeps: string | null;
+    readonly beheerder: string | null;
+    readonly returns: Schema.HandoverReturns | null;
+    readonly noticeWorkdays: number | null;
+    readonly department: string | null;
+    readonly official: string | null;
+    readonly inTheHour: boolean;
+    readonly agreedAt: string | null;
+    readonly since: string | null;
+    readonly lastDay: string | null;
+    readonly returnedBecause: string | null;
+    readonly returnedBy: string | null;
+    readonly endedBy: Schema.HandoverEnd | null;
+    readonly iMayPutForward: boolean;
+    readonly iMayProposeEnd: boolean;
   } | null;
 };
 
@@ -1617,6 +1676,7 @@ export type PromisedLinesFragment = {
     readonly condition: string | null;
     readonly by: string;
     readonly state: Schema.PromiseState;
+    readonly offer: Schema.HandoverOffer | null;
     readonly project: { readonly id: string; readonly name: string };
     readonly department: { readonly id: string; readonly name: string } | null;
     readonly moved: { readonly from: string } | null;
@@ -1639,6 +1699,7 @@ export type PromisesPageQuery = {
       readonly condition: string | null;
       readonly by: string;
       readonly state: Schema.PromiseState;
+      readonly offer: Schema.HandoverOffer | null;
       readonly project: { readonly id: string; readonly name: string };
       readonly department: { readonly id: string; readonly name: string } | null;
       readonly moved: { readonly from: string } | null;
@@ -1662,6 +1723,7 @@ export type MorePromisesQuery = {
       readonly condition: string | null;
       readonly by: string;
       readonly state: Schema.PromiseState;
+      readonly offer: Schema.HandoverOffer | null;
       readonly project: { readonly id: string; readonly name: string };
       readonly department: { readonly id: string; readonly name: string } | null;
       readonly moved: { readonly from: string } | null;
@@ -1693,6 +1755,7 @@ export type DepartmentPageQuery = {
         readonly condition: string | null;
         readonly by: string;
         readonly state: Schema.PromiseState;
+        readonly offer: Schema.HandoverOffer | null;
         readonly project: { readonly id: string; readonly name: string };
         readonly department: { readonly id: string; readonly name: string } | null;
         readonly moved: { readonly from: string } | null;
@@ -1719,6 +1782,7 @@ export type MoreOfDepartmentQuery = {
         readonly condition: string | null;
         readonly by: string;
         readonly state: Schema.PromiseState;
+        readonly offer: Schema.HandoverOffer | null;
         readonly project: { readonly id: string; readonly name: string };
         readonly department: { readonly id: string; readonly name: string } | null;
         readonly moved: { readonly from: string } | null;
@@ -1736,7 +1800,7 @@ export const ProjectToAskIn: Operation<ProjectToAskInQuery, ProjectToAskInQueryV
 export const RequestPage: Operation<RequestPageQuery, RequestPageQueryVariables> = {
   name: 'RequestPage',
   kind: 'query',
-  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
+  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}handover(request:$id){...WholeHandover}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd}',
 };
 
 export const AskToClarify: Operation<AskToClarifyMutation, AskToClarifyMutationVariables> = {
@@ -1778,23 +1842,23 @@ export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables>
 export const PromisesPage: Operation<PromisesPageQuery, PromisesPageQueryVariables> = {
   name: 'PromisesPage',
   kind: 'query',
-  text: 'query PromisesPage($platform:ID!){platform(id:$platform){id name}promises(platform:$platform){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state}next}',
+  text: 'query PromisesPage($platform:ID!){platform(id:$platform){id name}promises(platform:$platform){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state offer}next}',
 };
 
 export const MorePromises: Operation<MorePromisesQuery, MorePromisesQueryVariables> = {
   name: 'MorePromises',
   kind: 'query',
-  text: 'query MorePromises($platform:ID!$after:String){promises(platform:$platform after:$after){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state}next}',
+  text: 'query MorePromises($platform:ID!$after:String){promises(platform:$platform after:$after){...PromisedLines}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state offer}next}',
 };
 
 export const DepartmentPage: Operation<DepartmentPageQuery, DepartmentPageQueryVariables> = {
   name: 'DepartmentPage',
   kind: 'query',
-  text: 'query DepartmentPage($id:ID!){department(id:$id){id name figures{medianWorkdays inTime{part of}promisesKept{part of}visits}promises{...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state}next}',
+  text: 'query DepartmentPage($id:ID!){department(id:$id){id name figures{medianWorkdays inTime{part of}promisesKept{part of}visits}promises{...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state offer}next}',
 };
 
 export const MoreOfDepartment: Operation<MoreOfDepartmentQuery, MoreOfDepartmentQueryVariables> = {
   name: 'MoreOfDepartment',
   kind: 'query',
-  text: 'query MoreOfDepartment($id:ID!$after:String){department(id:$id){id promises(after:$after){...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state}next}',
+  text: 'query MoreOfDepartment($id:ID!$after:String){department(id:$id){id promises(after:$after){...PromisedLines}}} fragment PromisedLines on PromisePage{promises{id request sentence anAnswer condition project{id name}department{id name}by moved{from}state offer}next}',
 };

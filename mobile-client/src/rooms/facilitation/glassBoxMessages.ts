@@ -74,6 +74,10 @@ function sayFact(fact: Fact, t: GlassboxWords): string {
       return t.notKept({ day, department });
     case 'KEPT':
       return t.kept({ day });
+    case 'HANDOVER_OFFERED':
+      return t.handoverOffered({ name: fact.name ?? '', department });
+    case 'HANDED_OVER':
+      return t.handedOver({ day });
     case 'SAID_NO':
       return t.saidNo({ day, department });
     case 'POSSIBLE':
@@ -96,6 +100,8 @@ function sayFact(fact: Fact, t: GlassboxWords): string {
       return t.meansNoBut;
     case 'MEANS_KEPT':
       return t.meansKept;
+    case 'MEANS_HANDED_OVER':
+      return t.meansHandedOver;
     case 'REASON':
       return t.reason({ text });
     case 'NOBODY_CAME':

@@ -16,6 +16,7 @@ const promised = (state: Promised['state'], from: string | null = null): Promise
   by: '2026-05-20',
   moved: from === null ? null : { from },
   state,
+  offer: null,
 });
 const before = Date.parse('2026-05-20T21:00:00Z');
 const after = Date.parse('2026-05-20T22:00:00Z');
@@ -38,6 +39,14 @@ test('an answer that was promised says its day, and a condition stands with it',
   expect(sayPromised({ ...promised('MADE'), condition: 'het niet vriest' }, before, t)).toBe(
     'Uiterlijk woensdag 20 mei. Als dit kan: het niet vriest.',
   );
+});
+
+test('what was offered to the doers has no day to wait for', () => {
+  const offered = { ...promised('MADE'), condition: 'de doeners willen het zo' };
+  expect(sayPromised({ ...offered, offer: 'WAITS' }, after, t)).toBe('Aangeboden. Nu is het aan de doeners.');
+  expect(sayPromised({ ...offered, offer: 'IN_THE_HOUR' }, after, t)).toContain('in het uurtje');
+  expect(sayPromised({ ...offered, offer: 'NOT_WANTED' }, after, t)).toContain('kozen hier niet voor');
+  expect(sayPromised({ ...offered, state: 'KEPT', offer: 'WANTED' }, after, t)).toBe('De doeners zeiden ja.');
 });
 
 test('figures are told in plain sentences, without what there is too little of', () => {

@@ -1,4 +1,5 @@
 import { dayOfDate, todayAt } from '../../shared/ui/time';
+import type { HandoverOffer } from '../../shared/api/schema.generated';
 import { language } from '../../shared/words/language';
 import type { PromisesWords } from '../../shared/words/generated/promises';
 import type { DepartmentPageQuery, PromisedLinesFragment } from './facilitation.generated';
@@ -8,7 +9,8 @@ type Figures = NonNullable<NonNullable<DepartmentPageQuery['department']>['figur
 
 /** What became of a promise, in a sentence or two. Before its day, "nog niet" blames nobody. */
 export function sayPromised(promise: Promised, now: number, t: PromisesWords): string {
-  const { by, moved, state, anAnswer, condition } = promise;
+  const { by, moved, state, anAnswer, condition, offer } = promise;
+  if (offer !== null) return sayOffer(offer, t);
   if (anAnswer) {
     const day = dayOfDate(by);
     return todayAt(now) > by ? t.answerWasBy({ day }) : t.answerBy({ day });
@@ -16,6 +18,20 @@ export function sayPromised(promise: Promised, now: number, t: PromisesWords): s
   const only = condition === null ? [] : [t.onlyIf({ condition })];
   const from = moved ? [t.moved({ day: dayOfDate(moved.from) })] : [];
   return [sayState(by, state, now, t), ...only, ...from].join(' ');
+}
+
+/** Whether the doers want what was offered they say among themselves. */
+function sayOffer(offer: HandoverOffer, t: PromisesWords): string {
+  switch (offer) {
+    case 'WAITS':
+      return t.upToDoers;
+    case 'IN_THE_HOUR':
+      return t.inTheHour;
+    case 'WANTED':
+      return t.wanted;
+    case 'NOT_WANTED':
+      return t.notWanted;
+  }
 }
 
 function sayState(by: string, state: Promised['state'], now: number, t: PromisesWords): string {

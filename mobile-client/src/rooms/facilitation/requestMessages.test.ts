@@ -84,7 +84,13 @@ describe('how far a question is', () => {
     const offered = { ...promised('MADE', 'de doeners willen het zo'), offer: 'NOT_WANTED' as const };
     const steps = stepsOf(offered, t).map(({ text }) => text);
     expect(steps.at(-1)).toBe('De doeners kozen hier niet voor.');
-    expect(steps.at(-2)).toContain('de doeners willen het zo');
+    expect(steps.at(-2)).toBe('De gemeente bood aan dat jullie dit zelf doen');
+    expect(stepsOf({ ...offered, offer: 'WAITS' }, t).at(-1)).toEqual({
+      text: 'Nu is het aan de doeners.',
+      taken: false,
+    });
+    const kept = { ...promised('KEPT', 'de doeners willen het zo'), offer: 'WANTED' as const };
+    expect(stepsOf(kept, t).at(-1)).toEqual({ text: 'De doeners zeiden ja.', taken: true });
   });
 
   test('everyone sees where it lies, and that there is no answer yet', () => {

@@ -186,10 +186,20 @@ function stepsOfNo({ official: { name }, sentence, possible, call, nobodyCame }:
   ];
 }
 
-/** What the doers did with the handover that was offered to them, as long as they did not want it. */
+/** What the doers did with the handover that was offered to them. */
 export function sayBecame({ offer }: Pick<WholeRequestFragment, 'offer'>, t: ProjectsWords): string | null {
-  if (offer === 'NOT_WANTED') return t.stepNotWanted;
-  return offer === 'IN_THE_HOUR' ? t.stepInTheHour : null;
+  switch (offer) {
+    case null:
+      return null;
+    case 'WAITS':
+      return t.stepUpToDoers;
+    case 'IN_THE_HOUR':
+      return t.stepInTheHour;
+    case 'WANTED':
+      return t.stepWanted;
+    case 'NOT_WANTED':
+      return t.stepNotWanted;
+  }
 }
 
 /** How far a question is, as steps that anyone can follow. */
@@ -203,11 +213,14 @@ export function stepsOf(request: WholeRequestFragment, t: ProjectsWords): Step[]
   const no = answers.find((answer) => answer.kind === 'NO_BUT');
   if (no) return [...steps, ...stepsOfNo(no, t)];
   if (!promise) return [...steps, { text: t.stepNoAnswer, taken: false }];
+  const became = sayBecame(request, t);
+  if (became) {
+    const over = request.offer === 'WANTED' || request.offer === 'NOT_WANTED';
+    return [...steps, { text: t.stepOffered, taken: true }, { text: became, taken: over }];
+  }
   const { name } = promise.official;
   steps.push({ text: t.stepPromised({ name, day: dayOfDate(promise.moved?.from ?? promise.by) }), taken: true });
   if (promise.condition) steps.push({ text: t.stepIf({ condition: promise.condition }), taken: true });
-  const became = sayBecame(request, t);
-  if (became) return [...steps, { text: became, taken: request.offer === 'NOT_WANTED' }];
   const moved = stepsOfMoved(promise, t);
   switch (promise.state) {
     case 'MADE':

@@ -42,7 +42,7 @@ function Whole({ asked }: { asked: NonNullable<HandoverDeskQuery['handoverToWrit
   const agreed = offered.find(({ since }) => since !== null);
   const shown = agreed ?? offered[0];
   const earlier = offered.filter((one) => one !== shown);
-  useTitle(facilitation.handoverTitleWrite);
+  useTitle(agreed ? facilitation.handoverTitleAgreed : facilitation.handoverTitleWrite);
   return (
     <article class="page narrow">
       <p>
@@ -84,6 +84,7 @@ function Offered({ handover }: { handover: WrittenHandoverFragment }) {
       <h2>{sayStanding(handover, words('handovers'))}</h2>
       {handover.state === 'NOT_AGREED' && <p>{t.handoverNotWantedMore}</p>}
       {handover.state === 'OFFERED' && <p>{t.handoverIsOffered}</p>}
+      {handover.inTheHour && <p>{t.handoverHourMore}</p>}
       <HandoverTerms handover={handover} />
       {stands && handover.returns === 'TOGETHER' && <p class="hint">{t.handoverTogetherWay}</p>}
       {stands && handover.returns === 'WITH_NOTICE' && handover.returnedBecause === null && (

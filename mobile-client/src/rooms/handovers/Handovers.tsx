@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
 import { Field } from '../../shared/ui/Field';
@@ -6,26 +7,49 @@ import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
-import { sayEndProposed, sayPutForward, sayStanding } from './handoverMessages';
+import { sayEndProposed, sayPutForward, sayStanding, stageOf, type Stage } from './handoverMessages';
 import { ProposeHandoverEnd, PutHandoverForward, type WholeHandoverFragment } from './handovers.generated';
 import { HandoverTerms } from './HandoverTerms';
 
 const speaker = () => ({ handovers: words('handovers'), say: words('say'), app: words('app') });
 
-const isOver = ({ state }: WholeHandoverFragment) => state === 'ENDED' || state === 'PASSED_BY';
+const stages = ['IN_FORCE', 'AGREED', 'OFFERED', 'WRITTEN', 'OVER'] as const;
+
+function titleOf(stage: (typeof stages)[number]): string {
+  const t = words('handovers');
+  switch (stage) {
+    case 'IN_FORCE':
+      return t.title;
+    case 'AGREED':
+      return t.titleSoon;
+    case 'OFFERED':
+      return t.titleOffered;
+    case 'WRITTEN':
+      return t.titleWritten;
+    case 'OVER':
+      return t.titleOver;
+  }
+}
 
 /** "Dit doen wij nu zelf": what the residents carry out instead of the municipality, and what is offered to them. */
 export function Handovers({ project, handovers }: { project: string; handovers: readonly WholeHandoverFragment[] }) {
   const t = words('handovers');
-  const earlier = handovers.filter(isOver);
-  const current = handovers.filter((handover) => !isOver(handover));
+  const now = Date.now();
+  const at = (stage: Stage) => handovers.filter((handover) => stageOf(handover, now) === stage);
+  const earlier = at('EARLIER');
+  const shown = stages.filter((stage) => at(stage).length > 0);
   if (handovers.length === 0) return null;
   return (
-    <section class="project-asked" aria-labelledby="handovers">
-      <h2 id="handovers">{current.length > 0 ? t.title : t.titleEarlier}</h2>
-      {current.map((handover) => (
-        <OneHandover key={handover.id} project={project} handover={handover} />
+    <section class="project-asked" aria-label={t.region}>
+      {shown.map((stage) => (
+        <Fragment key={stage}>
+          <h2>{titleOf(stage)}</h2>
+          {at(stage).map((handover) => (
+            <OneHandover key={handover.id} project={project} handover={handover} />
+          ))}
+        </Fragment>
       ))}
+      {shown.length === 0 && <h2>{t.titleEarlier}</h2>}
       {earlier.length > 0 && (
         <details>
           <summary>{t.earlier}</summary>

@@ -5,6 +5,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Schema from '../../shared/api/schema.generated';
 
 import type { Operation } from '../../shared/api/operation';
+export type HandoverEnd =
+  | 'DOERS'
+  /** It went on as long as was agreed. */
+  | 'LAST_DAY'
+  /** By its return clause; see `returnedBy`. */
+  | 'MUNICIPALITY';
+
 /** How the municipality may end a handover before its last day. The doers end it by proposal. */
 export type HandoverReturns =
   /** Only together with the doers, by their proposal. */
@@ -79,11 +86,44 @@ export type WrittenHandoverFragment = {
   readonly noticeWorkdays: number | null;
   readonly department: string | null;
   readonly official: string | null;
+  readonly inTheHour: boolean;
+  readonly agreedAt: string | null;
   readonly since: string | null;
   readonly lastDay: string | null;
   readonly returnedBecause: string | null;
+  readonly returnedBy: string | null;
+  readonly endedBy: Schema.HandoverEnd | null;
   readonly iMayPutForward: boolean;
   readonly iMayProposeEnd: boolean;
+};
+
+export type DeskHandoverShownFragment = {
+  readonly sentence: string;
+  readonly project: { readonly id: string; readonly name: string };
+  readonly handover: {
+    readonly request: string;
+    readonly id: string;
+    readonly state: Schema.HandoverState;
+    readonly what: string | null;
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly means: string | null;
+    readonly municipalityKeeps: string | null;
+    readonly beheerder: string | null;
+    readonly returns: Schema.HandoverReturns | null;
+    readonly noticeWorkdays: number | null;
+    readonly department: string | null;
+    readonly official: string | null;
+    readonly inTheHour: boolean;
+    readonly agreedAt: string | null;
+    readonly since: string | null;
+    readonly lastDay: string | null;
+    readonly returnedBecause: string | null;
+    readonly returnedBy: string | null;
+    readonly endedBy: Schema.HandoverEnd | null;
+    readonly iMayPutForward: boolean;
+    readonly iMayProposeEnd: boolean;
+  };
 };
 
 export type HandoverDeskQueryVariables = Exact<{
@@ -110,9 +150,13 @@ export type HandoverDeskQuery = {
       readonly noticeWorkdays: number | null;
       readonly department: string | null;
       readonly official: string | null;
+      readonly inTheHour: boolean;
+      readonly agreedAt: string | null;
       readonly since: string | null;
       readonly lastDay: string | null;
       readonly returnedBecause: string | null;
+      readonly returnedBy: string | null;
+      readonly endedBy: Schema.HandoverEnd | null;
       readonly iMayPutForward: boolean;
       readonly iMayProposeEnd: boolean;
     }>;
@@ -186,7 +230,7 @@ export type ReturnHandoverMutation = {
 export const HandoverDesk: Operation<HandoverDeskQuery, HandoverDeskQueryVariables> = {
   name: 'HandoverDesk',
   kind: 'query',
-  text: 'query HandoverDesk($request:ID!){handoverToWrite(request:$request){request sentence platform project{id name}handovers{...WrittenHandover}}} fragment WrittenHandover on Handover{...WholeHandover missing} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd}',
+  text: 'query HandoverDesk($request:ID!){handoverToWrite(request:$request){request sentence platform project{id name}handovers{...WrittenHandover}}} fragment WrittenHandover on Handover{...WholeHandover missing} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd}',
 };
 
 export const DraftHandover: Operation<DraftHandoverMutation, DraftHandoverMutationVariables> = {

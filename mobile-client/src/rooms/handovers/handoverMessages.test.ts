@@ -6,7 +6,7 @@ import { words as offices } from '../../shared/words/generated/offices.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import type { HandoverTerm } from '../../shared/api/schema.generated';
 import { sayDrafted, sayOffered, termsOf, typedOf } from './deskMessages';
-import { linesOf, sayEndProposed, sayPutForward, sayStanding } from './handoverMessages';
+import { linesOf, sayEndProposed, sayPutForward, sayStanding, stageOf } from './handoverMessages';
 import type { WholeHandoverFragment } from './handovers.generated';
 
 const speaker = { handovers, say, app };
@@ -24,13 +24,23 @@ const offered: WholeHandoverFragment = {
   noticeWorkdays: 10,
   department: 'Groen',
   official: 'Sandra',
+  inTheHour: false,
+  agreedAt: null,
   since: null,
   lastDay: null,
   returnedBecause: null,
+  returnedBy: null,
+  endedBy: null,
   iMayPutForward: true,
   iMayProposeEnd: false,
 };
-const inForce: WholeHandoverFragment = { ...offered, state: 'IN_FORCE', since: '2026-06-01', lastDay: '2026-12-31' };
+const inForce: WholeHandoverFragment = {
+  ...offered,
+  state: 'IN_FORCE',
+  agreedAt: '2026-05-12T14:00:00Z',
+  since: '2026-06-01',
+  lastDay: '2026-12-31',
+};
 
 describe('what the residents carry out', () => {
   test('says since when, or how far it is', () => {
@@ -40,6 +50,7 @@ describe('what the residents carry out', () => {
     expect(sayStanding({ ...offered, state: 'DRAFT' }, t)).toContain('Groen schrijft');
     expect(sayStanding(offered, t)).toContain('als de doeners het willen');
     expect(sayStanding({ ...offered, state: 'PUT_FORWARD' }, t)).toContain('bepalen');
+    expect(sayStanding({ ...offered, state: 'PUT_FORWARD', inTheHour: true }, t)).toContain('in het uurtje');
     expect(sayStanding({ ...offered, state: 'NOT_AGREED' }, t)).toBe('De doeners kozen hier niet voor');
   });
 
@@ -52,7 +63,27 @@ describe('what the residents carry out', () => {
     expect(lines.at(-1)).toContain('10 werkdagen vooraf');
     expect(linesOf(inForce, t)).toContain('Tot en met 31 december 2026.');
     expect(linesOf({ ...inForce, returns: 'TOGETHER', noticeWorkdays: null }, t).at(-1)).toContain('samen');
-    expect(linesOf({ ...inForce, returnedBecause: 'Geen geld.' }, t).at(-1)).toContain('Geen geld.');
+    expect(linesOf(inForce, t)[0]).toBe('De doeners zeiden ja op 12 mei 2026.');
+  });
+
+  test('says who ends it, who ended it, and why', () => {
+    const returned = { ...inForce, returnedBecause: 'Geen geld.', returnedBy: 'Sandra' };
+    expect(linesOf(returned, t)).toContain('Sandra van Groen stopt ermee: „Geen geld.”');
+    const over = linesOf({ ...returned, state: 'ENDED', endedBy: 'MUNICIPALITY' }, t);
+    expect(over).toContain('Sandra van Groen stopte ermee: „Geen geld.”');
+    expect(over.join(' ')).not.toMatch(/vooraf|Tot en met/);
+    expect(over).toContain('Zo was het afgesproken:');
+    expect(linesOf({ ...inForce, state: 'ENDED', endedBy: 'DOERS' }, t)).toContain('De doeners stopten er samen mee.');
+    expect(linesOf({ ...inForce, state: 'ENDED', endedBy: 'LAST_DAY' }, t)).toContain('Zo lang was het afgesproken.');
+  });
+
+  test('stands under a heading that is true of it', () => {
+    const now = Date.parse('2027-01-15T12:00:00Z');
+    const stage = (state: WholeHandoverFragment['state'], at = now) => stageOf({ ...inForce, state }, at);
+    expect([stage('IN_FORCE'), stage('AGREED')]).toEqual(['IN_FORCE', 'AGREED']);
+    expect([stage('OFFERED'), stage('PUT_FORWARD'), stage('NOT_AGREED')]).toEqual(['OFFERED', 'OFFERED', 'OFFERED']);
+    expect([stage('DRAFT'), stage('PASSED_BY')]).toEqual(['WRITTEN', 'EARLIER']);
+    expect([stage('ENDED'), stage('ENDED', Date.parse('2027-03-01T12:00:00Z'))]).toEqual(['OVER', 'EARLIER']);
   });
 
   test('a draft says what it has', () => {

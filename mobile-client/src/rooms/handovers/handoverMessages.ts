@@ -14,7 +14,7 @@ type Speaker = Pick<Catalogues, 'handovers' | 'say' | 'app'>;
 
 /** "Dit doet de buurt sinds 1 juni 2026", or how far it is. */
 export function sayStanding(handover: WholeHandoverFragment, t: HandoversWords): string {
-  const { state, since, lastDay, department } = handover;
+  const { state, since, lastDay, department, inTheHour } = handover;
   switch (state) {
     case 'DRAFT':
       return t.writtenBy({ department: department ?? '' });
@@ -25,7 +25,7 @@ export function sayStanding(handover: WholeHandoverFragment, t: HandoversWords):
     case 'PASSED_BY':
       return t.passedBy;
     case 'PUT_FORWARD':
-      return t.doersDecideNow;
+      return inTheHour ? t.doersInTheHour : t.doersDecideNow;
     case 'AGREED':
       return t.doneFrom({ day: dateOf(since ?? '') });
     case 'IN_FORCE':
@@ -49,15 +49,62 @@ export function sayWhoOffered(
 
 /** Means, what the municipality goes on doing, who is the beheerder, until when, and how it ends; a draft says what it has. */
 export function linesOf(handover: WholeHandoverFragment, t: HandoversWords): string[] {
-  const { means, municipalityKeeps, beheerder, returnedBecause } = handover;
+  const { means, municipalityKeeps, beheerder, agreedAt } = handover;
   return [
+    ...(agreedAt ? [t.agreedOn({ day: dateOf(agreedAt) })] : []),
+    ...endLines(handover, t),
+    ...(handover.endedBy ? [t.wasAgreed] : []),
     ...(means ? [t.means({ means })] : []),
     ...(municipalityKeeps ? [t.keeps({ keeps: municipalityKeeps })] : []),
     ...(beheerder ? [t.beheerder({ beheerder })] : []),
-    ...daysOf(handover, t),
-    ...clauseOf(handover, t),
-    ...(returnedBecause ? [t.returned({ because: returnedBecause })] : []),
+    ...(handover.endedBy ? [] : daysOf(handover, t)),
+    ...(handover.endedBy || handover.returnedBecause ? [] : clauseOf(handover, t)),
   ];
+}
+
+/** Who ends or ended it; its day stands elsewhere. */
+export function endLines(
+  { endedBy, returnedBecause, returnedBy, department }: WholeHandoverFragment,
+  t: HandoversWords,
+): string[] {
+  switch (endedBy) {
+    case 'LAST_DAY':
+      return [t.stoppedAsAgreed];
+    case 'DOERS':
+      return [t.stoppedByDoers];
+    case 'MUNICIPALITY':
+    case null: {
+      if (returnedBecause === null) return [];
+      const said = { name: returnedBy ?? '', department: department ?? '', because: returnedBecause };
+      return [endedBy === null ? t.returned(said) : t.stoppedBy(said)];
+    }
+  }
+}
+
+/** What stands together under one heading, which is true of all of it; in this order. */
+export type Stage = 'IN_FORCE' | 'AGREED' | 'OFFERED' | 'WRITTEN' | 'OVER' | 'EARLIER';
+
+const weeksToSeeTheEnd = 6;
+
+/** How it ended is to be seen for some weeks. */
+export function stageOf({ state, lastDay }: Pick<WholeHandoverFragment, 'state' | 'lastDay'>, now: number): Stage {
+  switch (state) {
+    case 'DRAFT':
+      return 'WRITTEN';
+    case 'OFFERED':
+    case 'PUT_FORWARD':
+    case 'NOT_AGREED':
+      return 'OFFERED';
+    case 'AGREED':
+    case 'IN_FORCE':
+      return state;
+    case 'PASSED_BY':
+      return 'EARLIER';
+    case 'ENDED': {
+      const seenUntil = Date.parse(lastDay ?? '') + weeksToSeeTheEnd * 7 * 24 * 3600 * 1000;
+      return seenUntil < now ? 'EARLIER' : 'OVER';
+    }
+  }
 }
 
 function daysOf({ from, until, since, lastDay }: WholeHandoverFragment, t: HandoversWords): string[] {

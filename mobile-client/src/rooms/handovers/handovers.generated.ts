@@ -55,6 +55,13 @@ export type CapReason =
   /** With more people it is not safe. */
   | 'SAFETY';
 
+export type HandoverEnd =
+  | 'DOERS'
+  /** It went on as long as was agreed. */
+  | 'LAST_DAY'
+  /** By its return clause; see `returnedBy`. */
+  | 'MUNICIPALITY';
+
 /** How the municipality may end a handover before its last day. The doers end it by proposal. */
 export type HandoverReturns =
   /** Only together with the doers, by their proposal. */
@@ -125,9 +132,13 @@ export type WholeHandoverFragment = {
   readonly noticeWorkdays: number | null;
   readonly department: string | null;
   readonly official: string | null;
+  readonly inTheHour: boolean;
+  readonly agreedAt: string | null;
   readonly since: string | null;
   readonly lastDay: string | null;
   readonly returnedBecause: string | null;
+  readonly returnedBy: string | null;
+  readonly endedBy: Schema.HandoverEnd | null;
   readonly iMayPutForward: boolean;
   readonly iMayProposeEnd: boolean;
 };
@@ -234,9 +245,13 @@ export type PutHandoverForwardMutation = {
             readonly noticeWorkdays: number | null;
             readonly department: string | null;
             readonly official: string | null;
+            readonly inTheHour: boolean;
+            readonly agreedAt: string | null;
             readonly since: string | null;
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
+            readonly returnedBy: string | null;
+            readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
           } | null;
@@ -348,9 +363,13 @@ export type ProposeHandoverEndMutation = {
             readonly noticeWorkdays: number | null;
             readonly department: string | null;
             readonly official: string | null;
+            readonly inTheHour: boolean;
+            readonly agreedAt: string | null;
             readonly since: string | null;
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
+            readonly returnedBy: string | null;
+            readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
           } | null;
@@ -368,11 +387,11 @@ export type ProposeHandoverEndMutation = {
 export const PutHandoverForward: Operation<PutHandoverForwardMutation, PutHandoverForwardMutationVariables> = {
   name: 'PutHandoverForward',
   kind: 'mutation',
-  text: 'mutation PutHandoverForward($handover:ID!$key:ID!){putHandoverForward(handover:$handover key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation PutHandoverForward($handover:ID!$key:ID!){putHandoverForward(handover:$handover key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ProposeHandoverEnd: Operation<ProposeHandoverEndMutation, ProposeHandoverEndMutationVariables> = {
   name: 'ProposeHandoverEnd',
   kind: 'mutation',
-  text: 'mutation ProposeHandoverEnd($handover:ID!$sentence:String!$key:ID!){proposeHandoverEnd(handover:$handover sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation ProposeHandoverEnd($handover:ID!$sentence:String!$key:ID!){proposeHandoverEnd(handover:$handover sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

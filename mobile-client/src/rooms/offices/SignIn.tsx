@@ -56,6 +56,7 @@ function Address({ onSent }: { onSent: (sent: string) => void }) {
         problem={said?.field ? said.text : undefined}
       />
       {said?.tone === 'gentle' && !said.field && <SaidLine said={said} />}
+      <p class="hint">{t.backerFirst}</p>
       <button type="submit" class="sun" disabled={asking.busy}>
         {asking.busy ? app.sending : t.emailSend}
       </button>

@@ -77,6 +77,13 @@ export type DoingKind =
   /** Did it: 'gedaan'. */
   | 'DEED';
 
+export type HandoverEnd =
+  | 'DOERS'
+  /** It went on as long as was agreed. */
+  | 'LAST_DAY'
+  /** By its return clause; see `returnedBy`. */
+  | 'MUNICIPALITY';
+
 /** How the municipality may end a handover before its last day. The doers end it by proposal. */
 export type HandoverReturns =
   /** Only together with the doers, by their proposal. */
@@ -372,9 +379,13 @@ export type PlatformPageQuery = {
         readonly noticeWorkdays: number | null;
         readonly department: string | null;
         readonly official: string | null;
+        readonly inTheHour: boolean;
+        readonly agreedAt: string | null;
         readonly since: string | null;
         readonly lastDay: string | null;
         readonly returnedBecause: string | null;
+        readonly returnedBy: string | null;
+        readonly endedBy: Schema.HandoverEnd | null;
         readonly iMayPutForward: boolean;
         readonly iMayProposeEnd: boolean;
       } | null;
@@ -389,6 +400,11 @@ export type PlatformPageQuery = {
         readonly change: string | null;
         readonly iMayPutBack: boolean;
         readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+        readonly handover: {
+          readonly id: string;
+          readonly what: string | null;
+          readonly beheerder: string | null;
+        } | null;
         readonly deciders: ReadonlyArray<{
           readonly name: string | null;
           readonly me: boolean;
@@ -482,7 +498,7 @@ export const PlatformOfProject: Operation<PlatformOfProjectQuery, PlatformOfProj
 export const PlatformPage: Operation<PlatformPageQuery, PlatformPageQueryVariables> = {
   name: 'PlatformPage',
   kind: 'query',
-  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}rights{...ListedRight}freedoms{...SeenFreedom}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}checkin(platform:$id){hour{...WholeHour}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment ListedRight on Right{id name ground shownAs state validFrom used} fragment SeenFreedom on Freedom{id kind sentence words source url agreedOn until} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHour on Hour{id day time link address since by now} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
+  text: 'query PlatformPage($id:ID!){platform(id:$id){id name about since example neighbourhoods{code name}callName callPhone howToJoin rest{...WholeRest}agreements{...WholeAgreement}rights{...ListedRight}freedoms{...SeenFreedom}projects{id name kind}endedProjects{id name kind}made{deeds{...StoryDeed}next}}checkin(platform:$id){hour{...WholeHour}}say(of:{platform:$id}){mine{until}}doubts(of:{platform:$id}){...WholeDoubt}decisions(of:{platform:$id}){proposals{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}}} fragment WholeRest on Rest{since because sentence by} fragment WholeAgreement on Agreement{name number lookAgainOn} fragment ListedRight on Right{id name ground shownAs state validFrom used} fragment SeenFreedom on Freedom{id kind sentence words source url agreedOn until} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHour on Hour{id day time link address since by now} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}handover{id what beheerder}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}}',
 };
 
 export const MoreMade: Operation<MoreMadeQuery, MoreMadeQueryVariables> = {

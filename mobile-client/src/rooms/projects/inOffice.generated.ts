@@ -65,6 +65,13 @@ export type ProjectInOfficeQuery = {
         readonly sentAt: string | null;
         readonly notNow: ReadonlyArray<string>;
       } | null;
+      readonly takenBack: ReadonlyArray<{
+        readonly id: string;
+        readonly by: string;
+        readonly takenBackAt: string;
+        readonly because: string | null;
+        readonly mine: boolean;
+      }>;
     };
     readonly requests: ReadonlyArray<{
       readonly id: string;
@@ -147,5 +154,5 @@ export type ProjectInOfficeQuery = {
 export const ProjectInOffice: Operation<ProjectInOfficeQuery, ProjectInOfficeQueryVariables> = {
   name: 'ProjectInOffice',
   kind: 'query',
-  text: 'query ProjectInOffice($id:ID!){myOffice{...WhoInOffice}project(id:$id){...SeenContact iMayLogVisit visits(first:3){visits{id iMayTakeBack}}backing{...WholeBacking}requests{id sentence department case{...WholeCase}}iMaySayFriction friction{...SeenFriction}deeds(first:5){deeds{...StoryDeed}}}} fragment WhoInOffice on Office{name department} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done}',
+  text: 'query ProjectInOffice($id:ID!){myOffice{...WhoInOffice}project(id:$id){...SeenContact iMayLogVisit visits(first:3){visits{id iMayTakeBack}}backing{...WholeBacking}requests{id sentence department case{...WholeCase}}iMaySayFriction friction{...SeenFriction}deeds(first:5){deeds{...StoryDeed}}}} fragment WhoInOffice on Office{name department} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}takenBack{id by takenBackAt because mine}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done}',
 };

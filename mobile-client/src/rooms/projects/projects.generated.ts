@@ -124,6 +124,10 @@ export type GlassBoxFactKind =
   | 'CONDITION'
   /** Days off in the term, by name in `text`, do not count. */
   | 'DAY_OFF'
+  /** The doers agreed to that on `day`. */
+  | 'HANDED_OVER'
+  /** `name` of `department` offered that the doers do it themselves; they decide. */
+  | 'HANDOVER_OFFERED'
   /** The doers said on `day` that it came. */
   | 'KEPT'
   /** LATER was said: an answer by `day`. */
@@ -131,6 +135,7 @@ export type GlassBoxFactKind =
   /** That `day` is over, without an answer. */
   | 'LATER_WAS_BY'
   | 'MEANS_ASKED_BACK'
+  | 'MEANS_HANDED_OVER'
   | 'MEANS_KEPT'
   | 'MEANS_LATER'
   /** Silence is no yes and no no. */
@@ -194,6 +199,13 @@ export type GlassBoxQuestion =
   /** 'Waarom horen we niets?' */
   | 'SILENCE';
 
+export type HandoverEnd =
+  | 'DOERS'
+  /** It went on as long as was agreed. */
+  | 'LAST_DAY'
+  /** By its return clause; see `returnedBy`. */
+  | 'MUNICIPALITY';
+
 /** What the doers did with the handover that answered their 'Dit willen wij zelf doen'. */
 export type HandoverOffer =
   /** They talk about the newest in het uurtje. */
@@ -256,6 +268,7 @@ export type ProjectState =
   | 'WAITING_FOR_DOERS';
 
 export type PromiseState =
+  /** The doers said so, or agreed on the handover that was promised. */
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */
@@ -571,9 +584,13 @@ export type ProjectPageQuery = {
       readonly noticeWorkdays: number | null;
       readonly department: string | null;
       readonly official: string | null;
+      readonly inTheHour: boolean;
+      readonly agreedAt: string | null;
       readonly since: string | null;
       readonly lastDay: string | null;
       readonly returnedBecause: string | null;
+      readonly returnedBy: string | null;
+      readonly endedBy: Schema.HandoverEnd | null;
       readonly iMayPutForward: boolean;
       readonly iMayProposeEnd: boolean;
     }>;
@@ -598,6 +615,13 @@ export type ProjectPageQuery = {
         readonly sentAt: string | null;
         readonly notNow: ReadonlyArray<string>;
       } | null;
+      readonly takenBack: ReadonlyArray<{
+        readonly id: string;
+        readonly by: string;
+        readonly takenBackAt: string;
+        readonly because: string | null;
+        readonly mine: boolean;
+      }>;
     };
     readonly contact: { readonly name: string; readonly department: string } | null;
     readonly contactCase: {
@@ -746,9 +770,13 @@ export type ProjectPageQuery = {
         readonly noticeWorkdays: number | null;
         readonly department: string | null;
         readonly official: string | null;
+        readonly inTheHour: boolean;
+        readonly agreedAt: string | null;
         readonly since: string | null;
         readonly lastDay: string | null;
         readonly returnedBecause: string | null;
+        readonly returnedBy: string | null;
+        readonly endedBy: Schema.HandoverEnd | null;
         readonly iMayPutForward: boolean;
         readonly iMayProposeEnd: boolean;
       } | null;
@@ -812,9 +840,13 @@ export type ProjectPageQuery = {
         readonly noticeWorkdays: number | null;
         readonly department: string | null;
         readonly official: string | null;
+        readonly inTheHour: boolean;
+        readonly agreedAt: string | null;
         readonly since: string | null;
         readonly lastDay: string | null;
         readonly returnedBecause: string | null;
+        readonly returnedBy: string | null;
+        readonly endedBy: Schema.HandoverEnd | null;
         readonly iMayPutForward: boolean;
         readonly iMayProposeEnd: boolean;
       } | null;
@@ -829,6 +861,11 @@ export type ProjectPageQuery = {
         readonly change: string | null;
         readonly iMayPutBack: boolean;
         readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+        readonly handover: {
+          readonly id: string;
+          readonly what: string | null;
+          readonly beheerder: string | null;
+        } | null;
         readonly deciders: ReadonlyArray<{
           readonly name: string | null;
           readonly me: boolean;
@@ -1073,7 +1110,7 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}...SeenContact sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}rights{...NamedRight}freedoms{...SeenFreedom}iMaySayFriction friction{...SeenFriction}handovers{...WholeHandover}...SeenVisits backing{...WholeBacking}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment NamedRight on Right{id name shownAs} fragment SeenFreedom on Freedom{id kind sentence words source url agreedOn until} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}...SeenContact sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}rights{...NamedRight}freedoms{...SeenFreedom}iMaySayFriction friction{...SeenFriction}handovers{...WholeHandover}...SeenVisits backing{...WholeBacking}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment NamedRight on Right{id name shownAs} fragment SeenFreedom on Freedom{id kind sentence words source url agreedOn until} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}takenBack{id by takenBackAt because mine}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}handover{id what beheerder}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { act } from '../../shared/api/act';
+import { AsNeighbour } from '../../shared/ui/AsNeighbour';
 import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
 import { useAct } from '../../shared/ui/useAct';
@@ -39,6 +40,7 @@ export function AdviseForm({ proposal }: { proposal: string }) {
           onValue={setSentence}
           problem={said?.field ? said.text : undefined}
         />
+        <AsNeighbour />
         {said && !said.field && <SaidLine said={said} />}
         <button type="submit" class="quiet" disabled={advising.busy}>
           {t.adviceSend}

@@ -7,7 +7,9 @@ import type { WholeProposalFragment } from './proposals.generated';
 
 export type Spoken = Pick<Catalogues, 'decisions' | 'tasks' | 'agreements'>;
 type Changed = Pick<WholeProposalFragment, 'by' | 'aspect' | 'became'>;
-type Agreed = Pick<WholeProposalFragment, 'aspect' | 'became' | 'sentence'>;
+type Agreed = Pick<WholeProposalFragment, 'aspect' | 'became' | 'sentence'> & {
+  readonly handover?: { readonly what: string | null; readonly beheerder: string | null } | null;
+};
 type Who = { readonly name: string | null; readonly me: boolean };
 
 /** At the beginning of a sentence. */
@@ -149,7 +151,7 @@ export function sayAgreed(agreed: Agreed, spoken: Spoken): string {
   return `${what}${/[.!?]$/.test(what) ? '' : '.'} ${agreed.sentence}`;
 }
 
-function sayBecame({ aspect, became }: Agreed, spoken: Spoken): string {
+function sayBecame({ aspect, became, handover }: Agreed, spoken: Spoken): string {
   const t = spoken.decisions;
   if (isAgreement(aspect)) return sayNumber(aspect, Number(became), spoken.agreements);
   switch (aspect) {
@@ -181,9 +183,9 @@ function sayBecame({ aspect, became }: Agreed, spoken: Spoken): string {
     case 'MONEY':
       return t.becameMoney;
     case 'HANDOVER':
-      return t.becameHandover;
+      return t.becameHandover({ what: handover?.what ?? '', beheerder: handover?.beheerder ?? '' });
     case 'HANDOVER_ENDS':
-      return t.becameHandoverEnds;
+      return t.becameHandoverEnds({ what: handover?.what ?? '' });
   }
 }
 

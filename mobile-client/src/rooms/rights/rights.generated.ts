@@ -17,6 +17,7 @@ export type AnswerKind =
   | 'YES_IF';
 
 export type PromiseState =
+  /** The doers said so, or agreed on the handover that was promised. */
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */

@@ -71,6 +71,13 @@ export type DoingKind =
   /** Did it: 'gedaan'. */
   | 'DEED';
 
+export type HandoverEnd =
+  | 'DOERS'
+  /** It went on as long as was agreed. */
+  | 'LAST_DAY'
+  /** By its return clause; see `returnedBy`. */
+  | 'MUNICIPALITY';
+
 /** How the municipality may end a handover before its last day. The doers end it by proposal. */
 export type HandoverReturns =
   /** Only together with the doers, by their proposal. */
@@ -471,9 +478,13 @@ export type TaskPageQuery = {
         readonly noticeWorkdays: number | null;
         readonly department: string | null;
         readonly official: string | null;
+        readonly inTheHour: boolean;
+        readonly agreedAt: string | null;
         readonly since: string | null;
         readonly lastDay: string | null;
         readonly returnedBecause: string | null;
+        readonly returnedBy: string | null;
+        readonly endedBy: Schema.HandoverEnd | null;
         readonly iMayPutForward: boolean;
         readonly iMayProposeEnd: boolean;
       } | null;
@@ -537,9 +548,13 @@ export type TaskPageQuery = {
         readonly noticeWorkdays: number | null;
         readonly department: string | null;
         readonly official: string | null;
+        readonly inTheHour: boolean;
+        readonly agreedAt: string | null;
         readonly since: string | null;
         readonly lastDay: string | null;
         readonly returnedBecause: string | null;
+        readonly returnedBy: string | null;
+        readonly endedBy: Schema.HandoverEnd | null;
         readonly iMayPutForward: boolean;
         readonly iMayProposeEnd: boolean;
       } | null;
@@ -554,6 +569,11 @@ export type TaskPageQuery = {
         readonly change: string | null;
         readonly iMayPutBack: boolean;
         readonly about: { readonly kind: Schema.ThingKind; readonly id: string; readonly name: string };
+        readonly handover: {
+          readonly id: string;
+          readonly what: string | null;
+          readonly beheerder: string | null;
+        } | null;
         readonly deciders: ReadonlyArray<{
           readonly name: string | null;
           readonly me: boolean;
@@ -828,7 +848,7 @@ export const WhatNeedsDoing: Operation<WhatNeedsDoingQuery, WhatNeedsDoingQueryV
 export const TaskPage: Operation<TaskPageQuery, TaskPageQueryVariables> = {
   name: 'TaskPage',
   kind: 'query',
-  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}doubts(of:{task:$id}){...WholeDoubt}requestsForTask(task:$id){...RequestLink}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}warnings{...SeenWarning}walkAlong{...WholeWalkAlong}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment WholeWalkAlong on WalkAlong{iLearn placeIsFree guides{name me}learners{...SeenLearner}} fragment SeenLearner on Learner{claim ready iMaySayReady doer{name me done}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official since lastDay returnedBecause iMayPutForward iMayProposeEnd} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment RequestLink on Request{id sentence}',
+  text: 'query TaskPage($id:ID!){task(id:$id){...WholeTask}say(of:{task:$id}){...WholeSay}decisions(of:{task:$id}){...WholeDecisions}linesTold(task:$id){...DoersLine}doubts(of:{task:$id}){...WholeDoubt}requestsForTask(task:$id){...RequestLink}} fragment WholeTask on Task{...TileTask how mineAlone iDecide place{openingHours open{open until}sign}warnings{...SeenWarning}walkAlong{...WholeWalkAlong}myDeed{id doneAt undoUntil}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment WholeWalkAlong on WalkAlong{iLearn placeIsFree guides{name me}learners{...SeenLearner}} fragment SeenLearner on Learner{claim ready iMaySayReady doer{name me done}} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}handover{id what beheerder}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment DoersLine on DoersLine{id at text by mine} fragment WholeDoubt on Doubt{kind id text rule aside mine} fragment RequestLink on Request{id sentence}',
 };
 
 export const MakeTask: Operation<MakeTaskMutation, MakeTaskMutationVariables> = {

@@ -192,6 +192,10 @@ export type GlassBoxFactKind =
   | 'CONDITION'
   /** Days off in the term, by name in `text`, do not count. */
   | 'DAY_OFF'
+  /** The doers agreed to that on `day`. */
+  | 'HANDED_OVER'
+  /** `name` of `department` offered that the doers do it themselves; they decide. */
+  | 'HANDOVER_OFFERED'
   /** The doers said on `day` that it came. */
   | 'KEPT'
   /** LATER was said: an answer by `day`. */
@@ -199,6 +203,7 @@ export type GlassBoxFactKind =
   /** That `day` is over, without an answer. */
   | 'LATER_WAS_BY'
   | 'MEANS_ASKED_BACK'
+  | 'MEANS_HANDED_OVER'
   | 'MEANS_KEPT'
   | 'MEANS_LATER'
   /** Silence is no yes and no no. */
@@ -261,6 +266,13 @@ export type GlassBoxQuestion =
   | 'NOW'
   /** 'Waarom horen we niets?' */
   | 'SILENCE';
+
+export type HandoverEnd =
+  | 'DOERS'
+  /** It went on as long as was agreed. */
+  | 'LAST_DAY'
+  /** By its return clause; see `returnedBy`. */
+  | 'MUNICIPALITY';
 
 /** What the doers did with the handover that answered their 'Dit willen wij zelf doen'. */
 export type HandoverOffer =
@@ -622,6 +634,7 @@ export type ProjectState =
   | 'WAITING_FOR_DOERS';
 
 export type PromiseState =
+  /** The doers said so, or agreed on the handover that was promised. */
   | 'KEPT'
   | 'MADE'
   /** The doers said 'Nog niet'. */

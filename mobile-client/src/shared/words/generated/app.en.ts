@@ -51,4 +51,5 @@ export const words: AppWords = {
   copied: 'Copied. Paste it into your group chat.',
   shared: 'Shared. Thank you!',
   copyYourself: 'Copy this sentence and paste it into your group chat:',
+  asNeighbour: 'You say this as a neighbour, not for your work.',
 };

@@ -51,4 +51,5 @@ export const words: AppWords = {
   copied: 'Gekopieerd. Plak het in je groepsapp.',
   shared: 'Gedeeld. Bedankt!',
   copyYourself: 'Kopieer deze zin en plak hem in je groepsapp:',
+  asNeighbour: 'Dit zeg je als buurtgenoot, niet voor je werk.',
 };

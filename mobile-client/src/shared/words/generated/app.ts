@@ -45,4 +45,5 @@ export interface AppWords {
   copied: string;
   shared: string;
   copyYourself: string;
+  asNeighbour: string;
 }

@@ -62,8 +62,18 @@ export interface BackingWords {
   deskTitle: string;
   againSubject: string;
   againHow: string;
-  againSent: string;
   againNone: string;
   againNotYou: string;
   askedElsewhere: string;
+  tookBack: (p: { name: string | number; day: string | number }) => string;
+  youTookBack: (p: { day: string | number }) => string;
+  youTookBackBecause: (p: { because: string | number }) => string;
+  whoReadsTakenBack: string;
+  backAgain: string;
+  whyTakeBack: string;
+  whyTakeBackHint: string;
+  takeBackSend: string;
+  againWaits: string;
+  againStands: string;
+  againOnlyForYou: string;
 }

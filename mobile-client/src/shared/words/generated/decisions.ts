@@ -125,8 +125,8 @@ export interface DecisionsWords {
   becameChat: string;
   becameEnded: string;
   becameClosed: string;
-  becameHandover: string;
-  becameHandoverEnds: string;
+  becameHandover: (p: { what: string | number; beheerder: string | number }) => string;
+  becameHandoverEnds: (p: { what: string | number }) => string;
   becameMoney: string;
   why: string;
   decidedDeed: (p: { name: string | number; day: string | number; task: string | number }) => string;

@@ -193,7 +193,6 @@ export const words: FacilitationWords = {
   handoverIsOffered: 'Offered. Now it is up to the doers.',
   handoverTheyDecide: 'The doers now decide whether it goes like this.',
   theDoersWantIt: 'the doers want it like this',
-  handoverTheyWantIt: 'The doers want it like this.',
   handoverIsReturned: 'The municipality stops with it. The neighbourhood knows.',
   handoverIsOver: 'This has stopped.',
   handoverMayStop: 'Is it not possible any longer?',
@@ -243,4 +242,19 @@ export const words: FacilitationWords = {
   handoverHour: 'The doers talk about it in het uurtje.',
   handoverHourMore: 'Feel free to join, or write a new offer.',
   handoverOfferAnyway: 'Offer it like this all the same',
+  handoverTitleAgreed: 'This is what you agreed',
+  handoverTheySaidYes: (p) => `The doers said yes on ${p.day}. This is what was agreed:`,
+  handoverStopsAfter: (p) => `${p.name} stops with it. The last day is ${p.day}. The neighbourhood knows.`,
+  handoverOverBy: (p) => `${p.name} stopped with it. The last day was ${p.day}.`,
+  handoverOverByDoers: (p) => `The doers stopped with it. The last day was ${p.day}.`,
+  handoverOverAsAgreed: (p) => `This went on as agreed, until ${p.day}.`,
+  handoverBecause: (p) => `The reason: “${p.because}”`,
+  handoverSince: (p) => `That was on ${p.day}. Here is what you agreed, and how it goes now.`,
+  handoverSeeAgreed: 'See what you agreed',
+  handoverSeeOffered: 'See what you offered',
+  letterPromises: (p) =>
+    p.count === 1
+      ? `Promised to the neighbourhood: ${p.count} thing`
+      : `Promised to the neighbourhood: ${p.count} things`,
+  letterSee: 'See it here:',
 };

@@ -190,7 +190,6 @@ export interface FacilitationWords {
   handoverIsOffered: string;
   handoverTheyDecide: string;
   theDoersWantIt: string;
-  handoverTheyWantIt: string;
   handoverIsReturned: string;
   handoverIsOver: string;
   handoverMayStop: string;
@@ -240,4 +239,16 @@ export interface FacilitationWords {
   handoverHour: string;
   handoverHourMore: string;
   handoverOfferAnyway: string;
+  handoverTitleAgreed: string;
+  handoverTheySaidYes: (p: { day: string | number }) => string;
+  handoverStopsAfter: (p: { name: string | number; day: string | number }) => string;
+  handoverOverBy: (p: { name: string | number; day: string | number }) => string;
+  handoverOverByDoers: (p: { day: string | number }) => string;
+  handoverOverAsAgreed: (p: { day: string | number }) => string;
+  handoverBecause: (p: { because: string | number }) => string;
+  handoverSince: (p: { day: string | number }) => string;
+  handoverSeeAgreed: string;
+  handoverSeeOffered: string;
+  letterPromises: (p: { count: number }) => string;
+  letterSee: string;
 }

@@ -68,4 +68,7 @@ export const words: GlassboxWords = {
   toProject: (p) => `To ${p.project}`,
   toPage: 'What happens now, and why?',
   nobodyCameOf: (p) => `Nobody of ${p.department} has come to look yet.`,
+  handoverOffered: (p) => `${p.name} of ${p.department} offered that the neighbourhood does this itself.`,
+  handedOver: (p) => `The doers said yes on ${p.day}.`,
+  meansHandedOver: 'Yes means: the doers do this themselves, as long as that was agreed.',
 };

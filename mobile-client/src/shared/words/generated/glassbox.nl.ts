@@ -67,4 +67,7 @@ export const words: GlassboxWords = {
   toProject: (p) => `Naar ${p.project}`,
   toPage: 'Wat gebeurt er nu, en waarom?',
   nobodyCameOf: (p) => `Van ${p.department} is nog niemand komen kijken.`,
+  handoverOffered: (p) => `${p.name} van ${p.department} bood aan dat de buurt dit zelf doet.`,
+  handedOver: (p) => `De doeners zeiden ja op ${p.day}.`,
+  meansHandedOver: 'Ja betekent: de doeners doen dit zelf, zolang dat is afgesproken.',
 };

@@ -62,4 +62,7 @@ export interface GlassboxWords {
   toProject: (p: { project: string | number }) => string;
   toPage: string;
   nobodyCameOf: (p: { department: string | number }) => string;
+  handoverOffered: (p: { name: string | number; department: string | number }) => string;
+  handedOver: (p: { day: string | number }) => string;
+  meansHandedOver: string;
 }

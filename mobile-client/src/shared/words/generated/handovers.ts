@@ -28,7 +28,23 @@ export interface HandoversWords {
   stopBecause: string;
   stopButton: string;
   notInForce: string;
-  returned: (p: { because: string | number }) => string;
+  returned: (p: { name: string | number; department: string | number; because: string | number }) => string;
   gone: string;
   notAgreed: string;
+  titleSoon: string;
+  titleOffered: string;
+  titleWritten: string;
+  titleOver: string;
+  doersInTheHour: string;
+  agreedOn: (p: { day: string | number }) => string;
+  stoppedBy: (p: { name: string | number; department: string | number; because: string | number }) => string;
+  stoppedByDoers: string;
+  stoppedAsAgreed: string;
+  deskOffered: string;
+  deskAgreed: string;
+  deskOver: string;
+  deskSee: string;
+  deskSeeOffer: string;
+  region: string;
+  wasAgreed: string;
 }

@@ -8,7 +8,7 @@ export const words: OfficesWords = {
   emailSend: 'Send me a code',
   emailRefused: 'We cannot send anything to this address. Is it right?',
   codeSent: 'Do we know this address? Then you get a code now. Look in your mail.',
-  backerHint: 'Do you give backing? Then you need no code. You get a letter with a link of your own.',
+  backerHint: 'Do you give backing? Then no code comes, but one letter with your own links.',
   code: 'Which six digits are in the mail?',
   codeEnter: 'Go on',
   codeWrong: (p) =>
@@ -88,17 +88,17 @@ Buurtdaad
   inOffice: (p) => `As ${p.name} of ${p.department}`,
   inOfficeTeam: (p) => `As ${p.name} of the liaison team`,
   inOfficeAlone: (p) => `As ${p.name}, for your work`,
-  inOfficeHint: 'You do this for your work, not as a neighbour.',
+  inOfficeHint: 'You do this for your work. A tip or a warning outside this box you give as a neighbour.',
   toDesk: 'To what lies with you',
   liesWithName: (p) => `Lies with ${p.name}.`,
   handoverWrite: 'Write down what you agree on',
   handoverByDesk:
     'The neighbourhood wants to do this itself. Write down what you agree on. The doers decide whether it goes that way.',
-  handoverSeen: 'Look at what you offered',
   handoverSaved: 'Saved. You can go on later.',
   handoverMissing: (p) => `Still missing: ${p.what}.`,
   handoverWhole: 'Everything is filled in.',
   handoverStands: 'The doers said yes already. That stays.',
   handoverNoticeHint: 'From 1 to 260.',
   backToDesk: 'Back to what lies with you',
+  backerFirst: 'Do you give backing? Fill in your address too. You get a letter with your own links.',
 };

@@ -68,11 +68,11 @@ export interface OfficesWords {
   liesWithName: (p: { name: string | number }) => string;
   handoverWrite: string;
   handoverByDesk: string;
-  handoverSeen: string;
   handoverSaved: string;
   handoverMissing: (p: { what: string | number }) => string;
   handoverWhole: string;
   handoverStands: string;
   handoverNoticeHint: string;
   backToDesk: string;
+  backerFirst: string;
 }

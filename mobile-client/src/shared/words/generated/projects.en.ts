@@ -134,4 +134,7 @@ export const words: ProjectsWords = {
   stepRepaired: (p) => `It came after all. Thank you, ${p.name}!`,
   stepNotWanted: 'The doers did not choose this.',
   stepInTheHour: 'The doers talk about it in het uurtje.',
+  stepOffered: 'The municipality offered that you do this yourselves',
+  stepUpToDoers: 'Now it is up to the doers.',
+  stepWanted: 'The doers said yes.',
 };

@@ -134,4 +134,7 @@ export const words: ProjectsWords = {
   stepRepaired: (p) => `Alsnog gekomen. Dank je wel, ${p.name}!`,
   stepNotWanted: 'De doeners kozen hier niet voor.',
   stepInTheHour: 'De doeners praten erover in het uurtje.',
+  stepOffered: 'De gemeente bood aan dat jullie dit zelf doen',
+  stepUpToDoers: 'Nu is het aan de doeners.',
+  stepWanted: 'De doeners zeiden ja.',
 };

@@ -125,4 +125,7 @@ export interface ProjectsWords {
   stepRepaired: (p: { name: string | number }) => string;
   stepNotWanted: string;
   stepInTheHour: string;
+  stepOffered: string;
+  stepUpToDoers: string;
+  stepWanted: string;
 }

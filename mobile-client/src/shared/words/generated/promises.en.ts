@@ -30,4 +30,8 @@ export const words: PromisesWords = {
   visits: (p) => (p.count === 1 ? 'Once somebody came to look.' : `${p.count} times somebody came to look.`),
   visitsNone: 'Nobody came to look yet.',
   ofDepartment: (p) => `What ${p.department} promised`,
+  upToDoers: 'Offered. Now it is up to the doers.',
+  inTheHour: 'The doers talk about it in the weekly hour.',
+  wanted: 'The doers said yes.',
+  notWanted: 'The doers did not choose this.',
 };

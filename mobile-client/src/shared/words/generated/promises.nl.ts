@@ -30,4 +30,8 @@ export const words: PromisesWords = {
   visits: (p) => (p.count === 1 ? 'Eén keer kwam er iemand kijken.' : `${p.count} keer kwam er iemand kijken.`),
   visitsNone: 'Er kwam nog niemand kijken.',
   ofDepartment: (p) => `Wat ${p.department} beloofde`,
+  upToDoers: 'Aangeboden. Nu is het aan de doeners.',
+  inTheHour: 'De doeners praten erover in het uurtje.',
+  wanted: 'De doeners zeiden ja.',
+  notWanted: 'De doeners kozen hier niet voor.',
 };

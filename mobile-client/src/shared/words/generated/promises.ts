@@ -25,4 +25,8 @@ export interface PromisesWords {
   visits: (p: { count: number }) => string;
   visitsNone: string;
   ofDepartment: (p: { department: string | number }) => string;
+  upToDoers: string;
+  inTheHour: string;
+  wanted: string;
+  notWanted: string;
 }

@@ -106,9 +106,6 @@ public final class Buurtdaad implements AutoCloseable {
         var places = new PlacesRoom(database, clock, workdays);
         var projects = new ProjectsRoom(
                 database, once, clock, logbook, say, claims.claims(), changes, inbox, deeds.lists(), tasks);
-        var proposals = new ProposalsRoom(
-                database, once, clock, logbook, say, claims.claims(), changes, agreements, inbox, tasks.makeTask());
-        var decisions = new DecisionsRoom(database, once, clock, logbook, say, changes, proposals);
         var platforms = new PlatformsRoom(database, deeds.lists(), agreements);
 
         var keys = new KeysRoom(database, once, clock, say, inbox);
@@ -133,6 +130,19 @@ public final class Buurtdaad implements AutoCloseable {
                 settings.publicUrl(),
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());
+        var proposals = new ProposalsRoom(
+                database,
+                once,
+                clock,
+                logbook,
+                say,
+                claims.claims(),
+                changes,
+                agreements,
+                inbox,
+                tasks.makeTask(),
+                facilitation.offeredHandovers()::agreed);
+        var decisions = new DecisionsRoom(database, once, clock, logbook, say, changes, proposals);
         var backing = new BackingRoom(database, once, clock, logbook, say, letters, inbox, settings.publicUrl());
         var offices = new OfficesRoom(
                 database,

@@ -21,7 +21,15 @@ final class AskingRule {
     /// @param lastStep when one side asked, and when the letter went out once both did
     /// @param sent both asked
     /// @param waits a letter of it has no answer
-    record Asking(String id, Instant lastStep, boolean doers, boolean liaison, boolean sent, boolean waits) {
+    /// @param takenBack an answer to it was
+    record Asking(
+            String id,
+            Instant lastStep,
+            boolean doers,
+            boolean liaison,
+            boolean sent,
+            boolean waits,
+            boolean takenBack) {
         boolean by(Side side) {
             return switch (side) {
                 case DOERS -> doers;
@@ -56,7 +64,7 @@ final class AskingRule {
         }
         Asking asking = last.get();
         if (asking.sent()) {
-            return asking.waits() ? new Next.IsAsked() : new Next.Begins();
+            return asking.waits() && !asking.takenBack() ? new Next.IsAsked() : new Next.Begins();
         }
         return asking.by(side) ? new Next.IsAsked() : new Next.Joins(asking.id());
     }

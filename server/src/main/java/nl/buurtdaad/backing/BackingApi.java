@@ -39,6 +39,7 @@ record BackingApi(Database database, BackingStore store, Say say, AskForBacking 
                         "backing",
                         asked -> new OfProject(asked.parent(ProjectView.class).id()))
                 .field("ProjectBacking", "said", this::said)
+                .field("ProjectBacking", "takenBack", this::takenBack)
                 .field("ProjectBacking", "asking", this::asking)
                 .field("ProjectBacking", "iMayAsk", this::iMayAsk)
                 .field("ProjectBacking", "iMayBack", this::iMayBack)
@@ -48,7 +49,7 @@ record BackingApi(Database database, BackingStore store, Say say, AskForBacking 
                         asked -> askForBacking.asLiaison(asked.liaison(), asked.text("project"), asked.key()))
                 .mutation("back", this::back)
                 .mutation("sayNotNow", asked -> answer(asked, asked.backer(), new Reply.NotNow()))
-                .mutation("takeBackingBack", asked -> answer(asked, asked.backer(), new Reply.TakeBack()));
+                .mutation("takeBackingBack", this::takeBack);
         ABOUT_BACKING.forEach(outcome -> wiring.field(
                 outcome,
                 "backing",
@@ -71,6 +72,14 @@ record BackingApi(Database database, BackingStore store, Say say, AskForBacking 
                 sentence -> answer(asked, backer, new Reply.IBackIt(sentence)));
     }
 
+    private Object takeBack(Asked asked) {
+        String backer = asked.backer();
+        return asked.inWordsIfAny(
+                "because",
+                BackingPages.LONGEST_SENTENCE,
+                because -> answer(asked, backer, new Reply.TakeBack(because)));
+    }
+
     private BackingOutcome answer(Asked asked, String backer, Reply reply) {
         return giveBacking.signedIn(backer, asked.text("project"), reply, asked.key());
     }
@@ -86,6 +95,22 @@ record BackingApi(Database database, BackingStore store, Say say, AskForBacking 
     private List<BackingView> said(Asked asked) {
         return database.read(
                 tx -> store.listSaid(tx, project(asked), asked.after(), asked.first(), asked.callerOrNobody(), now()));
+    }
+
+    /// As long as what was asked is open: told to who asked, and to a backer of themselves.
+    private List<BackingView.TakenBack> takenBack(Asked asked) {
+        return database.read(tx -> {
+            boolean asks = side(tx, asked).isPresent();
+            if (!asks && !(asked.caller() instanceof Caller.Backer)) {
+                return List.of();
+            }
+            Instant since = now().minus(AskingRule.OPEN);
+            return store
+                    .listTakenBack(tx, project(asked), asked.after(), asked.first(), asked.callerOrNobody(), since)
+                    .stream()
+                    .filter(one -> asks || one.mine())
+                    .toList();
+        });
     }
 
     private BackingView.@Nullable Asking asking(Asked asked) {

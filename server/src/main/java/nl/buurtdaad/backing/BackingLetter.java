@@ -3,7 +3,9 @@ package nl.buurtdaad.backing;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
+import nl.buurtdaad.backing.BackingStore.OfBacker;
 import nl.buurtdaad.backing.BackingStore.Person;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.AnswerToken;
@@ -46,15 +48,30 @@ record BackingLetter(Letters letters, BackingStore store, Clock clock, String pu
         return text.append('\n').toString();
     }
 
-    /// @param again their letters come with it
-    void noCode(Tx tx, Person backer, boolean again) {
-        String text = String.join(
-                "\n\n",
-                WORDS.letterHello(backer.name()),
-                WORDS.againHow(),
-                again ? WORDS.againSent() : WORDS.againNone(),
-                WORDS.againNotYou());
-        letters.write(tx, backer.email(), WORDS.againSubject(), text + "\n", null);
+    /// @param links in their order: what has no answer first
+    void noCode(Tx tx, Person backer, SequencedMap<OfBacker, AnswerToken> links) {
+        var text = new StringBuilder(WORDS.letterHello(backer.name()));
+        text.append("\n\n").append(WORDS.againHow());
+        if (links.isEmpty()) {
+            text.append("\n\n").append(WORDS.againNone());
+        }
+        text.append(listed(WORDS.againWaits(), links, false)).append(listed(WORDS.againStands(), links, true));
+        if (!links.isEmpty()) {
+            text.append("\n\n").append(WORDS.againOnlyForYou());
+        }
+        text.append("\n\n").append(WORDS.againNotYou()).append('\n');
+        letters.write(tx, backer.email(), WORDS.againSubject(), text.toString(), null);
+    }
+
+    private String listed(String title, SequencedMap<OfBacker, AnswerToken> links, boolean stands) {
+        var text = new StringBuilder();
+        links.forEach((one, token) -> {
+            if (one.stands() == stands) {
+                text.append("\n\n").append(one.project());
+                text.append('\n').append(publicUrl).append("/rugdekking/").append(token.secret());
+            }
+        });
+        return text.isEmpty() ? "" : "\n\n" + title + text;
     }
 
     void toTeam(Tx tx, Person member, String project, String name) {

@@ -3,8 +3,10 @@ package nl.buurtdaad.backing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.buurtdaad.words.BackingWords;
 import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.Language;
@@ -56,17 +58,26 @@ public record BackingPage(Opened opened, Language language, ZonedDateTime now, U
 
     public boolean stands() {
         return opened.last()
-                .filter(last -> !last.takenBack() && UntilRule.stands(last.until(), now.toInstant()))
+                .filter(last -> last.takenBack().isEmpty() && UntilRule.stands(last.until(), now.toInstant()))
                 .isPresent();
     }
 
     /// "„Ik sta hier achter.” – Hans, wethouder, 12 mei 2026, tot 12 november.", or until when that held.
     public Optional<String> said() {
         return opened.last()
-                .filter(last -> !last.takenBack())
+                .filter(last -> last.takenBack().isEmpty())
                 .map(last -> stands()
                         ? words().standsUntil(date(last.saidAt()), inWords(last), shortDay(last.until()), backer())
                         : words().stood(date(last.saidAt()), inWords(last), date(last.until()), backer()));
+    }
+
+    /// That its reader took it back and why, a line each.
+    public List<String> tookBack() {
+        return opened.last().flatMap(Opened.Last::takenBack).stream()
+                .flatMap(gone -> Stream.concat(
+                        Stream.of(words().youTookBack(date(gone.at()))),
+                        gone.because().map(because -> words().youTookBackBecause(because)).stream()))
+                .toList();
     }
 
     private String inWords(Opened.Last last) {

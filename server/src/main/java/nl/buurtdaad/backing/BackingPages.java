@@ -37,8 +37,20 @@ record BackingPages(Database database, Clock clock, BackingStore store, GiveBack
         return switch (request.form().getOrDefault("answer", "")) {
             case "back" -> back(request, typed);
             case "not-now" -> send(request, new Reply.NotNow(), typed);
-            case "take-back" -> send(request, new Reply.TakeBack(), typed);
+            case "take-back" -> takeBack(request);
             default -> again(request, typed, words(request).tryAgain());
+        };
+    }
+
+    private Answer takeBack(Request request) {
+        String typed = request.form().getOrDefault("because", "");
+        // Why is not needed: what has no words is none.
+        return switch (Line.inWords("because", typed, LONGEST_SENTENCE)) {
+            case Line.Fits(String because) -> send(request, new Reply.TakeBack(Optional.of(because)), "");
+            case Line.TextRefused refused
+            when refused.problem() == Line.TextProblem.NO_WORDS || typed.isBlank() ->
+                send(request, new Reply.TakeBack(Optional.empty()), "");
+            case Line.TextRefused _ -> again(request, "", words(request).textRefused());
         };
     }
 

@@ -14,7 +14,8 @@ import nl.buurtdaad.deeds.DeedStore;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/// Backing in the graph. What was taken back, or said anew, stays and is shown to nobody.
+/// Backing in the graph. What was taken back, or said anew, stays and is shown to nobody; that it was taken back is
+/// told to who asked.
 final class BackingStore {
     /// Expects `ask`: somebody has a letter of it and did not answer.
     private static final String WAITS = """
@@ -32,7 +33,8 @@ final class BackingStore {
               WITH ask ORDER BY ask.madeAt DESC, ask.id LIMIT 1
               RETURN ask {.id, .sentence, .sentAt, lastStep: coalesce(ask.sentAt, ask.madeAt), waits:
             """ + WAITS + """
-                , doers: EXISTS { (:Resident)-[:ASKED]->(ask) },
+                , takenBack: EXISTS { (answer:Backing)-[:ANSWERS]->(ask) WHERE answer.takenBackAt IS NOT NULL },
+                doers: EXISTS { (:Resident)-[:ASKED]->(ask) },
                 doer: head([(doer:Resident)-[:ASKED]->(ask) | CASE WHEN doer.named THEN doer.name END]),
                 liaison: head([(liaison:Liaison)-[:ASKED]->(ask) | liaison.name]),
                 notNow: COLLECT {
@@ -117,13 +119,22 @@ final class BackingStore {
             RETURN backer.id AS id, backer.name AS name, backer.email AS email ORDER BY id LIMIT 5
             """;
 
-    /// Of each project what was asked last, the newest first.
+    /// Of each project what was asked last: what has no answer first, then what they stand behind; the newest first.
     private static final String LIST_ASKED = """
-            MATCH (:Backer {id: $backer})<-[:FOR]-(:BackingLink)-[:OPENS]->(ask:BackingAsk)-[:FOR]->(project:Project)
+            MATCH (backer:Backer {id: $backer})
+            MATCH (backer)<-[:FOR]-(:BackingLink)-[:OPENS]->(ask:BackingAsk)-[:FOR]->(project:Project)
             WHERE project.ended IS NULL
-            WITH DISTINCT project, ask ORDER BY ask.sentAt DESC, ask.id
-            WITH project, head(collect(ask)) AS ask
-            RETURN ask.id AS id ORDER BY ask.sentAt DESC, id LIMIT 5
+            WITH DISTINCT backer, project, ask ORDER BY ask.sentAt DESC, ask.id
+            WITH backer, project, head(collect(ask)) AS ask
+            WITH project, ask,
+                 EXISTS {
+                   MATCH (backer)-[:SAID]->(backing:Backing)-[:OF]->(project)
+                   WHERE backing.renewedAt IS NULL AND backing.takenBackAt IS NULL AND backing.until > $now } AS stands,
+                 NOT (EXISTS { (backer)-[:SAID_NOT_NOW]->(ask) }
+                   OR EXISTS { (backer)-[:SAID]->(:Backing)-[:ANSWERS]->(ask) }) AS waits
+            WHERE stands OR waits
+            RETURN ask.id AS id, ask.sentAt AS sentAt, project.name AS project, stands
+            ORDER BY stands, ask.sentAt DESC, id LIMIT 25
             """;
 
     private static final String FIND_ASK_OF = """
@@ -141,7 +152,8 @@ final class BackingStore {
 
     private static final String RENEW = STANDS_OF + "SET backing.renewedAt = $now";
 
-    private static final String TAKE_BACK = STANDS_OF + "SET backing.takenBackAt = $now";
+    private static final String TAKE_BACK =
+            STANDS_OF + "SET backing.takenBackAt = $now, backing.takenBackBecause = $because";
 
     private static final String SAY = """
             MATCH (backer:Backer {id: $backer}), (project:Project {id: $project}), (ask:BackingAsk {id: $ask})
@@ -166,6 +178,17 @@ final class BackingStore {
             ORDER BY stands DESC, saidAt DESC, id SKIP $skip LIMIT $limit
             """;
 
+    /// Of those who did not give it again.
+    private static final String LIST_TAKEN_BACK = """
+            MATCH (backer:Backer)-[:SAID]->(backing:Backing)-[:OF]->(:Project {id: $project})
+            WHERE backing.renewedAt IS NULL
+            WITH backer, backing ORDER BY backing.at DESC, backing.takenBackAt IS NOT NULL
+            WITH backer, head(collect(backing)) AS backing WHERE backing.takenBackAt > $since
+            RETURN backing.id AS id, backer.name AS by, backing.takenBackAt AS takenBackAt,
+                   backing.takenBackBecause AS because, backer.id = $looker AS mine
+            ORDER BY takenBackAt DESC, id SKIP $skip LIMIT $limit
+            """;
+
     private static final String FIND_OPENED = """
             MATCH (link:BackingLink {hash: $hash})-[:OPENS]->(ask:BackingAsk)-[:FOR]->(project:Project)
             MATCH (link)-[:FOR]->(backer:Backer)
@@ -181,7 +204,7 @@ final class BackingStore {
                    head(COLLECT {
                      MATCH (backer)-[:SAID]->(backing:Backing)-[:OF]->(project) WHERE backing.renewedAt IS NULL
                      WITH backing ORDER BY backing.at DESC, backing.takenBackAt IS NOT NULL LIMIT 1
-                     RETURN backing {.at, .until, .sentence, takenBack: backing.takenBackAt IS NOT NULL} }) AS last
+                     RETURN backing {.at, .until, .sentence, .takenBackAt, .takenBackBecause} }) AS last
             """;
 
     /// @param months how long a backing stands here
@@ -198,6 +221,10 @@ final class BackingStore {
             Optional<BackingView.Asking> view) {}
 
     record Person(String id, String name, String email) {}
+
+    /// @param project by name
+    /// @param stands the backer stands behind it now; else they did not answer
+    record OfBacker(String ask, Instant sentAt, String project, boolean stands) {}
 
     /// Empty when there is no such project.
     Optional<Facts> lock(Tx tx, String project, Instant now) {
@@ -265,8 +292,10 @@ final class BackingStore {
         tx.run(RENEW, Map.of("backer", backer, "project", project, "now", utc(now)));
     }
 
-    void takeBack(Tx tx, String backer, String project, Instant now) {
-        tx.run(TAKE_BACK, Map.of("backer", backer, "project", project, "now", utc(now)));
+    void takeBack(Tx tx, String backer, String project, Optional<String> because, Instant now) {
+        var parameters = new HashMap<String, Object>(Map.of("backer", backer, "project", project, "now", utc(now)));
+        parameters.put("because", because.orElse(null));
+        tx.run(TAKE_BACK, parameters);
     }
 
     void say(
@@ -311,6 +340,25 @@ final class BackingStore {
                 .toList();
     }
 
+    /// The newest first.
+    ///
+    /// @param looker the id of the backer who looks, or one that nobody has
+    List<BackingView.TakenBack> listTakenBack(
+            Tx tx, String project, int skip, int limit, String looker, Instant since) {
+        return tx
+                .list(
+                        LIST_TAKEN_BACK,
+                        Map.of("project", project, "skip", skip, "limit", limit, "looker", looker, "since", utc(since)))
+                .stream()
+                .map(row -> new BackingView.TakenBack(
+                        row.get("id").asString(),
+                        row.get("by").asString(),
+                        instant(row.get("takenBackAt")),
+                        textIfAny(row.get("because")),
+                        row.get("mine").asBoolean()))
+                .toList();
+    }
+
     Optional<Opened> findOpened(Tx tx, String hash) {
         return tx.find(FIND_OPENED, Map.of("hash", hash)).map(BackingStore::opened);
     }
@@ -332,7 +380,8 @@ final class BackingStore {
                                 ask.get("doers").asBoolean(),
                                 !ask.get("liaison").isNull(),
                                 !ask.get("sentAt").isNull(),
-                                ask.get("waits").asBoolean())),
+                                ask.get("waits").asBoolean(),
+                                ask.get("takenBack").asBoolean())),
                 ask.isNull()
                         ? Optional.empty()
                         : Optional.of(new BackingView.Asking(
@@ -372,7 +421,11 @@ final class BackingStore {
                                 instant(last.get("at")),
                                 instant(last.get("until")),
                                 textIfAny(last.get("sentence")),
-                                last.get("takenBack").asBoolean())));
+                                last.get("takenBackAt").isNull()
+                                        ? Optional.empty()
+                                        : Optional.of(new Opened.TakenBack(
+                                                instant(last.get("takenBackAt")),
+                                                textIfAny(last.get("takenBackBecause")))))));
     }
 
     List<BackingView.ToAskAlong> listToAskAlong(Tx tx, String liaison, int skip, int limit, Instant now) {
@@ -406,10 +459,14 @@ final class BackingStore {
                 .toList();
     }
 
-    /// The asks that a backer can answer or take back, by their ids.
-    List<String> listAsked(Tx tx, String backer) {
-        return tx.list(LIST_ASKED, Map.of("backer", backer)).stream()
-                .map(row -> row.get("id").asString())
+    /// What a backer did not answer, and what they stand behind.
+    List<OfBacker> listAsked(Tx tx, String backer, Instant now) {
+        return tx.list(LIST_ASKED, Map.of("backer", backer, "now", utc(now))).stream()
+                .map(row -> new OfBacker(
+                        row.get("id").asString(),
+                        instant(row.get("sentAt")),
+                        row.get("project").asString(),
+                        row.get("stands").asBoolean()))
                 .toList();
     }
 

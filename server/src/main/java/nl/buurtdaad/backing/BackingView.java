@@ -26,6 +26,9 @@ record BackingView(
             Optional<Instant> sentAt,
             List<String> notNow) {}
 
+    /// For who asked, and for who took it back.
+    record TakenBack(String id, String by, Instant takenBackAt, Optional<String> because, boolean mine) {}
+
     /// What doers asked and the liaison team did not ask along yet.
     record ToAskAlong(ProjectLink project, Optional<String> doer, Optional<String> sentence, Instant askedAt) {}
 }

@@ -58,7 +58,12 @@ record GiveBacking(Once once, Clock clock, BackingStore store, Say say, Logbook 
     }
 
     private static List<?> arguments(String project, Reply reply) {
-        return Arrays.asList(project, reply instanceof Reply.IBackIt(var sentence) ? sentence.orElse(null) : null);
+        Optional<String> said = switch (reply) {
+            case Reply.IBackIt(var sentence) -> sentence;
+            case Reply.TakeBack(var because) -> because;
+            case Reply.NotNow _ -> Optional.empty();
+        };
+        return Arrays.asList(project, said.orElse(null));
     }
 
     private BackingOutcome decide(Tx tx, String backer, String project, Reply reply, UUID key) {
@@ -70,7 +75,8 @@ record GiveBacking(Once once, Clock clock, BackingStore store, Say say, Logbook 
         Facts facts = found.get();
         boolean stands = store.stands(tx, backer, project, now);
         return switch (reply) {
-            case Reply.TakeBack _ -> stands ? takeBack(tx, facts, backer, project, now) : new NotFound(project);
+            case Reply.TakeBack(var because) ->
+                stands ? takeBack(tx, facts, backer, project, because, now) : new NotFound(project);
             case Reply.IBackIt _, Reply.NotNow _ when facts.ended() -> new NotFound(project);
             case Reply.IBackIt(var sentence) ->
                 store.findAskOf(tx, backer, project)
@@ -112,8 +118,9 @@ record GiveBacking(Once once, Clock clock, BackingStore store, Say say, Logbook 
         inbox.tell(tx, what, doers, Optional.of(backer), List.of(About.project(project)), now);
     }
 
-    private BackingOutcome takeBack(Tx tx, Facts facts, String backer, String project, Instant now) {
-        store.takeBack(tx, backer, project, now);
+    private BackingOutcome takeBack(
+            Tx tx, Facts facts, String backer, String project, Optional<String> because, Instant now) {
+        store.takeBack(tx, backer, project, because, now);
         logbook.write(tx, facts.platform(), "backing-taken-back", now, List.of(project));
         tell(tx, Notice.Kind.BACKING_TAKEN_BACK, backer, project, now);
         return new BackingTakenBack(project);

@@ -29,5 +29,7 @@ public record Opened(
 
     public record Backer(String id, String name, Optional<String> role) {}
 
-    public record Last(Instant saidAt, Instant until, Optional<String> sentence, boolean takenBack) {}
+    public record Last(Instant saidAt, Instant until, Optional<String> sentence, Optional<TakenBack> takenBack) {}
+
+    public record TakenBack(Instant at, Optional<String> because) {}
 }

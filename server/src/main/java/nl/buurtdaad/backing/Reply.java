@@ -10,5 +10,6 @@ sealed interface Reply {
     /// No reason asked.
     record NotNow() implements Reply {}
 
-    record TakeBack() implements Reply {}
+    /// @param because why, where they wrote it
+    record TakeBack(Optional<String> because) implements Reply {}
 }

@@ -66,6 +66,10 @@ final class AnswerLinkStore {
                    }) AS saidBy,
             """ + AnswerStore.ANSWERS + """
                    AS answers,
+            """ + HandoverOffer.OF_REQUEST + """
+                   AS offer,
+                   head([(agreed:Proposal {state: 'STANDS'})-[:HANDS_OVER]->(:Handover)-[:FOLLOWS]->(request) |
+                     agreed.settledAt]) AS agreedAt,
             """
                     + ClarificationStore.CLARIFICATIONS + """
                    AS clarifications,
@@ -168,6 +172,10 @@ final class AnswerLinkStore {
                         ? Optional.empty()
                         : Optional.of(row.get("task").get("title").asString()),
                 row.get("answers").asList(answer -> given(answer, saidBy)),
+                RequestStore.offerIfAny(row.get("offer")),
+                row.get("agreedAt").isNull()
+                        ? Optional.empty()
+                        : Optional.of(row.get("agreedAt").asZonedDateTime().toInstant()),
                 row.get("clarifications").asList(ClarificationStore::read),
                 invitation,
                 passport(row));

@@ -22,8 +22,8 @@ final class DepartmentStore {
 
     /// Expects `promise`, `request`, `project` and `official`. What is still to come stands first, the soonest above.
     /// A LATER promises an answer, until there is one.
-    private static final String LIST =
-            " WHERE (" + PromiseStore.IS_OF_YES + " OR (promise.kind = 'LATER' AND NOT " + AnswerStore.IS_SETTLED + """
+    private static final String LIST = " WHERE (" + PromiseStore.IS_OF_YES + " OR (promise.kind = 'LATER' AND NOT "
+            + AnswerStore.IS_SETTLED + """
             ))
             WITH promise, request, project, official, promise.state IN ['KEPT', 'REPAIRED'] AS came
             ORDER BY came, CASE WHEN came THEN null ELSE promise.by END, promise.saidAt DESC, promise.id
@@ -31,6 +31,8 @@ final class DepartmentStore {
             RETURN promise {.id, .by, .state, .movedAt, .movedFrom, .movedBecause, .sentence} AS promise,
                    request.id AS request, promise.kind = 'LATER' AS anAnswer,
                    request.sentence AS sentence, project {.id, .name, .kind} AS project,
+            """ + HandoverOffer.OF_REQUEST + """
+                   AS offer,
                    head([(official)-[:WORKS_FOR]->(department:Department) | department {.id, .name}]) AS department
             """;
 
@@ -137,6 +139,7 @@ final class DepartmentStore {
                                 department.get("name").asString())),
                 promise.get("by").asLocalDate(),
                 PromiseStore.moved(promise),
-                PromiseState.valueOf(promise.get("state").asString()));
+                PromiseState.valueOf(promise.get("state").asString()),
+                RequestStore.offerIfAny(row.get("offer")));
     }
 }

@@ -32,7 +32,6 @@ record Desk(String office) {
     record StandsStill(Instant since, Optional<String> sentence) {}
 
     /// @param sentence what was asked for
-    /// @param offer of a handover; empty for what else was promised
     /// @param condition of "Ja, als…"
     /// @param saidBy who said whether it came, by name, when they want to be named
     record DeskPromise(
@@ -43,7 +42,6 @@ record Desk(String office) {
             LocalDate by,
             boolean iMayMove,
             String request,
-            Optional<HandoverOffer> offer,
             Optional<String> condition,
             PromiseState state,
             Optional<Instant> saidAt,

@@ -53,26 +53,27 @@ final class DeskStore {
                    head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
                    promise.by AS by, promise.movedAt IS NULL AS iMayMove, promise.sentence AS condition, promise.state AS state, promise.saidAt AS saidAt,
                    request.id AS request,
-            """ + HandoverOffer.OF_REQUEST + """
-                   AS offer,
                    head(COLLECT {
                        MATCH (resident:Resident)-[said:SAID]->(promise)
                        RETURN CASE WHEN resident.named THEN resident.name END ORDER BY said.at DESC
                    }) AS saidBy
             """;
 
-    /// A LATER promises an answer only, and waits with the requests.
+    /// A LATER promises an answer only, and waits with the requests. An offered handover is up to the doers and stands
+    /// in a list of its own.
     private static final String LIST_PROMISED = """
             MATCH (:Official {id: $office})-[:PROMISED]->(promise:Promise)-[:ANSWERS]->(request:Request)
                   -[:ASKS_FOR]->(project:Project)
             WHERE NOT promise.state IN ['KEPT', 'REPAIRED'] AND coalesce(promise.kind, 'YES') IN ['YES', 'YES_IF']
+              AND NOT EXISTS {
+                MATCH (offered:Handover)-[:FOLLOWS]->(request) WHERE offered.offeredAt IS NOT NULL }
             WITH promise, request, project ORDER BY promise.by, promise.id SKIP $skip LIMIT $limit
             """ + PROMISE_ROW;
 
     private static final String LIST_THANKED = """
             MATCH (:Official {id: $office})-[:PROMISED]->(promise:Promise)-[:ANSWERS]->(request:Request)
                   -[:ASKS_FOR]->(project:Project)
-            WHERE promise.state IN ['KEPT', 'REPAIRED']
+            WHERE promise.state IN ['KEPT', 'REPAIRED'] AND NOT EXISTS { (promise)-[:KEPT_BY]->() }
             WITH promise, request, project ORDER BY promise.saidAt DESC, promise.id SKIP $skip LIMIT $limit
             """ + PROMISE_ROW;
 
@@ -169,16 +170,14 @@ final class DeskStore {
     private static DeskPromise promise(Record row) {
         Value saidAt = row.get("saidAt");
         PromiseState state = PromiseState.valueOf(row.get("state").asString());
-        var offer = RequestStore.offerIfAny(row.get("offer"));
         return new DeskPromise(
                 row.get("id").asString(),
                 row.get("sentence").asString(),
                 DeedStore.project(row.get("project")),
                 row.get("platform").asString(""),
                 row.get("by").asLocalDate(),
-                row.get("iMayMove").asBoolean() && !state.came() && offer.isEmpty(),
+                row.get("iMayMove").asBoolean() && !state.came(),
                 row.get("request").asString(),
-                offer,
                 text(row.get("condition")),
                 state,
                 saidAt.isNull() ? Optional.empty() : Optional.of(instant(saidAt)),

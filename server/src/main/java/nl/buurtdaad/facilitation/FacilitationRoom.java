@@ -85,7 +85,7 @@ public final class FacilitationRoom {
                 clarify);
         this.desk = new DeskApi(database, clock, new DeskStore(), terms, glassBox, cases, invitations, jargon);
         this.departments = new DepartmentApi(database, clock, new DepartmentStore(), terms);
-        this.offeredHandovers = new OfferedHandovers(store, answers, cases, logbook);
+        this.offeredHandovers = new OfferedHandovers(store, answers, promises, cases, logbook);
         this.answerLinks = new AnswerLinks(clock);
         this.waiting = new WaitingRequests(clock, store, terms, cases);
         this.watchClocks = new WatchClocks(database, clock, clocks, terms, letter, cases);

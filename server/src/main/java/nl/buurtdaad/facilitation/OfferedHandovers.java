@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtdaad.cases.Case.Kind;
 import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
@@ -18,12 +19,14 @@ public final class OfferedHandovers {
 
     private final RequestStore requests;
     private final AnswerStore answers;
+    private final PromiseStore promises;
     private final Cases cases;
     private final Logbook logbook;
 
-    OfferedHandovers(RequestStore requests, AnswerStore answers, Cases cases, Logbook logbook) {
+    OfferedHandovers(RequestStore requests, AnswerStore answers, PromiseStore promises, Cases cases, Logbook logbook) {
         this.requests = requests;
         this.answers = answers;
+        this.promises = promises;
         this.cases = cases;
         this.logbook = logbook;
     }
@@ -46,5 +49,15 @@ public final class OfferedHandovers {
         answers.promise(tx, answer, request, official, new Reply.YesIf(condition, from), Optional.of(condition), now);
         logbook.write(tx, platform, "promise-made", now, List.of(request, answer));
         cases.answered(tx, request, now);
+    }
+
+    /// The doers agreed on one: what was promised is there.
+    ///
+    /// @param proposal that began it
+    public void agreed(Tx tx, String proposal, Instant at) {
+        promises.keepByHandover(tx, proposal, at).forEach(kept -> {
+            logbook.write(tx, kept.platform(), "promise-kept", at, List.of(kept.request(), kept.promise()));
+            cases.solved(tx, kept.request(), Kind.BROKEN_PROMISE, at);
+        });
     }
 }

@@ -48,6 +48,20 @@ final class PromiseStore {
             SET promise.movedFrom = promise.by, promise.by = $by, promise.movedAt = $now, promise.movedBecause = $because
             """;
 
+    /// Neo4j evaluates WHERE before it locks; writing first takes the lock.
+    private static final String KEEP_BY_HANDOVER = """
+            MATCH (:Proposal {id: $proposal})-[:HANDS_OVER]->(handover:Handover)-[:FOLLOWS]->(request:Request)
+            MATCH (promise:Promise)-[:ANSWERS]->(request)
+            SET promise.lock = 1
+            WITH handover, request, promise WHERE promise.state IN ['MADE', 'NOT_YET'] AND
+            """ + IS_OF_YES + """
+            SET promise.state = CASE WHEN promise.brokenAt IS NULL THEN 'KEPT' ELSE 'REPAIRED' END, promise.saidAt = $at
+            CREATE (promise)-[:KEPT_BY]->(handover)
+            WITH request, promise
+            MATCH (request)-[:ASKS_FOR]->(:Project)<-[:RUNS]-(platform:Platform)
+            RETURN promise.id AS promise, request.id AS request, platform.id AS platform
+            """;
+
     private static final String WAITS = IS_OF_YES + """
              AND promise.state IN ['MADE', 'NOT_YET'] AND coalesce(promise.remindedOf <> promise.by, true)
             """;
@@ -83,6 +97,8 @@ final class PromiseStore {
             """;
 
     record Movable(Given promised, String request, String project, String platform) {}
+
+    record Kept(String promise, String request, String platform) {}
 
     /// One whose day comes.
     ///
@@ -121,6 +137,18 @@ final class PromiseStore {
 
     void move(Tx tx, String promise, LocalDate by, String because, Instant now) {
         tx.run(MOVE, Map.of("promise", promise, "by", by, "because", because, "now", now.atZone(ZoneOffset.UTC)));
+    }
+
+    /// What was promised to who asked for the handover is there.
+    ///
+    /// @param proposal of the doers that began it
+    List<Kept> keepByHandover(Tx tx, String proposal, Instant at) {
+        return tx.list(KEEP_BY_HANDOVER, Map.of("proposal", proposal, "at", at.atZone(ZoneOffset.UTC))).stream()
+                .map(row -> new Kept(
+                        row.get("promise").asString(),
+                        row.get("request").asString(),
+                        row.get("platform").asString()))
+                .toList();
     }
 
     /// In the order of their ids, at most 100.

@@ -11,6 +11,7 @@ import nl.buurtdaad.facilitation.RequestView.Moved;
 ///
 /// @param sentence what was asked for
 /// @param by its day, as it is now
+/// @param offer of a handover; empty where none was
 record Promised(
         String id,
         String request,
@@ -21,7 +22,8 @@ record Promised(
         Optional<DepartmentLink> department,
         LocalDate by,
         Optional<Moved> moved,
-        PromiseState state) {
+        PromiseState state,
+        Optional<HandoverOffer> offer) {
 
     record DepartmentLink(String id, String name) {}
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param task the name of what it is for
 /// @param topOfHour its case is talked about first in het uurtje
 /// @param given every answer, in order
+/// @param offer of a handover; empty where none was
+/// @param agreedAt when the doers agreed on it
 /// @param clarifications what the residents want explained, and what was, in order
 /// @param invitation when one of the doers is there
 public record Question(
@@ -40,6 +42,8 @@ public record Question(
         Optional<NamedRight> right,
         Optional<String> task,
         List<Given> given,
+        Optional<HandoverOffer> offer,
+        Optional<Instant> agreedAt,
         List<Clarification> clarifications,
         Optional<Invitations.Next> invitation,
         Passport passport) {
@@ -52,6 +56,7 @@ public record Question(
     /// A promise of its reader that can get another day.
     public Optional<Given> movable() {
         return settled()
+                .filter(_ -> offer.isEmpty())
                 .filter(one -> one.by().isPresent()
                         && one.moved().isEmpty()
                         && one.officialId().equals(holder.id()))

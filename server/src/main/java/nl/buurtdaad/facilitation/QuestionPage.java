@@ -252,6 +252,39 @@ public record QuestionPage(
                 .orElseGet(() -> words().forLiaison(holder.name()));
     }
 
+    /// How it is with what the doers want to do themselves.
+    public String handoverTitle() {
+        return question.offer()
+                .map(offer -> switch (offer) {
+                    case WAITS -> words().handoverIsOffered();
+                    case IN_THE_HOUR -> words().handoverHour();
+                    case WANTED -> words().handoverLetterAgreed();
+                    case NOT_WANTED -> words().handoverNotWanted();
+                })
+                .orElseGet(() -> words().handoverTitle());
+    }
+
+    /// What its reader can do about that, in a sentence or two.
+    public Optional<String> handoverWhat() {
+        return switch (question.offer().orElse(null)) {
+            case null -> Optional.of(words().handoverWhat());
+            case WAITS -> Optional.empty();
+            case IN_THE_HOUR -> Optional.of(words().handoverHourMore());
+            case WANTED ->
+                question.agreedAt().map(at -> words().handoverSince(day(LocalDate.ofInstant(at, now.getZone()))));
+            case NOT_WANTED -> Optional.of(words().handoverNotWantedMore());
+        };
+    }
+
+    /// Where its reader finds it.
+    public String handoverLink() {
+        return switch (question.offer().orElse(null)) {
+            case null -> words().handoverWrite();
+            case WANTED -> words().handoverSeeAgreed();
+            case WAITS, IN_THE_HOUR, NOT_WANTED -> words().handoverSeeOffered();
+        };
+    }
+
     /// Who passed it on to its reader.
     public Optional<String> passedOnBy() {
         return question.last(AnswerKind.PASSED_ON)

@@ -15,7 +15,7 @@ import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.Language;
 
 /// The letter to an official: who asks what, who they are, and one link. In Dutch.
-record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, Clock clock, String publicUrl) {
+public record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, Clock clock, String publicUrl) {
 
     /// After the request was written in the same transaction.
     void write(Tx tx, String email, AnswerToken token) {
@@ -37,29 +37,47 @@ record RequestLetter(Letters letters, AnswerLinkStore links, AnswerTerms terms, 
         send(tx, email, token, FacilitationWords::letterSubject);
     }
 
-    /// Before the day of what its reader promised.
-    void remindOfPromise(Tx tx, String email, AnswerToken token) {
-        QuestionPage page = page(tx, token);
-        Given given = page.question().settled().orElseThrow();
-        FacilitationWords words = page.words();
-        String link = link(token);
-        String html = Templates.render("facilitation/promise.jte", Map.of("page", page, "given", given, "link", link));
-        var text = new StringBuilder();
-        text.append(words.letterHello(given.official())).append("\n\n");
-        text.append(page.promisedBy(given)).append('\n');
-        text.append("“").append(page.question().sentence()).append("”\n");
-        given.sentence()
-                .ifPresent(condition -> text.append(words.saidIf(condition)).append('\n'));
-        text.append('\n').append(words.letterDone());
-        if (given.moved().isEmpty()) {
-            text.append('\n').append(words.letterMove());
+    /// A promise in a letter to who gave it.
+    public record Reminder(QuestionPage page, Given given, String link) {
+        public boolean mayMove() {
+            return given.moved().isEmpty();
         }
-        text.append('\n')
-                .append(link)
-                .append("\n\n")
-                .append(words.letterOnlyForYou())
-                .append('\n');
-        letters.write(tx, email, subject(page, FacilitationWords::letterPromise), text.toString(), html);
+    }
+
+    /// Before the day of what its reader promised; what comes in the same morning stands in one letter.
+    ///
+    /// @param tokens one for each promise of this reader, the soonest first
+    void remindOfPromises(Tx tx, String email, List<AnswerToken> tokens) {
+        List<Reminder> reminders =
+                tokens.stream().map(token -> reminder(tx, token)).toList();
+        QuestionPage page = reminders.getFirst().page();
+        String subject = reminders.size() == 1
+                ? subject(page, FacilitationWords::letterPromise)
+                : page.words().letterPromises(reminders.size());
+        String html = Templates.render("facilitation/promise.jte", Map.of("reminders", reminders));
+        letters.write(tx, email, subject, text(reminders), html);
+    }
+
+    private Reminder reminder(Tx tx, AnswerToken token) {
+        QuestionPage page = page(tx, token);
+        return new Reminder(page, page.question().settled().orElseThrow(), link(token));
+    }
+
+    private static String text(List<Reminder> reminders) {
+        FacilitationWords words = reminders.getFirst().page().words();
+        var text = new StringBuilder();
+        text.append(words.letterHello(reminders.getFirst().given().official())).append('\n');
+        for (Reminder one : reminders) {
+            text.append('\n').append(one.page().promisedBy(one.given())).append('\n');
+            text.append("“").append(one.page().question().sentence()).append("”\n");
+            one.given()
+                    .sentence()
+                    .ifPresent(condition -> text.append(words.saidIf(condition)).append('\n'));
+            text.append(one.mayMove() ? words.letterMove() : words.letterSee()).append('\n');
+            text.append(one.link()).append('\n');
+        }
+        text.append('\n').append(words.letterDone()).append('\n');
+        return text.append(words.letterOnlyForYou()).append('\n').toString();
     }
 
     /// With what the residents want explained.

@@ -229,7 +229,9 @@ final class RequestStore {
             WITH promise
             MATCH (promise)-[:ANSWERS]->(request:Request)-[:ASKS_FOR]->(project:Project)<-[:RUNS]-(platform:Platform)
             RETURN request.id AS request, project.id AS project, platform.id AS platform, promise.by AS by,
-                   promise.brokenAt IS NOT NULL AS broken, request.sentence AS sentence, coalesce(head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) |
+                   promise.brokenAt IS NOT NULL AS broken,
+            """ + HandoverOffer.OF_REQUEST + """
+                   IS NOT NULL AS offered, request.sentence AS sentence, coalesce(head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) |
                      department.name]), '') AS liesWith
             """;
 
@@ -252,6 +254,7 @@ final class RequestStore {
     record Lies(String platform, String project, boolean withLiaison, List<String> had) {}
 
     /// @param broken the doers said past its day that they did not have it
+    /// @param offered a handover was: what becomes of that the doers say by their proposal
     /// @param liesWith the department
     record PromiseOf(
             String request,
@@ -259,6 +262,7 @@ final class RequestStore {
             String platform,
             LocalDate by,
             boolean broken,
+            boolean offered,
             String sentence,
             String liesWith) {}
 
@@ -454,6 +458,7 @@ final class RequestStore {
                         row.get("platform").asString(),
                         row.get("by").asLocalDate(),
                         row.get("broken").asBoolean(),
+                        row.get("offered").asBoolean(),
                         row.get("sentence").asString(),
                         row.get("liesWith").asString()));
     }

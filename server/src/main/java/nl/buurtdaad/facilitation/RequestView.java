@@ -44,9 +44,9 @@ record RequestView(
                                 && answer.endedAt().isEmpty());
     }
 
-    /// There is something that can have come: what was promised, unless the doers did not want it or still decide.
+    /// There is something that can have come. Whether the doers want a handover they say among themselves.
     boolean canHaveCome() {
-        return promise.isPresent() && offer.map(HandoverOffer.WANTED::equals).orElse(true);
+        return promise.isPresent() && offer.isEmpty();
     }
 
     /// YES, YES_IF or NO_BUT was said.

@@ -27,6 +27,9 @@ record SayReceived(Once once, Clock clock, RequestStore store, Askers askers, Lo
             if (!askers.of(tx, of.project(), of.request(), now).contains(resident)) {
                 return new DoersDecide(of.project());
             }
+            if (of.offered()) {
+                return new ReceivedSaid(of.request());
+            }
             boolean broken =
                     !received && LocalDate.ofInstant(now, clock.getZone()).isAfter(of.by());
             PromiseState state = PromiseState.said(received, of.broken());

@@ -85,6 +85,10 @@ final class ThreeQuestionsRule {
     private List<GlassBoxFact> ofPromise(PromiseView promise) {
         var facts = new ArrayList<GlassBoxFact>();
         boolean over = today.isAfter(promise.by());
+        if (request.offer().isPresent()) {
+            facts.add(ofOffer(request.offer().get(), promise));
+            return facts;
+        }
         Optional<String> department = Optional.of(promise.official().department());
         switch (promise.state()) {
             case KEPT, REPAIRED ->
@@ -108,6 +112,17 @@ final class ThreeQuestionsRule {
                     .ifPresent(condition -> facts.add(fact(Kind.CONDITION).saying(condition)));
         }
         return facts;
+    }
+
+    /// Whether the doers want it is up to them; no day of the municipality goes by meanwhile.
+    private GlassBoxFact ofOffer(HandoverOffer offer, PromiseView promise) {
+        return switch (offer) {
+            case WANTED -> fact(Kind.HANDED_OVER).on(day(promise.saidAt().orElse(promise.madeAt())));
+            case WAITS, IN_THE_HOUR, NOT_WANTED ->
+                fact(Kind.HANDOVER_OFFERED)
+                        .at(Optional.of(promise.official().department()))
+                        .by(promise.official().name());
+        };
     }
 
     private GlassBoxFact where() {
@@ -151,7 +166,7 @@ final class ThreeQuestionsRule {
         AnswerView newest = settled().orElseGet(() -> request.answers().getLast());
         var facts = new ArrayList<GlassBoxFact>();
         if (request.promise().filter(promise -> promise.state().came()).isPresent()) {
-            return List.of(fact(Kind.MEANS_KEPT));
+            return List.of(fact(request.offer().isPresent() ? Kind.MEANS_HANDED_OVER : Kind.MEANS_KEPT));
         }
         switch (newest.kind()) {
             case YES -> facts.add(fact(Kind.MEANS_YES));
@@ -182,7 +197,7 @@ final class ThreeQuestionsRule {
             facts.add(fact(Kind.ANSWERED_LATE).on(term.lastDay()));
         }
         request.promise().ifPresent(promise -> {
-            if (!promise.state().came()) {
+            if (!promise.state().came() && request.offer().isEmpty()) {
                 facts.add(fact(today.isAfter(promise.by()) ? Kind.SILENT_SINCE : Kind.QUIET_UNTIL)
                         .on(promise.by()));
             }

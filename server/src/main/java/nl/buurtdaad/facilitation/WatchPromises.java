@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.database.Lease;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.facilitation.PromiseStore.Ahead;
 import nl.buurtdaad.workdays.WorkdaysRoom;
 
-/// Reminds officials of what they promised, as [PromiseClockRule] says. Of which day stands at the promise, written
-/// with the letter: running late, twice or on two servers changes nothing of that.
+/// Reminds officials of what they promised, as [PromiseClockRule] says: each of them by one letter, however much comes
+/// at once, as after a pause of the server. Of which day stands at the promise, written with the letter: running late,
+/// twice or on two servers changes nothing of that.
 final class WatchPromises implements Runnable {
     private final Database database;
     private final Clock clock;
@@ -40,6 +43,7 @@ final class WatchPromises implements Runnable {
     void watch() {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        var byOfficial = new LinkedHashMap<String, List<String>>();
         String after = "";
         List<Ahead> page;
         do {
@@ -48,10 +52,13 @@ final class WatchPromises implements Runnable {
             for (Ahead one : page) {
                 after = one.promise();
                 if (isDue(one, now)) {
-                    database.write(tx -> remind(tx, one.promise(), now));
+                    byOfficial
+                            .computeIfAbsent(one.official(), _ -> new ArrayList<>())
+                            .add(one.promise());
                 }
             }
         } while (!page.isEmpty());
+        byOfficial.values().forEach(promises -> database.write(tx -> remind(tx, promises, now)));
     }
 
     private boolean isDue(Ahead ahead, Instant now) {
@@ -60,13 +67,25 @@ final class WatchPromises implements Runnable {
     }
 
     /// Looks again under the lock: it may have come or been moved in between.
-    private boolean remind(Tx tx, String promise, Instant now) {
-        Optional<Ahead> ahead = store.lockAhead(tx, promise).filter(one -> isDue(one, now));
-        ahead.ifPresent(one -> {
-            AnswerToken token = AnswerToken.fresh();
-            store.remind(tx, one, token.hash(), now);
-            letter.remindOfPromise(tx, one.email(), token);
-        });
-        return ahead.isPresent();
+    ///
+    /// @param promises of one official, in the order of their ids, so that two servers lock them in the same order
+    private boolean remind(Tx tx, List<String> promises, Instant now) {
+        List<Ahead> ahead = promises.stream()
+                .flatMap(promise -> store.lockAhead(tx, promise).stream())
+                .filter(one -> isDue(one, now))
+                .sorted(Comparator.comparing(Ahead::by))
+                .toList();
+        if (ahead.isEmpty()) {
+            return false;
+        }
+        List<AnswerToken> tokens = ahead.stream()
+                .map(one -> {
+                    AnswerToken token = AnswerToken.fresh();
+                    store.remind(tx, one, token.hash(), now);
+                    return token;
+                })
+                .toList();
+        letter.remindOfPromises(tx, ahead.getFirst().email(), tokens);
+        return true;
     }
 }

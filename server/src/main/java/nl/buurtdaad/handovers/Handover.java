@@ -29,10 +29,22 @@ public record Handover(
 
     public record Department(String id, String name) {}
 
+    /// Who or what ended it. Named like the schema's HandoverEnd.
+    enum End {
+        /// It went on to the day that was agreed.
+        LAST_DAY,
+        DOERS,
+        MUNICIPALITY
+    }
+
     /// @param due it can be settled
     record Talk(String proposal, Proposal.State state, Optional<Instant> settledAt, boolean due) {
         boolean isLive() {
             return state == Proposal.State.OPEN || state == Proposal.State.FOR_THE_HOUR;
+        }
+
+        boolean isInTheHour() {
+            return state == Proposal.State.FOR_THE_HOUR;
         }
 
         boolean fell() {
@@ -44,7 +56,8 @@ public record Handover(
         }
     }
 
-    record Return(Instant at, String because, LocalDate lastDay) {}
+    /// @param by who of the department said it, by name
+    record Return(Instant at, String by, String because, LocalDate lastDay) {}
 
     /// Since when the doers want it.
     Optional<Instant> agreedAt() {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buurtdaad.facilitation.AnswerLinks.Opened;
-import nl.buurtdaad.proposals.Proposal;
 import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.Language;
+import nl.buurtdaad.words.SpokenTime;
 import org.jspecify.annotations.Nullable;
 
 /// What an official sees behind their link: what they wrote, and what the doers do with it.
@@ -60,16 +60,45 @@ public record HandoverPage(
             case NOT_AGREED -> words().handoverNotWanted();
             case PUT_FORWARD -> isForTheHour() ? words().handoverHour() : words().handoverTheyDecide();
             case AGREED, IN_FORCE ->
-                newest.flatMap(Handover::returned).isPresent()
-                        ? words().handoverIsReturned()
-                        : words().handoverTheyWantIt();
-            case ENDED -> words().handoverIsOver();
+                newest.flatMap(Handover::returned)
+                        .map(returned -> words().handoverStopsAfter(day(returned.lastDay()), returned.by()))
+                        .orElseGet(() -> words().handoverTheySaidYes(agreedDay()));
+            case ENDED -> over(newest.orElseThrow());
         };
+    }
+
+    private String agreedDay() {
+        return day(LocalDate.ofInstant(newest.flatMap(Handover::agreedAt).orElseThrow(), zone));
+    }
+
+    private String over(Handover handover) {
+        String lastDay = day(HandoverRule.lastDay(handover, zone).orElseThrow());
+        return switch (HandoverRule.end(handover, now, zone).orElseThrow()) {
+            case LAST_DAY -> words().handoverOverAsAgreed(lastDay);
+            case DOERS -> words().handoverOverByDoers(lastDay);
+            case MUNICIPALITY ->
+                words().handoverOverBy(
+                                lastDay, handover.returned().orElseThrow().by());
+        };
+    }
+
+    private String day(LocalDate day) {
+        return SpokenTime.date(day, language);
+    }
+
+    /// Why the municipality ends or ended it.
+    public Optional<String> because() {
+        return newest.flatMap(Handover::returned).map(returned -> words().handoverBecause(returned.because()));
+    }
+
+    /// While it can be written it says what to do here, and then what this is.
+    public String title() {
+        return mayWrite() ? words().handoverTitleWrite() : words().handoverTitleAgreed();
     }
 
     private boolean isForTheHour() {
         return newest.flatMap(Handover::begins)
-                .filter(talk -> talk.state() == Proposal.State.FOR_THE_HOUR)
+                .filter(Handover.Talk::isInTheHour)
                 .isPresent();
     }
 

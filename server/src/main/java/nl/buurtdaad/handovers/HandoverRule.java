@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.buurtdaad.handovers.Handover.End;
 import nl.buurtdaad.handovers.Handover.Return;
 
 /// How a handover stands at an instant (DOMAIN rules 2 and 4): it begins and ends by the doers' proposals, and is ended
@@ -55,6 +56,23 @@ final class HandoverRule {
                         .flatMap(Optional::stream)
                         .reduce((one, other) -> one.isBefore(other) ? one : other)
                         .orElseThrow());
+    }
+
+    /// What made its last day the last; empty until it ended.
+    static Optional<End> end(Handover handover, Instant now, ZoneId zone) {
+        if (state(handover, now, zone) != HandoverState.ENDED) {
+            return Optional.empty();
+        }
+        LocalDate lastDay = lastDay(handover, zone).orElseThrow();
+        if (handover.endedAt()
+                .filter(ended -> LocalDate.ofInstant(ended, zone).equals(lastDay))
+                .isPresent()) {
+            return Optional.of(End.DOERS);
+        }
+        return Optional.of(
+                handover.returned().map(Return::lastDay).filter(lastDay::equals).isPresent()
+                        ? End.MUNICIPALITY
+                        : End.LAST_DAY);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
+import nl.buurtdaad.deeds.ProjectLink;
 import nl.buurtdaad.facilitation.OfferedHandovers;
 import nl.buurtdaad.handovers.Handover.Author;
 import nl.buurtdaad.handovers.Handover.Department;
@@ -33,6 +34,7 @@ final class HandoverStore {
             MATCH (official:Official)-[:DRAFTED]->(handover)-[:FOLLOWS]->(request:Request)-[:ASKS_FOR]->(project:Project)
             RETURN handover, request.id AS request, project.id AS project, official {.id, .name} AS author,
                    head([(official)-[:WORKS_FOR]->(department:Department) | department {.id, .name}]) AS department,
+                   head([(by:Official)-[:RETURNED]->(handover) | by.name]) AS returnedBy,
                    EXISTS { MATCH (other:Handover)-[:FOLLOWS]->(request)
                             WHERE other <> handover AND (
                               (other.offeredAt IS NOT NULL AND other.number > handover.number)
@@ -57,6 +59,22 @@ final class HandoverStore {
             MATCH (handover:Handover)-[:FOLLOWS]->(:Request)-[:ASKS_FOR]->(:Project {id: $project})
             WITH handover ORDER BY handover.draftedAt DESC, handover.number DESC, handover.id SKIP $skip LIMIT $limit
             """ + ROW + " ORDER BY handover.draftedAt DESC, handover.number DESC, handover.id";
+
+    /// Those that an official offered, or whose offer they took on.
+    private static final String LIST_OF_OFFICE = """
+            MATCH (:Official {id: $official})-[:DRAFTED]->(handover:Handover) WHERE handover.offeredAt IS NOT NULL
+            WITH handover ORDER BY handover.offeredAt DESC, handover.id SKIP $skip LIMIT $limit
+            """ + ROW + """
+                   , request.sentence AS sentence, project {.id, .name, .kind} AS ofProject
+            ORDER BY handover.offeredAt DESC, handover.id
+            """;
+
+    /// What was agreed on, else what was offered last.
+    private static final String FIND_OF_REQUEST = """
+            MATCH (handover:Handover)-[:FOLLOWS]->(:Request {id: $request}) WHERE handover.offeredAt IS NOT NULL
+            WITH handover
+            ORDER BY EXISTS { (:Proposal {state: 'STANDS'})-[:HANDS_OVER]->(handover) } DESC, handover.number DESC LIMIT 1
+            """ + ROW;
 
     /// Of the projects that run at a place and at what it is a part of.
     private static final String LIST_AGREED_AT = """
@@ -166,6 +184,9 @@ final class HandoverStore {
 
     record Of(String request, String project) {}
 
+    /// @param sentence what the doers asked
+    record AtDesk(String sentence, ProjectLink project, Handover handover) {}
+
     Optional<Asked> lockRequest(Tx tx, String request) {
         return tx.find(LOCK_REQUEST, Map.of("request", request))
                 .map(row -> new Asked(
@@ -240,6 +261,21 @@ final class HandoverStore {
                 tx, LIST_OF_PROJECT, Map.of("project", project, "skip", skip, "limit", limit, "now", utc(now)));
     }
 
+    Optional<Handover> findOfRequest(Tx tx, String request, Instant now) {
+        return tx.find(FIND_OF_REQUEST, Map.of("request", request, "now", utc(now)))
+                .map(HandoverStore::handover);
+    }
+
+    /// The newest offer first.
+    List<AtDesk> listOfOffice(Tx tx, String official, int skip, int limit, Instant now) {
+        return tx
+                .list(LIST_OF_OFFICE, Map.of("official", official, "skip", skip, "limit", limit, "now", utc(now)))
+                .stream()
+                .map(row -> new AtDesk(
+                        row.get("sentence").asString(), DeedStore.project(row.get("ofProject")), handover(row)))
+                .toList();
+    }
+
     /// On which the doers agreed, whether they began or ended already.
     List<Handover> listAgreedAt(Tx tx, String place, LocalDate today, Instant now) {
         return handovers(tx, LIST_AGREED_AT, Map.of("place", place, "today", today, "now", utc(now)));
@@ -311,6 +347,7 @@ final class HandoverStore {
                 instantIfAny(handover.get("returnedAt"))
                         .map(at -> new Return(
                                 at,
+                                row.get("returnedBy").asString(""),
                                 handover.get("returnedBecause").asString(),
                                 handover.get("returnedTo").asLocalDate())));
     }

@@ -27,10 +27,14 @@ record HandoverView(
         Optional<String> department,
         Optional<String> official,
         Optional<Instant> offeredAt,
+        boolean inTheHour,
+        Optional<Instant> agreedAt,
         Optional<LocalDate> since,
         Optional<LocalDate> lastDay,
         Optional<String> returnedBecause,
         Optional<Instant> returnedAt,
+        Optional<String> returnedBy,
+        Optional<Handover.End> endedBy,
         Optional<String> proposal,
         Optional<String> endProposal,
         boolean iMayPutForward,
@@ -38,6 +42,11 @@ record HandoverView(
 
     /// A request whose handover the caller writes.
     record ToWrite(String request, String sentence, String platform, ProjectLink project) {}
+
+    /// One that an official offered, for them.
+    ///
+    /// @param sentence what the doers asked
+    record AtDesk(String sentence, ProjectLink project, HandoverView handover) {}
 
     /// @param doer the caller has the say in its project
     static HandoverView of(Handover handover, boolean doer, Instant now, ZoneId zone) {
@@ -62,10 +71,15 @@ record HandoverView(
                         ? Optional.empty()
                         : Optional.of(handover.author().name()),
                 handover.offeredAt(),
+                state == HandoverState.PUT_FORWARD
+                        && handover.begins().filter(Talk::isInTheHour).isPresent(),
+                handover.agreedAt(),
                 HandoverRule.since(handover, zone),
                 HandoverRule.lastDay(handover, zone),
                 handover.returned().map(Return::because),
                 handover.returned().map(Return::at),
+                handover.returned().map(Return::by).filter(name -> !name.isEmpty()),
+                HandoverRule.end(handover, now, zone),
                 handover.begins().map(Talk::proposal),
                 handover.ends().map(Talk::proposal),
                 doer && state.isOnOffer(),

@@ -14,6 +14,7 @@ import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.handovers.HandoverOutcome.AboutHandover;
+import nl.buurtdaad.handovers.HandoverStore.AtDesk;
 import nl.buurtdaad.projects.ProjectView;
 import nl.buurtdaad.proposals.ProposalOutcome.NumberRefused;
 import nl.buurtdaad.proposals.SettleProposals;
@@ -48,6 +49,8 @@ record HandoversApi(
     @Override
     public void wire(Wiring wiring) {
         wiring.query("handoverToWrite", this::toWrite)
+                .query("handover", this::ofAsked)
+                .field("Desk", "handovers", this::atDesk)
                 .field("HandoverToWrite", "handovers", this::ofRequest)
                 .mutation("draftHandover", this::draft)
                 .mutation(
@@ -129,6 +132,36 @@ record HandoversApi(
     private List<HandoverView> ofRequest(Asked asked) {
         String request = asked.parent(HandoverView.ToWrite.class).request();
         return seen(asked, () -> database.read(tx -> store.listOfRequest(tx, request, clock.instant())));
+    }
+
+    private @Nullable HandoverView ofAsked(Asked asked) {
+        String request = asked.text("request");
+        return seen(
+                        asked,
+                        () -> database.read(tx -> store.findOfRequest(tx, request, clock.instant())).stream()
+                                .toList())
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<HandoverView.AtDesk> atDesk(Asked asked) {
+        if (!(asked.caller() instanceof Caller.Official(String official))) {
+            return List.of();
+        }
+        Supplier<List<AtDesk>> read = () ->
+                database.read(tx -> store.listOfOffice(tx, official, asked.after(), asked.first(), clock.instant()));
+        List<AtDesk> first = read.get();
+        var due = SettledHandovers.due(first.stream().map(AtDesk::handover).toList());
+        due.forEach(settle::settle);
+        Instant now = clock.instant();
+        return (due.isEmpty() ? first : read.get())
+                .stream()
+                        .map(one -> new HandoverView.AtDesk(
+                                one.sentence(),
+                                one.project(),
+                                HandoverView.of(one.handover(), false, now, clock.getZone())))
+                        .toList();
     }
 
     private List<HandoverView> ofProject(Asked asked) {

@@ -37,18 +37,26 @@ public record SpokenHandover(
     /// Means, what the municipality goes on doing, who is the beheerder, until when, and how it ends.
     public List<String> lines() {
         var lines = new ArrayList<String>();
+        if (state == HandoverState.ENDED) {
+            lines.add(words().wasAgreed());
+        }
         lines.add(words().means(terms.means().orElseThrow()));
         lines.add(words().keeps(terms.municipalityKeeps().orElseThrow()));
         lines.add(words().beheerder(terms.beheerder().orElseThrow()));
-        lines.add(
-                since.isPresent()
-                        ? words().until(date(lastDay))
-                        : words().fromUntil(date(terms.from().orElseThrow()), date(lastDay)));
-        lines.add(
-                switch (terms.clause()) {
-                    case ReturnClause.WithNotice(int workdays) -> words().withNotice(workdays);
-                    case ReturnClause.Together() -> words().onlyTogether();
-                });
+        if (state != HandoverState.ENDED) {
+            lines.add(
+                    since.isPresent()
+                            ? words().until(date(lastDay))
+                            : words().fromUntil(date(terms.from().orElseThrow()), date(lastDay)));
+        }
+        // Where it ended, or ends before the day that was agreed, how that can be is told no more.
+        if (state != HandoverState.ENDED && !lastDay.isBefore(terms.until().orElseThrow())) {
+            lines.add(
+                    switch (terms.clause()) {
+                        case ReturnClause.WithNotice(int workdays) -> words().withNotice(workdays);
+                        case ReturnClause.Together() -> words().onlyTogether();
+                    });
+        }
         return lines;
     }
 

@@ -16,7 +16,7 @@ import nl.buurtdaad.proposals.ProposalRule.Ending;
 import nl.buurtdaad.proposals.ProposalStore.Begun;
 
 /// How proposals begin and end. The caller holds the lock of the thing that one is about.
-public record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook logbook) {
+public record Proposals(Grounds grounds, Changes changes, ProposalStore store, Logbook logbook, WhenAgreed whenAgreed) {
     /// "Even overleggen": whoever made the change proposes it.
     ///
     /// @param asker who wants to talk first
@@ -123,6 +123,9 @@ public record Proposals(Grounds grounds, Changes changes, ProposalStore store, L
         }
         store.keepWhy(tx, proposal, stands.deciders(), stands.silent());
         end(tx, ground, proposal, State.STANDS, stands.at());
+        if (proposal.aspect() == Aspect.HANDOVER) {
+            whenAgreed.handedOver(tx, proposal.id(), stands.at());
+        }
         grounds.tell(tx, ground, Notice.Kind.STANDS, Optional.empty(), List.of(proposal.proposer()), stands.at());
     }
 

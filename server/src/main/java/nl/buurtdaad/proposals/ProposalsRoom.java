@@ -29,10 +29,11 @@ public final class ProposalsRoom {
             Changes changes,
             AgreementsRoom agreements,
             Inbox inbox,
-            MakeTask makeTask) {
+            MakeTask makeTask,
+            WhenAgreed whenAgreed) {
         var store = new ProposalStore();
         grounds = new Grounds(claims, changes, agreements, say, store, inbox);
-        proposals = new Proposals(grounds, changes, store, logbook);
+        proposals = new Proposals(grounds, changes, store, logbook, whenAgreed);
         settle = new SettleProposals(database, clock, grounds, proposals, store);
         api = new ProposalsApi(
                 new Propose(once, clock, grounds, changes, proposals),

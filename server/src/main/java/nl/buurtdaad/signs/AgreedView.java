@@ -49,8 +49,8 @@ public record AgreedView(Agreed agreed, SignPage page) {
             case ENDED -> words().becameEnded();
             case CLOSED -> words().becameClosed();
             case MONEY -> words().becameMoney();
-            case HANDOVER -> words().becameHandover();
-            case HANDOVER_ENDS -> words().becameHandoverEnds();
+            case HANDOVER -> words().becameHandover(agreed.beheerder().orElse("…"), value);
+            case HANDOVER_ENDS -> words().becameHandoverEnds(value);
             case SAY_DAYS,
                     CLAIM_NUDGE_DAYS,
                     CLAIM_DAYS,

@@ -123,7 +123,10 @@ final class SignStore {
             WITH proposal, thing, change
             WHERE change IS NULL OR NOT EXISTS { (:Change)-[:REPLACES]->(change) }
             RETURN proposal.field AS field, coalesce(thing.title, thing.name) AS about,
-                   toStringOrNull(change.became) AS became, proposal.sentence AS sentence, proposal.settledAt AS at,
+                   coalesce(toStringOrNull(change.became),
+                     head([(proposal)-[:HANDS_OVER|ENDS]->(handover:Handover) | handover.what])) AS became,
+                   head([(proposal)-[:HANDS_OVER]->(handover:Handover) | handover.beheerder]) AS beheerder,
+                   proposal.sentence AS sentence, proposal.settledAt AS at,
                    COUNT { (proposal)-[:DECIDED_BY]->() } AS doers
             ORDER BY at DESC, proposal.id LIMIT 3
             """;
@@ -205,6 +208,7 @@ final class SignStore {
                         Aspect.of(row.get("field").asString()),
                         row.get("about").asString(),
                         Optional.ofNullable(row.get("became").asString(null)),
+                        Optional.ofNullable(row.get("beheerder").asString(null)),
                         Optional.ofNullable(row.get("sentence").asString(null)),
                         row.get("at").asZonedDateTime().toInstant(),
                         row.get("doers").asInt()))

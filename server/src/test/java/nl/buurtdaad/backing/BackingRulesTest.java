@@ -16,7 +16,11 @@ class BackingRulesTest {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private static Asking asking(boolean doers, boolean liaison, boolean waits) {
-        return new Asking("ask", NOW, doers, liaison, doers && liaison, waits);
+        return asking(doers, liaison, waits, false);
+    }
+
+    private static Asking asking(boolean doers, boolean liaison, boolean waits, boolean takenBack) {
+        return new Asking("ask", NOW, doers, liaison, doers && liaison, waits, takenBack);
     }
 
     private static Next next(Asking last, Side side, Instant now) {
@@ -38,6 +42,8 @@ class BackingRulesTest {
     void while_a_letter_waits_or_somebody_stands_behind_it_nothing_is_asked_anew() {
         assertThat(next(asking(true, true, true), Side.DOERS, NOW)).isEqualTo(new Next.IsAsked());
         assertThat(next(asking(true, true, false), Side.DOERS, NOW)).isEqualTo(new Next.Begins());
+        // Of two backers one took it back; that the other said nothing keeps nobody from asking anew.
+        assertThat(next(asking(true, true, true, true), Side.DOERS, NOW)).isEqualTo(new Next.Begins());
         assertThat(AskingRule.next(Optional.of(asking(true, true, false)), true, Side.DOERS, NOW))
                 .isEqualTo(new Next.Stands());
     }

@@ -117,7 +117,8 @@ class BackingTest {
         return who.ask("""
                 query ($id: ID!) { project(id: $id) { backing { iMayAsk iMayBack
                   said { by role sentence saidAt until stands mine }
-                  asking { sentence doersAsked doer liaison sentAt notNow } } } }
+                  asking { sentence doersAsked doer liaison sentAt notNow }
+                  takenBack { by because mine } } } }
                 """, Map.of("id", buurt.project)).get("/project/backing");
     }
 
@@ -172,14 +173,12 @@ class BackingTest {
                 .getLast()
                 .getRecipients(Message.RecipientType.TO)[0]
                 .toString();
-        SERVER.asStranger()
-                .ask(
-                        "mutation ($email: String!, $key: ID!) {"
-                                + " askForOfficeCode(email: $email, key: $key) { __typename } }",
-                        Map.of("email", address, "key", UUID.randomUUID()));
+        askedForACode(address);
         var letters = lettersTo(buurt.hans);
-        assertThat(letters).hasSize(3);
-        assertThat(letters.stream().map(BackingTest::textOf)).anyMatch(text -> text.contains("die heb je niet nodig"));
+        assertThat(letters).hasSize(2);
+        assertThat(textOf(letters.getLast()))
+                .contains("die heb je niet nodig", "Hier vragen ze of jij erachter staat:", "Speeltuin open houden")
+                .doesNotContain("Hier sta je achter");
         var links = letters.stream()
                 .map(letter -> LINK.matcher(textOf(letter)))
                 .filter(Matcher::find)
@@ -190,6 +189,23 @@ class BackingTest {
         for (String each : links) {
             assertThat(SERVER.get(each).body()).contains("Ik sta hier achter</button>");
         }
+        // What he answered with a no is not asked anew; what he stands behind he can change.
+        press(link, "not-now", "");
+        assertThat(askedForACode(address)).contains("Er wacht nu niets op je.").doesNotContain("/rugdekking/");
+        press(link, "back", "");
+        assertThat(askedForACode(address))
+                .contains("Hier sta je achter.", "Speeltuin open houden", "/rugdekking/")
+                .doesNotContain("Hier vragen ze");
+    }
+
+    private String askedForACode(String address) throws Exception {
+        CLOCK.forward(Duration.ofHours(1));
+        SERVER.asStranger()
+                .ask(
+                        "mutation ($email: String!, $key: ID!) {"
+                                + " askForOfficeCode(email: $email, key: $key) { __typename } }",
+                        Map.of("email", address, "key", UUID.randomUUID()));
+        return textOf(lettersTo(buurt.hans).getLast());
     }
 
     private static String textOf(MimeMessage letter) {
@@ -329,14 +345,26 @@ class BackingTest {
         String link = linkOfHans();
         press(link, "back", "");
         CLOCK.forward(Duration.ofMinutes(1));
-        press(link, "take-back", "");
+        takeBack(link, "Ik word burgemeester elders.");
         assertThat(seenBy(SERVER.asStranger()).get("said")).isEmpty();
+        for (String asked : List.of("Amina", "Lotte")) {
+            JsonNode seen = seenBy(asked);
+            assertThat(seen.at("/takenBack/0/by").asText()).isEqualTo("Hans");
+            assertThat(seen.at("/takenBack/0/because").asText()).isEqualTo("Ik word burgemeester elders.");
+            assertThat(seen.get("iMayAsk").asBoolean()).isTrue();
+        }
+        for (GraphqlClient other : List.of(SERVER.asStranger(), as("Kofi"), as("Sandra"))) {
+            assertThat(seenBy(other).toString()).doesNotContain("Hans");
+        }
+        assertThat(seenBy("Hans").at("/takenBack/0/mine").asBoolean()).isTrue();
         assertThat(as("Amina").ask("{ myNotices { notices { kind by } } }").text("/myNotices/notices/0/kind"))
                 .isEqualTo("BACKING_TAKEN_BACK");
         assertThat(SERVER.get(link).body())
-                .contains("Ik sta hier achter</button>")
-                .doesNotContain("Dat gold tot");
+                .contains("Ik sta hier achter</button>", "Sta je er toch weer achter?")
+                .contains("Je nam je rugdekking terug op 12 mei 2026.", "Je schreef: „Ik word burgemeester elders.”")
+                .doesNotContain("Dat gold tot", "Nu niet");
         press(link, "back", "");
+        assertThat(seenBy("Amina").get("takenBack")).isEmpty();
         CLOCK.forward(Duration.ofDays(60));
         assertThat(act(as("Hans"), "back", Map.of("sentence", "Nog steeds.")).text("/act/__typename"))
                 .isEqualTo("Backed");
@@ -351,6 +379,17 @@ class BackingTest {
         assertThat(act("Hans", "takeBackingBack")).isEqualTo("NotFound");
         run("MATCH (project:Project {id: $project}) REMOVE project.ended");
         assertThat(seenBy("Amina").get("said")).isEmpty();
+        assertThat(seenBy("Amina").at("/takenBack/0/because").isNull()).isTrue();
+        CLOCK.forward(Duration.ofDays(60));
+        assertThat(seenBy("Amina").get("takenBack")).isEmpty();
+    }
+
+    private static void takeBack(String link, String because) {
+        String form = "answer=take-back&key=" + UUID.randomUUID() + "&because="
+                + URLEncoder.encode(because, StandardCharsets.UTF_8);
+        SERVER.send(HttpRequest.newBuilder(SERVER.address(link))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     @Test

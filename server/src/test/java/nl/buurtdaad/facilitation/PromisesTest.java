@@ -213,10 +213,24 @@ class PromisesTest extends WithRequests {
                 .contains("Je beloofde Buurtplatform (test) dit, uiterlijk woensdag 20 mei:", "“Een sleutel”");
         assertThat(server.get(link(first.getFirst())).body()).contains("Verzet het één keer");
 
+        // What comes while the server was off stands in one letter, the soonest first.
         moved("Sandra", promiseOf(request), "2026-06-12", "De smid is ziek.");
+        promised("Een hek", "2026-06-11");
+        promised("Een pad", "2026-06-10");
         clock.moveTo("2026-06-11T08:00");
+        together(
+                () -> {
+                    clocks().watch();
+                    return true;
+                },
+                4);
         clocks().watch();
-        clocks().watch();
-        assertThat(reminders(2)).hasSize(2);
+        var both = reminders(2);
+        assertThat(both).hasSize(2);
+        assertThat(subject(both.getLast())).isEqualTo("Beloofd aan de buurt: 2 dingen");
+        String letter = part(both.getLast(), 0);
+        assertThat(letter).containsSubsequence("“Een hek”", "/antwoord/", "“Een sleutel”", "/antwoord/");
+        // Its day is over, and the doers say what became of it.
+        assertThat(letter).doesNotContain("Een pad");
     }
 }

@@ -181,6 +181,24 @@ class ThreeQuestionsRuleTest {
                         List.of(Kind.MEANS_YES),
                         List.of(Kind.ANSWERED, Kind.SILENT_SINCE, Kind.TEAM_WHY)),
                 state(
+                        "up to the doers, also past its first day",
+                        request("Groen")
+                                .promised(AnswerKind.YES_IF, PromiseState.MADE, "2026-05-12")
+                                .offered(HandoverOffer.IN_THE_HOUR),
+                        "2026-05-21",
+                        List.of(Kind.HANDOVER_OFFERED),
+                        List.of(Kind.MEANS_YES_IF),
+                        List.of(Kind.ANSWERED)),
+                state(
+                        "the doers agreed on the handover",
+                        request("Groen")
+                                .promised(AnswerKind.YES_IF, PromiseState.KEPT, "2026-05-12")
+                                .offered(HandoverOffer.WANTED),
+                        "2026-05-21",
+                        List.of(Kind.HANDED_OVER),
+                        List.of(Kind.MEANS_HANDED_OVER),
+                        List.of(Kind.ANSWERED)),
+                state(
                         "kept after a late answer",
                         request("Groen").promised(AnswerKind.YES, PromiseState.KEPT, "2026-05-29"),
                         "2026-06-02",
@@ -211,7 +229,7 @@ class ThreeQuestionsRuleTest {
                 .filter(fact -> fact.toString().contains(SANDRA))
                 .map(GlassBoxFact::kind)
                 .collect(Collectors.toSet());
-        assertThat(named).isSubsetOf(Kind.PROMISED, Kind.CALL);
+        assertThat(named).isSubsetOf(Kind.PROMISED, Kind.HANDOVER_OFFERED, Kind.CALL);
     }
 
     @Test
@@ -253,7 +271,8 @@ class ThreeQuestionsRuleTest {
     }
 
     private static Draft request(@Nullable String department) {
-        return new Draft(Optional.ofNullable(department), List.of(), Optional.empty(), Optional.empty());
+        return new Draft(
+                Optional.ofNullable(department), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// A request on its way to being one.
@@ -261,15 +280,20 @@ class ThreeQuestionsRuleTest {
             Optional<String> department,
             List<AnswerView> answers,
             Optional<PromiseView> promise,
+            Optional<HandoverOffer> offer,
             Optional<Case> liaisonCase) {
+        Draft offered(HandoverOffer what) {
+            return new Draft(department, answers, promise, Optional.of(what), liaisonCase);
+        }
+
         Draft with(AnswerView answer) {
             var more = new ArrayList<>(answers);
             more.add(answer);
-            return new Draft(department, more, promise, liaisonCase);
+            return new Draft(department, more, promise, offer, liaisonCase);
         }
 
         Draft with(Case one) {
-            return new Draft(department, answers, promise, Optional.of(one));
+            return new Draft(department, answers, promise, offer, Optional.of(one));
         }
 
         /// By Wednesday 20 May.
@@ -288,6 +312,7 @@ class ThreeQuestionsRuleTest {
                             state,
                             state == PromiseState.MADE ? Optional.empty() : Optional.of(noon(on)),
                             Optional.empty())),
+                    offer,
                     liaisonCase);
         }
 
@@ -311,7 +336,7 @@ class ThreeQuestionsRuleTest {
                     Optional.of(SANDRA),
                     answers,
                     promise,
-                    Optional.empty(),
+                    offer,
                     Optional.empty(),
                     false,
                     false,

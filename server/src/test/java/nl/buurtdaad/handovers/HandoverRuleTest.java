@@ -66,6 +66,10 @@ class HandoverRuleTest {
         return HandoverRule.state(handover, TestClock.at(at), TestClock.AMSTERDAM);
     }
 
+    private static Optional<Handover.End> end(Handover handover, String at) {
+        return HandoverRule.end(handover, TestClock.at(at), TestClock.AMSTERDAM);
+    }
+
     private static Returning returning(Handover handover, String at) {
         return HandoverRule.returning(handover, TestClock.at(at), TestClock.AMSTERDAM);
     }
@@ -127,13 +131,18 @@ class HandoverRuleTest {
         assertThat(state(ended, "2026-07-01T12:00")).isEqualTo(HandoverState.ENDED);
         var talked = handover(WHOLE, false, stands, talk(State.OPEN, ""), Optional.empty());
         assertThat(state(talked, "2026-07-01T12:00")).isEqualTo(HandoverState.IN_FORCE);
-        var back = new Return(TestClock.at("2026-07-01T12:00"), "Geen geld.", LocalDate.parse("2026-07-15"));
+        var back = new Return(TestClock.at("2026-07-01T12:00"), "Sandra", "Geen geld.", LocalDate.parse("2026-07-15"));
         var returned = handover(WHOLE, false, stands, Optional.empty(), Optional.of(back));
         assertThat(state(returned, "2026-07-15T23:59")).isEqualTo(HandoverState.IN_FORCE);
         assertThat(state(returned, "2026-07-16T00:00")).isEqualTo(HandoverState.ENDED);
         // Both at once: what comes first.
         var both = handover(WHOLE, false, stands, talk(State.STANDS, "2026-07-10T12:00"), Optional.of(back));
         assertThat(HandoverRule.lastDay(both, TestClock.AMSTERDAM)).contains(LocalDate.parse("2026-07-10"));
+        assertThat(end(both, "2026-07-10T12:00")).contains(Handover.End.DOERS);
+        assertThat(end(ended, "2026-07-01T12:00")).contains(Handover.End.DOERS);
+        assertThat(end(returned, "2026-07-15T23:59")).isEmpty();
+        assertThat(end(returned, "2026-07-16T00:00")).contains(Handover.End.MUNICIPALITY);
+        assertThat(end(agreed(WHOLE), "2027-01-01T00:00")).contains(Handover.End.LAST_DAY);
     }
 
     @Test

@@ -43,7 +43,8 @@ class HandoversTest {
 
     private static final String WHOLE = """
             fragment whole on Handover { id request state what from until means municipalityKeeps beheerder returns
-              noticeWorkdays missing department official since lastDay returnedBecause proposal endProposal
+              noticeWorkdays missing department official inTheHour agreedAt since lastDay returnedBecause returnedBy
+              endedBy proposal endProposal
               iMayPutForward iMayProposeEnd }
             """;
 
@@ -226,6 +227,13 @@ class HandoversTest {
         assertThat(answered.get("answers")).hasSize(1);
         assertThat(answered.at("/answers/0/kind").asText()).isEqualTo("YES_IF");
         assertThat(answered.at("/answers/0/by").asText()).isEqualTo("2026-06-01");
+        // What was offered is no promise to wait for: it lies with the doers.
+        assertThat(promise().get("offer").asText()).isEqualTo("WAITS");
+        assertThat(promise().get("iMaySayReceived").asBoolean()).isFalse();
+        assertThat(factsNow()).containsExactly("HANDOVER_OFFERED");
+        assertThat(desk().get("promised")).isEmpty();
+        assertThat(desk().at("/handovers/0/handover/state").asText()).isEqualTo("OFFERED");
+        assertThat(desk().at("/handovers/0/sentence").asText()).isEqualTo("De speeltuin schoonhouden.");
 
         // What is written after that is another one.
         JsonNode next = draft("Sandra", with("what", "Alles doen."));
@@ -318,6 +326,7 @@ class HandoversTest {
 
         CLOCK.forward(Duration.ofHours(73));
         assertThat(state(handover)).isEqualTo("AGREED");
+        the_promise_is_kept_by(handover);
         assertThat(type(draft("Sandra", TERMS))).isEqualTo("HandoverStands");
         // The letter of the question, and one of what they came to.
         tellOffice();
@@ -339,6 +348,60 @@ class HandoversTest {
         CLOCK.moveTo("2027-01-01T00:00");
         assertThat(sign()).doesNotContain("Dit doet de buurt");
         assertThat(state(handover)).isEqualTo("ENDED");
+    }
+
+    /// What was promised is there: nobody waits for it or is asked about it.
+    private void the_promise_is_kept_by(String handover) {
+        JsonNode kept = promise();
+        assertThat(kept.at("/promise/state").asText()).isEqualTo("KEPT");
+        assertThat(kept.at("/promise/saidAt").asText()).startsWith("2026-05-15T12:50");
+        assertThat(kept.get("offer").asText()).isEqualTo("WANTED");
+        assertThat(kept.get("iMaySayReceived").asBoolean()).isFalse();
+        assertThat(factsNow()).containsExactly("HANDED_OVER");
+        assertThat(count("MATCH (:Promise)-[by:KEPT_BY]->(:Handover {id: $id}) RETURN count(by) AS n", handover))
+                .isEqualTo(1);
+        assertThat(count(
+                        "MATCH (entry:Entry {what: 'promise-kept'}) WHERE $id IN entry.about RETURN count(entry) AS n",
+                        request))
+                .isEqualTo(1);
+        as("Ben")
+                .ask(
+                        "mutation ($p: ID!, $key: ID!) { sayReceived(promise: $p, received: false, key: $key) { __typename } }",
+                        Map.of("p", kept.at("/promise/id").asText(), "key", UUID.randomUUID()));
+        assertThat(promise().at("/promise/state").asText()).isEqualTo("KEPT");
+        JsonNode desk = desk();
+        assertThat(desk.get("promised")).isEmpty();
+        assertThat(desk.get("thanked")).isEmpty();
+        assertThat(desk.at("/handovers/0/handover/id").asText()).isEqualTo(handover);
+        assertThat(desk.at("/handovers/0/handover/agreedAt").asText()).startsWith("2026-05-15T12:50");
+        JsonNode listed = SERVER.asStranger()
+                .ask(
+                        "query ($id: ID!) { promises(platform: $id) { promises { request state offer } } }",
+                        Map.of("id", buurt.platform))
+                .get("/promises/promises/0");
+        assertThat(listed.get("state").asText() + listed.get("offer").asText()).isEqualTo("KEPTWANTED");
+    }
+
+    private JsonNode promise() {
+        return as("Ben")
+                .ask(
+                        "query ($id: ID!) { request(id: $id) { offer iMaySayReceived promise { id state saidAt } } }",
+                        Map.of("id", request))
+                .get("/request");
+    }
+
+    private List<String> factsNow() {
+        return SERVER.asStranger()
+                .ask("query ($id: ID!) { request(id: $id) { glassBox { facts { kind } } } }", Map.of("id", request))
+                .get("/request/glassBox/0/facts")
+                .findValuesAsText("kind");
+    }
+
+    private JsonNode desk() {
+        return as("Sandra")
+                .ask("{ myDesk { promised { id } thanked { id } handovers { sentence handover { ...whole } } } } "
+                        + WHOLE)
+                .get("/myDesk");
     }
 
     /// As the job of each server does.
@@ -414,9 +477,18 @@ class HandoversTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(SERVER.get(path).body()).contains("Aangeboden. Nu is het aan de doeners.", "10 werkdagen vooraf");
+        assertThat(SERVER.get(path.replace("/overdracht", "")).body())
+                .contains("Aangeboden. Nu is het aan de doeners.", "Bekijk wat je aanbood")
+                .doesNotContain("Verzet het", "Schrijf het op", "Je regelt het");
         String handover = seenBy(SERVER.asStranger()).at("/0/id").asText();
         agree("Ben", putForward(as("Amina"), handover).at("/proposal/id").asText());
-        assertThat(SERVER.get(path).body()).contains("Dit doet de buurt vanaf 1 juni 2026");
+        assertThat(SERVER.get(path).body())
+                .contains("Dit spraken jullie af", "De doeners zeiden ja op 12 mei 2026.")
+                .contains("Dit doet de buurt vanaf 1 juni 2026")
+                .doesNotContain("Schrijf op wat jullie afspreken");
+        assertThat(SERVER.get(path.replace("/overdracht", "")).body())
+                .contains("De doeners willen het zo", "Dat was op dinsdag 12 mei.", "Bekijk wat jullie afspraken")
+                .doesNotContain("Verzet het", "Schrijf het op", "zegt: dank je wel");
         CLOCK.moveTo("2026-06-01T09:00");
         assertThat(SERVER.get(path).body()).contains("Dit doet de buurt sinds 1 juni 2026", "Stop ermee, zoals");
         assertThat(post(path, Map.of("doe", "stop", "because", " ")).body()).contains("Schrijf eerst waarom.");
@@ -424,7 +496,13 @@ class HandoversTest {
         post(path, Map.of("doe", "stop", "because", "Er is geen geld meer."));
 
         assertThat(seenBy(SERVER.asStranger()).at("/0/lastDay").asText()).isEqualTo("2026-06-15");
-        assertThat(SERVER.get(path).body()).contains("De buurt weet het.");
+        assertThat(SERVER.get(path).body())
+                .contains("Sandra stopt ermee. De laatste dag is 15 juni 2026. De buurt weet het.")
+                .contains("De reden: „Er is geen geld meer.”")
+                .doesNotContain("10 werkdagen vooraf");
+        CLOCK.moveTo("2026-06-16T00:00");
+        assertThat(SERVER.get(path).body())
+                .contains("Sandra stopte ermee. De laatste dag was 15 juni 2026.", "Zo was het afgesproken:");
         assertThat(SERVER.get(path.replace("geheim-", "anders-")).statusCode()).isEqualTo(404);
     }
 
@@ -441,9 +519,22 @@ class HandoversTest {
         CLOCK.moveTo("2026-06-03T10:00");
         assertThat(giveBack(as("Sandra"), handover).at("/handover/lastDay").asText())
                 .isEqualTo("2026-06-15");
+        assertThat(returned.at("/handover/endedBy").isNull()).isTrue();
         CLOCK.moveTo("2026-06-16T00:00");
         assertThat(state(handover)).isEqualTo("ENDED");
-        assertThat(sign()).doesNotContain("Dit doet de buurt");
+        JsonNode ended = desk().at("/handovers/0/handover");
+        assertThat(ended.get("returnedBy").asText()).isEqualTo("Sandra");
+        assertThat(ended.get("endedBy").asText()).isEqualTo("MUNICIPALITY");
+        JsonNode shown = SERVER.asStranger()
+                .ask("query ($id: ID!) { handover(request: $id) { ...whole } } " + WHOLE, Map.of("id", request))
+                .get("/handover");
+        assertThat(shown.get("lastDay").asText()).isEqualTo("2026-06-15");
+        assertThat(shown.get("endedBy").asText()).isEqualTo("MUNICIPALITY");
+        // What was promised came, also after it ended.
+        assertThat(promise().at("/promise/state").asText()).isEqualTo("KEPT");
+        assertThat(sign())
+                .doesNotContain("Dit doet de buurt")
+                .contains("dit gaan wij zelf doen: „De speeltuin schoonhouden.” Beheerder: Gemeente Amsterdam.");
     }
 
     @Test
