@@ -24,7 +24,7 @@ test('a doer says in one tap that it does not run well, and only the liaison tea
   const { page } = await phoneOf(doer, browser, request, small);
   await page.goto(`/project/${project}`);
   await page.getByRole('button', { name: 'Dit loopt niet lekker', exact: true }).click();
-  await expect(seen(page)).toContainText('Het tussenteam weet het nu.');
+  await expect(seen(page)).toContainText('Fijn dat je het zegt.');
   const part = page.getByRole('region', { name: 'Loopt niet lekker', exact: true });
   await part.getByText('Wil je er iets bij zeggen?').click();
   await part.getByLabel('Wat wil je erbij zeggen?').fill(said);
@@ -42,7 +42,7 @@ test('a doer says in one tap that it does not run well, and only the liaison tea
   await lotte.goto(neighbour.url());
   const rub = lotte.getByRole('listitem').filter({ hasText: said });
   await rub.getByRole('button', { name: 'Ik bel even' }).click();
-  await expect(rub).toContainText('Het tussenteam belt erover.');
+  await expect(rub).toContainText('Het tussenteam belt er vandaag over.');
   await lotte.screenshot({ path: info.outputPath('lotte.png'), fullPage: true });
 
   await page.reload();

@@ -116,7 +116,7 @@ test('silence over Hemelvaart becomes one case and one letter, though the server
   amina = await phone(browser, hour, 'Amina');
   await amina.page.goto(`/project/${playground}`);
   const asked = amina.page.getByRole('article').filter({ hasText: key });
-  await expect(asked.getByText('Het tussenteam belt met Groen en spelen.').first()).toBeVisible();
+  await expect(asked.getByText('Het tussenteam belt vandaag met Groen en spelen.').first()).toBeVisible();
   await lotte.tap(waiting.getByText('Leg uit wat er gebeurt'));
   await lotte.fillIn(waiting.getByLabel('Wat gebeurt er nu?'), 'Er komt donderdag iemand kijken.');
   await lotte.fillIn(

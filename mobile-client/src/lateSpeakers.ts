@@ -143,6 +143,7 @@ export const lateSpeakers: Readonly<Record<string, Speak | undefined>> = {
   TakeSolvedBack: speaking((outcome: CaseOutcome) => sayCaseMoved('notSolved', outcome, cases(), app())),
   SolveCase: speaking((outcome: CaseOutcome) => sayCaseMoved('solve', outcome, cases(), app())),
   SayCaseIsStuck: speaking((outcome: CaseOutcome) => sayCaseMoved('stuck', outcome, cases(), app())),
+  TakeStuckBack: speaking((outcome: CaseOutcome) => sayCaseMoved('notStuck', outcome, cases(), app())),
   SayIAmContact: speaking((outcome: Parameters<typeof sayContactNamed>[0]) => sayContactNamed(outcome, cases())),
   RestProject: speaking((outcome: Parameters<typeof sayProjectRests>[0]) => sayProjectRests(outcome, resting())),
   WakeProject: speaking((outcome: Parameters<typeof sayProjectWoke>[0]) => sayProjectWoke(outcome, resting())),

@@ -25,18 +25,20 @@ function One({ one, gone }: { one: AskedForBackingFragment; gone: boolean }) {
   const t = words('backing');
   const acting = useAct<ChangeNext>();
   const { project } = one;
+  // A tap tells it before the list is there again.
+  const isAsked = gone || acting.said?.tone === 'good';
   return (
     <article class="tile">
       <h3 class="tile-title" dir="auto">
         <a href={`/project/${project.id}`}>{project.name}</a>
       </h3>
-      {sayAskedAlong(one, t).map((line) => (
+      {(isAsked ? [] : sayAskedAlong(one, t)).map((line) => (
         <p key={line} dir="auto">
           {line}
         </p>
       ))}
       {acting.said && <SaidLine said={acting.said} />}
-      {gone ? (
+      {isAsked ? (
         !acting.said && <p class="hint">{t.askedElsewhere}</p>
       ) : (
         <AskAlong project={project.id} last acting={acting} />

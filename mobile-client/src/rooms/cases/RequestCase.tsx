@@ -7,7 +7,16 @@ import { words } from '../../shared/words/words';
 import { PlainWords, usePlainWords } from '../facilitation/PlainWords';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
-import { sayCase, sayCaseMoved, sayPickUp, sayReopened, sayWhy } from './caseMessages';
+import {
+  callsToday,
+  explainedIn,
+  sayCase,
+  sayCaseMoved,
+  sayPickUp,
+  sayReopened,
+  sayWhy,
+  type CaseStep,
+} from './caseMessages';
 import {
   ExplainCase,
   PickUpCase,
@@ -15,6 +24,8 @@ import {
   SayCaseIsStuck,
   SolveCase,
   TakeSolvedBack,
+  TakeStuckBack,
+  type CaseAnswerFragment,
   type WholeCaseFragment,
 } from './cases.generated';
 
@@ -24,21 +35,24 @@ interface Props {
   department: string | null;
   /** On the page of het uurtje it stands at the top already. */
   inHour?: boolean;
+  /** The page says elsewhere what the team explained; in a strip for the office it says all of it. */
+  saidElsewhere?: 'explained' | 'all' | undefined;
   /** It was solved or answered while one looked. */
   gone?: boolean;
 }
 
 /** What the liaison team does about a request: everybody reads it, the team goes on with it here. */
-export function RequestCase({ shown: listed, department, inHour = false, gone = false }: Props) {
+export function RequestCase({ shown: listed, department, inHour = false, saidElsewhere, gone = false }: Props) {
   const t = words('cases');
-  const [mine, setMine] = useState<WholeCaseFragment | null>(null);
-  const shown = mine && (gone || mine.closedAt) ? mine : listed;
-  const line = sayCase(shown, department, t);
-  const { explained, closedAt } = shown;
-  const pickUp = sayPickUp(shown, t);
-  const top = shown.topOfHour && !inHour;
-  const isThere =
-    line || pickUp || top || (explained && !closedAt) || shown.iMayMove || shown.iMayReopen || shown.iMayTakeSolvedBack;
+  const [mine, setMine] = useState<{ now: WholeCaseFragment; instead: WholeCaseFragment } | null>(null);
+  // As it is after a tap, until the page was asked for again.
+  const shown = mine && (gone || mine.instead === listed) ? mine.now : listed;
+  const saysIt = saidElsewhere !== 'all';
+  const line = saysIt ? sayCase(shown, department, Date.now(), t) : null;
+  const explained = saidElsewhere ? null : explainedIn(shown, t);
+  const pickUp = saysIt ? sayPickUp(shown, t) : null;
+  const top = saysIt && shown.topOfHour && !inHour;
+  const isThere = line || pickUp || top || explained || shown.iMayMove || shown.iMayReopen || shown.iMayTakeSolvedBack;
   if (gone && !mine) return <p class="hint">{t.isOver}</p>;
   if (!isThere) return null;
   return (
@@ -46,16 +60,21 @@ export function RequestCase({ shown: listed, department, inHour = false, gone = 
       {line && <p class="strong">{line}</p>}
       {pickUp && <p class="hint">{pickUp}</p>}
       {top && <p>{t.topOfHour}</p>}
-      {explained && !closedAt && (
-        <dl class="explained">
-          <dt>{t.happening}</dt>
-          <dd dir="auto">{explained.happening}</dd>
-          <dt>{sayWhy(shown, t)}</dt>
-          <dd dir="auto">{explained.why}</dd>
-        </dl>
+      {explained && (
+        <div>
+          <dl class="explained">
+            <dt>{t.happening}</dt>
+            <dd dir="auto">{explained.happening}</dd>
+            <dt>{sayWhy(shown, t)}</dt>
+            <dd dir="auto">{explained.why}</dd>
+          </dl>
+          <p class="hint">{explained.on}</p>
+        </div>
       )}
-      {(shown.iMayMove || shown.iMayTakeSolvedBack) && <Team shown={shown} onSolved={setMine} />}
-      {shown.iMayReopen && <StillNothing id={shown.id} />}
+      {(shown.iMayMove || shown.iMayTakeSolvedBack) && (
+        <Team shown={shown} saysSolved={saysIt && line === null} onMoved={(now) => setMine({ now, instead: listed })} />
+      )}
+      {shown.iMayReopen && saysIt && <StillNothing id={shown.id} />}
     </div>
   );
 }
@@ -71,7 +90,6 @@ function StillNothing({ id }: { id: string }) {
     );
   return (
     <>
-      <p>{t.saidSolved}</p>
       <button type="button" class="quiet" disabled={reopening.busy} onClick={() => void reopen()}>
         {reopening.busy ? words('app').sending : t.stillNothing}
       </button>
@@ -83,11 +101,13 @@ function StillNothing({ id }: { id: string }) {
 
 interface TeamProps {
   shown: WholeCaseFragment;
-  /** It is solved, or not after all: as it is now. */
-  onSolved: (now: WholeCaseFragment) => void;
+  /** Nothing above says that the team called it solved. */
+  saysSolved: boolean;
+  /** As it is now. */
+  onMoved: (now: WholeCaseFragment) => void;
 }
 
-function Team({ shown, onSolved }: TeamProps) {
+function Team({ shown, saysSolved, onMoved }: TeamProps) {
   const t = words('cases');
   const app = words('app');
   const moving = useAct();
@@ -95,29 +115,27 @@ function Team({ shown, onSolved }: TeamProps) {
   const [why, setWhy] = useState('');
   const { said } = moving;
   const variables = { case: shown.id };
-  const pickUp = () =>
-    moving.run(act(PickUpCase, variables, shown.id), (data) => sayCaseMoved('pickUp', data.pickUpCase, t, app));
+  const moved = (step: CaseStep, answer: CaseAnswerFragment) => {
+    if (answer.__typename === 'CaseMoved') onMoved(answer.case);
+    return sayCaseMoved(step, answer, t, app);
+  };
+  const pickUp = () => moving.run(act(PickUpCase, variables, shown.id), (data) => moved('pickUp', data.pickUpCase));
   const look = usePlainWords([happening, why]);
-  const solve = () =>
-    moving.run(act(SolveCase, variables, shown.id), ({ solveCase }) => {
-      if (solveCase.__typename === 'CaseMoved') onSolved(solveCase.case);
-      return sayCaseMoved('solve', solveCase, t, app);
-    });
+  const solve = () => moving.run(act(SolveCase, variables, shown.id), (data) => moved('solve', data.solveCase));
   const notSolved = () =>
-    moving.run(act(TakeSolvedBack, variables, shown.id), ({ takeSolvedBack }) => {
-      if (takeSolvedBack.__typename === 'CaseMoved') onSolved(takeSolvedBack.case);
-      return sayCaseMoved('notSolved', takeSolvedBack, t, app);
-    });
+    moving.run(act(TakeSolvedBack, variables, shown.id), (data) => moved('notSolved', data.takeSolvedBack));
   const stuck = () =>
-    moving.run(act(SayCaseIsStuck, variables, shown.id), (data) => sayCaseMoved('stuck', data.sayCaseIsStuck, t, app));
+    moving.run(act(SayCaseIsStuck, variables, shown.id), (data) => moved('stuck', data.sayCaseIsStuck));
+  const notStuck = () =>
+    moving.run(act(TakeStuckBack, variables, shown.id), (data) => moved('notStuck', data.takeStuckBack));
   const explain = () =>
     moving.run(act(ExplainCase, { ...variables, happening, why }, shown.id), (data) =>
-      sayCaseMoved('explain', data.explainCase, t, app),
+      moved('explain', data.explainCase),
     );
   if (!shown.iMayMove) {
     return (
       <>
-        {said ? <SaidLine said={said} /> : <p>{t.saidSolved}</p>}
+        {said ? <SaidLine said={said} /> : saysSolved && <p>{t.saidSolved}</p>}
         <button type="button" class="quiet" disabled={moving.busy} onClick={() => void notSolved()}>
           {moving.busy ? app.sending : t.notSolved}
         </button>
@@ -126,7 +144,8 @@ function Team({ shown, onSolved }: TeamProps) {
   }
   return (
     <>
-      {shown.state === 'NEW' && (
+      <ToCall shown={shown} />
+      {!callsToday(shown, Date.now()) && (
         <button type="button" class="sun" disabled={moving.busy} onClick={() => void pickUp()}>
           {t.iCall}
         </button>
@@ -168,11 +187,43 @@ function Team({ shown, onSolved }: TeamProps) {
         <button type="button" class="quiet" disabled={moving.busy} onClick={() => void solve()}>
           {t.solve}
         </button>
-        <button type="button" class="quiet" disabled={moving.busy} onClick={() => void stuck()}>
-          {t.sayStuck}
-        </button>
+        {shown.state === 'STUCK' ? (
+          // The second tap of two on what stood here just now takes nothing back.
+          <button
+            key="not-stuck"
+            type="button"
+            class="quiet"
+            disabled={moving.busy}
+            onClick={({ detail }) => detail < 2 && void notStuck()}
+          >
+            {t.notStuck}
+          </button>
+        ) : (
+          <button key="stuck" type="button" class="quiet" disabled={moving.busy} onClick={() => void stuck()}>
+            {t.sayStuck}
+          </button>
+        )}
       </div>
       {said && !said.field && <SaidLine said={said} />}
+    </>
+  );
+}
+
+/** Whom the team calls: who has the question, else who is there for the project. */
+function ToCall({ shown: { kind, toCall } }: { shown: WholeCaseFragment }) {
+  const t = words('cases');
+  if (!toCall) return null;
+  const { name, department, phone } = toCall;
+  return (
+    <>
+      {kind === 'FRICTION' && <p>{t.contact({ name, department })}</p>}
+      {phone ? (
+        <a class="quiet" href={`tel:${phone.replace(/[^+\d]/g, '')}`} dir="auto">
+          {t.call({ name, phone })}
+        </a>
+      ) : (
+        kind !== 'FRICTION' && <p class="hint">{t.hasIt({ name })}</p>
+      )}
     </>
   );
 }

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { words as app } from '../../shared/words/generated/app.nl';
 import { words as t } from '../../shared/words/generated/cases.nl';
-import { sayAbout, sayCase, sayCaseMoved, sayContact, sayPickUp } from './caseMessages';
+import { callsToday, explainedIn, sayAbout, sayCase, sayCaseMoved, sayContact, sayPickUp } from './caseMessages';
 import type { WholeCaseFragment } from './cases.generated';
 
 const one = (rest: Partial<WholeCaseFragment> = {}): WholeCaseFragment => ({
   id: 'case',
   kind: 'NO_ANSWER',
   state: 'NEW',
+  openedAt: '2026-05-29T06:00:00Z',
+  calledAt: null,
   closedAt: null,
+  solvedWithoutAnswer: false,
   pickUpBy: null,
   pickUpLate: false,
   topOfHour: false,
@@ -16,24 +19,51 @@ const one = (rest: Partial<WholeCaseFragment> = {}): WholeCaseFragment => ({
   iMayReopen: false,
   iMayTakeSolvedBack: false,
   explained: null,
+  toCall: null,
   ...rest,
 });
+
+const on = (day: string) => Date.parse(`${day}T12:00:00+02:00`);
+const calling = one({ state: 'PICKED_UP', calledAt: '2026-05-29T08:00:00Z' });
 
 describe('how far a case is', () => {
   test.each([
     [one(), 'Nog geen antwoord van de gemeente. Het tussenteam weet het.'],
     [one({ kind: 'BROKEN_PROMISE' }), 'Beloofd, en niet gekomen. Het tussenteam weet het.'],
-    [one({ state: 'PICKED_UP' }), 'Het tussenteam belt met Afval.'],
+    [calling, 'Het tussenteam belt vandaag met Afval.'],
     [one({ state: 'STUCK' }), 'Dit zit vast. Dat zeggen we eerlijk.'],
     [one({ state: 'EXPLAINED' }), null],
     [one({ state: 'SOLVED', closedAt: '2026-05-29T08:00:00Z' }), null],
+    [
+      one({ state: 'SOLVED', closedAt: '2026-05-29T08:00:00Z', solvedWithoutAnswer: true }),
+      'Het tussenteam noemt dit opgelost. Er is nog geen antwoord.',
+    ],
   ])('%o', (shown, said) => {
-    expect(sayCase(shown, 'Afval', t)).toBe(said);
+    expect(sayCase(shown, 'Afval', on('2026-05-29'), t)).toBe(said);
+  });
+
+  test('a call of another day is told with its day, and can be made again', () => {
+    expect(sayCase(calling, 'Afval', on('2026-06-01'), t)).toBe('Het tussenteam belde op vrijdag 29 mei met Afval.');
+    expect(callsToday(calling, on('2026-05-29'))).toBe(true);
+    expect(callsToday(calling, on('2026-06-01'))).toBe(false);
+    expect(callsToday({ ...calling, state: 'STUCK' }, on('2026-05-29'))).toBe(false);
+  });
+
+  test('what was explained stays as long as there is no answer, with its day', () => {
+    const explained = { at: '2026-05-29T10:00:00Z', happening: 'Er komt iemand.', why: 'Sorry.' };
+    const solved = { explained, state: 'SOLVED', closedAt: '2026-05-29T12:00:00Z' } as const;
+    expect(explainedIn(one({ explained }), t)?.on).toBe('Dit schreef het tussenteam op vrijdag 29 mei.');
+    expect(explainedIn(one({ ...solved, solvedWithoutAnswer: true }), t)?.happening).toBe('Er komt iemand.');
+    expect(explainedIn(one(solved), t)).toBeNull();
+    expect(explainedIn(one({ explained, openedAt: '2026-06-02T06:00:00Z' }), t)?.on).toBe(
+      'Dit schreef het tussenteam op vrijdag 29 mei. Daarna ging het weer open.',
+    );
   });
 
   test('while nobody knows which department, the team looks for it', () => {
-    expect(sayCase(one({ kind: 'NO_CONTACT' }), null, t)).toBe('Het tussenteam zoekt uit wie hierover gaat.');
-    expect(sayCase(one({ kind: 'NO_CONTACT', state: 'PICKED_UP' }), null, t)).toBe('Het tussenteam belt erover.');
+    const now = on('2026-05-29');
+    expect(sayCase(one({ kind: 'NO_CONTACT' }), null, now, t)).toBe('Het tussenteam zoekt uit wie hierover gaat.');
+    expect(sayCase({ ...calling, kind: 'NO_CONTACT' }, null, now, t)).toBe('Het tussenteam belt er vandaag over.');
   });
 });
 
@@ -56,8 +86,6 @@ test('a project without a contact person is named so, and friction by its projec
   expect(sayAbout('NO_CONTACT', 'Het Terras', t)).toBe('Het Terras heeft nog niemand bij de gemeente.');
   expect(sayAbout('FRICTION', 'Het Terras', t)).toBe('Het Terras');
 });
-
-const on = (day: string) => Date.parse(`${day}T12:00:00+02:00`);
 
 test('who is there for a project, else by when somebody is, until that day is over', () => {
   const project = { id: 'p', name: 'Het Terras', contact: null, contactBy: '2026-05-19', contactCase: null };

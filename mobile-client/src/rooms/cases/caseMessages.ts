@@ -2,7 +2,7 @@ import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { CasesWords } from '../../shared/words/generated/cases';
-import { dayOfDate, todayAt } from '../../shared/ui/time';
+import { dayOf, dayOfDate, daysAhead, todayAt } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import { sayDoersDecide, type ChangeNext } from '../say/deciderMessages';
 import type {
@@ -13,7 +13,7 @@ import type {
   WholeCaseFragment,
 } from './cases.generated';
 
-export type CaseStep = 'pickUp' | 'explain' | 'solve' | 'notSolved' | 'stuck';
+export type CaseStep = 'pickUp' | 'explain' | 'solve' | 'notSolved' | 'stuck' | 'notStuck';
 
 /** What the liaison team hears of what they did. */
 export function sayCaseMoved(step: CaseStep, answer: CaseAnswerFragment, t: CasesWords, app: AppWords): Said {
@@ -38,21 +38,35 @@ function moved(step: CaseStep, t: CasesWords): string {
     case 'solve':
       return t.movedSolve;
     case 'notSolved':
+    case 'notStuck':
       return t.movedNotSolved;
     case 'stuck':
       return t.movedStuck;
   }
 }
 
-/** How far it is, in one line; nothing once it is over. */
+/** "Ik bel even" was said today. */
+export const callsToday = ({ state, calledAt }: WholeCaseFragment, now: number): boolean =>
+  state === 'PICKED_UP' && calledAt !== null && daysAhead(calledAt, now) === 0;
+
+function sayCalls(shown: WholeCaseFragment, department: string | null, now: number, t: CasesWords): string {
+  if (callsToday(shown, now)) return department ? t.callsToday({ department }) : t.callsTodayNobody;
+  const day = dayOf(shown.calledAt ?? shown.openedAt);
+  return department ? t.calledOn({ day, department }) : t.calledOnNobody({ day });
+}
+
+/** How far it is, in one line; nothing once it is over, unless the answer is still to come. */
 export function sayCase(
-  { kind, state, closedAt }: WholeCaseFragment,
+  shown: WholeCaseFragment,
   department: string | null,
+  now: number,
   t: CasesWords,
 ): string | null {
+  const { kind, state, closedAt, solvedWithoutAnswer } = shown;
+  if (solvedWithoutAnswer) return t.solvedNoAnswer;
   if (closedAt) return null;
   if (state === 'STUCK') return t.stuck;
-  if (state === 'PICKED_UP') return department ? t.pickedUp({ department }) : t.pickedUpNobody;
+  if (state === 'PICKED_UP') return sayCalls(shown, department, now, t);
   if (state !== 'NEW') return null;
   switch (kind) {
     case 'NO_ANSWER':
@@ -64,6 +78,14 @@ export function sayCase(
     case 'FRICTION':
       return t.friction;
   }
+}
+
+/** What the team explained, as long as there is no answer, with when they wrote it. */
+export function explainedIn({ explained, openedAt, closedAt, solvedWithoutAnswer }: WholeCaseFragment, t: CasesWords) {
+  if (!explained || (closedAt && !solvedWithoutAnswer)) return null;
+  const day = dayOf(explained.at);
+  const isBefore = Date.parse(explained.at) < Date.parse(openedAt);
+  return { ...explained, on: isBefore ? t.explainedBefore({ day }) : t.explainedOn({ day }) };
 }
 
 /** What it is about, where that is no request. */

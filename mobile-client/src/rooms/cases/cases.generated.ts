@@ -51,14 +51,18 @@ export type WholeCaseFragment = {
   readonly id: string;
   readonly kind: Schema.CaseKind;
   readonly state: Schema.CaseState;
+  readonly openedAt: string;
+  readonly calledAt: string | null;
   readonly closedAt: string | null;
+  readonly solvedWithoutAnswer: boolean;
   readonly pickUpBy: string | null;
   readonly pickUpLate: boolean;
   readonly topOfHour: boolean;
   readonly iMayMove: boolean;
   readonly iMayReopen: boolean;
   readonly iMayTakeSolvedBack: boolean;
-  readonly explained: { readonly happening: string; readonly why: string } | null;
+  readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+  readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
 };
 
 export type CaseAnswer_CaseIsOver_Fragment = {
@@ -67,14 +71,18 @@ export type CaseAnswer_CaseIsOver_Fragment = {
     readonly id: string;
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
+    readonly openedAt: string;
+    readonly calledAt: string | null;
     readonly closedAt: string | null;
+    readonly solvedWithoutAnswer: boolean;
     readonly pickUpBy: string | null;
     readonly pickUpLate: boolean;
     readonly topOfHour: boolean;
     readonly iMayMove: boolean;
     readonly iMayReopen: boolean;
     readonly iMayTakeSolvedBack: boolean;
-    readonly explained: { readonly happening: string; readonly why: string } | null;
+    readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+    readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
   };
 };
 
@@ -84,14 +92,18 @@ export type CaseAnswer_CaseMoved_Fragment = {
     readonly id: string;
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
+    readonly openedAt: string;
+    readonly calledAt: string | null;
     readonly closedAt: string | null;
+    readonly solvedWithoutAnswer: boolean;
     readonly pickUpBy: string | null;
     readonly pickUpLate: boolean;
     readonly topOfHour: boolean;
     readonly iMayMove: boolean;
     readonly iMayReopen: boolean;
     readonly iMayTakeSolvedBack: boolean;
-    readonly explained: { readonly happening: string; readonly why: string } | null;
+    readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+    readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
   };
 };
 
@@ -123,14 +135,18 @@ export type PickUpCaseMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
           readonly iMayTakeSolvedBack: boolean;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       }
     | {
@@ -139,14 +155,18 @@ export type PickUpCaseMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
           readonly iMayTakeSolvedBack: boolean;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -173,14 +193,18 @@ export type ExplainCaseMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
           readonly iMayTakeSolvedBack: boolean;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       }
     | {
@@ -189,14 +213,18 @@ export type ExplainCaseMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
           readonly iMayTakeSolvedBack: boolean;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -221,14 +249,18 @@ export type SolveCaseMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
           readonly iMayTakeSolvedBack: boolean;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       }
     | {
@@ -237,14 +269,18 @@ export type SolveCaseMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
           readonly iMayTakeSolvedBack: boolean;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -269,14 +305,18 @@ export type TakeSolvedBackMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
           readonly iMayTakeSolvedBack: boolean;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       }
     | {
@@ -285,14 +325,18 @@ export type TakeSolvedBackMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
           readonly iMayTakeSolvedBack: boolean;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -317,14 +361,18 @@ export type SayCaseIsStuckMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
           readonly iMayTakeSolvedBack: boolean;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       }
     | {
@@ -333,14 +381,74 @@ export type SayCaseIsStuckMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
           readonly iMayMove: boolean;
           readonly iMayReopen: boolean;
           readonly iMayTakeSolvedBack: boolean;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
+        };
+      }
+    | { readonly __typename: 'NotFound'; readonly what: string }
+    | {
+        readonly __typename: 'TextRefused';
+        readonly field: string;
+        readonly problem: Schema.TextProblem;
+        readonly atMost: number;
+      };
+};
+
+export type TakeStuckBackMutationVariables = Exact<{
+  case: string;
+  key: string;
+}>;
+
+export type TakeStuckBackMutation = {
+  readonly takeStuckBack:
+    | {
+        readonly __typename: 'CaseIsOver';
+        readonly case: {
+          readonly id: string;
+          readonly kind: Schema.CaseKind;
+          readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
+          readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
+          readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
+        };
+      }
+    | {
+        readonly __typename: 'CaseMoved';
+        readonly case: {
+          readonly id: string;
+          readonly kind: Schema.CaseKind;
+          readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
+          readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
+          readonly pickUpBy: string | null;
+          readonly pickUpLate: boolean;
+          readonly topOfHour: boolean;
+          readonly iMayMove: boolean;
+          readonly iMayReopen: boolean;
+          readonly iMayTakeSolvedBack: boolean;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       }
     | { readonly __typename: 'NotFound'; readonly what: string }
@@ -406,14 +514,18 @@ export type SeenContactFragment = {
     readonly id: string;
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
+    readonly openedAt: string;
+    readonly calledAt: string | null;
     readonly closedAt: string | null;
+    readonly solvedWithoutAnswer: boolean;
     readonly pickUpBy: string | null;
     readonly pickUpLate: boolean;
     readonly topOfHour: boolean;
     readonly iMayMove: boolean;
     readonly iMayReopen: boolean;
     readonly iMayTakeSolvedBack: boolean;
-    readonly explained: { readonly happening: string; readonly why: string } | null;
+    readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+    readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
   } | null;
 };
 
@@ -436,14 +548,22 @@ export type SayIAmContactMutation = {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
+            readonly openedAt: string;
+            readonly calledAt: string | null;
             readonly closedAt: string | null;
+            readonly solvedWithoutAnswer: boolean;
             readonly pickUpBy: string | null;
             readonly pickUpLate: boolean;
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
             readonly iMayTakeSolvedBack: boolean;
-            readonly explained: { readonly happening: string; readonly why: string } | null;
+            readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+            readonly toCall: {
+              readonly name: string;
+              readonly department: string;
+              readonly phone: string | null;
+            } | null;
           } | null;
         };
       }
@@ -459,14 +579,22 @@ export type SayIAmContactMutation = {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
+            readonly openedAt: string;
+            readonly calledAt: string | null;
             readonly closedAt: string | null;
+            readonly solvedWithoutAnswer: boolean;
             readonly pickUpBy: string | null;
             readonly pickUpLate: boolean;
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
             readonly iMayTakeSolvedBack: boolean;
-            readonly explained: { readonly happening: string; readonly why: string } | null;
+            readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+            readonly toCall: {
+              readonly name: string;
+              readonly department: string;
+              readonly phone: string | null;
+            } | null;
           } | null;
         };
       }
@@ -484,31 +612,37 @@ export type LookForPlainWordsQuery = {
 export const PickUpCase: Operation<PickUpCaseMutation, PickUpCaseMutationVariables> = {
   name: 'PickUpCase',
   kind: 'mutation',
-  text: 'mutation PickUpCase($case:ID!$key:ID!){pickUpCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'mutation PickUpCase($case:ID!$key:ID!){pickUpCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };
 
 export const ExplainCase: Operation<ExplainCaseMutation, ExplainCaseMutationVariables> = {
   name: 'ExplainCase',
   kind: 'mutation',
-  text: 'mutation ExplainCase($case:ID!$happening:String!$why:String!$key:ID!){explainCase(case:$case happening:$happening why:$why key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'mutation ExplainCase($case:ID!$happening:String!$why:String!$key:ID!){explainCase(case:$case happening:$happening why:$why key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };
 
 export const SolveCase: Operation<SolveCaseMutation, SolveCaseMutationVariables> = {
   name: 'SolveCase',
   kind: 'mutation',
-  text: 'mutation SolveCase($case:ID!$key:ID!){solveCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'mutation SolveCase($case:ID!$key:ID!){solveCase(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };
 
 export const TakeSolvedBack: Operation<TakeSolvedBackMutation, TakeSolvedBackMutationVariables> = {
   name: 'TakeSolvedBack',
   kind: 'mutation',
-  text: 'mutation TakeSolvedBack($case:ID!$key:ID!){takeSolvedBack(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'mutation TakeSolvedBack($case:ID!$key:ID!){takeSolvedBack(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };
 
 export const SayCaseIsStuck: Operation<SayCaseIsStuckMutation, SayCaseIsStuckMutationVariables> = {
   name: 'SayCaseIsStuck',
   kind: 'mutation',
-  text: 'mutation SayCaseIsStuck($case:ID!$key:ID!){sayCaseIsStuck(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'mutation SayCaseIsStuck($case:ID!$key:ID!){sayCaseIsStuck(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
+};
+
+export const TakeStuckBack: Operation<TakeStuckBackMutation, TakeStuckBackMutationVariables> = {
+  name: 'TakeStuckBack',
+  kind: 'mutation',
+  text: 'mutation TakeStuckBack($case:ID!$key:ID!){takeStuckBack(case:$case key:$key){...CaseAnswer}} fragment CaseAnswer on CaseOutcome{__typename ...on CaseMoved{case{...WholeCase}}...on CaseIsOver{case{...WholeCase}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };
 
 export const ReopenCase: Operation<ReopenCaseMutation, ReopenCaseMutationVariables> = {
@@ -520,7 +654,7 @@ export const ReopenCase: Operation<ReopenCaseMutation, ReopenCaseMutationVariabl
 export const SayIAmContact: Operation<SayIAmContactMutation, SayIAmContactMutationVariables> = {
   name: 'SayIAmContact',
   kind: 'mutation',
-  text: 'mutation SayIAmContact($project:ID!$key:ID!){sayIAmContact(project:$project key:$key){__typename ...on IAmContact{project{...SeenContact}}...on ContactIsThere{project{...SeenContact}}...on NotFound{what}}} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'mutation SayIAmContact($project:ID!$key:ID!){sayIAmContact(project:$project key:$key){__typename ...on IAmContact{project{...SeenContact}}...on ContactIsThere{project{...SeenContact}}...on NotFound{what}}} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };
 
 export const LookForPlainWords: Operation<LookForPlainWordsQuery, LookForPlainWordsQueryVariables> = {

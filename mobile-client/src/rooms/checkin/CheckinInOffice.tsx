@@ -16,12 +16,12 @@ export default function CheckinInOffice({ id }: { id: string }) {
     <OfficeStrip who={myOffice}>
       {checkin.waiting.map(
         (request) =>
-          request.case?.iMayMove && (
+          (request.case?.iMayMove || request.case?.iMayTakeSolvedBack) && (
             <div key={request.id}>
               <p class="strong" dir="auto">
                 {request.sentence}
               </p>
-              <RequestCase shown={request.case} department={request.department} inHour />
+              <RequestCase shown={request.case} department={request.department} saidElsewhere="all" />
             </div>
           ),
       )}
@@ -33,9 +33,9 @@ export default function CheckinInOffice({ id }: { id: string }) {
               {rub.request?.sentence ?? rub.project.name}
             </p>
             {rub.request ? (
-              <RequestCase shown={rub} department={rub.request.department} inHour />
+              <RequestCase shown={rub} department={rub.request.department} saidElsewhere="all" />
             ) : (
-              <OneFriction shown={rub} inHour hat="office" />
+              <OneFriction shown={rub} hat="office" inStrip />
             )}
           </div>
         ))}

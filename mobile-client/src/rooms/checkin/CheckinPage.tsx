@@ -17,7 +17,7 @@ import { OneFriction } from '../friction/Friction';
 import { readableFriction } from '../friction/frictionMessages';
 import { ProposalCard } from '../proposals/ProposalCard';
 import type { WholeProposalFragment } from '../proposals/proposals.generated';
-import { sayHour, sayWaiting, sayWhoSet } from './checkinMessages';
+import { isDue, sayHour, sayWaiting, sayWhenAndWhere, sayWhoSet, toPutBack } from './checkinMessages';
 import { CheckinPage as CheckinQuery, MoreOfCheckin, type CheckinPageQuery } from './checkin.generated';
 import { HourLines } from './HourLines';
 import { SetHourForm } from './SetHourForm';
@@ -65,7 +65,8 @@ function Whole({ checkin, forTheHour }: WholeProps) {
   const topWaiting = checkin.waiting.filter(isTop);
   const allRubs = useKeptCases(checkin.rubs);
   const topRubs = allRubs.filter(({ shown }) => shown.topOfHour);
-  const waiting = checkin.waiting.filter((one) => !isTop(one));
+  const due = checkin.waiting.filter((one) => isDue(one) && !isTop(one));
+  const inTime = checkin.waiting.filter((one) => !isDue(one));
   const rubs = allRubs.filter(({ shown }) => !shown.topOfHour);
   return (
     <article class="page narrow">
@@ -92,19 +93,22 @@ function Whole({ checkin, forTheHour }: WholeProps) {
           <Pavement first={checkin.made} more={more} withProject toDo={null} />
         )}
       </section>
-      <section aria-labelledby="waiting">
-        <h2 id="waiting">{t.waiting}</h2>
+      <section aria-labelledby="waiting" hidden={topWaiting.length > 0 && due.length + inTime.length === 0}>
+        <h2 id="waiting">{due.length > 0 ? t.waitingCount({ count: due.length }) : t.waiting}</h2>
         {checkin.waiting.length === 0 && <p class="hint">{t.waitingNone}</p>}
-        {waiting.length > 0 && (
-          <ul class="lines">
-            {waiting.map((request) => (
-              <WaitingLine key={request.id} request={request} />
-            ))}
-          </ul>
+        {due.length > 0 && <WaitingLines requests={due} />}
+        {inTime.length > 0 && (
+          <>
+            {due.length + topWaiting.length === 0 && <p class="hint">{t.noneLate}</p>}
+            <details>
+              <summary>{t.inTime({ count: inTime.length })}</summary>
+              <WaitingLines requests={inTime} />
+            </details>
+          </>
         )}
       </section>
       <section class="settling" aria-labelledby="rubs">
-        <h2 id="rubs">{t.rubs}</h2>
+        <h2 id="rubs">{rubs.length > 0 ? t.rubsCount({ count: rubs.length }) : t.rubs}</h2>
         {forTheHour.length === 0 && allRubs.length === 0 && <p class="hint">{t.rubsNone}</p>}
         {rubs.length > 0 && (
           <ul class="lines">
@@ -126,7 +130,12 @@ function Whole({ checkin, forTheHour }: WholeProps) {
       </section>
       {checkin.iMaySet && (
         <div>
-          <SetHourForm key={checkin.hour?.id ?? ''} platform={platform.id} hour={checkin.hour} />
+          <SetHourForm
+            key={checkin.hour?.id ?? ''}
+            platform={platform.id}
+            hour={checkin.hour}
+            earlier={toPutBack(checkin.earlier, checkin.hour)}
+          />
           <DoesNotBelong here={platform.id} readable={readable} />
         </div>
       )}
@@ -134,11 +143,21 @@ function Whole({ checkin, forTheHour }: WholeProps) {
   );
 }
 
+function WaitingLines({ requests }: { requests: WholeCheckin['waiting'] }) {
+  return (
+    <ul class="lines">
+      {requests.map((request) => (
+        <WaitingLine key={request.id} request={request} />
+      ))}
+    </ul>
+  );
+}
+
 function WaitingLine({ request }: { request: WholeCheckin['waiting'][number] }) {
   return (
     <li>
       <p class="strong" dir="auto">
-        <a href={`/project/${request.project.id}`}>{request.sentence}</a>
+        <a href={`/vraag/${request.id}`}>{request.sentence}</a>
       </p>
       <p class="hint" dir="auto">
         {sayWaiting(request, words('checkin'))}
@@ -154,7 +173,7 @@ function RubLine({ shown: rub, gone }: Kept<WholeCheckin['rubs'][number]>) {
   return (
     <li>
       <p class="strong" dir="auto">
-        <a href={`/project/${project.id}`}>{request?.sentence ?? project.name}</a>
+        <a href={request ? `/vraag/${request.id}` : `/project/${project.id}`}>{request?.sentence ?? project.name}</a>
       </p>
       {request ? (
         <RequestCase shown={rub} department={request.department} inHour gone={gone} />
@@ -167,7 +186,7 @@ function RubLine({ shown: rub, gone }: Kept<WholeCheckin['rubs'][number]>) {
 
 function Head({ checkin: { platform, hour, earlier, iMaySet } }: { checkin: WholeCheckin }) {
   const t = words('checkin');
-  const before = earlier[0];
+  const before = toPutBack(earlier, hour)[0];
   return (
     <header class="checkin-head">
       <p>
@@ -200,7 +219,7 @@ function Head({ checkin: { platform, hour, earlier, iMaySet } }: { checkin: Whol
           </div>
           <p class="hint" dir="auto">
             {sayWhoSet(hour, t)}
-            {before && ` ${t.earlier({ when: sayHour(before, t) })}.`}
+            {before && ` ${t.earlier({ when: sayWhenAndWhere(before, t) })}.`}
           </p>
         </>
       ) : (

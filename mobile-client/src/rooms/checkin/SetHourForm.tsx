@@ -8,11 +8,17 @@ import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
-import { sayHourSet, sayWeekday, weekdays } from './checkinMessages';
-import { SetHour, type WholeHourFragment } from './checkin.generated';
+import { sayHourSet, sayWeekday, sayWhenAndWhere, weekdays, whereOf } from './checkinMessages';
+import { SetHour, type CheckinPageQuery, type WholeHourFragment } from './checkin.generated';
 
-/** A day, a time and where: it holds at once. */
-export function SetHourForm({ platform, hour }: { platform: string; hour: WholeHourFragment | null }) {
+interface SetHourFormProps {
+  platform: string;
+  hour: WholeHourFragment | null;
+  earlier: NonNullable<CheckinPageQuery['checkin']>['earlier'];
+}
+
+/** A day, a time and where: it holds at once. What it was before is put back with one tap (DOMAIN rule 10). */
+export function SetHourForm({ platform, hour, earlier }: SetHourFormProps) {
   const t = words('checkin');
   const app = words('app');
   const setting = useAct<ChangeNext>();
@@ -21,12 +27,13 @@ export function SetHourForm({ platform, hour }: { platform: string; hour: WholeH
   const [where, setWhere] = useState(hour?.link ?? hour?.address ?? '');
   const [dayMissing, setDayMissing] = useState(false);
   const said = dayMissing ? null : setting.said;
-  async function set(): Promise<void> {
-    setDayMissing(day === null);
-    if (day === null) return;
-    await setting.run(act(SetHour, { platform, day, time, where }, platform), (data) =>
+  const send = (chosen: { day: Weekday; time: string; where: string }) =>
+    setting.run(act(SetHour, { platform, ...chosen }, platform), (data) =>
       sayHourSet(data.setHour, { checkin: t, say: words('say'), app }),
     );
+  async function set(): Promise<void> {
+    setDayMissing(day === null);
+    if (day !== null) await send({ day, time, where });
   }
   return (
     <details>
@@ -68,6 +75,29 @@ export function SetHourForm({ platform, hour }: { platform: string; hour: WholeH
           {setting.busy ? app.sending : t.save}
         </button>
       </form>
+      {earlier.length > 0 && (
+        <section>
+          <h3>{t.earlierTitle}</h3>
+          <ul class="keys">
+            {earlier.map((before) => (
+              <li key={before.id}>
+                <div>
+                  <p dir="auto">{sayWhenAndWhere(before, t)}</p>
+                </div>
+                <button
+                  type="button"
+                  class="quiet"
+                  disabled={setting.busy}
+                  aria-label={t.putBackThis({ when: sayWhenAndWhere(before, t) })}
+                  onClick={() => void send({ day: before.day, time: before.time, where: whereOf(before) })}
+                >
+                  {t.putBack}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </details>
   );
 }

@@ -184,7 +184,13 @@ export type CheckinPageQuery = {
       readonly by: string | null;
       readonly now: boolean;
     } | null;
-    readonly earlier: ReadonlyArray<{ readonly id: string; readonly day: Schema.Weekday; readonly time: string }>;
+    readonly earlier: ReadonlyArray<{
+      readonly id: string;
+      readonly day: Schema.Weekday;
+      readonly time: string;
+      readonly link: string | null;
+      readonly address: string | null;
+    }>;
     readonly made: {
       readonly next: string | null;
       readonly deeds: ReadonlyArray<{
@@ -214,20 +220,25 @@ export type CheckinPageQuery = {
       readonly sentence: string;
       readonly department: string | null;
       readonly workdays: number;
+      readonly answerBy: string;
       readonly late: boolean;
       readonly timesAsLong: number | null;
       readonly case: {
         readonly id: string;
         readonly kind: Schema.CaseKind;
         readonly state: Schema.CaseState;
+        readonly openedAt: string;
+        readonly calledAt: string | null;
         readonly closedAt: string | null;
+        readonly solvedWithoutAnswer: boolean;
         readonly pickUpBy: string | null;
         readonly pickUpLate: boolean;
         readonly topOfHour: boolean;
         readonly iMayMove: boolean;
         readonly iMayReopen: boolean;
         readonly iMayTakeSolvedBack: boolean;
-        readonly explained: { readonly happening: string; readonly why: string } | null;
+        readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+        readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
       } | null;
       readonly project: { readonly id: string; readonly name: string };
     }>;
@@ -235,7 +246,10 @@ export type CheckinPageQuery = {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
+      readonly openedAt: string;
+      readonly calledAt: string | null;
       readonly closedAt: string | null;
+      readonly solvedWithoutAnswer: boolean;
       readonly pickUpBy: string | null;
       readonly pickUpLate: boolean;
       readonly topOfHour: boolean;
@@ -251,7 +265,8 @@ export type CheckinPageQuery = {
         readonly shared: boolean;
         readonly mine: boolean;
       } | null;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
+      readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+      readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
     }>;
     readonly lines: ReadonlyArray<{
       readonly id: string;
@@ -581,7 +596,7 @@ export type SayNotDiscussedMutation = {
 export const CheckinPage: Operation<CheckinPageQuery, CheckinPageQueryVariables> = {
   name: 'CheckinPage',
   kind: 'query',
-  text: 'query CheckinPage($platform:ID!){checkin(platform:$platform){platform{id name}hour{...WholeHour}earlier{id day time}iMaySet iMayPutAway made(first:5){deeds{...StoryDeed}next}waiting{id sentence department workdays late timesAsLong case{...WholeCase}project{id name}}rubs{...SeenFriction project{id name}request{id sentence department}}lines{...WholeHourLine}discussed{...WholeHourLine}}decisions(of:{platform:$platform}){forTheHour{...WholeProposal}}} fragment WholeHour on Hour{id day time link address since by now} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd}',
+  text: 'query CheckinPage($platform:ID!){checkin(platform:$platform){platform{id name}hour{...WholeHour}earlier{id day time link address}iMaySet iMayPutAway made(first:5){deeds{...StoryDeed}next}waiting{id sentence department workdays answerBy late timesAsLong case{...WholeCase}project{id name}}rubs{...SeenFriction project{id name}request{id sentence department}}lines{...WholeHourLine}discussed{...WholeHourLine}}decisions(of:{platform:$platform}){forTheHour{...WholeProposal}}} fragment WholeHour on Hour{id day time link address since by now} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd}',
 };
 
 export const MoreOfCheckin: Operation<MoreOfCheckinQuery, MoreOfCheckinQueryVariables> = {

@@ -10,8 +10,10 @@ import {
   sayTakenBack,
   sayWaiting,
   sayWeekday,
+  sayWhenAndWhere,
   sayWhoSet,
   sayWriter,
+  toPutBack,
   weekdays,
 } from './checkinMessages';
 
@@ -42,22 +44,31 @@ test('the hour is said as neighbours say it', () => {
   expect(sayWhoSet({ ...hour, by: null }, checkin)).toBe('Zo is het sinds 12 mei.');
 });
 
+test('what it was before can be put back, place and all, each once', () => {
+  const { id, day, time, link } = hour;
+  const kitchen = { id, day, time, link, address: 'In de keuken' };
+  const earlier = [kitchen, { ...kitchen, id: 'again' }, { ...kitchen, address: hour.address }];
+  expect(toPutBack(earlier, hour)).toEqual([kitchen]);
+  expect(sayWhenAndWhere(kitchen, checkin)).toBe('woensdag 17.00 uur, In de keuken');
+});
+
 test('what waits says where it lies and how long', () => {
   const waiting = {
     id: 'r',
     sentence: 'Bakken bij de hub',
     department: 'Afval',
     workdays: 10,
+    answerBy: '2026-05-26',
     late: true,
     timesAsLong: null,
     case: null,
     project: { id: 'p', name: 'De hub' },
   };
   expect(sayWaiting(waiting, checkin)).toBe('De hub · ligt bij Afval, al 10 werkdagen, de afgesproken tijd is voorbij');
-  expect(sayWaiting({ ...waiting, workdays: 1, late: false }, checkin)).toBe('De hub · ligt bij Afval, al 1 werkdag');
-  expect(sayWaiting({ ...waiting, workdays: 0, late: false, department: null }, checkin)).toBe(
-    'De hub · ligt bij het tussenteam, sinds kort',
+  expect(sayWaiting({ ...waiting, workdays: 1, late: false }, checkin)).toBe(
+    'De hub · ligt bij Afval, antwoord uiterlijk dinsdag 26 mei',
   );
+  expect(sayWaiting({ ...waiting, workdays: 1, department: null }, checkin)).toContain('het tussenteam, al 1 werkdag');
   expect(sayWaiting({ ...waiting, timesAsLong: 3 }, checkin)).toContain('al meer dan 3 keer zo lang als afgesproken');
 });
 

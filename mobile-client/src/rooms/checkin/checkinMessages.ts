@@ -1,6 +1,6 @@
 import type { Said } from '../../shared/ui/said';
 import { sayTextProblem } from '../../shared/ui/textProblem';
-import { shortDayOf, spokenTime, weekdayOf } from '../../shared/ui/time';
+import { dayOfDate, shortDayOf, spokenTime, weekdayOf } from '../../shared/ui/time';
 import type { Catalogues } from '../../shared/words/generated';
 import type { AppWords } from '../../shared/words/generated/app';
 import type { CheckinWords } from '../../shared/words/generated/checkin';
@@ -19,6 +19,7 @@ import type {
 
 type Speaker = Pick<Catalogues, 'checkin' | 'say' | 'app'>;
 type Waiting = NonNullable<CheckinPageQuery['checkin']>['waiting'][number];
+type Earlier = NonNullable<CheckinPageQuery['checkin']>['earlier'][number];
 
 /** In the order of a week here. */
 export const weekdays: readonly Weekday[] = [
@@ -37,15 +38,34 @@ export const sayWeekday = (day: Weekday): string => weekdayOf(weekdays.indexOf(d
 export const sayHour = ({ day, time }: Pick<WholeHourFragment, 'day' | 'time'>, t: CheckinWords): string =>
   t.when({ day: sayWeekday(day), time: spokenTime(time) });
 
+/** Where one goes, as it was written. */
+export const whereOf = ({ link, address }: Pick<Earlier, 'link' | 'address'>): string => link ?? address ?? '';
+
+/** "woensdag 17.00 uur, In de hub" */
+export const sayWhenAndWhere = (hour: Earlier, t: CheckinWords): string =>
+  t.whenAndWhere({ when: sayHour(hour, t), where: whereOf(hour) });
+
+/** What it was before, each once and none as it is now, the newest first. */
+export const toPutBack = (earlier: readonly Earlier[], now: Omit<Earlier, 'id'> | null): readonly Earlier[] => {
+  const whole = (hour: Omit<Earlier, 'id'>) => [hour.day, hour.time, whereOf(hour)].join(' ');
+  const seen = new Set(now ? [whole(now)] : []);
+  return earlier.filter((hour) => !seen.has(whole(hour)) && seen.add(whole(hour)));
+};
+
 /** "Amina koos dit op 12 mei." Of who wants no name there, and of what a platform began with, only since when. */
 export function sayWhoSet({ by, since }: WholeHourFragment, t: CheckinWords): string {
   const day = shortDayOf(since);
   return by ? t.setBy({ day, name: by }) : t.setSince({ day });
 }
 
-/** "Bakken bij de hub · ligt bij Afval, al 10 werkdagen" */
-export function sayWaiting({ project, department, workdays, late, timesAsLong }: Waiting, t: CheckinWords): string {
+/** It is late, or the liaison team has it: there is something to talk about. */
+export const isDue = ({ late, case: shown }: Waiting): boolean => late || (shown !== null && shown.closedAt === null);
+
+/** "Bakken bij de hub · ligt bij Afval, al 10 werkdagen"; in time, until when the answer comes. */
+export function sayWaiting(waiting: Waiting, t: CheckinWords): string {
+  const { project, department, workdays, answerBy, late, timesAsLong } = waiting;
   const where = t.lies({ department: department ?? t.withLiaison, project: project.name });
+  if (!isDue(waiting)) return [where, t.answerBy({ day: dayOfDate(answerBy) })].join(', ');
   const since = workdays === 0 ? t.sinceToday : t.workdays({ count: workdays });
   return [where, since, ...sayLate(late, timesAsLong, t)].join(', ');
 }

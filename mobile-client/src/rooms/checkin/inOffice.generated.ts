@@ -71,21 +71,28 @@ export type CheckinInOfficeQuery = {
         readonly id: string;
         readonly kind: Schema.CaseKind;
         readonly state: Schema.CaseState;
+        readonly openedAt: string;
+        readonly calledAt: string | null;
         readonly closedAt: string | null;
+        readonly solvedWithoutAnswer: boolean;
         readonly pickUpBy: string | null;
         readonly pickUpLate: boolean;
         readonly topOfHour: boolean;
         readonly iMayMove: boolean;
         readonly iMayReopen: boolean;
         readonly iMayTakeSolvedBack: boolean;
-        readonly explained: { readonly happening: string; readonly why: string } | null;
+        readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+        readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
       } | null;
     }>;
     readonly rubs: ReadonlyArray<{
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
+      readonly openedAt: string;
+      readonly calledAt: string | null;
       readonly closedAt: string | null;
+      readonly solvedWithoutAnswer: boolean;
       readonly pickUpBy: string | null;
       readonly pickUpLate: boolean;
       readonly topOfHour: boolean;
@@ -101,7 +108,8 @@ export type CheckinInOfficeQuery = {
         readonly shared: boolean;
         readonly mine: boolean;
       } | null;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
+      readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+      readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
     }>;
     readonly lines: ReadonlyArray<{
       readonly id: string;
@@ -127,5 +135,5 @@ export type CheckinInOfficeQuery = {
 export const CheckinInOffice: Operation<CheckinInOfficeQuery, CheckinInOfficeQueryVariables> = {
   name: 'CheckinInOffice',
   kind: 'query',
-  text: 'query CheckinInOffice($platform:ID!){myOffice{...WhoInOffice}checkin(platform:$platform){made(first:5){deeds{...StoryDeed}}waiting{id sentence department case{...WholeCase}}rubs{...SeenFriction project{id name}request{id sentence department}}iMayPutAway lines{...WholeHourLine}discussed{...WholeHourLine}}} fragment WhoInOffice on Office{name department} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine}',
+  text: 'query CheckinInOffice($platform:ID!){myOffice{...WhoInOffice}checkin(platform:$platform){made(first:5){deeds{...StoryDeed}}waiting{id sentence department case{...WholeCase}}rubs{...SeenFriction project{id name}request{id sentence department}}iMayPutAway lines{...WholeHourLine}discussed{...WholeHourLine}}} fragment WhoInOffice on Office{name department} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHourLine on HourLine{id at text name as department mine}',
 };

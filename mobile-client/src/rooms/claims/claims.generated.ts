@@ -16,7 +16,7 @@ export type CaseNow =
   | 'EXPLAINED'
   /** It lies with the team again: what was called solved is not, or nothing came. */
   | 'NEW'
-  /** It was answered, it came, or it runs well again. */
+  /** It came, it was passed on, or it runs well again. */
   | 'OVER'
   /** They call. */
   | 'PICKED_UP'
@@ -46,7 +46,7 @@ export type NoticeKind =
   | 'BACKING_ASKED'
   /** A backer took their backing back: `by` is their name. */
   | 'BACKING_TAKEN_BACK'
-  /** The liaison team did something about a request or the project; `caseNow` says how far it is by now. */
+  /** The liaison team did something about a request or the project; `caseNow` says how far it is by now. It is no news any more once an answer came, a contact was named, or it was said again. */
   | 'CASE_MOVED'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { dayOf, todayAt } from '../../shared/ui/time';
 import type { Said } from '../../shared/ui/said';
 import type { Kept } from '../../shared/ui/useKept';
@@ -107,34 +108,67 @@ export function Desk({ office, desk, openCases, backing, checkins, children }: D
   );
 }
 
+/** What was solved before one came stands below; what is taken back there stays there. */
 function Cases({ cases }: { cases: readonly Kept<OpenCase>[] }) {
   const t = words('offices');
+  const [solvedBefore] = useState(() => new Set(cases.flatMap(({ shown }) => (shown.closedAt ? [shown.id] : []))));
+  const open = cases.filter(({ shown }) => !solvedBefore.has(shown.id));
+  const solved = cases.filter(
+    ({ shown }) => solvedBefore.has(shown.id) && (!shown.closedAt || shown.iMayTakeSolvedBack),
+  );
   return (
     <section class="lines" aria-labelledby="desk-cases">
       <h2 id="desk-cases">{t.cases}</h2>
-      {cases.length === 0 && <p class="hint">{t.noCases}</p>}
-      {cases.map(({ shown, gone }) => (
+      {open.length === 0 && <p class="hint">{t.noCases}</p>}
+      {open.map(({ shown, gone }) => (
         <article key={shown.id} class="tile">
-          <h3 class="request" dir="auto">
-            {shown.request?.sentence ?? sayAbout(shown.kind, shown.project.name, words('cases'))}
+          <h3 class="request">
+            <ToWhatItIsAbout shown={shown} />
           </h3>
           <p dir="auto">
             {shown.request && shown.request.department !== null && t.liesWith({ department: shown.request.department })}{' '}
             {t.waitsSince({ day: dayOf(shown.request?.sentAt ?? shown.openedAt) })}
           </p>
-          {shown.kind === 'FRICTION' ? (
-            <OneFriction shown={shown} gone={gone} hat="office" />
-          ) : (
-            <RequestCase shown={shown} department={shown.request?.department ?? null} gone={gone} />
-          )}
-          <p class="hint">
-            <a href={`/project/${shown.project.id}`} dir="auto">
-              {t.toProject({ project: shown.project.name })}
-            </a>
-          </p>
+          <WhatToDo shown={shown} gone={gone} />
         </article>
       ))}
+      {solved.length > 0 && (
+        <>
+          <h3>{t.solved}</h3>
+          <ul class="keys">
+            {solved.map(({ shown, gone }) => (
+              <li key={shown.id}>
+                <div>
+                  <ToWhatItIsAbout shown={shown} />
+                </div>
+                {shown.closedAt ? (
+                  <RequestCase shown={shown} department={null} saidElsewhere="all" />
+                ) : (
+                  <WhatToDo shown={shown} gone={gone} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
+  );
+}
+
+/** The page of the request says the most of it; what is no request stands on the page of its project. */
+function ToWhatItIsAbout({ shown: { kind, request, project } }: { shown: OpenCase }) {
+  return (
+    <a href={request ? `/vraag/${request.id}` : `/project/${project.id}`} dir="auto">
+      {request?.sentence ?? sayAbout(kind, project.name, words('cases'))}
+    </a>
+  );
+}
+
+function WhatToDo({ shown, gone }: Kept<OpenCase>) {
+  return shown.kind === 'FRICTION' ? (
+    <OneFriction shown={shown} gone={gone} hat="office" />
+  ) : (
+    <RequestCase shown={shown} department={shown.request?.department ?? null} gone={gone} />
   );
 }
 

@@ -29,7 +29,7 @@ function One({ request, question }: { request: string; question: GlassBoxQuestio
   const { busy, said } = explaining;
   const send = async () => {
     await explaining.run(act(Clarify, { request, question, answer }, request), (data) =>
-      sayExplained(data.clarify, { offices: words('offices'), app: words('app') }),
+      sayExplained(data.clarify, { offices: words('offices'), app: words('app') }, question),
     );
   };
   if (said?.tone === 'good') return <SaidLine said={said} />;

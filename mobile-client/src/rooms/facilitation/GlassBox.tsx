@@ -5,7 +5,15 @@ import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
 import { AskToClarify, type WholeGlassBoxFragment, type WholeRequestFragment } from './facilitation.generated';
 import { sayBecame } from './requestMessages';
-import { asksOf, factsToSay, sayClarifyAsked, sayFacts, sayWhoExplained, sayWhoWillExplain } from './glassBoxMessages';
+import {
+  asksOf,
+  factsToSay,
+  isOpen,
+  sayClarifyAsked,
+  sayFacts,
+  sayWhoExplained,
+  sayWhoWillExplain,
+} from './glassBoxMessages';
 
 /** The three questions that residents ask, each with its answer behind it. */
 export function GlassBox({ request }: { request: WholeRequestFragment }) {
@@ -29,10 +37,10 @@ function One({ request, answer }: OneProps) {
   // That they said yes stands there, with the day.
   const became = answer.question === 'NOW' && request.offer !== 'WANTED' && sayBecame(request, words('projects'));
   return (
-    <details open={answer.question === 'NOW'}>
+    <details open={isOpen(answer)}>
       <summary>{asksOf(t)[answer.question]}</summary>
       <div>
-        {sayFacts(factsToSay(answer.facts, request), t).map((line) => (
+        {sayFacts(factsToSay(answer.facts), t).map((line) => (
           <p key={line} dir="auto">
             {line}
           </p>

@@ -9,11 +9,13 @@ export default function RequestInOffice({ id }: { id: string }) {
   const screen = useScreen(Query, { id });
   if (screen.state !== 'ready' || !screen.data.request) return null;
   const { myOffice, request } = screen.data;
-  if (!request.official && !request.case?.iMayMove) return null;
+  const { case: shown } = request;
+  const mayGoOn = shown && (shown.iMayMove || shown.iMayTakeSolvedBack);
+  if (!request.official && !mayGoOn) return null;
   return (
     <OfficeStrip who={myOffice}>
       {request.official && <p dir="auto">{words('offices').liesWithName({ name: request.official })}</p>}
-      {request.case?.iMayMove && <RequestCase shown={request.case} department={request.department} />}
+      {mayGoOn && <RequestCase shown={shown} department={request.department} saidElsewhere="all" />}
     </OfficeStrip>
   );
 }

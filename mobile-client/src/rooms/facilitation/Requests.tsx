@@ -139,7 +139,13 @@ export function OneRequest({ request, alone = false, onGone }: OneRequestProps) 
           </li>
         ))}
       </ol>
-      {request.case && <RequestCase shown={request.case} department={request.department} />}
+      {request.case && (
+        <RequestCase
+          shown={request.case}
+          department={request.department}
+          saidElsewhere={alone ? 'explained' : undefined}
+        />
+      )}
       {promise?.phone && !hasCome(promise) && (
         <a class="quiet" href={`tel:${promise.phone}`}>
           {t.call({ name: promise.official.name })}

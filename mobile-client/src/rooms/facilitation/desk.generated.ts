@@ -346,7 +346,9 @@ export type MyDeskQuery = {
     readonly id: string;
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
+    readonly calledAt: string | null;
     readonly closedAt: string | null;
+    readonly solvedWithoutAnswer: boolean;
     readonly pickUpBy: string | null;
     readonly pickUpLate: boolean;
     readonly topOfHour: boolean;
@@ -367,7 +369,8 @@ export type MyDeskQuery = {
       readonly shared: boolean;
       readonly mine: boolean;
     } | null;
-    readonly explained: { readonly happening: string; readonly why: string } | null;
+    readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+    readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
   }>;
 };
 
@@ -423,7 +426,16 @@ export type ClarifyMutation = {
     | { readonly __typename: 'Clarified' }
     | { readonly __typename: 'LiesElsewhere' }
     | { readonly __typename: 'NotFound' }
-    | { readonly __typename: 'NothingToClarify' }
+    | {
+        readonly __typename: 'NothingToClarify';
+        readonly request: {
+          readonly id: string;
+          readonly glassBox: ReadonlyArray<{
+            readonly question: Schema.GlassBoxQuestion;
+            readonly clarification: { readonly answer: string | null } | null;
+          }>;
+        };
+      }
     | {
         readonly __typename: 'TextRefused';
         readonly field: string;
@@ -659,13 +671,13 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}handovers{...DeskHandoverShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform platformId callName callPhone asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name department}}term{lastDay late days{date kind}}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request condition state saidBy project{id name}} fragment DeskHandoverShown on DeskHandover{sentence project{id name}handover{...WholeHandover request}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}handovers{...DeskHandoverShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform platformId callName callPhone asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name department}}term{lastDay late days{date kind}}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request condition state saidBy project{id name}} fragment DeskHandoverShown on DeskHandover{sentence project{id name}handover{...WholeHandover request}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };
 
 export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {
   name: 'Clarify',
   kind: 'mutation',
-  text: 'mutation Clarify($request:ID!$question:GlassBoxQuestion!$answer:String!$key:ID!){clarify(request:$request question:$question answer:$answer key:$key){__typename ...on TextRefused{field problem atMost}}}',
+  text: 'mutation Clarify($request:ID!$question:GlassBoxQuestion!$answer:String!$key:ID!){clarify(request:$request question:$question answer:$answer key:$key){__typename ...on NothingToClarify{request{id glassBox{question clarification{answer}}}}...on TextRefused{field problem atMost}}}',
 };
 
 export const MovePromise: Operation<MovePromiseMutation, MovePromiseMutationVariables> = {

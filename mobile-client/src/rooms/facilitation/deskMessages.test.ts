@@ -3,7 +3,16 @@ import { words as app } from '../../shared/words/generated/app.nl';
 import { words as facilitation } from '../../shared/words/generated/facilitation.nl';
 import { words as offices } from '../../shared/words/generated/offices.nl';
 import type { DeskPromiseShownFragment, DeskRequestShownFragment } from './desk.generated';
-import { saidSoFar, sayAnswered, sayCome, sayPromised, sayWaits, sayWhatFor, wondersOf } from './deskMessages';
+import {
+  saidSoFar,
+  sayAnswered,
+  sayCome,
+  sayExplained,
+  sayPromised,
+  sayWaits,
+  sayWhatFor,
+  wondersOf,
+} from './deskMessages';
 
 const t = { offices, facilitation, app };
 const now = Date.parse('2026-05-13T08:00:00Z');
@@ -127,6 +136,13 @@ test('come and look says when, and who is there', () => {
   expect(sayCome('Amina', '2026-05-12T13:00:00Z', facilitation)).toBe(
     'Kom eens kijken: dinsdag 12 mei om 15.00 uur is Amina er.',
   );
+});
+
+test('what was explained before in other words holds, and is shown', () => {
+  const glassBox = [{ question: 'NOW', clarification: { answer: 'We kijken donderdag.' } }] as const;
+  const before = { __typename: 'NothingToClarify', request: { id: 'r', glassBox: [...glassBox] } } as const;
+  expect(sayExplained(before, t, 'NOW').text).toBe('Er is al geantwoord: „We kijken donderdag.” Dat blijft zo.');
+  expect(sayExplained(before, t).text).toBe('Er is al geantwoord. Dat blijft zo.');
 });
 
 test('a no to an answer says what one can do', () => {

@@ -138,15 +138,17 @@ export function sayMoved(answer: MovePromiseMutation['movePromise'], { offices, 
   }
 }
 
+/** @param question what was explained; unknown where the answer came late */
 export function sayExplained(
   answer: ClarifyMutation['clarify'],
   { offices, app }: Pick<Spoken, 'offices' | 'app'>,
+  question?: GlassBoxQuestion,
 ): Said {
   switch (answer.__typename) {
     case 'Clarified':
       return { tone: 'good', text: offices.explained };
     case 'NothingToClarify':
-      return { tone: 'gentle', text: offices.answeredBefore };
+      return { tone: 'gentle', text: sayFirst(answer, question, offices) };
     case 'LiesElsewhere':
       return { tone: 'gentle', text: offices.liesElsewhere };
     case 'TextRefused':
@@ -154,6 +156,16 @@ export function sayExplained(
     case 'NotFound':
       return { tone: 'gentle', text: offices.gone };
   }
+}
+
+/** What was explained before, which holds. */
+function sayFirst(
+  { request }: Extract<ClarifyMutation['clarify'], { __typename: 'NothingToClarify' }>,
+  question: GlassBoxQuestion | undefined,
+  t: OfficesWords,
+): string {
+  const first = request.glassBox.find((one) => one.question === question)?.clarification?.answer;
+  return first ? t.explainedBefore({ answer: first }) : t.answeredBefore;
 }
 
 /** "Gevraagd door Amina. Wacht sinds maandag 11 mei. Bij jou sinds woensdag 13 mei. Antwoord graag uiterlijk …" */

@@ -113,13 +113,15 @@ export type GlassBoxFactKind =
   | 'STOOD_STILL'
   /** The case is stuck. */
   | 'STUCK'
-  /** The case was picked up. */
+  /** The team said on `day` that they call. */
   | 'TEAM_CALLS'
   /** There is a case. */
   | 'TEAM_KNOWS'
-  /** What the liaison team says of what happens now. */
+  /** What the liaison team said on `day` of what happens now. */
   | 'TEAM_SAYS'
-  /** What the liaison team says of why nothing was heard. */
+  /** The team called it solved, and there is no answer. */
+  | 'TEAM_SOLVED'
+  /** What the liaison team said on `day` of why nothing was heard. */
   | 'TEAM_WHY'
   /** The last `day` of the term is over. */
   | 'TERM_OVER'
@@ -269,14 +271,18 @@ export type WholeRequestFragment = {
     readonly id: string;
     readonly kind: Schema.CaseKind;
     readonly state: Schema.CaseState;
+    readonly openedAt: string;
+    readonly calledAt: string | null;
     readonly closedAt: string | null;
+    readonly solvedWithoutAnswer: boolean;
     readonly pickUpBy: string | null;
     readonly pickUpLate: boolean;
     readonly topOfHour: boolean;
     readonly iMayMove: boolean;
     readonly iMayReopen: boolean;
     readonly iMayTakeSolvedBack: boolean;
-    readonly explained: { readonly happening: string; readonly why: string } | null;
+    readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+    readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
   } | null;
   readonly project: { readonly id: string; readonly name: string };
   readonly glassBox: ReadonlyArray<{
@@ -406,14 +412,18 @@ export type RequestPageQuery = {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
+      readonly openedAt: string;
+      readonly calledAt: string | null;
       readonly closedAt: string | null;
+      readonly solvedWithoutAnswer: boolean;
       readonly pickUpBy: string | null;
       readonly pickUpLate: boolean;
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
       readonly iMayTakeSolvedBack: boolean;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
+      readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+      readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
     } | null;
     readonly project: { readonly id: string; readonly name: string };
     readonly glassBox: ReadonlyArray<{
@@ -527,14 +537,22 @@ export type AskToClarifyMutation = {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
+            readonly openedAt: string;
+            readonly calledAt: string | null;
             readonly closedAt: string | null;
+            readonly solvedWithoutAnswer: boolean;
             readonly pickUpBy: string | null;
             readonly pickUpLate: boolean;
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
             readonly iMayTakeSolvedBack: boolean;
-            readonly explained: { readonly happening: string; readonly why: string } | null;
+            readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+            readonly toCall: {
+              readonly name: string;
+              readonly department: string;
+              readonly phone: string | null;
+            } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
           readonly glassBox: ReadonlyArray<{
@@ -660,14 +678,22 @@ export type WithdrawRequestMutation = {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
+            readonly openedAt: string;
+            readonly calledAt: string | null;
             readonly closedAt: string | null;
+            readonly solvedWithoutAnswer: boolean;
             readonly pickUpBy: string | null;
             readonly pickUpLate: boolean;
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
             readonly iMayTakeSolvedBack: boolean;
-            readonly explained: { readonly happening: string; readonly why: string } | null;
+            readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+            readonly toCall: {
+              readonly name: string;
+              readonly department: string;
+              readonly phone: string | null;
+            } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
           readonly glassBox: ReadonlyArray<{
@@ -798,14 +824,22 @@ export type AskForMutation = {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
+            readonly openedAt: string;
+            readonly calledAt: string | null;
             readonly closedAt: string | null;
+            readonly solvedWithoutAnswer: boolean;
             readonly pickUpBy: string | null;
             readonly pickUpLate: boolean;
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
             readonly iMayTakeSolvedBack: boolean;
-            readonly explained: { readonly happening: string; readonly why: string } | null;
+            readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+            readonly toCall: {
+              readonly name: string;
+              readonly department: string;
+              readonly phone: string | null;
+            } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
           readonly glassBox: ReadonlyArray<{
@@ -937,14 +971,22 @@ export type SayReceivedMutation = {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
+            readonly openedAt: string;
+            readonly calledAt: string | null;
             readonly closedAt: string | null;
+            readonly solvedWithoutAnswer: boolean;
             readonly pickUpBy: string | null;
             readonly pickUpLate: boolean;
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
             readonly iMayTakeSolvedBack: boolean;
-            readonly explained: { readonly happening: string; readonly why: string } | null;
+            readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+            readonly toCall: {
+              readonly name: string;
+              readonly department: string;
+              readonly phone: string | null;
+            } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
           readonly glassBox: ReadonlyArray<{
@@ -1061,14 +1103,18 @@ export type TellMoreAnswer_MoreTold_Fragment = {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
+      readonly openedAt: string;
+      readonly calledAt: string | null;
       readonly closedAt: string | null;
+      readonly solvedWithoutAnswer: boolean;
       readonly pickUpBy: string | null;
       readonly pickUpLate: boolean;
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
       readonly iMayTakeSolvedBack: boolean;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
+      readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+      readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
     } | null;
     readonly project: { readonly id: string; readonly name: string };
     readonly glassBox: ReadonlyArray<{
@@ -1153,14 +1199,18 @@ export type TellMoreAnswer_NothingAsked_Fragment = {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
+      readonly openedAt: string;
+      readonly calledAt: string | null;
       readonly closedAt: string | null;
+      readonly solvedWithoutAnswer: boolean;
       readonly pickUpBy: string | null;
       readonly pickUpLate: boolean;
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
       readonly iMayTakeSolvedBack: boolean;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
+      readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+      readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
     } | null;
     readonly project: { readonly id: string; readonly name: string };
     readonly glassBox: ReadonlyArray<{
@@ -1297,14 +1347,22 @@ export type TellMoreMutation = {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
+            readonly openedAt: string;
+            readonly calledAt: string | null;
             readonly closedAt: string | null;
+            readonly solvedWithoutAnswer: boolean;
             readonly pickUpBy: string | null;
             readonly pickUpLate: boolean;
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
             readonly iMayTakeSolvedBack: boolean;
-            readonly explained: { readonly happening: string; readonly why: string } | null;
+            readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+            readonly toCall: {
+              readonly name: string;
+              readonly department: string;
+              readonly phone: string | null;
+            } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
           readonly glassBox: ReadonlyArray<{
@@ -1387,14 +1445,22 @@ export type TellMoreMutation = {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
+            readonly openedAt: string;
+            readonly calledAt: string | null;
             readonly closedAt: string | null;
+            readonly solvedWithoutAnswer: boolean;
             readonly pickUpBy: string | null;
             readonly pickUpLate: boolean;
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
             readonly iMayTakeSolvedBack: boolean;
-            readonly explained: { readonly happening: string; readonly why: string } | null;
+            readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+            readonly toCall: {
+              readonly name: string;
+              readonly department: string;
+              readonly phone: string | null;
+            } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
           readonly glassBox: ReadonlyArray<{
@@ -1523,14 +1589,22 @@ export type SayEnoughMutation = {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
+            readonly openedAt: string;
+            readonly calledAt: string | null;
             readonly closedAt: string | null;
+            readonly solvedWithoutAnswer: boolean;
             readonly pickUpBy: string | null;
             readonly pickUpLate: boolean;
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
             readonly iMayTakeSolvedBack: boolean;
-            readonly explained: { readonly happening: string; readonly why: string } | null;
+            readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+            readonly toCall: {
+              readonly name: string;
+              readonly department: string;
+              readonly phone: string | null;
+            } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
           readonly glassBox: ReadonlyArray<{
@@ -1613,14 +1687,22 @@ export type SayEnoughMutation = {
             readonly id: string;
             readonly kind: Schema.CaseKind;
             readonly state: Schema.CaseState;
+            readonly openedAt: string;
+            readonly calledAt: string | null;
             readonly closedAt: string | null;
+            readonly solvedWithoutAnswer: boolean;
             readonly pickUpBy: string | null;
             readonly pickUpLate: boolean;
             readonly topOfHour: boolean;
             readonly iMayMove: boolean;
             readonly iMayReopen: boolean;
             readonly iMayTakeSolvedBack: boolean;
-            readonly explained: { readonly happening: string; readonly why: string } | null;
+            readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+            readonly toCall: {
+              readonly name: string;
+              readonly department: string;
+              readonly phone: string | null;
+            } | null;
           } | null;
           readonly project: { readonly id: string; readonly name: string };
           readonly glassBox: ReadonlyArray<{
@@ -1800,43 +1882,43 @@ export const ProjectToAskIn: Operation<ProjectToAskInQuery, ProjectToAskInQueryV
 export const RequestPage: Operation<RequestPageQuery, RequestPageQueryVariables> = {
   name: 'RequestPage',
   kind: 'query',
-  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}handover(request:$id){...WholeHandover}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd}',
+  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}handover(request:$id){...WholeHandover}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd}',
 };
 
 export const AskToClarify: Operation<AskToClarifyMutation, AskToClarifyMutationVariables> = {
   name: 'AskToClarify',
   kind: 'mutation',
-  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskToClarify($request:ID!$question:GlassBoxQuestion!$key:ID!){askToClarify(request:$request question:$question key:$key){__typename ...on ClarifyAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const WithdrawRequest: Operation<WithdrawRequestMutation, WithdrawRequestMutationVariables> = {
   name: 'WithdrawRequest',
   kind: 'mutation',
-  text: 'mutation WithdrawRequest($request:ID!$key:ID!){withdrawRequest(request:$request key:$key){__typename ...on RequestIsTouched{request{...WholeRequest}}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
+  text: 'mutation WithdrawRequest($request:ID!$key:ID!){withdrawRequest(request:$request key:$key){__typename ...on RequestIsTouched{request{...WholeRequest}}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk}',
 };
 
 export const AskFor: Operation<AskForMutation, AskForMutationVariables> = {
   name: 'AskFor',
   kind: 'mutation',
-  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$right:ID$task:ID$key:ID!){askFor(project:$project kind:$kind sentence:$sentence right:$right task:$task key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on RightDoesNotHold{why day}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation AskFor($project:ID!$kind:RequestKind!$sentence:String!$right:ID$task:ID$key:ID!){askFor(project:$project kind:$kind sentence:$sentence right:$right task:$task key:$key){__typename ...on RequestSent{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NobodyToAsk{project}...on RightDoesNotHold{why day}...on TextRefused{field problem atMost}...on EnoughForToday{againAt}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayReceived: Operation<SayReceivedMutation, SayReceivedMutationVariables> = {
   name: 'SayReceived',
   kind: 'mutation',
-  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayReceived($promise:ID!$received:Boolean!$key:ID!){sayReceived(promise:$promise received:$received key:$key){__typename ...on ReceivedSaid{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const TellMore: Operation<TellMoreMutation, TellMoreMutationVariables> = {
   name: 'TellMore',
   kind: 'mutation',
-  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TellMore($request:ID!$answer:String!$key:ID!){tellMore(request:$request answer:$answer key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SayEnough: Operation<SayEnoughMutation, SayEnoughMutationVariables> = {
   name: 'SayEnough',
   kind: 'mutation',
-  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SayEnough($request:ID!$key:ID!){sayEnough(request:$request key:$key){...TellMoreAnswer}} fragment TellMoreAnswer on TellMoreOutcome{__typename ...on MoreTold{request{...WholeRequest}}...on NothingAsked{request{...WholeRequest}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PromisesPage: Operation<PromisesPageQuery, PromisesPageQueryVariables> = {

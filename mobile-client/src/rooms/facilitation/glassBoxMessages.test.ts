@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { words as t } from '../../shared/words/generated/glassbox.nl';
 import type { WholeGlassBoxFragment } from './facilitation.generated';
-import { factsToSay, sayFacts, sayWhoExplained, sayWhoWillExplain } from './glassBoxMessages';
+import { factsToSay, isOpen, sayFacts, sayWhoExplained, sayWhoWillExplain } from './glassBoxMessages';
 
 type Fact = WholeGlassBoxFragment['facts'][number];
 const fact = (kind: Fact['kind'], what: Partial<Fact> = {}): Fact => ({
@@ -24,14 +24,14 @@ test('the days that do not count are one sentence', () => {
         fact('WEEKEND', { days: 4 }),
         fact('DAY_OFF', { text: 'Hemelvaartsdag' }),
         fact('STOOD_STILL', { days: 1 }),
-        fact('TEAM_WHY', { text: 'Sorry.' }),
+        fact('TEAM_WHY', { day: '2026-05-29', text: 'Sorry.' }),
       ],
       t,
     ),
   ).toEqual([
     'Er zijn 3 van de 10 werkdagen voorbij.',
     'Wat niet meetelt: 4 dagen weekend, Hemelvaartsdag, 1 dag bij de bewoners.',
-    'Het tussenteam legt uit: „Sorry.”',
+    'Het tussenteam legde op vrijdag 29 mei uit: „Sorry.”',
   ]);
 });
 
@@ -55,22 +55,10 @@ test('who explains is named to who may see it, and never once it is late', () =>
   expect(sayWhoExplained({ name: 'Sandra', department: 'Groen' }, t)).toBe('Sandra van Groen zegt:');
 });
 
-test('what the liaison team explains above the questions is not said in them again, and is once it is over', () => {
-  const facts = [fact('AT_DEPARTMENT'), fact('TEAM_SAYS', { text: 'Er komt iemand.' }), fact('TEAM_WHY')];
-  const going = {
-    id: 'case',
-    kind: 'NO_ANSWER',
-    state: 'EXPLAINED',
-    closedAt: null,
-    pickUpBy: null,
-    pickUpLate: false,
-    topOfHour: false,
-    iMayMove: false,
-    iMayReopen: false,
-    iMayTakeSolvedBack: false,
-    explained: { happening: 'Er komt iemand.', why: 'Sorry.' },
-  } as const;
-  expect(factsToSay(facts, { case: going })).toEqual([fact('AT_DEPARTMENT')]);
-  expect(factsToSay(facts, { case: { ...going, closedAt: '2026-05-29T08:00:00Z' } })).toEqual(facts);
-  expect(factsToSay(facts, { case: { ...going, explained: null } })).toEqual(facts);
+test('how far the liaison team is stands above the questions; what they explain is the answer, and open', () => {
+  const facts = [fact('TEAM_SAYS', { text: 'Er komt iemand.' }), fact('AT_DEPARTMENT'), fact('STUCK')];
+  expect(factsToSay(facts).map(({ kind }) => kind)).toEqual(['TEAM_SAYS', 'AT_DEPARTMENT']);
+  const box = { plain: [], clarification: null, iMayAsk: false };
+  expect(isOpen({ ...box, question: 'SILENCE', facts: [fact('TEAM_WHY')] })).toBe(true);
+  expect(isOpen({ ...box, question: 'SILENCE', facts: [fact('TERM_OVER')] })).toBe(false);
 });

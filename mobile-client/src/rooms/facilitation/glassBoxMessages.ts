@@ -14,11 +14,14 @@ export const asksOf = (t: GlassboxWords): Record<WholeGlassBoxFragment['question
 
 type Fact = WholeGlassBoxFragment['facts'][number];
 
-const said: readonly Fact['kind'][] = ['TEAM_SAYS', 'TEAM_WHY'];
+const said: readonly Fact['kind'][] = ['TEAM_KNOWS', 'TEAM_CALLS', 'STUCK', 'TEAM_SOLVED'];
 
-/** What the liaison team explains stands above the three questions as long as it goes on; once is enough. */
-export const factsToSay = (facts: readonly Fact[], about: Pick<WholeRequestFragment, 'case'>): readonly Fact[] =>
-  about.case?.explained && !about.case.closedAt ? facts.filter(({ kind }) => !said.includes(kind)) : facts;
+/** How far the liaison team is stands above the three questions; once is enough. */
+export const factsToSay = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ kind }) => !said.includes(kind));
+
+/** What neighbours want to read first: what happens, and in the words of the liaison team why it was quiet. */
+export const isOpen = ({ question, facts }: WholeGlassBoxFragment): boolean =>
+  question === 'NOW' || (question === 'SILENCE' && facts.some(({ kind }) => kind === 'TEAM_WHY'));
 
 /** What does not count in a term is one sentence together. */
 const skips: readonly Fact['kind'][] = ['WEEKEND', 'DAY_OFF', 'STOOD_STILL'];
@@ -59,9 +62,11 @@ function sayFact(fact: Fact, t: GlassboxWords): string {
     case 'TEAM_CALLS':
       return t.teamCalls;
     case 'TEAM_SAYS':
-      return t.teamSays({ text });
+      return t.teamSays({ day, text });
     case 'STUCK':
       return t.stuck;
+    case 'TEAM_SOLVED':
+      return t.teamSolved;
     case 'PROMISED':
       return t.promised({ name: fact.name ?? '', department, day });
     case 'CONDITION':
@@ -115,7 +120,7 @@ function sayFact(fact: Fact, t: GlassboxWords): string {
     case 'SILENT_SINCE':
       return t.silentSince({ day });
     case 'TEAM_WHY':
-      return t.teamWhy({ text });
+      return t.teamWhy({ day, text });
     case 'STANDS_STILL':
       return t.standsStill({ days });
     case 'RUNS_AGAIN':

@@ -37,14 +37,18 @@ export type RequestInOfficeQuery = {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
+      readonly openedAt: string;
+      readonly calledAt: string | null;
       readonly closedAt: string | null;
+      readonly solvedWithoutAnswer: boolean;
       readonly pickUpBy: string | null;
       readonly pickUpLate: boolean;
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
       readonly iMayTakeSolvedBack: boolean;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
+      readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+      readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
     } | null;
   } | null;
 };
@@ -52,5 +56,5 @@ export type RequestInOfficeQuery = {
 export const RequestInOffice: Operation<RequestInOfficeQuery, RequestInOfficeQueryVariables> = {
   name: 'RequestInOffice',
   kind: 'query',
-  text: 'query RequestInOffice($id:ID!){myOffice{...WhoInOffice}request(id:$id){id department official case{...WholeCase}}} fragment WhoInOffice on Office{name department} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'query RequestInOffice($id:ID!){myOffice{...WhoInOffice}request(id:$id){id department official case{...WholeCase}}} fragment WhoInOffice on Office{name department} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };

@@ -58,6 +58,7 @@ interface SayButtonProps {
 
 function SayButton({ project, saying, hat }: SayButtonProps) {
   const t = words('friction');
+  const label = hat === 'office' ? t.sayInOffice : t.say;
   const say = () =>
     saying.run(act(withHat(hat, SayFriction), { project }, project), (data) =>
       sayFrictionSaid(data.sayFriction, { friction: t, say: words('say') }),
@@ -65,7 +66,7 @@ function SayButton({ project, saying, hat }: SayButtonProps) {
   return (
     <div class="stage">
       <button type="button" class="quiet" disabled={saying.busy} onClick={() => void say()}>
-        {saying.busy ? words('app').sending : t.say}
+        {saying.busy ? words('app').sending : label}
       </button>
       <p class="hint">{t.sayHint}</p>
     </div>
@@ -83,7 +84,7 @@ export function FrictionInOffice({ project }: { project: Omit<FrictionProps['pro
       {all
         .filter(({ shown }) => shown.iMayMove || shown.friction?.mine)
         .map(({ shown, gone }) => (
-          <OneFriction key={shown.id} shown={shown} gone={gone} clear={saying.clear} hat="office" />
+          <OneFriction key={shown.id} shown={shown} gone={gone} clear={saying.clear} hat="office" inStrip />
         ))}
       {iMaySayFriction && <SayButton project={project.id} saying={saying} hat="office" />}
     </>
@@ -98,10 +99,19 @@ interface OneFrictionProps {
   /** What was said when it began is no news any more. */
   clear?: () => void;
   hat?: Hat;
+  /** Beside a page that says what everybody reads. */
+  inStrip?: boolean;
 }
 
 /** One side says that it does not run well; for who said it, a sentence and the way back. */
-export function OneFriction({ shown, inHour = false, gone = false, clear, hat = 'neighbour' }: OneFrictionProps) {
+export function OneFriction({
+  shown,
+  inHour = false,
+  gone = false,
+  clear,
+  hat = 'neighbour',
+  inStrip = false,
+}: OneFrictionProps) {
   const t = words('friction');
   const { friction } = shown;
   if (!friction) return null;
@@ -109,9 +119,15 @@ export function OneFriction({ shown, inHour = false, gone = false, clear, hat = 
   return (
     <div class="case">
       <p>{saySide(friction, t)}</p>
-      {friction.words && <p dir="auto">{`„${friction.words}”`}</p>}
+      {friction.words && !(inStrip && friction.shared) && <p dir="auto">{`„${friction.words}”`}</p>}
       {readers && <p class="hint">{readers}</p>}
-      <RequestCase shown={shown} department={null} inHour={inHour} gone={gone} />
+      <RequestCase
+        shown={shown}
+        department={null}
+        inHour={inHour}
+        saidElsewhere={inStrip ? 'all' : undefined}
+        gone={gone}
+      />
       {friction.mine && <Mine id={shown.id} friction={friction} clear={clear} hat={hat} />}
     </div>
   );

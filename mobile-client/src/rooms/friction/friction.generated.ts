@@ -56,7 +56,10 @@ export type SeenFrictionFragment = {
   readonly id: string;
   readonly kind: Schema.CaseKind;
   readonly state: Schema.CaseState;
+  readonly openedAt: string;
+  readonly calledAt: string | null;
   readonly closedAt: string | null;
+  readonly solvedWithoutAnswer: boolean;
   readonly pickUpBy: string | null;
   readonly pickUpLate: boolean;
   readonly topOfHour: boolean;
@@ -70,7 +73,8 @@ export type SeenFrictionFragment = {
     readonly shared: boolean;
     readonly mine: boolean;
   } | null;
-  readonly explained: { readonly happening: string; readonly why: string } | null;
+  readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+  readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
 };
 
 export type SayFrictionMutationVariables = Exact<{
@@ -141,7 +145,10 @@ export type AddToFrictionMutation = {
           readonly id: string;
           readonly kind: Schema.CaseKind;
           readonly state: Schema.CaseState;
+          readonly openedAt: string;
+          readonly calledAt: string | null;
           readonly closedAt: string | null;
+          readonly solvedWithoutAnswer: boolean;
           readonly pickUpBy: string | null;
           readonly pickUpLate: boolean;
           readonly topOfHour: boolean;
@@ -155,7 +162,8 @@ export type AddToFrictionMutation = {
             readonly shared: boolean;
             readonly mine: boolean;
           } | null;
-          readonly explained: { readonly happening: string; readonly why: string } | null;
+          readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+          readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
         };
       };
 };
@@ -182,7 +190,7 @@ export const SayFriction: Operation<SayFrictionMutation, SayFrictionMutationVari
 export const AddToFriction: Operation<AddToFrictionMutation, AddToFrictionMutationVariables> = {
   name: 'AddToFriction',
   kind: 'mutation',
-  text: 'mutation AddToFriction($case:ID!$words:String!$share:Boolean!$key:ID!){addToFriction(case:$case words:$words share:$share key:$key){__typename ...on WordsAdded{case{...SeenFriction}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}}',
+  text: 'mutation AddToFriction($case:ID!$words:String!$share:Boolean!$key:ID!){addToFriction(case:$case words:$words share:$share key:$key){__typename ...on WordsAdded{case{...SeenFriction}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };
 
 export const SayRunsAgain: Operation<SayRunsAgainMutation, SayRunsAgainMutationVariables> = {

@@ -28,7 +28,7 @@ export default function ProjectInOffice({ id }: { id: string }) {
               <p class="strong" dir="auto">
                 {sentence}
               </p>
-              <RequestCase shown={shown} department={department} />
+              <RequestCase shown={shown} department={department} saidElsewhere="all" />
             </div>
           ),
       )}
@@ -41,6 +41,6 @@ export default function ProjectInOffice({ id }: { id: string }) {
 
 function ContactCase({ shown: open }: { shown: WholeCaseFragment | null }) {
   return useKeptCases(open?.iMayMove ? [open] : []).map(({ shown, gone }) => (
-    <RequestCase key={shown.id} shown={shown} department={null} gone={gone} />
+    <RequestCase key={shown.id} shown={shown} department={null} saidElsewhere="all" gone={gone} />
   ));
 }

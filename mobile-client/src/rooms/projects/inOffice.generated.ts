@@ -81,21 +81,28 @@ export type ProjectInOfficeQuery = {
         readonly id: string;
         readonly kind: Schema.CaseKind;
         readonly state: Schema.CaseState;
+        readonly openedAt: string;
+        readonly calledAt: string | null;
         readonly closedAt: string | null;
+        readonly solvedWithoutAnswer: boolean;
         readonly pickUpBy: string | null;
         readonly pickUpLate: boolean;
         readonly topOfHour: boolean;
         readonly iMayMove: boolean;
         readonly iMayReopen: boolean;
         readonly iMayTakeSolvedBack: boolean;
-        readonly explained: { readonly happening: string; readonly why: string } | null;
+        readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+        readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
       } | null;
     }>;
     readonly friction: ReadonlyArray<{
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
+      readonly openedAt: string;
+      readonly calledAt: string | null;
       readonly closedAt: string | null;
+      readonly solvedWithoutAnswer: boolean;
       readonly pickUpBy: string | null;
       readonly pickUpLate: boolean;
       readonly topOfHour: boolean;
@@ -109,7 +116,8 @@ export type ProjectInOfficeQuery = {
         readonly shared: boolean;
         readonly mine: boolean;
       } | null;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
+      readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+      readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
     }>;
     readonly deeds: {
       readonly deeds: ReadonlyArray<{
@@ -139,14 +147,18 @@ export type ProjectInOfficeQuery = {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
+      readonly openedAt: string;
+      readonly calledAt: string | null;
       readonly closedAt: string | null;
+      readonly solvedWithoutAnswer: boolean;
       readonly pickUpBy: string | null;
       readonly pickUpLate: boolean;
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
       readonly iMayTakeSolvedBack: boolean;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
+      readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+      readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
     } | null;
   } | null;
 };
@@ -154,5 +166,5 @@ export type ProjectInOfficeQuery = {
 export const ProjectInOffice: Operation<ProjectInOfficeQuery, ProjectInOfficeQueryVariables> = {
   name: 'ProjectInOffice',
   kind: 'query',
-  text: 'query ProjectInOffice($id:ID!){myOffice{...WhoInOffice}project(id:$id){...SeenContact iMayLogVisit visits(first:3){visits{id iMayTakeBack}}backing{...WholeBacking}requests{id sentence department case{...WholeCase}}iMaySayFriction friction{...SeenFriction}deeds(first:5){deeds{...StoryDeed}}}} fragment WhoInOffice on Office{name department} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}takenBack{id by takenBackAt because mine}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done}',
+  text: 'query ProjectInOffice($id:ID!){myOffice{...WhoInOffice}project(id:$id){...SeenContact iMayLogVisit visits(first:3){visits{id iMayTakeBack}}backing{...WholeBacking}requests{id sentence department case{...WholeCase}}iMaySayFriction friction{...SeenFriction}deeds(first:5){deeds{...StoryDeed}}}} fragment WhoInOffice on Office{name department} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}takenBack{id by takenBackAt because mine}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment DoerCircle on Doer{name me joined learning done}',
 };

@@ -176,13 +176,15 @@ export type GlassBoxFactKind =
   | 'STOOD_STILL'
   /** The case is stuck. */
   | 'STUCK'
-  /** The case was picked up. */
+  /** The team said on `day` that they call. */
   | 'TEAM_CALLS'
   /** There is a case. */
   | 'TEAM_KNOWS'
-  /** What the liaison team says of what happens now. */
+  /** What the liaison team said on `day` of what happens now. */
   | 'TEAM_SAYS'
-  /** What the liaison team says of why nothing was heard. */
+  /** The team called it solved, and there is no answer. */
+  | 'TEAM_SOLVED'
+  /** What the liaison team said on `day` of why nothing was heard. */
   | 'TEAM_WHY'
   /** The last `day` of the term is over. */
   | 'TERM_OVER'
@@ -496,14 +498,18 @@ export type ProjectPageQuery = {
         readonly id: string;
         readonly kind: Schema.CaseKind;
         readonly state: Schema.CaseState;
+        readonly openedAt: string;
+        readonly calledAt: string | null;
         readonly closedAt: string | null;
+        readonly solvedWithoutAnswer: boolean;
         readonly pickUpBy: string | null;
         readonly pickUpLate: boolean;
         readonly topOfHour: boolean;
         readonly iMayMove: boolean;
         readonly iMayReopen: boolean;
         readonly iMayTakeSolvedBack: boolean;
-        readonly explained: { readonly happening: string; readonly why: string } | null;
+        readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+        readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
       } | null;
       readonly project: { readonly id: string; readonly name: string };
       readonly glassBox: ReadonlyArray<{
@@ -555,7 +561,10 @@ export type ProjectPageQuery = {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
+      readonly openedAt: string;
+      readonly calledAt: string | null;
       readonly closedAt: string | null;
+      readonly solvedWithoutAnswer: boolean;
       readonly pickUpBy: string | null;
       readonly pickUpLate: boolean;
       readonly topOfHour: boolean;
@@ -569,7 +578,8 @@ export type ProjectPageQuery = {
         readonly shared: boolean;
         readonly mine: boolean;
       } | null;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
+      readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+      readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
     }>;
     readonly handovers: ReadonlyArray<{
       readonly id: string;
@@ -628,14 +638,18 @@ export type ProjectPageQuery = {
       readonly id: string;
       readonly kind: Schema.CaseKind;
       readonly state: Schema.CaseState;
+      readonly openedAt: string;
+      readonly calledAt: string | null;
       readonly closedAt: string | null;
+      readonly solvedWithoutAnswer: boolean;
       readonly pickUpBy: string | null;
       readonly pickUpLate: boolean;
       readonly topOfHour: boolean;
       readonly iMayMove: boolean;
       readonly iMayReopen: boolean;
       readonly iMayTakeSolvedBack: boolean;
-      readonly explained: { readonly happening: string; readonly why: string } | null;
+      readonly explained: { readonly at: string; readonly happening: string; readonly why: string } | null;
+      readonly toCall: { readonly name: string; readonly department: string; readonly phone: string | null } | null;
     } | null;
     readonly visits: {
       readonly next: string | null;
@@ -1110,7 +1124,7 @@ export type WithdrawProjectMutation = {
 export const ProjectPage: Operation<ProjectPageQuery, ProjectPageQueryVariables> = {
   name: 'ProjectPage',
   kind: 'query',
-  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}...SeenContact sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}rights{...NamedRight}freedoms{...SeenFreedom}iMaySayFriction friction{...SeenFriction}handovers{...WholeHandover}...SeenVisits backing{...WholeBacking}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state closedAt pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{happening why}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment NamedRight on Right{id name shownAs} fragment SeenFreedom on Freedom{id kind sentence words source url agreedOn until} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}takenBack{id by takenBackAt because mine}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}handover{id what beheerder}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
+  text: 'query ProjectPage($id:ID!){project(id:$id){id name kind state ended{at sentence change}forWhom chat rest{...WholeRest}platformRest{...WholeRest}mineAlone platform{id name}place{id name openingHours open{open until}sign warnings{...SeenWarning}}...SeenContact sponsors{id name gives}tasks{tasks{...TileTask}next}deeds{deeds{...StoryDeed}next}requests{...WholeRequest}rights{...NamedRight}freedoms{...SeenFreedom}iMaySayFriction friction{...SeenFriction}handovers{...WholeHandover}...SeenVisits backing{...WholeBacking}}say(of:{project:$id}){...WholeSay}keys(project:$id){...WholeKeys}decisions(of:{project:$id}){...WholeDecisions}doubts(of:{project:$id}){...WholeDoubt}} fragment WholeRest on Rest{since because sentence by} fragment SeenWarning on Warning{id at kind sentence place pausesUntil unchecked advice{name department}} fragment SeenContact on Project{id name contact{name department}contactBy contactCase{...WholeCase}iMayBeContact} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment DoerCircle on Doer{name me joined learning done} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}} fragment StoryDeed on Deed{id doneAt taskId taskTitle thankedByMe iMaySayWeSeeYou weSeeYou{name department mine}doer{...DoerCircle}project{id name kind}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment NamedRight on Right{id name shownAs} fragment SeenFreedom on Freedom{id kind sentence words source url agreedOn until} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment SeenVisits on Project{iMayLogVisit visits(first:3){visits{...SeenVisit}next}invitations{id by mine times}} fragment SeenVisit on Visit{id day by department iMayTakeBack} fragment WholeBacking on ProjectBacking{iMayAsk iMayBack said{...SeenBacking}asking{sentence doersAsked doer liaison sentAt notNow}takenBack{id by takenBackAt because mine}} fragment SeenBacking on Backing{id by role sentence saidAt until stands mine} fragment WholeSay on Say{doers{...SayOfOne}mine{...SayOfOne}} fragment SayOfOne on SayOfDoer{name me until through{kind taskTitle at}} fragment WholeKeys on Keys{place{id name}iMayGive kept{id givenAt to by mine}mayBeGiven{through name taskTitle}} fragment WholeDecisions on Decisions{changes{...WholeChange}proposals{...WholeProposal}forTheHour{...WholeProposal}agreed(first:5){proposals{...AgreedProposal}}} fragment WholeChange on Change{id at aspect was became state by{...DoerCircle}fine{...DoerCircle}about{kind id name}iMayTalk iSaidFine iMayPutBack} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment AgreedProposal on Proposal{id aspect became sentence settledAt about{kind id name}handover{id what beheerder}change iMayPutBack deciders{...WhyDecider}hadASay{...WhyDecider}} fragment WhyDecider on Decider{name me through{kind taskTitle at}} fragment WholeDoubt on Doubt{kind id text rule aside mine}',
 };
 
 export const MoreOfProject: Operation<MoreOfProjectQuery, MoreOfProjectQueryVariables> = {

@@ -133,7 +133,7 @@ export type CaseNow =
   | 'EXPLAINED'
   /** It lies with the team again: what was called solved is not, or nothing came. */
   | 'NEW'
-  /** It was answered, it came, or it runs well again. */
+  /** It came, it was passed on, or it runs well again. */
   | 'OVER'
   /** They call. */
   | 'PICKED_UP'
@@ -244,13 +244,15 @@ export type GlassBoxFactKind =
   | 'STOOD_STILL'
   /** The case is stuck. */
   | 'STUCK'
-  /** The case was picked up. */
+  /** The team said on `day` that they call. */
   | 'TEAM_CALLS'
   /** There is a case. */
   | 'TEAM_KNOWS'
-  /** What the liaison team says of what happens now. */
+  /** What the liaison team said on `day` of what happens now. */
   | 'TEAM_SAYS'
-  /** What the liaison team says of why nothing was heard. */
+  /** The team called it solved, and there is no answer. */
+  | 'TEAM_SOLVED'
+  /** What the liaison team said on `day` of why nothing was heard. */
   | 'TEAM_WHY'
   /** The last `day` of the term is over. */
   | 'TERM_OVER'
@@ -567,7 +569,7 @@ export type NoticeKind =
   | 'BACKING_ASKED'
   /** A backer took their backing back: `by` is their name. */
   | 'BACKING_TAKEN_BACK'
-  /** The liaison team did something about a request or the project; `caseNow` says how far it is by now. */
+  /** The liaison team did something about a request or the project; `caseNow` says how far it is by now. It is no news any more once an answer came, a contact was named, or it was said again. */
   | 'CASE_MOVED'
   /** A doer changed something of it. It holds already; within a day one can say 'Even overleggen'. */
   | 'CHANGED'

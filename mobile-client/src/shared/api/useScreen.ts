@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { hatFor } from '../session/session';
 import type { Operation } from './operation';
 import { send } from './send';
@@ -37,10 +37,16 @@ export function useScreen<Data, Variables>(
   const name = `${what} ${hatFor(operation.name)?.token() ?? ''}`;
   const [latest, setLatest] = useState<{ what: string; name: string; screen: Screen<Data> } | null>(null);
 
+  const asked = useRef(0);
+  const answered = useRef(0);
+
   const ask = useCallback(
     async (isWanted: () => boolean) => {
+      const number = ++asked.current;
       const reply = await send(operation, variables);
-      if (!isWanted()) return;
+      // What was asked before comes too late once what was asked after it is there.
+      if (!isWanted() || number < answered.current) return;
+      answered.current = number;
       if (reply.kind === 'answered') {
         seenBefore.set(name, reply.data);
         setLatest({ what, name, screen: { state: 'ready', data: reply.data } });

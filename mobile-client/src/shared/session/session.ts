@@ -107,6 +107,7 @@ const ofAnOffice = new Set([
   'SolveCase',
   'TakeSolvedBack',
   'SayCaseIsStuck',
+  'TakeStuckBack',
   'SayIAmContact',
   'HandoverDesk',
   'DraftHandover',

@@ -3,8 +3,10 @@ export interface CasesWords {
   brokenPromise: string;
   nobodyThere: (p: { project: string | number }) => string;
   noContact: string;
-  pickedUp: (p: { department: string | number }) => string;
-  pickedUpNobody: string;
+  callsToday: (p: { department: string | number }) => string;
+  callsTodayNobody: string;
+  calledOn: (p: { day: string | number; department: string | number }) => string;
+  calledOnNobody: (p: { day: string | number }) => string;
   happening: string;
   why: string;
   stuck: string;
@@ -12,6 +14,8 @@ export interface CasesWords {
   explain: string;
   explainHint: string;
   explainSend: string;
+  explainedOn: (p: { day: string | number }) => string;
+  explainedBefore: (p: { day: string | number }) => string;
   jargonTitle: string;
   plainer: (p: { word: string | number; plain: string | number }) => string;
   jargonSend: string;
@@ -19,6 +23,10 @@ export interface CasesWords {
   jargonAbove: string;
   solve: string;
   sayStuck: string;
+  notStuck: string;
+  solvedNoAnswer: string;
+  call: (p: { name: string | number; phone: string | number }) => string;
+  hasIt: (p: { name: string | number }) => string;
   notSolved: string;
   movedNotSolved: string;
   movedPickUp: string;

@@ -13,12 +13,17 @@ export interface CheckinWords {
   made: string;
   madeNone: string;
   waiting: string;
+  waitingCount: (p: { count: number }) => string;
+  noneLate: string;
+  inTime: (p: { count: number }) => string;
+  answerBy: (p: { day: string | number }) => string;
   waitingNone: string;
   lies: (p: { project: string | number; department: string | number }) => string;
   workdays: (p: { count: number }) => string;
   sinceToday: string;
   late: string;
   rubs: string;
+  rubsCount: (p: { count: number }) => string;
   rubsNone: string;
   addedTitle: string;
   addLabel: string;
@@ -59,6 +64,10 @@ export interface CheckinWords {
   setBy: (p: { name: string | number; day: string | number }) => string;
   setSince: (p: { day: string | number }) => string;
   earlier: (p: { when: string | number }) => string;
+  whenAndWhere: (p: { when: string | number; where: string | number }) => string;
+  earlierTitle: string;
+  putBack: string;
+  putBackThis: (p: { when: string | number }) => string;
   chooseDay: string;
   gone: string;
   withLiaison: string;

@@ -3,8 +3,9 @@ import type { FrictionWords } from './friction';
 export const words: FrictionWords = {
   title: 'Does not run well',
   say: 'This does not run well',
+  sayInOffice: 'For my work this does not run well',
   sayHint: 'One tap is enough. The liaison team hears of it at once. You point at nobody.',
-  said: 'The liaison team knows now.',
+  said: 'Good that you say so.',
   saidMore: 'It is in the weekly hour too. Nothing else changes.',
   doersSay: 'For the doers this does not run well.',
   municipalitySays: 'For the municipality this does not run well.',

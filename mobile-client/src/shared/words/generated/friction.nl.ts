@@ -3,8 +3,9 @@ import type { FrictionWords } from './friction';
 export const words: FrictionWords = {
   title: 'Loopt niet lekker',
   say: 'Dit loopt niet lekker',
+  sayInOffice: 'Voor mijn werk loopt dit niet lekker',
   sayHint: 'Eén tik is genoeg. Het tussenteam hoort het meteen. Je wijst niemand aan.',
-  said: 'Het tussenteam weet het nu.',
+  said: 'Fijn dat je het zegt.',
   saidMore: 'Het staat ook in het uurtje. Er verandert verder niets.',
   doersSay: 'Bij de doeners loopt dit niet lekker.',
   municipalitySays: 'Bij de gemeente loopt dit niet lekker.',

@@ -1,6 +1,7 @@
 export interface FrictionWords {
   title: string;
   say: string;
+  sayInOffice: string;
   sayHint: string;
   said: string;
   saidMore: string;

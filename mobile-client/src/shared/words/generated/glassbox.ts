@@ -13,8 +13,9 @@ export interface GlassboxWords {
   laterWasBy: (p: { day: string | number }) => string;
   teamKnows: string;
   teamCalls: string;
-  teamSays: (p: { text: string | number }) => string;
+  teamSays: (p: { day: string | number; text: string | number }) => string;
   stuck: string;
+  teamSolved: string;
   promised: (p: { name: string | number; department: string | number; day: string | number }) => string;
   condition: (p: { text: string | number }) => string;
   promiseDayOver: (p: { day: string | number }) => string;
@@ -38,7 +39,7 @@ export interface GlassboxWords {
   answeredLate: (p: { day: string | number }) => string;
   quietUntil: (p: { day: string | number }) => string;
   silentSince: (p: { day: string | number }) => string;
-  teamWhy: (p: { text: string | number }) => string;
+  teamWhy: (p: { day: string | number; text: string | number }) => string;
   standsStill: (p: { days: string | number }) => string;
   runsAgain: (p: { days: string | number }) => string;
   termBegins: (p: { of: string | number }) => string;

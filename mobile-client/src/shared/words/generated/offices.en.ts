@@ -54,6 +54,8 @@ export const words: OfficesWords = {
   answeredAsk: 'Your question is with the neighbourhood now.',
   explained: 'Thank you. The neighbourhood reads your explanation now.',
   answeredBefore: 'It was answered before. That holds.',
+  explainedBefore: (p) => `It was answered before: “${p.answer}” That holds.`,
+  solved: 'Just solved',
   answeredBeforeBy: (p) => `It was answered before, by ${p.name}. That holds.`,
   askedBefore: 'You asked something before. That can be done once.',
   liesElsewhere: 'This question lies with somebody else now.',

@@ -54,6 +54,8 @@ export const words: OfficesWords = {
   answeredAsk: 'Je vraag staat nu bij de buurt.',
   explained: 'Dank je wel. De buurt leest je uitleg nu.',
   answeredBefore: 'Er is al geantwoord. Dat blijft zo.',
+  explainedBefore: (p) => `Er is al geantwoord: „${p.answer}” Dat blijft zo.`,
+  solved: 'Net opgelost',
   answeredBeforeBy: (p) => `Er is al geantwoord, door ${p.name}. Dat blijft zo.`,
   askedBefore: 'Je vroeg al iets. Dat kan één keer.',
   liesElsewhere: 'Deze vraag ligt nu bij een ander.',

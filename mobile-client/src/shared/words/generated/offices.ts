@@ -49,6 +49,8 @@ export interface OfficesWords {
   answeredAsk: string;
   explained: string;
   answeredBefore: string;
+  explainedBefore: (p: { answer: string | number }) => string;
+  solved: string;
   answeredBeforeBy: (p: { name: string | number }) => string;
   askedBefore: string;
   liesElsewhere: string;

@@ -123,7 +123,8 @@ class WhoMayDoWhatTest {
                 "askBack",
                 "clarify");
         var offering = List.of("draftHandover", "offerHandover", "returnHandover");
-        var explaining = List.of("pickUpCase", "explainCase", "solveCase", "takeSolvedBack", "sayCaseIsStuck");
+        var explaining =
+                List.of("pickUpCase", "explainCase", "solveCase", "takeSolvedBack", "sayCaseIsStuck", "takeStuckBack");
         var beingThere = List.of("sayIAmContact");
         var comingAndThanking = List.of("logVisit", "logVisitAt", "takeVisitBack", "sayWeSeeYou", "takeWeSeeYouBack");
         var encouraging = List.of("askAlongForBacking", "back", "sayNotNow", "takeBackingBack");

@@ -10,10 +10,12 @@ import nl.buurtdaad.deeds.ProjectLink;
 /// @param about the id of what it is about
 /// @param request the same, where that is a request
 /// @param pickedUpAt "Ik bel even", or else the first that the team said of it
-/// @param explained the newest explanation
+/// @param calledAt the newest "Ik bel even"; the same where it was said once
+/// @param explained the newest explanation, also of before it began again
 /// @param topOfHour it is talked about first in het uurtje
 /// @param closedAt solved, or answered since
 /// @param solvedFrom what it was before the team said that it is solved; empty where it is over for another reason
+/// @param stuckFrom what it was before the team said that it is stuck
 public record Case(
         String id,
         String about,
@@ -23,11 +25,13 @@ public record Case(
         Instant openedAt,
         State state,
         Optional<Instant> pickedUpAt,
+        Optional<Instant> calledAt,
         Optional<Explained> explained,
         boolean topOfHour,
         Agreed agreed,
         Optional<Instant> closedAt,
-        Optional<State> solvedFrom) {
+        Optional<State> solvedFrom,
+        Optional<State> stuckFrom) {
     public enum Kind {
         /// The term is over, or the day of a LATER.
         NO_ANSWER,
@@ -52,6 +56,9 @@ public record Case(
     /// @param why "Waarom hoorden jullie niets?"
     public record Explained(Instant at, String happening, String why) {}
 
+    /// Whom it lies with, or the contact of the project.
+    public record ToCall(String name, String department, Optional<String> phone) {}
+
     /// By which clocks it runs, as they were when it was opened (DOMAIN part 4).
     ///
     /// @param municipality whose working days count
@@ -69,7 +76,7 @@ public record Case(
     }
 
     /// The team said that it is over, and the answer did not come.
-    boolean waitsStill() {
+    public boolean waitsStill() {
         return isOver() && kind == Kind.NO_ANSWER && state == State.SOLVED;
     }
 }

@@ -14,6 +14,7 @@ import nl.buurtdaad.cases.Case.Agreed;
 import nl.buurtdaad.cases.Case.Explained;
 import nl.buurtdaad.cases.Case.Kind;
 import nl.buurtdaad.cases.Case.State;
+import nl.buurtdaad.cases.Case.ToCall;
 import nl.buurtdaad.cases.CaseClockRule.Step;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
@@ -34,7 +35,7 @@ final class CaseStore {
                    RETURN town }) AS town
             FOREACH (_ IN CASE WHEN fresh THEN [1] ELSE [] END |
               SET held.kind = $kind, held.openedAt = $at, held.state = 'NEW', held.steps = [], held.closedAt = null,
-                  held.solvedFrom = null, held.untold = null, held.restsSince = null,
+                  held.solvedFrom = null, held.stuckFrom = null, held.untold = null, held.restsSince = null,
                   held.pickUpWorkdays = coalesce(town.pickUpWorkdays, $usualPickUp),
                   held.hourWorkdays = coalesce(town.hourWorkdays, $usualHour))
             RETURN fresh
@@ -43,7 +44,7 @@ final class CaseStore {
     private static final String OPEN_AGAIN = """
             MATCH (held:Case {id: $id})
             SET held.openedAt = $now, held.state = 'NEW', held.steps = [], held.closedAt = null,
-                held.solvedFrom = null, held.untold = null
+                held.solvedFrom = null, held.stuckFrom = null, held.untold = null
             """;
 
     /// What the team had called solved before is over for good now.
@@ -64,14 +65,15 @@ final class CaseStore {
     /// Gives what `held` is about and the `project`, which can be the same.
     private static final String ABOUT = "MATCH (held)-[:ABOUT]->(about)-[:ASKS_FOR|OF]->{0,1}(project:Project)\n";
 
-    /// Expects `held`, `about` and `project`. What the team did before it was opened again is over.
+    /// Expects `held`, `about` and `project`. What the team did before it was opened again is over; what they said
+    /// stays readable until they say something else.
     private static final String ROW = """
             RETURN held.id AS id, about.id AS about, about:Request AS ofRequest, project {.id, .name, .kind} AS project,
                    held.kind AS kind, held.openedAt AS openedAt, held.state AS state, held.closedAt AS closedAt,
-                   held.solvedFrom AS solvedFrom,
-                   head(COLLECT { MATCH (:Liaison)-[picked:PICKED_UP]->(held) WHERE picked.at >= held.openedAt
-                     RETURN picked.at ORDER BY picked.at }) AS pickedUpAt,
-                   head(COLLECT { MATCH (:Liaison)-[told:EXPLAINED]->(held) WHERE told.at >= held.openedAt
+                   held.solvedFrom AS solvedFrom, held.stuckFrom AS stuckFrom,
+                   COLLECT { MATCH (:Liaison)-[picked:PICKED_UP]->(held) WHERE picked.at >= held.openedAt
+                     RETURN picked.at ORDER BY picked.at } AS pickedUp,
+                   head(COLLECT { MATCH (:Liaison)-[told:EXPLAINED]->(held)
                      RETURN told {.at, .happening, .why} ORDER BY told.at DESC }) AS explained,
                    coalesce(held.steps, []) AS steps,
                    coalesce(held.pickUpWorkdays, \
@@ -105,12 +107,26 @@ final class CaseStore {
             WITH request, head(collect(any)) AS held
             """ + ABOUT + ROW;
 
+    /// What was called solved just now stands after what is open, so that a slip can be taken back.
     private static final String LIST_OPEN = """
             MATCH (:Liaison {id: $liaison})-[:HELPS]->(:Municipality)<-[:PART_OF]-(:Neighbourhood)<-[:OF]-(:Platform)
                   -[:RUNS]->(project:Project)<-[:ASKS_FOR|OF]-{0,1}(about:Request|Friction|Project)<-[:ABOUT]-(held:Case)
             WHERE held.closedAt IS NULL
-            WITH DISTINCT held, about, project ORDER BY held.openedAt, held.id SKIP $skip LIMIT $limit
+               OR held.state = 'SOLVED' AND held.solvedFrom IS NOT NULL AND held.closedAt > $solvedSince
+            WITH DISTINCT held, about, project
+            ORDER BY held.closedAt IS NOT NULL, held.closedAt DESC, held.openedAt, held.id SKIP $skip LIMIT $limit
             """ + ROW;
+
+    /// Of what is open, whom the request lies with, else the contact of the project.
+    private static final String LIST_TO_CALL = """
+            MATCH (:Liaison {id: $liaison})-[:HELPS]->(:Municipality)<-[:PART_OF]-(:Neighbourhood)<-[:OF]-(:Platform)
+                  -[:RUNS]->(project:Project)<-[:ASKS_FOR|OF]-{0,1}(about:Request|Friction|Project)<-[:ABOUT]-(held:Case)
+            WHERE held.closedAt IS NULL
+            MATCH (official:Official)-[:WORKS_FOR]->(department:Department)
+            WHERE EXISTS { (about)-[:LIES_WITH]->(official) }
+               OR NOT about:Request AND EXISTS { (official)-[:CONTACT_OF]->(project) }
+            RETURN DISTINCT held.id AS id, official.name AS name, official.phone AS phone, department.name AS department
+            """;
 
     private static final String LIST_RUBBING = """
             MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)<-[:ASKS_FOR|OF]-(about:Request|Friction)
@@ -172,6 +188,16 @@ final class CaseStore {
 
     private static final String SOLVE = """
             MATCH (held:Case {id: $id}) SET held.closedAt = $now, held.solvedFrom = $from
+            """;
+
+    private static final String SAY_STUCK = "MATCH (held:Case {id: $id}) SET held.stuckFrom = $from";
+
+    /// What was new had nobody who picked it up before.
+    private static final String TAKE_STUCK_BACK = """
+            MATCH (held:Case {id: $id}) SET held.state = $state, held.stuckFrom = null
+            WITH held WHERE $state = 'NEW'
+            MATCH (:Liaison)-[picked:PICKED_UP]->(held) WHERE picked.at >= held.openedAt
+            DELETE picked
             """;
 
     private static final String TAKE_SOLVED_BACK = """
@@ -301,8 +327,18 @@ final class CaseStore {
         return list(tx, LIST_OF, Map.of("requests", List.copyOf(requests)));
     }
 
-    List<Case> listOpen(Tx tx, String liaison, int skip, int limit) {
-        return list(tx, LIST_OPEN, Map.of("liaison", liaison, "skip", skip, "limit", limit));
+    /// @param solvedSince what was called solved after it can be taken back
+    List<Case> listOpen(Tx tx, String liaison, Instant solvedSince, int skip, int limit) {
+        return list(
+                tx,
+                LIST_OPEN,
+                Map.of("liaison", liaison, "solvedSince", utc(solvedSince), "skip", skip, "limit", limit));
+    }
+
+    /// By the id of the case; for one of the liaison team, in their municipality.
+    Map<String, ToCall> listToCall(Tx tx, String liaison) {
+        return tx.list(LIST_TO_CALL, Map.of("liaison", liaison)).stream()
+                .collect(Collectors.toMap(row -> row.get("id").asString(), CaseStore::toCall, (first, _) -> first));
     }
 
     List<Case> listRubbing(Tx tx, String platform) {
@@ -361,13 +397,34 @@ final class CaseStore {
         tx.run(PICK_UP, Map.of("id", id, "liaison", liaison, "now", utc(now)));
     }
 
-    void explain(Tx tx, String id, String liaison, String happening, String why, Instant now) {
-        tx.run(EXPLAIN, Map.of("id", id, "liaison", liaison, "happening", happening, "why", why, "now", utc(now)));
+    void explain(Tx tx, String id, String liaison, Explained told) {
+        tx.run(
+                EXPLAIN,
+                Map.of(
+                        "id",
+                        id,
+                        "liaison",
+                        liaison,
+                        "happening",
+                        told.happening(),
+                        "why",
+                        told.why(),
+                        "now",
+                        utc(told.at())));
     }
 
     /// @param from what it was
     void solve(Tx tx, String id, State from, Instant now) {
         tx.run(SOLVE, Map.of("id", id, "from", from.name(), "now", utc(now)));
+    }
+
+    /// @param from what it was
+    void sayStuck(Tx tx, String id, State from) {
+        tx.run(SAY_STUCK, Map.of("id", id, "from", from.name()));
+    }
+
+    void takeStuckBack(Tx tx, String id, State before) {
+        tx.run(TAKE_STUCK_BACK, Map.of("id", id, "state", before.name()));
     }
 
     void takeSolvedBack(Tx tx, String id, State before) {
@@ -426,6 +483,7 @@ final class CaseStore {
 
     private static Case read(Record row) {
         String about = row.get("about").asString();
+        List<Instant> pickedUp = row.get("pickedUp").asList(CaseStore::instant);
         return new Case(
                 row.get("id").asString(),
                 about,
@@ -434,7 +492,8 @@ final class CaseStore {
                 Kind.valueOf(row.get("kind").asString()),
                 instant(row.get("openedAt")),
                 State.valueOf(row.get("state").asString()),
-                instantIfAny(row.get("pickedUpAt")),
+                pickedUp.stream().findFirst(),
+                pickedUp.stream().reduce((_, later) -> later),
                 row.get("explained").isNull() ? Optional.empty() : Optional.of(explained(row.get("explained"))),
                 taken(row).contains(Step.TOP_OF_HOUR),
                 new Agreed(
@@ -442,9 +501,19 @@ final class CaseStore {
                         row.get("pickUpWorkdays").asInt(),
                         row.get("hourWorkdays").asInt()),
                 instantIfAny(row.get("closedAt")),
-                row.get("solvedFrom").isNull()
-                        ? Optional.empty()
-                        : Optional.of(State.valueOf(row.get("solvedFrom").asString())));
+                stateIfAny(row.get("solvedFrom")),
+                stateIfAny(row.get("stuckFrom")));
+    }
+
+    private static Optional<State> stateIfAny(Value state) {
+        return Optional.ofNullable(state.asString(null)).map(State::valueOf);
+    }
+
+    private static ToCall toCall(Record official) {
+        return new ToCall(
+                official.get("name").asString(),
+                official.get("department").asString(),
+                Optional.ofNullable(official.get("phone").asString(null)));
     }
 
     private static Watched watched(Record row) {

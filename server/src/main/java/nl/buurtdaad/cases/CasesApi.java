@@ -1,7 +1,9 @@
 package nl.buurtdaad.cases;
 
+import java.time.Instant;
 import java.util.List;
 import nl.buurtdaad.cases.Case.Kind;
+import nl.buurtdaad.cases.Case.ToCall;
 import nl.buurtdaad.cases.CaseRule.Step;
 import nl.buurtdaad.database.Database;
 import nl.buurtdaad.graphql.Asked;
@@ -27,7 +29,7 @@ record CasesApi(
         wiring.query(
                         "openCases",
                         asked -> asked.caller() instanceof Caller.Liaison(String liaison)
-                                ? database.read(tx -> store.listOpen(tx, liaison, asked.after(), asked.first()))
+                                ? listOpen(asked, liaison)
                                 : List.of())
                 .mutation("pickUpCase", asked -> move(asked, Step.PICK_UP))
                 .mutation("explainCase", this::explain)
@@ -36,6 +38,9 @@ record CasesApi(
                 .mutation(
                         "takeSolvedBack",
                         asked -> moveCase.takeSolvedBack(asked.liaison(), asked.text("case"), asked.key()))
+                .mutation(
+                        "takeStuckBack",
+                        asked -> moveCase.takeStuckBack(asked.liaison(), asked.text("case"), asked.key()))
                 .mutation("reopenCase", asked -> reopenCase.reopen(asked.resident(), asked.text("case"), asked.key()))
                 .mutation(
                         "sayIAmContact",
@@ -49,6 +54,11 @@ record CasesApi(
                                         .orElse(null))
                 .field("Project", "contactCase", this::contactCase)
                 .field("Project", "iMayBeContact", this::mayBeContact)
+                .field(
+                        "Case",
+                        "solvedWithoutAnswer",
+                        asked -> asked.parent(Case.class).waitsStill())
+                .field("Case", "toCall", this::toCall)
                 .field("Case", "iMayMove", this::mayMove)
                 .field("Case", "iMayReopen", this::mayReopen)
                 .field("Case", "iMayTakeSolvedBack", this::mayTakeSolvedBack)
@@ -69,6 +79,11 @@ record CasesApi(
                 .field("CaseOpenAgain", "case", this::get);
     }
 
+    private List<Case> listOpen(Asked asked, String liaison) {
+        Instant solvedSince = clocks.clock().instant().minus(CaseRule.TO_TAKE_BACK);
+        return database.read(tx -> store.listOpen(tx, liaison, solvedSince, asked.after(), asked.first()));
+    }
+
     private CaseOutcome move(Asked asked, Step step) {
         return moveCase.move(asked.liaison(), asked.text("case"), step, asked.key());
     }
@@ -85,10 +100,23 @@ record CasesApi(
     }
 
     private boolean mayMove(Asked asked) {
+        return !asked.parent(Case.class).isOver() && helps(asked);
+    }
+
+    /// The liaison team sees the person (DOMAIN rule 19).
+    private @Nullable ToCall toCall(Asked asked) {
+        return asked.caller() instanceof Caller.Liaison(String liaison)
+                ? asked.once("to-call", () -> database.read(tx -> store.listToCall(tx, liaison)))
+                        .get(asked.parent(Case.class).id())
+                : null;
+    }
+
+    private boolean helps(Asked asked) {
         Case shown = asked.parent(Case.class);
-        return !shown.isOver()
-                && asked.caller() instanceof Caller.Liaison(String liaison)
-                && database.read(tx -> store.helps(tx, shown.id(), liaison));
+        return asked.caller() instanceof Caller.Liaison(String liaison)
+                && asked.once(
+                        "helps-with-" + shown.project().id(),
+                        () -> database.read(tx -> store.helps(tx, shown.id(), liaison)));
     }
 
     private boolean mayTakeSolvedBack(Asked asked) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.buurtdaad.cases.Case.Explained;
 import nl.buurtdaad.cases.Case.State;
 import nl.buurtdaad.cases.CaseOutcome.CaseIsOver;
 import nl.buurtdaad.cases.CaseOutcome.CaseMoved;
@@ -13,8 +14,8 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.logbook.Logbook;
 
-/// "Ik bel even", the explanation, "Opgelost", "Toch niet opgelost" and "Dit zit vast", by one of the liaison team of
-/// the municipality.
+/// "Ik bel even", the explanation, "Opgelost", "Dit zit vast", and the way back from both, by one of the liaison team
+/// of the municipality.
 record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook, TellDoers doers) {
     CaseOutcome move(String liaison, String id, Step step, UUID key) {
         return once.run(
@@ -23,7 +24,7 @@ record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook, TellDo
                 "case-" + step,
                 List.of(id),
                 CaseOutcome.class,
-                tx -> decide(tx, liaison, id, step, () -> {}));
+                tx -> decide(tx, liaison, id, step, Optional.empty()));
     }
 
     /// @param happening "Wat gebeurt er nu?"
@@ -36,14 +37,10 @@ record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook, TellDo
                 List.of(id, happening, why),
                 CaseOutcome.class,
                 tx -> decide(
-                        tx,
-                        liaison,
-                        id,
-                        Step.EXPLAIN,
-                        () -> store.explain(tx, id, liaison, happening, why, clock.instant())));
+                        tx, liaison, id, Step.EXPLAIN, Optional.of(new Explained(clock.instant(), happening, why))));
     }
 
-    private CaseOutcome decide(Tx tx, String liaison, String id, Step step, Runnable explain) {
+    private CaseOutcome decide(Tx tx, String liaison, String id, Step step, Optional<Explained> told) {
         var found = store.lock(tx, id);
         if (found.isEmpty() || !store.helps(tx, id, liaison)) {
             return new NotFound(id);
@@ -53,19 +50,19 @@ record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook, TellDo
             return new CaseIsOver(id);
         }
         Instant now = clock.instant();
-        var state = CaseRule.after(before.state(), step);
-        if (state == before.state() && step != Step.EXPLAIN) {
+        if (!CaseRule.isNews(before, step, told, now, clock.getZone())) {
             return new CaseMoved(id);
         }
-        store.move(tx, id, state);
+        store.move(tx, id, CaseRule.after(step));
         // Whoever says something of it picked it up too.
-        if (before.pickedUpAt().isEmpty() && step != Step.SOLVE) {
+        if (step == Step.PICK_UP || (before.pickedUpAt().isEmpty() && step != Step.SOLVE)) {
             store.pickUp(tx, id, liaison, now);
         }
         switch (step) {
-            case EXPLAIN -> explain.run();
+            case EXPLAIN -> store.explain(tx, id, liaison, told.orElseThrow());
             case SOLVE -> store.solve(tx, id, before.state(), now);
-            case PICK_UP, SAY_STUCK -> {}
+            case SAY_STUCK -> store.sayStuck(tx, id, before.state());
+            case PICK_UP -> {}
         }
         logbook.write(
                 tx,
@@ -101,6 +98,27 @@ record MoveCase(Once once, Clock clock, CaseStore store, Logbook logbook, TellDo
             store.takeSolvedBack(tx, id, before.get());
             logbook.write(tx, store.platform(tx, id), "case-not-solved", now, List.of(over.about(), id));
             doers.moved(tx, over, now);
+            return new CaseMoved(id);
+        });
+    }
+
+    /// "Toch niet vast": the case is again what it was.
+    CaseOutcome takeStuckBack(String liaison, String id, UUID key) {
+        return once.run(liaison, key, "takeStuckBack", List.of(id), CaseOutcome.class, tx -> {
+            var found = store.lock(tx, id);
+            if (found.isEmpty() || !store.helps(tx, id, liaison)) {
+                return new NotFound(id);
+            }
+            Case stuck = found.get();
+            if (stuck.isOver()) {
+                return new CaseIsOver(id);
+            }
+            if (stuck.state() == State.STUCK) {
+                Instant now = clock.instant();
+                store.takeStuckBack(tx, id, CaseRule.beforeStuck(stuck));
+                logbook.write(tx, store.platform(tx, id), "case-not-stuck", now, List.of(stuck.about(), id));
+                doers.moved(tx, stuck, now);
+            }
             return new CaseMoved(id);
         });
     }

@@ -66,6 +66,16 @@ final class ClarificationStore {
                 .findFirst();
     }
 
+    /// The newest that was asked was answered with these words.
+    boolean isSaid(Tx tx, String request, GlassBoxQuestion question, String answer) {
+        return listOf(tx, List.of(request)).getOrDefault(request, List.of()).stream()
+                .filter(one -> one.question() == question)
+                .reduce((_, later) -> later)
+                .flatMap(Clarification::answer)
+                .filter(answer::equals)
+                .isPresent();
+    }
+
     /// When this resident asked for what is not answered yet.
     List<Instant> listAskedAt(Tx tx, String resident, Instant since) {
         return tx.list(LIST_ASKED_AT, Map.of("resident", resident, "since", utc(since))).stream()

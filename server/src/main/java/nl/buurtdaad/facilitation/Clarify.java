@@ -62,7 +62,7 @@ record Clarify(
         }
         Optional<Clarification> asked = store.findOpen(tx, request, question);
         if (asked.isEmpty()) {
-            return new NothingToClarify(request);
+            return store.isSaid(tx, request, question, answer) ? new Clarified(request) : new NothingToClarify(request);
         }
         Instant now = clock.instant();
         String id = asked.get().id();

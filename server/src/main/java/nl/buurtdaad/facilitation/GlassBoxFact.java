@@ -30,6 +30,7 @@ record GlassBoxFact(
         TEAM_CALLS,
         TEAM_SAYS,
         STUCK,
+        TEAM_SOLVED,
         PROMISED,
         CONDITION,
         PROMISE_DAY_OVER,

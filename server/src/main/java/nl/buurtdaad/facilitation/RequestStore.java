@@ -164,7 +164,8 @@ final class RequestStore {
             """ + AnswerStore.IS_SETTLED + """
             WITH request, project ORDER BY
             """ + Cases.IS_AT_THE_TOP + """
-            DESC, request.sentAt, request.id LIMIT 10
+            DESC, EXISTS { MATCH (open:Case)-[:ABOUT]->(request) WHERE open.closedAt IS NULL } DESC,
+            request.sentAt, request.id LIMIT 10
             """ + ROW;
 
     /// Expects `request`: nobody but who asked it did anything with it.
@@ -399,7 +400,8 @@ final class RequestStore {
                 .toList();
     }
 
-    /// Of a platform, those without an answer: what is at the top of het uurtje, then what waits longest; at most 10.
+    /// Of a platform, those without an answer: what is at the top of het uurtje, then what has a case, then what waits
+    /// longest; at most 10.
     List<Whole> listWaiting(Tx tx, String platform) {
         return tx.list(LIST_WAITING, Map.of("platform", platform)).stream()
                 .map(row -> whole(row, Map.of()))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.cases.Case;
+import nl.buurtdaad.cases.Case.Explained;
 import nl.buurtdaad.facilitation.GlassBoxFact.Kind;
 import nl.buurtdaad.facilitation.RequestView.AnswerView;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
@@ -67,9 +68,12 @@ final class ThreeQuestionsRule {
             no.call().ifPresent(call -> facts.add(fact(Kind.CALL).saying(call)));
             return facts;
         }
+        toldNow()
+                .ifPresent(told ->
+                        facts.add(fact(Kind.TEAM_SAYS).on(day(told.at())).saying(told.happening())));
         if (request.promise().isPresent()) {
             facts.addAll(ofPromise(request.promise().get()));
-            openCase().ifPresent(one -> facts.add(ofCase(one)));
+            openCase().flatMap(this::ofCase).ifPresent(facts::add);
             return facts;
         }
         facts.add(where());
@@ -78,7 +82,10 @@ final class ThreeQuestionsRule {
                         fact(Kind.ASKED_RESIDENTS).saying(asked.sentence().orElse(""))));
         facts.add(later().orElseGet(() ->
                 fact(term.late() ? Kind.ANSWER_WAS_BY : Kind.ANSWER_BY).on(term.lastDay())));
-        openCase().filter(this::saysMore).ifPresent(one -> facts.add(ofCase(one)));
+        liaisonCase
+                .filter(one -> one.closedAt().isEmpty() ? saysMore(one) : one.waitsStill())
+                .flatMap(this::ofCase)
+                .ifPresent(facts::add);
         return facts;
     }
 
@@ -143,13 +150,23 @@ final class ThreeQuestionsRule {
         return one.kind() != Case.Kind.NO_CONTACT || one.state() != Case.State.NEW;
     }
 
-    private static GlassBoxFact ofCase(Case one) {
-        if (one.state() == Case.State.STUCK) {
-            return fact(Kind.STUCK);
-        }
-        return one.explained()
-                .map(told -> fact(Kind.TEAM_SAYS).saying(told.happening()))
-                .orElseGet(() -> fact(one.pickedUpAt().isPresent() ? Kind.TEAM_CALLS : Kind.TEAM_KNOWS));
+    /// What is explained is said in the team's own words.
+    private Optional<GlassBoxFact> ofCase(Case one) {
+        return switch (one.state()) {
+            case NEW -> Optional.of(fact(Kind.TEAM_KNOWS));
+            case PICKED_UP ->
+                Optional.of(fact(Kind.TEAM_CALLS).on(day(one.calledAt().orElse(one.openedAt()))));
+            case EXPLAINED -> Optional.empty();
+            case STUCK -> Optional.of(fact(Kind.STUCK));
+            case SOLVED -> Optional.of(fact(Kind.TEAM_SOLVED));
+        };
+    }
+
+    /// What the team said last, as long as there is no answer: also before it was opened again or called solved.
+    private Optional<Explained> toldNow() {
+        return liaisonCase
+                .filter(one -> one.closedAt().isEmpty() || one.waitsStill())
+                .flatMap(Case::explained);
     }
 
     private Optional<GlassBoxFact> later() {
@@ -215,8 +232,11 @@ final class ThreeQuestionsRule {
             facts.add(fact(still ? Kind.STANDS_STILL : Kind.RUNS_AGAIN).days(AnswerTerms.LONGEST_WAIT));
         }
         if (term.late()) {
+            why().ifPresent(facts::add);
             facts.add(fact(Kind.TERM_OVER).on(term.lastDay()).days(term.workdays()));
-            facts.add(why().orElseGet(() -> fact(Kind.NO_REASON).at(request.department())));
+            if (why().isEmpty()) {
+                facts.add(fact(Kind.NO_REASON).at(request.department()));
+            }
             if (nobodyCame) {
                 facts.add(fact(Kind.NOBODY_CAME).at(request.department()));
             }
@@ -266,7 +286,7 @@ final class ThreeQuestionsRule {
     private Optional<GlassBoxFact> why() {
         return liaisonCase
                 .flatMap(Case::explained)
-                .map(told -> fact(Kind.TEAM_WHY).saying(told.why()));
+                .map(told -> fact(Kind.TEAM_WHY).on(day(told.at())).saying(told.why()));
     }
 
     private Optional<Case> openCase() {

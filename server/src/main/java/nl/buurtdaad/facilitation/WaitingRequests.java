@@ -2,6 +2,8 @@ package nl.buurtdaad.facilitation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.cases.Case;
@@ -29,6 +31,7 @@ public final class WaitingRequests {
     ///
     /// @param department empty while it lies with the liaison team
     /// @param workdays whole ones that it lies there
+    /// @param answerBy the last day of the term
     /// @param timesAsLong so many times as long as agreed and more, once it is badly late
     public record Waiting(
             String id,
@@ -38,17 +41,25 @@ public final class WaitingRequests {
             Optional<String> department,
             ProjectLink project,
             int workdays,
+            LocalDate answerBy,
             boolean late,
             Optional<Integer> timesAsLong,
-            Optional<Case> liaisonCase) {}
+            Optional<Case> liaisonCase) {
+        /// There is something to talk about: it is late, or the liaison team has it.
+        private boolean isDue() {
+            return late || liaisonCase.filter(one -> !one.isOver()).isPresent();
+        }
+    }
 
-    /// What is at the top of het uurtje first, then those that wait longest; at most 10.
+    /// What is at the top of het uurtje first, then what is late or has a case, then those that wait longest; at most
+    /// 10.
     public List<Waiting> list(Tx tx, String platform) {
         List<Whole> waiting = store.listWaiting(tx, platform);
         var found = cases.of(tx, waiting.stream().map(one -> one.view().id()).toList());
         return waiting.stream()
                 .map(one ->
                         waiting(one, Optional.ofNullable(found.get(one.view().id()))))
+                .sorted(Comparator.comparing(one -> !one.isDue()))
                 .toList();
     }
 
@@ -68,6 +79,7 @@ public final class WaitingRequests {
                         clock.instant(),
                         terms.workdays(agreed),
                         clock.getZone()),
+                terms.lastDay(agreed),
                 terms.isLate(agreed),
                 terms.timesAsLong(agreed),
                 liaisonCase);

@@ -122,9 +122,21 @@ final class NoticeStore {
             + "  MATCH (notice)-[:BY]->(teller:Resident), (reader:Resident {id: $resident})\n"
             + "  WHERE NOT " + BlockStore.HEARS + " })\n";
 
+    /// What the liaison team did is no news any more where something else tells how it ended: the answer, who is the
+    /// contact now, or that it does not run well again.
+    private static final String IS_NEWS = """
+            (notice.kind <> 'CASE_MOVED' OR NOT EXISTS {
+              MATCH (notice)-[:ABOUT]->(held:Case)-[:ABOUT]->(about)
+              WHERE held.closedAt IS NOT NULL AND (
+                held.solvedFrom IS NULL AND (held.state = 'EXPLAINED' OR about:Project) OR EXISTS {
+                  MATCH (about:Friction)-[:OF]->(:Project)<-[:OF]-(:Friction)<-[:ABOUT]-(again:Case)
+                  WHERE again.closedAt IS NULL }) })
+            """;
+
     /// Under the lock of the inboxes; what is taken is never taken again. Since it was told, its reader may
     /// have wanted to hear nothing more from who did it.
-    private static final String TAKE_DUE = """
+    private static final String TAKE_DUE =
+            """
             UNWIND $residents AS resident
             MATCH (inbox:Inbox {resident: resident})<-[:FOR]-(notice:Notice) WHERE notice.dueAt <= $now
             MATCH (reader:Resident {id: resident})
@@ -132,7 +144,9 @@ final class NoticeStore {
                  notice.kind = 'WARNED' OR NOT EXISTS {
                    MATCH (notice)-[:BY]->(teller:Resident)
                    WHERE NOT (""" + BlockStore.HEARS + """
-            )} AS heard
+            )} AND
+            """ + IS_NEWS + """
+            AS heard
             REMOVE notice.dueAt, notice.weekly
             WITH notice, reader, weekly WHERE heard
             RETURN reader.id AS resident, reader.name AS reader, reader.email AS email, weekly,
@@ -144,13 +158,14 @@ final class NoticeStore {
             MATCH (reader:Resident {id: id}) WHERE
             """ + BlockStore.HEARS + "\nRETURN id";
 
-    private static final String LIST = """
+    private static final String LIST =
+            """
             MATCH (inbox:Inbox {resident: $resident})
             WITH inbox, EXISTS { MATCH (inbox)<-[:FOR]-(notice:Notice) WHERE notice.seenAt IS NULL AND
-            """ + IS_HEARD + """
+            """ + IS_HEARD + " AND " + IS_NEWS + """
              } AS unseen
             MATCH (inbox)<-[:FOR]-(notice:Notice) WHERE
-            """ + IS_HEARD + """
+            """ + IS_HEARD + " AND " + IS_NEWS + """
             WITH notice, unseen ORDER BY notice.at DESC, notice.id SKIP $skip LIMIT $limit
             RETURN unseen,
             """ + ROW;

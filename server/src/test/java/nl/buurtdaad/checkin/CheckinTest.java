@@ -294,15 +294,26 @@ class CheckinTest extends WithCheckin {
         assertThat(waiting.at("/0/department").asText()).isEqualTo("Groen en spelen");
         assertThat(waiting.at("/0/workdays").asInt()).isEqualTo(2);
         assertThat(waiting.at("/0/late").asBoolean()).isFalse();
+        assertThat(waiting.at("/0/answerBy").asText()).isEqualTo("2026-05-26");
         assertThat(waiting.toString()).doesNotContain("Sandra");
 
+        // What is late stands before what was asked longer ago with more time.
         clock.moveTo("2026-06-02T10:00");
         assertThat(seen().at("/waiting/0/late").asBoolean()).isTrue();
+        DATABASE.write(tx -> {
+            tx.run("""
+                    MATCH (late:Request {id: $request})-[:ASKS_FOR]->(project), (late)-[:LIES_WITH]->(sandra)
+                    CREATE (sandra)<-[:LIES_WITH]-(:Request {id: randomUUID(), sentence: 'Een bankje', answerWorkdays: 60,
+                      sentAt: late.sentAt - duration('P1D')})-[:ASKS_FOR]->(project)
+                    """, Map.of("request", request.toString()));
+            return true;
+        });
+        assertThat(seen().get("waiting").findValuesAsText("late")).containsExactly("true", "false");
 
         as("Sandra").ask("""
                 mutation ($request: ID!, $key: ID!) { answerYes(request: $request, by: "2026-06-05", key: $key) { __typename } }
                 """, Map.of("request", request, "key", UUID.randomUUID()));
-        assertThat(seen().get("waiting")).isEmpty();
+        assertThat(seen().get("waiting").findValuesAsText("sentence")).containsExactly("Een bankje");
     }
 
     @Test

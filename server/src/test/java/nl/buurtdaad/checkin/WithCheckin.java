@@ -23,7 +23,7 @@ abstract class WithCheckin {
               hour { id day time link address since by startsAt now }
               earlier { day time address startsAt now }
               made { deeds { taskTitle doer { name } } }
-              waiting { id kind sentence department project { name } workdays late }
+              waiting { id kind sentence department project { name } workdays answerBy late }
               lines { id text name as department keptUntil mine }
               discussed { id text }
             }

@@ -134,7 +134,12 @@ class ClarificationTest extends WithRequests {
                 .isTrue();
         assertThat(press(link, "clarify-NOW", "We kijken donderdag welke sleutel past."))
                 .isEqualTo(303);
+        assertThat(press(link, "clarify-NOW", "We kijken donderdag welke sleutel past."))
+                .isEqualTo(303);
         assertThat(press(link, "clarify-NOW", "Nog iets.")).isEqualTo(409);
+        assertThat(clarify("Sandra", request, "We kijken donderdag welke sleutel past."))
+                .isEqualTo("Clarified");
+        assertThat(clarify("Sandra", request, "Nog iets.")).isEqualTo("NothingToClarify");
 
         JsonNode said = seen("", request).at("/glassBox/0/clarification");
         assertThat(said.get("answer").asText()).isEqualTo("We kijken donderdag welke sleutel past.");

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /// over Hemelvaart and Whit Monday to Thursday 28 May.
 class ClocksTest extends WithRequests {
     private static final String CASE =
-            "case { id kind state openedAt pickedUpAt closedAt explained { happening why } }";
+            "case { id kind state openedAt pickedUpAt calledAt closedAt solvedWithoutAnswer explained { at happening why } }";
 
     private static final URI PUBLIC_URL = URI.create("https://buurt.example");
 
@@ -295,10 +295,13 @@ class ClocksTest extends WithRequests {
         clock.moveTo("2026-05-29T08:00");
         watch();
         String id = caseOf(request).get("id").asText();
-        assertThat(server.as("Lotte")
-                        .ask("{ openCases { id request { id sentence } } }", Map.of())
-                        .text("/openCases/0/request/id"))
-                .isEqualTo(request);
+        assertThat(openCases().at("/0/request/id").asText()).isEqualTo(request);
+        assertThat(openCases().at("/0/toCall").toString())
+                .isEqualTo("{\"name\":\"Sandra\",\"department\":\"Groen en spelen\",\"phone\":\"020 111 11 11\"}");
+        for (String who : List.of("Amina", "Sandra", "Hans", "Olga")) {
+            assertThat(toCall(who, request).isNull()).as(who).isTrue();
+        }
+        assertThat(toCall("Lotte", request).isNull()).isFalse();
 
         assertThat(move("Lotte", "pickUpCase", id)).isEqualTo("CaseMoved");
         assertThat(move("Lotte", "pickUpCase", id)).isEqualTo("CaseMoved");
@@ -315,10 +318,20 @@ class ClocksTest extends WithRequests {
         assertThat(move("Lotte", "sayCaseIsStuck", id)).isEqualTo("CaseMoved");
         assertThat(caseOf(request).get("state").asText()).isEqualTo("STUCK");
         assertThat(caseNow("Amina")).isEqualTo("STUCK");
+        assertThat(move("Lotte", "takeStuckBack", id)).isEqualTo("CaseMoved");
+        assertThat(move("Lotte", "takeStuckBack", id)).isEqualTo("CaseMoved");
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("EXPLAINED");
+        move("Lotte", "sayCaseIsStuck", id);
+        // What is open stands first.
         assertThat(move("Lotte", "solveCase", id)).isEqualTo("CaseMoved");
+        say("Amina");
+        assertThat(openCases().findValuesAsText("kind")).containsExactly("FRICTION", "NO_ANSWER");
+        assertThat(openCases().at("/1/iMayTakeSolvedBack").asBoolean()).isTrue();
+        assertThat(openCases().at("/0/toCall/name").asText()).isEqualTo("Sandra");
         assertThat(caseOf(request).get("state").asText()).isEqualTo("SOLVED");
         assertThat(caseNow("Amina")).isEqualTo("SOLVED");
         assertThat(move("Lotte", "sayCaseIsStuck", id)).isEqualTo("CaseIsOver");
+        assertThat(move("Lotte", "takeStuckBack", id)).isEqualTo("CaseIsOver");
 
         clock.moveTo("2026-05-30T07:59");
         assertThat(move("Lotte", "takeSolvedBack", id)).isEqualTo("CaseMoved");
@@ -329,9 +342,29 @@ class ClocksTest extends WithRequests {
         move("Lotte", "solveCase", id);
         clock.moveTo("2026-05-31T07:59");
         assertThat(move("Lotte", "takeSolvedBack", id)).isEqualTo("CaseIsOver");
-        assertThat(server.as("Lotte").ask("{ openCases { id } }", Map.of()).get("/openCases"))
-                .isEmpty();
+        assertThat(openCases().findValuesAsText("kind")).containsExactly("FRICTION");
         assertThat(logbook()).contains("case-opened", "case-picked-up", "case-explained", "case-stuck", "case-solved");
+    }
+
+    private JsonNode openCases() {
+        return server.as("Lotte")
+                .ask(
+                        "{ openCases { id kind iMayTakeSolvedBack request { id } toCall { name department phone } } }",
+                        Map.of())
+                .get("/openCases");
+    }
+
+    private JsonNode toCall(String who, String request) {
+        return server.as(who)
+                .ask("query ($id: ID!) { request(id: $id) { case { toCall { name } } } }", Map.of("id", request))
+                .get("/request/case/toCall");
+    }
+
+    private void say(String who) {
+        server.as(who)
+                .ask(
+                        "mutation ($id: ID!, $key: ID!) { sayFriction(project: $id, key: $key) { __typename } }",
+                        Map.of("id", buurt.project, "key", UUID.randomUUID()));
     }
 
     /// All notices of the team's doing say the same: how far it is by now.
@@ -393,7 +426,11 @@ class ClocksTest extends WithRequests {
         watch();
         String id = caseOf(request).get("id").asText();
         move("Lotte", "pickUpCase", id);
+        explain("Lotte", id, "Er komt donderdag iemand kijken.", "De vraag lag verkeerd.");
+        assertThat(caseOf(request).get("solvedWithoutAnswer").asBoolean()).isFalse();
         move("Lotte", "solveCase", id);
+        assertThat(caseOf(request).get("solvedWithoutAnswer").asBoolean()).isTrue();
+        assertThat(caseOf(request).at("/explained/why").asText()).isEqualTo("De vraag lag verkeerd.");
         assertThat(iMayReopen("Amina", request)).isTrue();
         assertThat(iMayReopen("Kofi", request)).isFalse();
         assertThat(move("Kofi", "reopenCase", id)).isEqualTo("DoersDecide");
@@ -404,9 +441,32 @@ class ClocksTest extends WithRequests {
         assertThat(caseOf(request).get("state").asText()).isEqualTo("NEW");
         assertThat(caseOf(request).get("pickedUpAt").isNull()).isTrue();
         assertThat(subjects(lotte, 2)).hasSize(2);
+        // What the team said stays readable, as of that day.
+        assertThat(caseOf(request).at("/explained/happening").asText()).isEqualTo("Er komt donderdag iemand kijken.");
+        assertThat(caseOf(request).at("/explained/at").asText()).startsWith("2026-05-29");
+
+        move("Lotte", "sayCaseIsStuck", id);
+        move("Lotte", "takeStuckBack", id);
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("NEW");
+        assertThat(caseOf(request).get("pickedUpAt").isNull()).isTrue();
+        // They call on two days, and a second tap on one of them is no second call.
+        for (String day : List.of("2026-06-02T09:00", "2026-06-03T09:00")) {
+            clock.moveTo(day);
+            move("Lotte", "pickUpCase", id);
+            move("Lotte", "pickUpCase", id);
+        }
+        assertThat(caseOf(request).get("pickedUpAt").asText()).startsWith("2026-06-02");
+        assertThat(caseOf(request).get("calledAt").asText()).startsWith("2026-06-03");
+        assertThat(logbook().stream().filter("case-picked-up"::equals)).hasSize(3);
+        move("Lotte", "sayCaseIsStuck", id);
+        move("Lotte", "pickUpCase", id);
+        assertThat(caseOf(request).get("state").asText()).isEqualTo("PICKED_UP");
+        assertThat(caseNow("Amina")).isEqualTo("PICKED_UP");
 
         move("Lotte", "solveCase", id);
         yes("Sandra", request, "2026-06-10");
+        // Of the answer they hear once.
+        assertThat(caseNow("Amina")).isEmpty();
         assertThat(caseOf(request).get("state").asText()).isEqualTo("EXPLAINED");
         assertThat(iMayReopen("Amina", request)).isFalse();
         assertThat(move("Amina", "reopenCase", id)).isEqualTo("CaseIsOver");

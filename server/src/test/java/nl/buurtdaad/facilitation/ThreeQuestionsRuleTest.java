@@ -133,16 +133,30 @@ class ThreeQuestionsRuleTest {
                         "late, and the liaison team explained",
                         request("Groen").with(theCase(Case.Kind.NO_ANSWER, Case.State.EXPLAINED, "verkeerde afdeling")),
                         "2026-05-29",
-                        List.of(Kind.AT_DEPARTMENT, Kind.ANSWER_WAS_BY, Kind.TEAM_SAYS),
+                        List.of(Kind.TEAM_SAYS, Kind.AT_DEPARTMENT, Kind.ANSWER_WAS_BY),
                         List.of(Kind.MEANS_NO_ANSWER),
-                        List.of(Kind.TERM_OVER, Kind.TEAM_WHY, Kind.NOBODY_CAME)),
+                        List.of(Kind.TEAM_WHY, Kind.TERM_OVER, Kind.NOBODY_CAME)),
+                state(
+                        "opened again, after what the liaison team explained",
+                        request("Groen").with(theCase(Case.Kind.NO_ANSWER, Case.State.NEW, "verkeerde afdeling")),
+                        "2026-06-03",
+                        List.of(Kind.TEAM_SAYS, Kind.AT_DEPARTMENT, Kind.ANSWER_WAS_BY, Kind.TEAM_KNOWS),
+                        List.of(Kind.MEANS_NO_ANSWER),
+                        List.of(Kind.TEAM_WHY, Kind.TERM_OVER, Kind.NOBODY_CAME)),
+                state(
+                        "called solved, without an answer",
+                        request("Groen").with(theCase(Case.Kind.NO_ANSWER, Case.State.SOLVED, "verkeerde afdeling")),
+                        "2026-06-03",
+                        List.of(Kind.TEAM_SAYS, Kind.AT_DEPARTMENT, Kind.ANSWER_WAS_BY, Kind.TEAM_SOLVED),
+                        List.of(Kind.MEANS_NO_ANSWER),
+                        List.of(Kind.TEAM_WHY, Kind.TERM_OVER, Kind.NOBODY_CAME)),
                 state(
                         "stuck",
                         request("Groen").with(theCase(Case.Kind.NO_ANSWER, Case.State.STUCK, "niemand durft")),
                         "2026-05-29",
-                        List.of(Kind.AT_DEPARTMENT, Kind.ANSWER_WAS_BY, Kind.STUCK),
+                        List.of(Kind.TEAM_SAYS, Kind.AT_DEPARTMENT, Kind.ANSWER_WAS_BY, Kind.STUCK),
                         List.of(Kind.MEANS_NO_ANSWER),
-                        List.of(Kind.TERM_OVER, Kind.TEAM_WHY, Kind.NOBODY_CAME)),
+                        List.of(Kind.TEAM_WHY, Kind.TERM_OVER, Kind.NOBODY_CAME)),
                 state(
                         "yes",
                         request("Groen").promised(AnswerKind.YES, PromiseState.MADE, "2026-05-12"),
@@ -177,7 +191,7 @@ class ThreeQuestionsRuleTest {
                                 .promised(AnswerKind.YES, PromiseState.NOT_YET, "2026-05-12")
                                 .with(theCase(Case.Kind.BROKEN_PROMISE, Case.State.EXPLAINED, "ziek")),
                         "2026-05-22",
-                        List.of(Kind.NOT_KEPT, Kind.TEAM_SAYS),
+                        List.of(Kind.TEAM_SAYS, Kind.NOT_KEPT),
                         List.of(Kind.MEANS_YES),
                         List.of(Kind.ANSWERED, Kind.SILENT_SINCE, Kind.TEAM_WHY)),
                 state(
@@ -400,9 +414,11 @@ class ThreeQuestionsRuleTest {
                 at,
                 state,
                 state == Case.State.NEW ? Optional.empty() : Optional.of(at),
+                state == Case.State.NEW ? Optional.empty() : Optional.of(at),
                 Optional.ofNullable(why).map(text -> new Explained(at, "er komt iemand kijken", text)),
                 false,
                 new Case.Agreed("town", 2, 5),
+                state == Case.State.SOLVED ? Optional.of(at) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -240,8 +240,10 @@ class FrictionTest {
     @Test
     void it_is_over_when_its_writer_says_so_and_can_be_said_again_without_a_flood_of_letters() throws Exception {
         String id = id(say("Amina"));
+        of("Lotte", "pickUpCase", id);
         assertThat(of("Amina", "sayRunsAgain", id)).isEqualTo("RunsAgain");
         assertThat(rubs("nobody")).isEmpty();
+        assertThat(caseNow("Ben")).containsExactly("OVER");
         assertThat(of("Amina", "sayRunsAgain", id)).isEqualTo("CaseIsOver");
         assertThat(of("Lotte", "pickUpCase", id)).isEqualTo("CaseIsOver");
 
@@ -249,6 +251,7 @@ class FrictionTest {
         assertThat(again).isNotEqualTo(id);
         assertThat(letters(1)).hasSize(1);
         assertThat(rubs("nobody")).hasSize(1);
+        assertThat(caseNow("Ben")).isEmpty();
 
         assertThat(of("Lotte", "pickUpCase", again)).isEqualTo("CaseMoved");
         assertThat(of("Lotte", "solveCase", again)).isEqualTo("CaseMoved");
@@ -256,6 +259,12 @@ class FrictionTest {
         CLOCK.forward(Duration.ofDays(2));
         assertThat(id(say("Ben"))).isNotEqualTo(again);
         assertThat(letters(2)).hasSize(2);
+    }
+
+    private List<String> caseNow(String who) {
+        return as(who).ask("{ myNotices { notices { caseNow } } }", Map.of())
+                .get("/myNotices/notices")
+                .findValuesAsText("caseNow");
     }
 
     @Test
