@@ -30,6 +30,8 @@ final class LocalGraph {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@" + PROJECT.resolve("jvm.options"),
+                        // Of a graph that all tests share, which runs for minutes, the second compiler makes less work.
+                        "-XX:TieredStopAtLevel=4",
                         "-jar",
                         jar.toString(),
                         "--data",
