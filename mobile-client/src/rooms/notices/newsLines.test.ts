@@ -65,7 +65,7 @@ describe('what the others did', () => {
     ]);
     expect(heard(moved, lines)).toEqual([]);
     expect(textsOf(notice('CASE_MOVED', null, { task: null, caseNow: 'NEW' }))).toEqual([
-      'Dit ligt weer bij het tussenteam: Speeltuin',
+      'Het tussenteam weet het: Speeltuin',
     ]);
   });
 

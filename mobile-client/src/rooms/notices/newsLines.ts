@@ -182,7 +182,7 @@ function sayNotices(notice: NoticeLineFragment, names: readonly string[], t: Not
 function sayCaseMoved(now: NoticeLineFragment['caseNow'], what: string, t: NoticesWords): string {
   switch (now) {
     case 'NEW':
-      return t.caseAgain({ what });
+      return t.caseKnown({ what });
     case 'PICKED_UP':
       return t.caseCalls({ what });
     case 'EXPLAINED':

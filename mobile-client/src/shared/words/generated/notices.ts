@@ -45,7 +45,7 @@ export interface NoticesWords {
   answeredIt: (p: { line: string | number; task: string | number }) => string;
   explained: (p: { task: string | number }) => string;
   explainedIt: (p: { line: string | number; task: string | number }) => string;
-  caseAgain: (p: { what: string | number }) => string;
+  caseKnown: (p: { what: string | number }) => string;
   caseCalls: (p: { what: string | number }) => string;
   caseExplained: (p: { what: string | number }) => string;
   caseSolved: (p: { what: string | number }) => string;

@@ -24,11 +24,13 @@ public final class Cases {
     private final CaseStore store;
     private final Logbook logbook;
     private final TeamLetter letter;
+    private final TellDoers doers;
 
-    Cases(CaseStore store, Logbook logbook, TeamLetter letter) {
+    Cases(CaseStore store, Logbook logbook, TeamLetter letter, TellDoers doers) {
         this.store = store;
         this.logbook = logbook;
         this.letter = letter;
+        this.doers = doers;
     }
 
     /// What a case is about, for the letter to the team.
@@ -85,6 +87,14 @@ public final class Cases {
     /// With the next letter, in which everything stands that opened by itself, as long as it is open.
     public void tellTeamLater(Tx tx, String about, Kind kind) {
         store.tellLater(tx, id(about, kind), Untold.OPENED);
+    }
+
+    /// They need not ask whether anybody saw that there is no answer. Nothing while the team did something already,
+    /// since they heard of that.
+    public void tellDoers(Tx tx, String about, Kind kind, Instant now) {
+        store.find(tx, id(about, kind))
+                .filter(held -> held.state() == State.NEW && !held.isOver())
+                .ifPresent(held -> doers.moved(tx, held, now));
     }
 
     /// @param about what stands in the letter's subject

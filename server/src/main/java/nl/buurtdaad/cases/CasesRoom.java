@@ -32,14 +32,15 @@ public final class CasesRoom {
         var store = new CaseStore();
         var clocks = new CaseClocks(clock, workdays);
         var letter = new TeamLetter(store, letters, clocks, publicUrl.toString().replaceFirst("/$", ""));
-        cases = new Cases(store, logbook, letter);
+        var doers = new TellDoers(store, say, inbox);
+        cases = new Cases(store, logbook, letter, doers);
         var contactStore = new ContactStore();
         var contacts = new WatchContacts(database, clocks, contactStore, store, cases, logbook);
         api = new CasesApi(
                 database,
                 store,
                 clocks,
-                new MoveCase(once, clock, store, logbook, new TellDoers(store, say, inbox)),
+                new MoveCase(once, clock, store, logbook, doers),
                 new ReopenCase(once, clock, store, say, logbook, letter),
                 contacts,
                 new SayIAmContact(once, clock, contactStore, cases, logbook, say, inbox));

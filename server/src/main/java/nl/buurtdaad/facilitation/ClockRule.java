@@ -26,7 +26,7 @@ final class ClockRule {
         LAST_CALL,
         /// A case.
         LATE,
-        /// The liaison team hears of it, in the morning of a working day.
+        /// The liaison team and the doers hear of it, in the morning of a working day.
         PUSH
     }
 

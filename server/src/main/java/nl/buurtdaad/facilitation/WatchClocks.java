@@ -80,7 +80,10 @@ final class WatchClocks implements Runnable {
             switch (one.step()) {
                 case HALFWAY, LAST_CALL -> remind(tx, waiting, now);
                 case LATE -> cases.open(tx, waiting.platform(), request, Kind.NO_ANSWER, one.at());
-                case PUSH -> cases.tellTeamLater(tx, request, Kind.NO_ANSWER);
+                case PUSH -> {
+                    cases.tellTeamLater(tx, request, Kind.NO_ANSWER);
+                    cases.tellDoers(tx, request, Kind.NO_ANSWER, now);
+                }
             }
         }
         store.take(tx, request, due.stream().map(Due::step).toList());

@@ -145,7 +145,7 @@ record NewsLetter(Letters letters, String publicUrl) {
     /// As it is by now: what was taken back since is not told.
     private static String caseMoved(Notice notice, String what) {
         return switch (notice.caseNow().orElse(Notice.CaseNow.OVER)) {
-            case NEW -> WORDS.caseAgain(what);
+            case NEW -> WORDS.caseKnown(what);
             case PICKED_UP -> WORDS.caseCalls(what);
             case EXPLAINED -> WORDS.caseExplained(what);
             case SOLVED -> WORDS.caseSolved(what);

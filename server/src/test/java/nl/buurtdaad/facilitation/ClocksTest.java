@@ -141,8 +141,10 @@ class ClocksTest extends WithRequests {
 
         clock.moveTo("2026-05-29T07:59");
         watch();
+        assertThat(caseNow("Amina")).isEmpty();
         clock.moveTo("2026-05-29T08:00");
         watch();
+        assertThat(caseNow("Amina")).as("who asked hears that somebody knows").isEqualTo("NEW");
         server.close();
         server = start();
         clocks = clocks();
@@ -154,6 +156,9 @@ class ClocksTest extends WithRequests {
         assertThat(count("MATCH (c:Case)-[:ABOUT]->(:Request)-[:ASKS_FOR]->({id: $project}) RETURN count(c) AS count"))
                 .isEqualTo(1);
         assertThat(logbook().stream().filter("case-opened"::equals)).hasSize(1);
+        assertThat(count("MATCH (n:Notice {kind: 'CASE_MOVED'})-[:ABOUT]->(:Request)-[:ASKS_FOR]->({id: $project})"
+                        + " RETURN count(n) AS count"))
+                .isEqualTo(1);
     }
 
     /// Asked back on Monday 18 May, answered on Wednesday 20: it lay with the residents at the end of two working days.
