@@ -3,9 +3,12 @@
 
 reports='' app_pid='' suite_pid='' beside_pid='' took=0
 
+install_packages() { DEBIAN_FRONTEND=noninteractive apt-get install -y "$@"; }
+
+# The one without a window first: it takes a third less of the processor for the same journeys.
 find_chromium() {
   local name
-  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+  for name in "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Chromium.app/Contents/MacOS/Chromium" "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
     if [ -n "$name" ] && command -v "$name" >/dev/null; then
       CHROMIUM=$(command -v "$name")
@@ -16,10 +19,13 @@ find_chromium() {
   [ "${1:-}" != installed ] || fail "Chromium is missing, and installing Debian's did not help. Set CHROMIUM to the program."
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     say "Installing Debian's Chromium for the journeys ..."
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y chromium fonts-noto-core; } >"$reports/chromium.log" 2>&1 || true
+    {
+      apt-get update
+      install_packages chromium-headless-shell fonts-noto-core || install_packages chromium fonts-noto-core
+    } >"$reports/chromium.log" 2>&1 || true
     find_chromium installed
   else
-    fail "Chromium is missing: install it (on Debian: apt-get install chromium fonts-noto-core) or set CHROMIUM to the program."
+    fail "Chromium is missing: install it (on Debian: apt-get install chromium-headless-shell fonts-noto-core) or set CHROMIUM to the program."
   fi
 }
 
