@@ -1,7 +1,10 @@
 package nl.buurtdaad.graphql;
 
+import graphql.language.StringValue;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
@@ -15,7 +18,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -67,7 +72,7 @@ final class Schema {
         FILES.forEach(file -> types.merge(new SchemaParser().parse(read(file))));
         var runtime = RuntimeWiring.newRuntimeWiring()
                 .scalar(instants())
-                .scalar(ExtendedScalars.Date)
+                .scalar(dates())
                 .wiringFactory(new Unions());
         var wiring = new Wiring(runtime);
         rooms.forEach(room -> room.wire(wiring));
@@ -94,6 +99,46 @@ final class Schema {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new IllegalStateException(file, unreadable);
+        }
+    }
+
+    /// The library's Date, that does not make 30 June of 31 June.
+    private static GraphQLScalarType dates() {
+        var library = (Coercing<?, ?>) ExtendedScalars.Date.getCoercing();
+        return ExtendedScalars.Date.transform(scalar -> scalar.coercing(new Coercing<Object, Object>() {
+            @Override
+            public @Nullable Object serialize(Object value, graphql.GraphQLContext context, Locale locale) {
+                return library.serialize(value, context, locale);
+            }
+
+            @Override
+            public @Nullable Object parseValue(Object value, graphql.GraphQLContext context, Locale locale) {
+                if (value instanceof String text && !isADay(text)) {
+                    throw new CoercingParseValueException("not a day: " + text);
+                }
+                return library.parseValue(value, context, locale);
+            }
+
+            @Override
+            public @Nullable Object parseLiteral(
+                    graphql.language.Value<?> value,
+                    graphql.execution.CoercedVariables variables,
+                    graphql.GraphQLContext context,
+                    Locale locale) {
+                if (value instanceof StringValue text && !isADay(text.getValue())) {
+                    throw new CoercingParseLiteralException("not a day: " + text.getValue());
+                }
+                return library.parseLiteral(value, variables, context, locale);
+            }
+        }));
+    }
+
+    private static boolean isADay(@Nullable String text) {
+        try {
+            LocalDate.parse(Objects.requireNonNullElse(text, ""));
+            return true;
+        } catch (DateTimeParseException noDay) {
+            return false;
         }
     }
 

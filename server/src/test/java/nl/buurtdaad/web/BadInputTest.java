@@ -87,6 +87,20 @@ class BadInputTest {
                 new Bad("a word for a number", 400, "BAD_REQUEST", ben -> makeTask(ben, "Vegen", "tien", 1)),
                 new Bad("a list for a text", 400, "BAD_REQUEST", ben -> makeTask(ben, List.of("Vegen"), 10, 1)),
                 new Bad("a date that is none", 400, "BAD_REQUEST", ben -> change(ben, Map.of("startsAt", "gisteren"))),
+                new Bad(
+                        "a day that the month does not have",
+                        400,
+                        "BAD_REQUEST",
+                        ben -> ben.ask(
+                                "mutation ($by: Date!, $key: ID!) { answerYes(request: \"x\", by: $by, key: $key) { __typename } }",
+                                Map.of("by", "2026-06-31", "key", key()))),
+                new Bad(
+                        "the same, written out",
+                        400,
+                        "BAD_REQUEST",
+                        ben -> ben.ask(
+                                "mutation ($key: ID!) { answerYes(request: \"x\", by: \"2026-06-31\", key: $key) { __typename } }",
+                                Map.of("key", key()))),
                 new Bad("a field that nobody knows", 400, "BAD_REQUEST", ben -> change(ben, Map.of("state", "DONE"))),
                 new Bad(
                         "a stranger who acts",
