@@ -28,7 +28,9 @@ final class DepartmentStore {
             WITH promise, request, project, official, promise.state IN ['KEPT', 'REPAIRED'] AS came
             ORDER BY came, CASE WHEN came THEN null ELSE promise.by END, promise.saidAt DESC, promise.id
             SKIP $skip LIMIT $limit
-            RETURN promise {.id, .by, .state, .movedAt, .movedFrom, .movedBecause, .sentence} AS promise,
+            RETURN promise {.id, .by, .movedAt, .movedFrom, .movedBecause, .sentence,
+                     state: CASE WHEN promise.state = 'NOT_YET' AND promise.brokenAt IS NULL THEN 'MADE' ELSE promise.state END
+                   } AS promise,
                    request.id AS request, promise.kind = 'LATER' AS anAnswer,
                    request.sentence AS sentence, project {.id, .name, .kind} AS project,
             """ + HandoverOffer.OF_REQUEST + """

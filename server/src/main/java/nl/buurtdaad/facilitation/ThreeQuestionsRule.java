@@ -100,11 +100,7 @@ final class ThreeQuestionsRule {
         switch (promise.state()) {
             case KEPT, REPAIRED ->
                 facts.add(fact(Kind.KEPT).on(day(promise.saidAt().orElse(promise.madeAt()))));
-            case NOT_YET ->
-                facts.add(
-                        over
-                                ? fact(Kind.NOT_KEPT).on(promise.by()).at(department)
-                                : fact(Kind.NOT_YET).on(promise.by()));
+            case NOT_YET -> facts.add(notYet(promise, over));
             case MADE ->
                 facts.add(
                         over
@@ -119,6 +115,20 @@ final class ThreeQuestionsRule {
                     .ifPresent(condition -> facts.add(fact(Kind.CONDITION).saying(condition)));
         }
         return facts;
+    }
+
+    /// "Nog niet" of before its day, or of before it was moved, is no word about the day that is over.
+    private GlassBoxFact notYet(PromiseView promise, boolean over) {
+        if (!over) {
+            return fact(Kind.NOT_YET).on(promise.by());
+        }
+        boolean saidAfter =
+                promise.saidAt().filter(at -> day(at).isAfter(promise.by())).isPresent();
+        return saidAfter
+                ? fact(Kind.NOT_KEPT)
+                        .on(promise.by())
+                        .at(Optional.of(promise.official().department()))
+                : fact(Kind.PROMISE_DAY_OVER).on(promise.by());
     }
 
     /// Whether the doers want it is up to them; no day of the municipality goes by meanwhile.

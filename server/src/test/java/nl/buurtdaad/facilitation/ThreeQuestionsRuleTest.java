@@ -186,9 +186,16 @@ class ThreeQuestionsRuleTest {
                         List.of(Kind.MEANS_YES),
                         List.of(Kind.ANSWERED, Kind.QUIET_UNTIL)),
                 state(
+                        "not yet, said before the day that is over",
+                        request("Groen").promised(AnswerKind.YES, PromiseState.NOT_YET, "2026-05-20"),
+                        "2026-05-21",
+                        List.of(Kind.PROMISE_DAY_OVER),
+                        List.of(Kind.MEANS_YES),
+                        List.of(Kind.ANSWERED, Kind.SILENT_SINCE)),
+                state(
                         "not kept, and explained",
                         request("Groen")
-                                .promised(AnswerKind.YES, PromiseState.NOT_YET, "2026-05-12")
+                                .promised(AnswerKind.YES, PromiseState.NOT_YET, "2026-05-21")
                                 .with(theCase(Case.Kind.BROKEN_PROMISE, Case.State.EXPLAINED, "ziek")),
                         "2026-05-22",
                         List.of(Kind.TEAM_SAYS, Kind.NOT_KEPT),
