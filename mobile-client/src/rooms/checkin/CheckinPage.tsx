@@ -93,32 +93,36 @@ function Whole({ checkin, forTheHour }: WholeProps) {
           <Pavement first={checkin.made} more={more} withProject toDo={null} />
         )}
       </section>
-      <section aria-labelledby="waiting" hidden={topWaiting.length > 0 && due.length + inTime.length === 0}>
-        <h2 id="waiting">{due.length > 0 ? t.waitingCount({ count: due.length }) : t.waiting}</h2>
-        {checkin.waiting.length === 0 && <p class="hint">{t.waitingNone}</p>}
-        {due.length > 0 && <WaitingLines requests={due} />}
-        {inTime.length > 0 && (
-          <>
-            {due.length + topWaiting.length === 0 && <p class="hint">{t.noneLate}</p>}
-            <details>
-              <summary>{t.inTime({ count: inTime.length })}</summary>
-              <WaitingLines requests={inTime} />
-            </details>
-          </>
-        )}
-      </section>
-      <section class="settling" aria-labelledby="rubs">
-        <h2 id="rubs">{rubs.length > 0 ? t.rubsCount({ count: rubs.length }) : t.rubs}</h2>
-        {forTheHour.length === 0 && allRubs.length === 0 && <p class="hint">{t.rubsNone}</p>}
-        {rubs.length > 0 && (
-          <ul class="lines">
-            {rubs.map((rub) => (
-              <RubLine key={rub.shown.id} {...rub} />
-            ))}
-          </ul>
-        )}
-        <ForTheHour proposals={forTheHour} here={platform.id} />
-      </section>
+      {(topWaiting.length === 0 || due.length + inTime.length > 0) && (
+        <section aria-labelledby="waiting">
+          <h2 id="waiting">{due.length > 0 ? t.waitingCount({ count: due.length }) : t.waiting}</h2>
+          {checkin.waiting.length === 0 && <p class="hint">{t.waitingNone}</p>}
+          {due.length > 0 && <WaitingLines requests={due} />}
+          {inTime.length > 0 && (
+            <>
+              {due.length + topWaiting.length === 0 && <p class="hint">{t.noneLate}</p>}
+              <details>
+                <summary>{t.inTime({ count: inTime.length })}</summary>
+                <WaitingLines requests={inTime} />
+              </details>
+            </>
+          )}
+        </section>
+      )}
+      {(topRubs.length === 0 || rubs.length + forTheHour.length > 0) && (
+        <section class="settling" aria-labelledby="rubs">
+          <h2 id="rubs">{rubs.length > 0 ? t.rubsCount({ count: rubs.length }) : t.rubs}</h2>
+          {forTheHour.length === 0 && allRubs.length === 0 && <p class="hint">{t.rubsNone}</p>}
+          {rubs.length > 0 && (
+            <ul class="lines">
+              {rubs.map((rub) => (
+                <RubLine key={rub.shown.id} {...rub} />
+              ))}
+            </ul>
+          )}
+          <ForTheHour proposals={forTheHour} here={platform.id} />
+        </section>
+      )}
       <section class="settling" aria-labelledby="added">
         <h2 id="added">{t.addedTitle}</h2>
         <HourLines

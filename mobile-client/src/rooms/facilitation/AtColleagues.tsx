@@ -8,12 +8,11 @@ import { useWaiting, Waiting } from './Waiting';
 
 interface AtColleaguesProps {
   office: NonNullable<MyDeskQuery['myOffice']>;
-  invitations: NonNullable<MyDeskQuery['myDesk']>['invitations'];
   requests: NonNullable<MyDeskQuery['myDesk']>['atColleagues'];
 }
 
 /** What lies with colleagues of the same department, folded: for when somebody is ill, and one's own work stands first. */
-export function AtColleagues({ office, invitations, requests }: AtColleaguesProps) {
+export function AtColleagues({ office, requests }: AtColleaguesProps) {
   const t = words('offices');
   const waiting = useWaiting(requests);
   if (waiting.all.length === 0) return null;
@@ -28,14 +27,7 @@ export function AtColleagues({ office, invitations, requests }: AtColleaguesProp
           const { id, official } = one.request;
           const onSaid = (said: Said) => waiting.say(id, said);
           return (
-            <Waiting
-              key={id}
-              one={one}
-              me={office.name}
-              colleague={official}
-              invitations={invitations}
-              said={waiting.saidOf(id)}
-            >
+            <Waiting key={id} one={one} me={office.name} colleague={official} said={waiting.saidOf(id)}>
               {waiting.mayAnswer(id) && <DeskAnswers one={one} call={callOf(office)} onSaid={onSaid} />}
             </Waiting>
           );

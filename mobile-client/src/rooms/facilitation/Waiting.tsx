@@ -5,7 +5,7 @@ import type { Said } from '../../shared/ui/said';
 import { dayOf } from '../../shared/ui/time';
 import { useKept } from '../../shared/ui/useKept';
 import { words } from '../../shared/words/words';
-import type { DeskRequestShownFragment, MyDeskQuery } from './desk.generated';
+import type { DeskRequestShownFragment } from './desk.generated';
 import { saidSoFar, sayComeTo, sayWaits, sayWhatFor } from './deskMessages';
 import { Explain } from './Explain';
 
@@ -33,16 +33,15 @@ interface WaitingProps {
   me: string;
   /** With whom it lies, when that is a colleague. */
   colleague?: string | null;
-  invitations: NonNullable<MyDeskQuery['myDesk']>['invitations'];
   said: Said | null;
   children: ComponentChildren;
 }
 
-export function Waiting({ one, me, colleague = null, invitations, said, children }: WaitingProps) {
+export function Waiting({ one, me, colleague = null, said, children }: WaitingProps) {
   const t = { offices: words('offices'), facilitation: words('facilitation') };
   const { request, standsStill, forWhom } = one;
   const { project } = request;
-  const come = sayComeTo(one, invitations, t.facilitation);
+  const come = sayComeTo(one, t.facilitation);
   return (
     <article class="tile">
       <p class="hint" dir="auto">

@@ -125,6 +125,8 @@ export type DeskRequestShownFragment = {
   readonly platformId: string;
   readonly callName: string | null;
   readonly callPhone: string | null;
+  readonly comeAt: string | null;
+  readonly comeBy: string | null;
   readonly asker: string | null;
   readonly since: string;
   readonly forWhom: string | null;
@@ -187,6 +189,8 @@ export type MyDeskQuery = {
       readonly platformId: string;
       readonly callName: string | null;
       readonly callPhone: string | null;
+      readonly comeAt: string | null;
+      readonly comeBy: string | null;
       readonly asker: string | null;
       readonly since: string;
       readonly forWhom: string | null;
@@ -226,6 +230,8 @@ export type MyDeskQuery = {
       readonly platformId: string;
       readonly callName: string | null;
       readonly callPhone: string | null;
+      readonly comeAt: string | null;
+      readonly comeBy: string | null;
       readonly asker: string | null;
       readonly since: string;
       readonly forWhom: string | null;
@@ -671,7 +677,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}handovers{...DeskHandoverShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform platformId callName callPhone asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name department}}term{lastDay late days{date kind}}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request condition state saidBy project{id name}} fragment DeskHandoverShown on DeskHandover{sentence project{id name}handover{...WholeHandover request}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}handovers{...DeskHandoverShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform platformId callName callPhone comeAt comeBy asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name department}}term{lastDay late days{date kind}}}} fragment DeskPromiseShown on DeskPromise{id sentence by iMayMove request condition state saidBy project{id name}} fragment DeskHandoverShown on DeskHandover{sentence project{id name}handover{...WholeHandover request}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };
 
 export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {

@@ -248,14 +248,13 @@ export function sayComeTo(
   {
     callName,
     callPhone,
+    comeAt,
+    comeBy,
     platform,
-    request,
-  }: Pick<DeskRequestShownFragment, 'callName' | 'callPhone' | 'platform' | 'request'>,
-  invitations: readonly { by: string | null; times: readonly string[]; project: { id: string } }[],
+  }: Pick<DeskRequestShownFragment, 'callName' | 'callPhone' | 'comeAt' | 'comeBy' | 'platform'>,
   t: FacilitationWords,
 ): string | null {
-  const next = invitations.find(({ project }) => project.id === request.project.id);
-  if (next?.times[0]) return sayCome(next.by, next.times[0], t);
+  if (comeAt) return sayCome(comeBy, comeAt, t);
   return callPhone && t.comeAndLookAgree({ name: callName ?? platform, phone: callPhone });
 }
 

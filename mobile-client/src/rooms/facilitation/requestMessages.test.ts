@@ -104,6 +104,8 @@ describe('how far a question is', () => {
 
   test('a promise says what is needed for it', () => {
     expect(textsOf(promised('MADE', 'er iemand afsluit')).at(-1)).toBe('Als dit kan: er iemand afsluit');
+    const made = promised('MADE');
+    expect(stepsOf(made, t, Date.parse('2027-01-01T08:00:00Z')).at(-1)?.text).toContain('Nog niemand zei of het er is');
   });
 
   test('later and passed on stand on the way, and it still waits', () => {

@@ -203,7 +203,7 @@ export function sayBecame({ offer }: Pick<WholeRequestFragment, 'offer'>, t: Pro
 }
 
 /** How far a question is, as steps that anyone can follow. */
-export function stepsOf(request: WholeRequestFragment, t: ProjectsWords): Step[] {
+export function stepsOf(request: WholeRequestFragment, t: ProjectsWords, now = Date.now()): Step[] {
   const { promise, answers } = request;
   const steps: Step[] = [
     { text: t.stepAsked({ day: dayOf(request.sentAt) }), taken: true },
@@ -223,8 +223,10 @@ export function stepsOf(request: WholeRequestFragment, t: ProjectsWords): Step[]
   if (promise.condition) steps.push({ text: t.stepIf({ condition: promise.condition }), taken: true });
   const moved = stepsOfMoved(promise, t);
   switch (promise.state) {
-    case 'MADE':
-      return [...steps, ...moved];
+    case 'MADE': {
+      const isOver = todayAt(now) > promise.by;
+      return [...steps, ...moved, ...(isOver ? [{ text: t.stepDayOver, taken: false }] : [])];
+    }
     case 'NOT_YET': {
       const notYet = { text: t.stepNotYet, taken: false };
       const saidFirst = promise.moved && promise.saidAt && Date.parse(promise.saidAt) < Date.parse(promise.moved.at);

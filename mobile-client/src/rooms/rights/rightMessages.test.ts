@@ -23,6 +23,7 @@ const use = {
   project: { id: 'p', name: 'Speeltuin' },
   inTime: null,
   answer: null,
+  offer: null,
   promise: null,
 } as const;
 
@@ -71,6 +72,10 @@ test.each([
   [
     { inTime: false, answer: 'YES_IF', promise: 'KEPT' },
     'Het antwoord kwam niet op tijd. De gemeente zei: ja, als… De buurt heeft het gekregen.',
+  ],
+  [
+    { inTime: true, answer: 'YES_IF', promise: 'KEPT', offer: 'WANTED' },
+    'Het antwoord kwam op tijd. De gemeente bood aan dat de buurt dit zelf doet. De doeners zeiden ja.',
   ],
   [{ inTime: true, answer: 'NO_BUT' }, 'Het antwoord kwam op tijd. De gemeente zei: dit niet, dit wel.'],
 ] as const)('what came of it: %o', (what, said) => {

@@ -1,3 +1,4 @@
+import type { HandoverOffer } from '../../shared/api/schema.generated';
 import { dateOf } from '../../shared/ui/time';
 import type { RightsWords } from '../../shared/words/generated/rights';
 import type { ListedRightFragment, NamedRightFragment, RightPageQuery, SeenUseFragment } from './rights.generated';
@@ -40,11 +41,24 @@ function whenOf({ state, validFrom, until }: WholeRight, t: RightsWords): string
   return [state === 'NOT_YET' ? t.from(from) : t.since(from), ...(until ? [t.until({ day: dateOf(until) })] : [])];
 }
 
+function sayOffer(offer: HandoverOffer, t: RightsWords): string {
+  switch (offer) {
+    case 'WANTED':
+      return t.useWanted;
+    case 'NOT_WANTED':
+      return t.useNotWanted;
+    case 'WAITS':
+    case 'IN_THE_HOUR':
+      return t.useUpToDoers;
+  }
+}
+
 /** Whether an answer came in time, and what it led to. */
-export function sayUse({ answer, inTime, promise }: SeenUseFragment, t: RightsWords): string[] {
+export function sayUse({ answer, inTime, promise, offer }: SeenUseFragment, t: RightsWords): string[] {
   if (!answer) return [inTime === false ? t.useSilence : t.useWaits];
   const time = inTime ? t.useInTime : t.useLate;
   if (answer === 'NO_BUT') return [time, t.useNoBut];
+  if (offer) return [time, t.useOffered, sayOffer(offer, t)];
   const led = promise === 'KEPT' ? [t.useKept] : promise === 'NOT_YET' ? [t.useNotYet] : [];
   return [time, answer === 'YES_IF' ? t.useYesIf : t.useYes, ...led];
 }

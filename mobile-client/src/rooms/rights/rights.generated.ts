@@ -16,6 +16,16 @@ export type AnswerKind =
   | 'YES'
   | 'YES_IF';
 
+/** What the doers did with the handover that answered their 'Dit willen wij zelf doen'. */
+export type HandoverOffer =
+  /** They talk about the newest in het uurtje. */
+  | 'IN_THE_HOUR'
+  /** In the end nobody who wanted the newest had the say any more. */
+  | 'NOT_WANTED'
+  /** It is up to them. */
+  | 'WAITS'
+  | 'WANTED';
+
 export type PromiseState =
   /** The doers said so, or agreed on the handover that was promised. */
   | 'KEPT'
@@ -78,6 +88,7 @@ export type SeenUseFragment = {
   readonly inTime: boolean | null;
   readonly answer: Schema.AnswerKind | null;
   readonly promise: Schema.PromiseState | null;
+  readonly offer: Schema.HandoverOffer | null;
   readonly project: { readonly id: string; readonly name: string };
 };
 
@@ -109,6 +120,7 @@ export type RightPageQuery = {
       readonly inTime: boolean | null;
       readonly answer: Schema.AnswerKind | null;
       readonly promise: Schema.PromiseState | null;
+      readonly offer: Schema.HandoverOffer | null;
       readonly project: { readonly id: string; readonly name: string };
     }>;
   };
@@ -129,6 +141,7 @@ export type MoreRightUsesQuery = {
       readonly inTime: boolean | null;
       readonly answer: Schema.AnswerKind | null;
       readonly promise: Schema.PromiseState | null;
+      readonly offer: Schema.HandoverOffer | null;
       readonly project: { readonly id: string; readonly name: string };
     }>;
   };
@@ -137,11 +150,11 @@ export type MoreRightUsesQuery = {
 export const RightPage: Operation<RightPageQuery, RightPageQueryVariables> = {
   name: 'RightPage',
   kind: 'query',
-  text: 'query RightPage($id:ID!){right(id:$id){id name municipality source url article validFrom until workdays ground shownAs state}rightUses(right:$id){uses{...SeenUse}next}} fragment SeenUse on RightUse{id sentence sentAt project{id name}inTime answer promise}',
+  text: 'query RightPage($id:ID!){right(id:$id){id name municipality source url article validFrom until workdays ground shownAs state}rightUses(right:$id){uses{...SeenUse}next}} fragment SeenUse on RightUse{id sentence sentAt project{id name}inTime answer promise offer}',
 };
 
 export const MoreRightUses: Operation<MoreRightUsesQuery, MoreRightUsesQueryVariables> = {
   name: 'MoreRightUses',
   kind: 'query',
-  text: 'query MoreRightUses($id:ID!$after:String!){rightUses(right:$id after:$after){uses{...SeenUse}next}} fragment SeenUse on RightUse{id sentence sentAt project{id name}inTime answer promise}',
+  text: 'query MoreRightUses($id:ID!$after:String!){rightUses(right:$id after:$after){uses{...SeenUse}next}} fragment SeenUse on RightUse{id sentence sentAt project{id name}inTime answer promise offer}',
 };

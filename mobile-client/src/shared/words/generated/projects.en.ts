@@ -70,7 +70,7 @@ export const words: ProjectsWords = {
   needNobody:
     'We do not know yet who at the municipality is in charge of this. Your question was not sent. Does a neighbour know whom to call?',
   requestsTitle: 'Asked of the municipality',
-  keptTitle: 'Arranged by the municipality',
+  keptTitle: 'This is arranged',
   stepAsked: (p) => `Asked on ${p.day}`,
   stepAt: (p) => `Lies with ${p.department}`,
   stepAtPerson: (p) => `Lies with ${p.name}, ${p.department}`,
@@ -86,6 +86,7 @@ export const words: ProjectsWords = {
   termDayOff: (p) => `${p.day} is ${p.name}. That day does not count.`,
   termLast: (p) => `The last day is ${p.day}, until midnight.`,
   stepPromised: (p) => `${p.name} takes care of it, by ${p.day}`,
+  stepDayOver: 'That day is over. Nobody said yet whether it is there.',
   stepNotYet: 'You said: not yet',
   stepKept: (p) => `It worked. Thank you, ${p.name}!`,
   call: (p) => `Call ${p.name}`,

@@ -70,7 +70,7 @@ export const words: ProjectsWords = {
   needNobody:
     'We weten nog niet wie bij de gemeente hierover gaat. Je vraag is niet verstuurd. Weet iemand in de buurt wie je kunt bellen?',
   requestsTitle: 'Gevraagd aan de gemeente',
-  keptTitle: 'Geregeld door de gemeente',
+  keptTitle: 'Dit is geregeld',
   stepAsked: (p) => `Gevraagd op ${p.day}`,
   stepAt: (p) => `Ligt bij ${p.department}`,
   stepAtPerson: (p) => `Ligt bij ${p.name}, ${p.department}`,
@@ -86,6 +86,7 @@ export const words: ProjectsWords = {
   termDayOff: (p) => `Op ${p.day} is het ${p.name}. Die dag telt niet mee.`,
   termLast: (p) => `De laatste dag is ${p.day}, tot middernacht.`,
   stepPromised: (p) => `${p.name} regelt het, uiterlijk ${p.day}`,
+  stepDayOver: 'Die dag is voorbij. Nog niemand zei of het er is.',
   stepNotYet: 'Jullie zeiden: nog niet',
   stepKept: (p) => `Gelukt. Dank je wel, ${p.name}!`,
   call: (p) => `Bel ${p.name}`,

@@ -81,6 +81,7 @@ export interface ProjectsWords {
   termDayOff: (p: { day: string | number; name: string | number }) => string;
   termLast: (p: { day: string | number }) => string;
   stepPromised: (p: { name: string | number; day: string | number }) => string;
+  stepDayOver: string;
   stepNotYet: string;
   stepKept: (p: { name: string | number }) => string;
   call: (p: { name: string | number }) => string;

@@ -25,6 +25,10 @@ export interface RightsWords {
   useYes: string;
   useYesIf: string;
   useNoBut: string;
+  useOffered: string;
+  useWanted: string;
+  useNotWanted: string;
+  useUpToDoers: string;
   useKept: string;
   useNotYet: string;
   nameRight: string;

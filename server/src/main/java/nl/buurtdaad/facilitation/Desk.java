@@ -11,6 +11,8 @@ import nl.buurtdaad.facilitation.Question.Target;
 ///
 /// @param office whose it is
 record Desk(String office) {
+    /// @param comeAt when one of the doers is there next
+    /// @param comeBy who that is, when they want to be named
     /// @param asker by name, when they want to be named
     /// @param since when it came to lie with whom it lies with
     /// @param standsStill empty where the doers go on
@@ -20,6 +22,8 @@ record Desk(String office) {
             String platformId,
             Optional<String> callName,
             Optional<String> callPhone,
+            Optional<Instant> comeAt,
+            Optional<String> comeBy,
             Optional<String> asker,
             Instant since,
             Optional<String> forWhom,

@@ -2,6 +2,7 @@ package nl.buurtdaad.facilitation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,15 @@ record DeskApi(
             List<Waiting> waiting = requests.list(tx, office, skip, limit);
             Map<String, Case> byRequest = cases.of(
                     tx, waiting.stream().map(one -> one.whole().view().id()).toList());
-            return waiting.stream().map(one -> shown(one, byRequest)).toList();
+            // Many ask for the same project.
+            var invited = new HashMap<String, Optional<Invitations.Next>>();
+            return waiting.stream()
+                    .map(one -> shown(
+                            one,
+                            byRequest,
+                            invited.computeIfAbsent(
+                                    one.whole().view().project().id(), project -> invitations.next(tx, project))))
+                    .toList();
         };
     }
 
@@ -81,7 +90,7 @@ record DeskApi(
         return store.listProjects(tx, office, LocalDate.ofInstant(clock.instant(), clock.getZone()), skip, limit);
     }
 
-    private DeskRequest shown(Waiting one, Map<String, Case> byRequest) {
+    private DeskRequest shown(Waiting one, Map<String, Case> byRequest, Optional<Invitations.Next> invited) {
         RequestView whole = one.whole().view();
         var liaisonCase = Optional.ofNullable(byRequest.get(whole.id()));
         RequestView seen = GlassBoxRule.seenBy(
@@ -97,6 +106,8 @@ record DeskApi(
                 one.platformId(),
                 one.callName(),
                 one.callPhone(),
+                invited.map(Invitations.Next::at),
+                invited.flatMap(Invitations.Next::by),
                 one.asker(),
                 one.since(),
                 one.forWhom(),

@@ -23,7 +23,8 @@ record RightUses(Clock clock, AnswerTerms terms) {
             ProjectLink project,
             Optional<Boolean> inTime,
             Optional<AnswerKind> answer,
-            Optional<PromiseState> promise) {}
+            Optional<PromiseState> promise,
+            Optional<HandoverOffer> offer) {}
 
     record RightUsePage(List<RightUse> uses, Optional<String> next) {}
 
@@ -40,6 +41,7 @@ record RightUses(Clock clock, AnswerTerms terms) {
                 view.project(),
                 InTimeRule.cameInTime(settled.map(AnswerView::at), lateFrom, clock.instant()),
                 settled.map(AnswerView::kind),
-                view.promise().map(PromiseView::state));
+                view.promise().map(PromiseView::state),
+                view.offer());
     }
 }
