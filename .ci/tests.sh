@@ -167,10 +167,6 @@ client_suites() {
   suite "size of the phone client" 10 client build
 }
 
-script_suites() {
-  suite "the script" 20 script_suite
-}
-
 run_tests() { # --long or nothing
   local passed failed count
   case ${1:-} in
@@ -194,10 +190,9 @@ run_tests() { # --long or nothing
   suite "local Neo4j" 10 maven_suite server/local-neo4j "$neo4j_stamp"
   join_beside
   suite "server" 25 maven_suite server "$server_stamp"
-  beside script_suites
   suite "journeys" 25 journeys_suite
-  join_beside
   [ -z "${BUURTDAAD_LONG_TESTS:-}" ] || suite "journeys through time" 10 through_time_suite
+  suite "the script" 20 script_suite
 
   say
   count=$(node "$here/.ci/count-tests.mjs" "$here" "$reports")
