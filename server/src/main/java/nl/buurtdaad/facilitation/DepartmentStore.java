@@ -22,6 +22,7 @@ final class DepartmentStore {
 
     /// Expects `promise`, `request`, `project` and `official`. What is still to come stands first, the soonest above.
     /// A LATER promises an answer, until there is one.
+    /// "Nog niet" of before its day says nothing of that day, as in [ThreeQuestionsRule].
     private static final String LIST = " WHERE (" + PromiseStore.IS_OF_YES + " OR (promise.kind = 'LATER' AND NOT "
             + AnswerStore.IS_SETTLED + """
             ))
