@@ -91,11 +91,11 @@ export function Desk({ office, desk, openCases, backing, checkins, children }: D
         )}
         {inTeam && <TheFirst shown={openCases.length} />}
         {inTeam && <BackingToAskAlong asked={backing} />}
+        {desk.promised.length > 0 && <Promised promised={desk.promised} />}
+        <DeskHandovers handovers={desk.handovers} />
       </div>
       <div class="desk-side">
         {!now && inTeam && <ToMyHours checkins={checkins} />}
-        {desk.promised.length > 0 && <Promised promised={desk.promised} />}
-        <DeskHandovers handovers={desk.handovers} />
         {desk.invitations.length > 0 && <Invitations invitations={desk.invitations} />}
         <Projects title={t.contactNobody} desk={desk} mine={false} />
         <Projects title={t.contactOf} desk={desk} mine />
