@@ -83,6 +83,14 @@ function sayFact(fact: Fact, t: GlassboxWords): string {
       return t.handoverOffered({ name: fact.name ?? '', department });
     case 'HANDED_OVER':
       return t.handedOver({ day });
+    case 'HANDOVER_BEGINS':
+      return t.handoverBegins({ day });
+    case 'HANDOVER_IN_FORCE':
+      return t.handoverInForce({ day });
+    case 'HANDOVER_RETURNED':
+      return t.handoverReturned({ name: fact.name ?? '', department, day });
+    case 'HANDOVER_ENDED':
+      return t.handoverEnded({ day });
     case 'SAID_NO':
       return t.saidNo({ day, department });
     case 'POSSIBLE':

@@ -194,8 +194,16 @@ export type GlassBoxFactKind =
   | 'DAY_OFF'
   /** The doers agreed to that on `day`. */
   | 'HANDED_OVER'
+  /** The residents do it from `day` on. */
+  | 'HANDOVER_BEGINS'
+  /** It is over; `day` was the last. */
+  | 'HANDOVER_ENDED'
+  /** The residents do it since `day`. */
+  | 'HANDOVER_IN_FORCE'
   /** `name` of `department` offered that the doers do it themselves; they decide. */
   | 'HANDOVER_OFFERED'
+  /** `name` of `department` ends it by its return clause; `day` is the last. */
+  | 'HANDOVER_RETURNED'
   /** The doers said on `day` that it came. */
   | 'KEPT'
   /** LATER was said: an answer by `day`. */

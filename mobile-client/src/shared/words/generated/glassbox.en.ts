@@ -71,5 +71,9 @@ export const words: GlassboxWords = {
   nobodyCameOf: (p) => `Nobody of ${p.department} has come to look yet.`,
   handoverOffered: (p) => `${p.name} of ${p.department} offered that the neighbourhood does this itself.`,
   handedOver: (p) => `The doers said yes on ${p.day}.`,
+  handoverBegins: (p) => `From ${p.day} on the neighbourhood does this.`,
+  handoverInForce: (p) => `The neighbourhood does this since ${p.day}.`,
+  handoverReturned: (p) => `${p.name} of ${p.department} ends it. The last day is ${p.day}.`,
+  handoverEnded: (p) => `It is over. The last day was ${p.day}.`,
   meansHandedOver: 'Yes means: the doers do this themselves, as long as that was agreed.',
 };

@@ -70,5 +70,9 @@ export const words: GlassboxWords = {
   nobodyCameOf: (p) => `Van ${p.department} is nog niemand komen kijken.`,
   handoverOffered: (p) => `${p.name} van ${p.department} bood aan dat de buurt dit zelf doet.`,
   handedOver: (p) => `De doeners zeiden ja op ${p.day}.`,
+  handoverBegins: (p) => `Vanaf ${p.day} doet de buurt dit.`,
+  handoverInForce: (p) => `Dit doet de buurt sinds ${p.day}.`,
+  handoverReturned: (p) => `${p.name} van ${p.department} stopt ermee. De laatste dag is ${p.day}.`,
+  handoverEnded: (p) => `Het is voorbij. De laatste dag was ${p.day}.`,
   meansHandedOver: 'Ja betekent: de doeners doen dit zelf, zolang dat is afgesproken.',
 };

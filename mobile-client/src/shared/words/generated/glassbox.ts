@@ -65,5 +65,9 @@ export interface GlassboxWords {
   nobodyCameOf: (p: { department: string | number }) => string;
   handoverOffered: (p: { name: string | number; department: string | number }) => string;
   handedOver: (p: { day: string | number }) => string;
+  handoverBegins: (p: { day: string | number }) => string;
+  handoverInForce: (p: { day: string | number }) => string;
+  handoverReturned: (p: { name: string | number; department: string | number; day: string | number }) => string;
+  handoverEnded: (p: { day: string | number }) => string;
   meansHandedOver: string;
 }

@@ -127,6 +127,7 @@ public final class Buurtdaad implements AutoCloseable {
                 cases.cases(),
                 inbox,
                 rights.rights(),
+                HandoversRoom.standing(clock),
                 settings.publicUrl(),
                 settings.newcomersPerHour(),
                 settings.newcomersPerHourPerAddress());

@@ -99,7 +99,7 @@ record DeskApi(
                 whole,
                 Optional.of(terms.view(one.whole().agreed())),
                 liaisonCase,
-                glassBox.of(one.whole(), liaisonCase, false));
+                glassBox.of(one.whole(), liaisonCase, Optional.empty(), false));
         return new DeskRequest(
                 seen,
                 one.platform(),

@@ -12,6 +12,7 @@ import nl.buurtdaad.facilitation.GlassBoxRule.Looker;
 import nl.buurtdaad.facilitation.RequestStore.Whole;
 import nl.buurtdaad.facilitation.RequestView.TermView;
 import nl.buurtdaad.facilitation.RightUses.RightUsePage;
+import nl.buurtdaad.facilitation.StandingHandovers.Standing;
 import nl.buurtdaad.graphql.Asked;
 import nl.buurtdaad.graphql.Caller;
 import nl.buurtdaad.graphql.Wiring;
@@ -33,6 +34,7 @@ record FacilitationApi(
         SayReceived sayReceived,
         TellMore tellMore,
         GlassBox glassBox,
+        StandingHandovers handovers,
         AskToClarify askToClarify,
         Clarify clarify)
         implements Wiring.Api {
@@ -241,13 +243,18 @@ record FacilitationApi(
             Asked asked, Whole request, boolean doer, boolean mayWithdraw, Optional<Case> liaisonCase) {
         Optional<TermView> term =
                 request.view().isSettled() ? Optional.empty() : Optional.of(terms.view(request.agreed()));
+        Optional<Standing> handedOver = request.view()
+                .offer()
+                .filter(HandoverOffer.WANTED::equals)
+                .flatMap(_ ->
+                        database.read(tx -> handovers.find(tx, request.view().id())));
         return GlassBoxRule.seenBy(
                 looker(asked, request, doer),
                 mayWithdraw,
                 request.view(),
                 term,
                 liaisonCase,
-                glassBox.of(request, liaisonCase, doer));
+                glassBox.of(request, liaisonCase, handedOver, doer));
     }
 
     private Looker looker(Asked asked, Whole request, boolean doer) {

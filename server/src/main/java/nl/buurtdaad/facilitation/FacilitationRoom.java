@@ -46,6 +46,7 @@ public final class FacilitationRoom {
             Cases cases,
             Inbox inbox,
             Rights rights,
+            StandingHandovers handovers,
             URI publicUrl,
             int linksPerHour,
             int linksPerHourPerAddress) {
@@ -81,6 +82,7 @@ public final class FacilitationRoom {
                 new SayReceived(once, clock, store, askers, logbook, cases),
                 new TellMore(once, clock, store, answers, clocks, askers, logbook, letter),
                 glassBox,
+                handovers,
                 new AskToClarify(once, clock, store, clarifications, clocks, claims, askers, logbook, letter),
                 clarify);
         this.desk = new DeskApi(database, clock, new DeskStore(), terms, glassBox, cases, invitations, jargon);

@@ -9,15 +9,16 @@ import nl.buurtdaad.cases.Case;
 import nl.buurtdaad.facilitation.Jargon.PlainWord;
 import nl.buurtdaad.facilitation.RequestStore.Whole;
 import nl.buurtdaad.facilitation.RequestView.AnswerView;
+import nl.buurtdaad.facilitation.StandingHandovers.Standing;
 import nl.buurtdaad.facilitation.ThreeQuestionsRule.Recorded;
 
 /// The three questions of a request with their answers: from the record, and from who has it.
 record GlassBox(Clock clock, AnswerTerms terms, Jargon jargon) {
     private static final int MOST_PLAIN_WORDS = 10;
 
-    List<GlassBoxAnswer> of(Whole whole, Optional<Case> liaisonCase, boolean doer) {
-        var recorded =
-                new Recorded(whole.view(), whole.since(), whole.nobodyCame(), terms.view(whole.agreed()), liaisonCase);
+    List<GlassBoxAnswer> of(Whole whole, Optional<Case> liaisonCase, Optional<Standing> handedOver, boolean doer) {
+        var recorded = new Recorded(
+                whole.view(), whole.since(), whole.nobodyCame(), terms.view(whole.agreed()), liaisonCase, handedOver);
         boolean done =
                 whole.view().promise().filter(promise -> promise.state().came()).isPresent();
         return Arrays.stream(GlassBoxQuestion.values())

@@ -13,6 +13,7 @@ import nl.buurtdaad.facilitation.GlassBoxFact.Kind;
 import nl.buurtdaad.facilitation.RequestView.AnswerView;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
 import nl.buurtdaad.facilitation.RequestView.TermView;
+import nl.buurtdaad.facilitation.StandingHandovers.Standing;
 import nl.buurtdaad.workdays.Term;
 import nl.buurtdaad.workdays.Term.TermDay;
 
@@ -28,6 +29,7 @@ final class ThreeQuestionsRule {
     private final boolean nobodyCame;
     private final TermView term;
     private final Optional<Case> liaisonCase;
+    private final Optional<Standing> handedOver;
     private final LocalDate today;
     private final ZoneId zone;
 
@@ -37,6 +39,7 @@ final class ThreeQuestionsRule {
         this.nobodyCame = recorded.nobodyCame();
         this.term = recorded.term();
         this.liaisonCase = recorded.liaisonCase();
+        this.handedOver = recorded.handedOver();
         this.today = LocalDate.ofInstant(now, zone);
         this.zone = zone;
     }
@@ -47,8 +50,14 @@ final class ThreeQuestionsRule {
     /// @param nobodyCame nobody of the department that it lies with ever came to look
     /// @param term also of what was answered
     /// @param liaisonCase the one that is open, else the newest
+    /// @param handedOver what the doers wanted to do themselves
     record Recorded(
-            RequestView request, Instant since, boolean nobodyCame, TermView term, Optional<Case> liaisonCase) {}
+            RequestView request,
+            Instant since,
+            boolean nobodyCame,
+            TermView term,
+            Optional<Case> liaisonCase,
+            Optional<Standing> handedOver) {}
 
     static List<GlassBoxFact> answer(GlassBoxQuestion question, Recorded recorded, Instant now, ZoneId zone) {
         var rule = new ThreeQuestionsRule(recorded, now, zone);
@@ -94,6 +103,7 @@ final class ThreeQuestionsRule {
         boolean over = today.isAfter(promise.by());
         if (request.offer().isPresent()) {
             facts.add(ofOffer(request.offer().get(), promise));
+            handedOver.ifPresent(standing -> facts.addAll(ofHandover(standing, promise)));
             return facts;
         }
         Optional<String> department = Optional.of(promise.official().department());
@@ -140,6 +150,21 @@ final class ThreeQuestionsRule {
                         .at(Optional.of(promise.official().department()))
                         .by(promise.official().name());
         };
+    }
+
+    private List<GlassBoxFact> ofHandover(Standing handover, PromiseView promise) {
+        if (handover.ended()) {
+            return List.of(fact(Kind.HANDOVER_ENDED).on(handover.lastDay()));
+        }
+        var facts = new ArrayList<GlassBoxFact>();
+        facts.add(fact(today.isBefore(handover.since()) ? Kind.HANDOVER_BEGINS : Kind.HANDOVER_IN_FORCE)
+                .on(handover.since()));
+        handover.returnedBy()
+                .ifPresent(official -> facts.add(fact(Kind.HANDOVER_RETURNED)
+                        .on(handover.lastDay())
+                        .at(Optional.of(promise.official().department()))
+                        .by(official)));
+        return facts;
     }
 
     private GlassBoxFact where() {

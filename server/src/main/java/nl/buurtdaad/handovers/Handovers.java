@@ -12,23 +12,26 @@ import nl.buurtdaad.handovers.Handover.Department;
 public final class Handovers {
     private final HandoverStore store = new HandoverStore();
 
-    /// What the residents do at this moment.
+    /// What the residents do, or are going to.
     ///
+    /// @param since the first day
     /// @param lastDay as it is known now
-    public record InForce(Terms terms, LocalDate since, LocalDate lastDay, Optional<Department> department) {}
+    public record Agreed(
+            Terms terms, HandoverState state, LocalDate since, LocalDate lastDay, Optional<Department> department) {}
 
-    /// Of the projects at a place and at what it is a part of.
+    /// Of the projects at a place and at what it is a part of, as long as it is not over.
     ///
     /// @param now in the zone of the neighbourhood
-    public List<InForce> inForceAt(Tx tx, String place, ZonedDateTime now) {
+    public List<Agreed> agreedAt(Tx tx, String place, ZonedDateTime now) {
         Instant at = now.toInstant();
         return store.listAgreedAt(tx, place, now.toLocalDate(), at).stream()
-                .filter(handover -> HandoverRule.state(handover, at, now.getZone()) == HandoverState.IN_FORCE)
-                .map(handover -> new InForce(
+                .map(handover -> new Agreed(
                         handover.terms(),
+                        HandoverRule.state(handover, at, now.getZone()),
                         HandoverRule.since(handover, now.getZone()).orElseThrow(),
                         HandoverRule.lastDay(handover, now.getZone()).orElseThrow(),
                         handover.department()))
+                .filter(handover -> handover.state().stands())
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.AnswerLinks;
 import nl.buurtdaad.facilitation.Jargon;
 import nl.buurtdaad.facilitation.OfferedHandovers;
+import nl.buurtdaad.facilitation.StandingHandovers;
 import nl.buurtdaad.graphql.Wiring;
 import nl.buurtdaad.logbook.Logbook;
 import nl.buurtdaad.notices.Letters;
@@ -44,6 +45,11 @@ public final class HandoversRoom {
         api = new HandoversApi(database, clock, store, say, proposals.settleProposals(), draft, decide, giveBack);
         pages = new HandoverPages(database, clock, links, store, proposals.settleProposals(), draft, giveBack, jargon);
         tellOffice = new TellOffice(database, clock, store, links, letters, publicUrl.toString());
+    }
+
+    /// For the room of the requests that they follow, which is there before this one.
+    public static StandingHandovers standing(Clock clock) {
+        return new HandoversOfRequests(clock, new HandoverStore());
     }
 
     /// A job: letters of what the doers came to.

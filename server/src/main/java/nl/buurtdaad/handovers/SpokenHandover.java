@@ -15,9 +15,9 @@ import nl.buurtdaad.words.SpokenTime;
 /// @param lastDay as it is known now
 public record SpokenHandover(
         Terms terms, Optional<LocalDate> since, LocalDate lastDay, HandoverState state, Language language) {
-    public static SpokenHandover of(Handovers.InForce inForce, Language language) {
+    public static SpokenHandover of(Handovers.Agreed agreed, Language language) {
         return new SpokenHandover(
-                inForce.terms(), Optional.of(inForce.since()), inForce.lastDay(), HandoverState.IN_FORCE, language);
+                agreed.terms(), Optional.of(agreed.since()), agreed.lastDay(), agreed.state(), language);
     }
 
     /// "Dit doet de buurt sinds 1 juni 2026", or how far it is.

@@ -49,7 +49,6 @@ public record AgreedView(Agreed agreed, SignPage page) {
             case ENDED -> words().becameEnded();
             case CLOSED -> words().becameClosed();
             case MONEY -> words().becameMoney();
-            case HANDOVER -> words().becameHandover(agreed.beheerder().orElse("…"), value);
             case HANDOVER_ENDS -> words().becameHandoverEnds(value);
             case SAY_DAYS,
                     CLAIM_NUDGE_DAYS,
@@ -62,6 +61,7 @@ public record AgreedView(Agreed agreed, SignPage page) {
                     OPEN_CLAIMS,
                     TASK_PAUSE_HOURS ->
                 throw new IllegalStateException("an agreement is of a platform and not of a place: " + agreed.aspect());
+            case HANDOVER -> throw new IllegalStateException("a handover tells of itself");
         };
     }
 

@@ -26,7 +26,7 @@ public record Sign(
         Optional<Link> project,
         Optional<Runner> platform,
         List<SignTask> tasks,
-        List<Handovers.InForce> handovers,
+        List<Handovers.Agreed> handovers,
         List<Agreed> agreed,
         long thanksToday,
         Optional<Warning> justGood) {
@@ -60,17 +60,10 @@ public record Sign(
 
     /// @param about the name of the place, project or task
     /// @param became as it stands in the graph, a time in ISO 8601, or what was handed over
-    /// @param beheerder of what was handed over
     /// @param sentence why, when somebody wrote it
     /// @param doers how many decided it
     public record Agreed(
-            Aspect aspect,
-            String about,
-            Optional<String> became,
-            Optional<String> beheerder,
-            Optional<String> sentence,
-            Instant at,
-            int doers) {}
+            Aspect aspect, String about, Optional<String> became, Optional<String> sentence, Instant at, int doers) {}
 
     /// @param name null for who does not want to be named
     /// @param learning walks along, beside the slots

@@ -108,6 +108,7 @@ final class SignStore {
     /// How long what was agreed stays to be read at the sign; the project's page keeps it.
     private static final Duration AGREED_LATELY = Duration.ofDays(365);
 
+    /// What was handed over is told by itself, as long as it lasts.
     private static final String AGREED = """
             MATCH (place:Place {id: $place})
             WITH COLLECT { MATCH (place)-[:PART_OF]->{0,3}(around:Place) RETURN around }
@@ -118,14 +119,14 @@ final class SignStore {
             """ + HidingStore.HAS_NAME + """
                    RETURN DISTINCT task } AS things
             UNWIND things AS thing
-            MATCH (proposal:Proposal {state: 'STANDS'})-[:ABOUT]->(thing) WHERE proposal.settledAt > $since
+            MATCH (proposal:Proposal {state: 'STANDS'})-[:ABOUT]->(thing)
+            WHERE proposal.settledAt > $since AND NOT EXISTS { (proposal)-[:HANDS_OVER]->() }
             OPTIONAL MATCH (proposal)-[would:WOULD]->(change:Change) WHERE would.round = proposal.round
             WITH proposal, thing, change
             WHERE change IS NULL OR NOT EXISTS { (:Change)-[:REPLACES]->(change) }
             RETURN proposal.field AS field, coalesce(thing.title, thing.name) AS about,
                    coalesce(toStringOrNull(change.became),
-                     head([(proposal)-[:HANDS_OVER|ENDS]->(handover:Handover) | handover.what])) AS became,
-                   head([(proposal)-[:HANDS_OVER]->(handover:Handover) | handover.beheerder]) AS beheerder,
+                     head([(proposal)-[:ENDS]->(handover:Handover) | handover.what])) AS became,
                    proposal.sentence AS sentence, proposal.settledAt AS at,
                    COUNT { (proposal)-[:DECIDED_BY]->() } AS doers
             ORDER BY at DESC, proposal.id LIMIT 3
@@ -195,7 +196,7 @@ final class SignStore {
                                 Optional.ofNullable(
                                         walkAlongs.get(task.get("id").asString()))))
                         .toList(),
-                handovers.inForceAt(tx, place, here),
+                handovers.agreedAt(tx, place, here),
                 listAgreed(tx, place, now),
                 row.get("thanksToday").asLong(),
                 warnings.justGood(tx, place, now.minus(GOOD_NEWS)));
@@ -208,7 +209,6 @@ final class SignStore {
                         Aspect.of(row.get("field").asString()),
                         row.get("about").asString(),
                         Optional.ofNullable(row.get("became").asString(null)),
-                        Optional.ofNullable(row.get("beheerder").asString(null)),
                         Optional.ofNullable(row.get("sentence").asString(null)),
                         row.get("at").asZonedDateTime().toInstant(),
                         row.get("doers").asInt()))

@@ -22,6 +22,7 @@ import nl.buurtdaad.facilitation.RequestView.AnswerView;
 import nl.buurtdaad.facilitation.RequestView.Contact;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
 import nl.buurtdaad.facilitation.RequestView.TermView;
+import nl.buurtdaad.facilitation.StandingHandovers.Standing;
 import nl.buurtdaad.facilitation.ThreeQuestionsRule.Recorded;
 import nl.buurtdaad.workdays.Holiday;
 import nl.buurtdaad.workdays.Term;
@@ -212,11 +213,30 @@ class ThreeQuestionsRuleTest {
                         List.of(Kind.ANSWERED)),
                 state(
                         "the doers agreed on the handover",
-                        request("Groen")
-                                .promised(AnswerKind.YES_IF, PromiseState.KEPT, "2026-05-12")
-                                .offered(HandoverOffer.WANTED),
-                        "2026-05-21",
-                        List.of(Kind.HANDED_OVER),
+                        wanted(false, null),
+                        "2026-05-31",
+                        List.of(Kind.HANDED_OVER, Kind.HANDOVER_BEGINS),
+                        List.of(Kind.MEANS_HANDED_OVER),
+                        List.of(Kind.ANSWERED)),
+                state(
+                        "the doers do it themselves",
+                        wanted(false, null),
+                        "2026-06-01",
+                        List.of(Kind.HANDED_OVER, Kind.HANDOVER_IN_FORCE),
+                        List.of(Kind.MEANS_HANDED_OVER),
+                        List.of(Kind.ANSWERED)),
+                state(
+                        "the municipality ends the handover by its clause",
+                        wanted(false, SANDRA),
+                        "2026-06-02",
+                        List.of(Kind.HANDED_OVER, Kind.HANDOVER_IN_FORCE, Kind.HANDOVER_RETURNED),
+                        List.of(Kind.MEANS_HANDED_OVER),
+                        List.of(Kind.ANSWERED)),
+                state(
+                        "the handover is over",
+                        wanted(true, SANDRA),
+                        "2026-06-20",
+                        List.of(Kind.HANDED_OVER, Kind.HANDOVER_ENDED),
                         List.of(Kind.MEANS_HANDED_OVER),
                         List.of(Kind.ANSWERED)),
                 state(
@@ -250,7 +270,7 @@ class ThreeQuestionsRuleTest {
                 .filter(fact -> fact.toString().contains(SANDRA))
                 .map(GlassBoxFact::kind)
                 .collect(Collectors.toSet());
-        assertThat(named).isSubsetOf(Kind.PROMISED, Kind.HANDOVER_OFFERED, Kind.CALL);
+        assertThat(named).isSubsetOf(Kind.PROMISED, Kind.HANDOVER_OFFERED, Kind.HANDOVER_RETURNED, Kind.CALL);
     }
 
     @Test
@@ -293,7 +313,24 @@ class ThreeQuestionsRuleTest {
 
     private static Draft request(@Nullable String department) {
         return new Draft(
-                Optional.ofNullable(department), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.ofNullable(department),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// A handover that the doers wanted, from Monday 1 June on.
+    private static Draft wanted(boolean ended, @Nullable String returnedBy) {
+        return request("Groen")
+                .promised(AnswerKind.YES_IF, PromiseState.KEPT, "2026-05-12")
+                .offered(HandoverOffer.WANTED)
+                .stands(new Standing(
+                        LocalDate.parse("2026-06-01"),
+                        LocalDate.parse("2026-06-15"),
+                        ended,
+                        Optional.ofNullable(returnedBy)));
     }
 
     /// A request on its way to being one.
@@ -302,19 +339,24 @@ class ThreeQuestionsRuleTest {
             List<AnswerView> answers,
             Optional<PromiseView> promise,
             Optional<HandoverOffer> offer,
-            Optional<Case> liaisonCase) {
+            Optional<Case> liaisonCase,
+            Optional<Standing> handedOver) {
         Draft offered(HandoverOffer what) {
-            return new Draft(department, answers, promise, Optional.of(what), liaisonCase);
+            return new Draft(department, answers, promise, Optional.of(what), liaisonCase, handedOver);
+        }
+
+        Draft stands(Standing handover) {
+            return new Draft(department, answers, promise, offer, liaisonCase, Optional.of(handover));
         }
 
         Draft with(AnswerView answer) {
             var more = new ArrayList<>(answers);
             more.add(answer);
-            return new Draft(department, more, promise, offer, liaisonCase);
+            return new Draft(department, more, promise, offer, liaisonCase, handedOver);
         }
 
         Draft with(Case one) {
-            return new Draft(department, answers, promise, offer, Optional.of(one));
+            return new Draft(department, answers, promise, offer, Optional.of(one), handedOver);
         }
 
         /// By Wednesday 20 May.
@@ -334,7 +376,8 @@ class ThreeQuestionsRuleTest {
                             state == PromiseState.MADE ? Optional.empty() : Optional.of(noon(on)),
                             Optional.empty())),
                     offer,
-                    liaisonCase);
+                    liaisonCase,
+                    handedOver);
         }
 
         Recorded recorded(String today) {
@@ -369,7 +412,8 @@ class ThreeQuestionsRuleTest {
                     noon("2026-05-11"),
                     true,
                     new TermView(term.receivedOn(), 10, term.lastDay(), late, Optional.empty(), term.days()),
-                    liaisonCase);
+                    liaisonCase,
+                    handedOver);
         }
     }
 
