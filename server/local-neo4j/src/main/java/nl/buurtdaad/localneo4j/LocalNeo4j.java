@@ -84,6 +84,8 @@ public final class LocalNeo4j {
                 Map.entry("db.tx_log.rotation.size", "16m"),
                 // A young graph grows tenfold in a minute, and each plan costs up to a second.
                 Map.entry("dbms.cypher.min_replan_interval", "1h"),
+                // Else it plans each statement once more for lists of 1, of 2 to 10, of 11 to 100 and so on.
+                Map.entry("internal.cypher.use_parameter_size", "false"),
                 // Our statements are small: an eighth less time for tests that plan them all, and the same answers.
                 Map.entry("internal.cypher.idp_solver_table_threshold", "16"),
                 Map.entry("internal.cypher.idp_solver_duration_threshold", "10"),
