@@ -80,26 +80,16 @@ final class TaskStore {
             """ + ROW;
 
     /// Free slots first, where somebody waits for company before all; then what has a time soon; ideas, what waits for
-    /// a danger, and full tasks last. What is at rest, or has a hidden name, is offered only to who
-    /// asks for that project.
-    private static final String LIST_WHAT_NEEDS_DOING = """
-            MATCH (task:Task)-[:PART_OF]->(project:Project)<-[:RUNS]-(platform:Platform)
-            WHERE task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL
-              AND ($projects IS NOT NULL OR NOT
-            """ + RestStore.RESTS + """
-              )
-              AND ($projects IS NOT NULL OR
-            """ + HidingStore.HAS_NAME + """
-              )
-              AND ($platform IS NULL OR platform.id = $platform)
-              AND ($projects IS NULL OR project.id IN $projects)
+    /// a danger, and full tasks last. Expects a condition on `task` and `project`.
+    private static final String FIRST_WHAT_NEEDS_DOING =
+            """
+              AND task.state IN ['OPEN', 'IDEA'] AND project.ended IS NULL
               AND ($atMostMinutes IS NULL OR task.minutes <= $atMostMinutes)
             WITH task, COLLECT {
                    MATCH (claim:Claim)-[:FOR]->(task)
                    WHERE claim.state = 'DONE' OR (claim.state = 'ACTIVE' AND claim.lapsesAt > $now)
                    RETURN {done: claim.state = 'DONE', takesSlot:
-            """
-            + JoiningStore.TAKES_A_SLOT + """
+            """ + JoiningStore.TAKES_A_SLOT + """
                    } } AS claims
             WITH task, claims, size([claim IN claims WHERE NOT claim.done]) AS active,
                  size([claim IN claims WHERE claim.takesSlot]) AS taken
@@ -115,6 +105,24 @@ final class TaskStore {
             ORDER BY rank, coalesce(task.startsAt, $soon), task.madeAt, task.id
             SKIP $skip LIMIT $limit
             """ + ROW;
+
+    /// What is at rest, or has a hidden name, is offered only to who asks for that project.
+    private static final String IS_OFFERED_TO_ALL = " WHERE NOT " + RestStore.RESTS + " AND " + HidingStore.HAS_NAME;
+
+    private static final String LIST_WHAT_NEEDS_DOING = """
+            MATCH (:Platform)-[:RUNS]->(project:Project)<-[:PART_OF]-(task:Task)
+            """ + IS_OFFERED_TO_ALL + FIRST_WHAT_NEEDS_DOING;
+
+    /// A statement of its own: where the platform were a condition that may be left out, the graph would look at the
+    /// tasks of every town.
+    private static final String LIST_WHAT_NEEDS_DOING_OF_PLATFORM = """
+            MATCH (:Platform {id: $platform})-[:RUNS]->(project:Project)<-[:PART_OF]-(task:Task)
+            """ + IS_OFFERED_TO_ALL + FIRST_WHAT_NEEDS_DOING;
+
+    private static final String LIST_WHAT_NEEDS_DOING_OF_PROJECTS = """
+            MATCH (platform:Platform)-[:RUNS]->(project:Project)<-[:PART_OF]-(task:Task)
+            WHERE project.id IN $projects AND ($platform IS NULL OR platform.id = $platform)
+            """ + FIRST_WHAT_NEEDS_DOING;
 
     private static final String LIST_MINE = """
             MATCH (:Resident {id: $caller})-[:MADE]->(mine:Claim)-[:FOR]->(task:Task)
@@ -182,7 +190,10 @@ final class TaskStore {
         parameters.put("atMostMinutes", narrowed.atMostMinutes().orElse(null));
         parameters.put("skip", skip);
         parameters.put("limit", limit);
-        return views(tx, tx.list(LIST_WHAT_NEEDS_DOING, parameters), look);
+        String statement = narrowed.projects().isPresent()
+                ? LIST_WHAT_NEEDS_DOING_OF_PROJECTS
+                : narrowed.platform().isPresent() ? LIST_WHAT_NEEDS_DOING_OF_PLATFORM : LIST_WHAT_NEEDS_DOING;
+        return views(tx, tx.list(statement, parameters), look);
     }
 
     List<TaskView> listMine(Tx tx, int limit, Look look) {
