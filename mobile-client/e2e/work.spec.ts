@@ -70,14 +70,18 @@ test('Sandra signs in by mail, says yes with one tap, and signs out; Karim answe
   await expect(promised.getByRole('article').filter({ hasText: sentence })).toContainText('Je regelt het uiterlijk');
 
   // What the doers want to do themselves is written down here too, bit by bit.
-  const handover = crypto.randomUUID();
+  const toSweep = `Zelf vegen (${Date.now()})`;
   await ask(
     request,
     'mutation($p:ID!,$s:String!,$k:ID!){askFor(project:$p,kind:HANDOVER,sentence:$s,key:$k){__typename}}',
-    { p: project, s: `Zelf vegen (${Date.now()})`, k: handover },
+    { p: project, s: toSweep, k: crypto.randomUUID() },
     token,
   );
-  await sandra.page.goto(`/werk/overdracht/${handover}`);
+  await sandra.page.goto('/werk');
+  const toWrite = here.getByRole('article').filter({ hasText: toSweep });
+  await expect(toWrite.getByRole('radio', { name: 'Dit niet, dit wel' })).toBeVisible();
+  await expect(toWrite.getByRole('radio', { name: 'Ja, als…' })).toHaveCount(0);
+  await sandra.tap(toWrite.getByRole('link', { name: 'Schrijf op wat jullie afspreken' }));
   await sandra.page.getByLabel('Wat doet de buurt voortaan?').fill('De speeltuin vegen.');
   await sandra.tap(sandra.page.getByRole('button', { name: 'Bewaar' }));
   await expect(seen(sandra.page)).toContainText('Er ontbreekt nog: de eerste dag');

@@ -15,7 +15,7 @@ import { DeskHandovers } from '../handovers/DeskHandovers';
 import { MyVisit } from '../visits/Visits';
 import { AtColleagues } from './AtColleagues';
 import type { MyDeskQuery } from './desk.generated';
-import { DeskAnswers, PassOnForm } from './DeskAnswers';
+import { DeskAnswers, PassOnForm, ToHandover } from './DeskAnswers';
 import { callOf, sayCome, sayPromised, sayThanked } from './deskMessages';
 import { MoveForm } from './MoveForm';
 import { TheFirst } from './TheFirst';
@@ -188,6 +188,7 @@ function Promised({ promised }: { promised: Whole['promised'] }) {
               {line}
             </p>
           ))}
+          {promise.kind === 'HANDOVER' && <ToHandover request={promise.request} />}
           {promise.iMayMove && <MoveForm promise={promise.id} />}
         </article>
       ))}

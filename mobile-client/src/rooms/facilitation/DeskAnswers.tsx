@@ -66,7 +66,7 @@ export function DeskAnswers({ one, call, onSaid }: AnswersProps) {
   const handover = request.kind === 'HANDOVER';
   const ways = [
     !handover && { value: 'OTHER_DAY' as const, label: t.offices.otherDay },
-    { value: 'YES_IF' as const, label: t.facilitation.yesIf },
+    !handover && { value: 'YES_IF' as const, label: t.facilitation.yesIf },
     !said('ASKED_BACK') && { value: 'ASKED_BACK' as const, label: t.facilitation.askBack },
     !said('LATER') && { value: 'LATER' as const, label: t.facilitation.later },
     mayPassTo.length > 0 && { value: 'PASSED_ON' as const, label: t.facilitation.passOn },
@@ -100,8 +100,8 @@ export function DeskAnswers({ one, call, onSaid }: AnswersProps) {
   );
 }
 
-/** What the doers do themselves is written down on a page of its own. */
-function ToHandover({ request }: { request: string }) {
+/** What the doers do themselves is written down on a page of its own: that is the yes to it. */
+export function ToHandover({ request }: { request: string }) {
   const t = words('offices');
   return (
     <>

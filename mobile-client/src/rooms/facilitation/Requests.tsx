@@ -11,7 +11,18 @@ import { TaskTiles } from '../tasks/TaskTile';
 import { AskForm, type AskedIn } from './AskForm';
 import { SayEnough, SayReceived, TellMore, type WholeRequestFragment } from './facilitation.generated';
 import { GlassBox } from './GlassBox';
-import { hasCome, isDue, kindWords, sayAnswerBy, sayMoreTold, sayReceived, stepsOf, sumOf } from './requestMessages';
+import {
+  askWhetherItCame,
+  hasCome,
+  isDue,
+  kindWords,
+  mayComeEarly,
+  sayAnswerBy,
+  sayMoreTold,
+  sayReceived,
+  stepsOf,
+  sumOf,
+} from './requestMessages';
 import { WithdrawRequestButton } from './WithdrawRequestButton';
 
 interface RequestsProps {
@@ -153,7 +164,7 @@ export function OneRequest({ request, alone = false, onGone }: OneRequestProps) 
       )}
       {asks && (
         <>
-          <p class="ask">{t.haveIt}</p>
+          <p class="ask">{askWhetherItCame(request, t)}</p>
           <div class="two">
             <button type="button" class="sun" disabled={saying.busy} onClick={() => void say(true)}>
               {t.yes}
@@ -164,7 +175,7 @@ export function OneRequest({ request, alone = false, onGone }: OneRequestProps) 
           </div>
         </>
       )}
-      {mayTell && !asks && (
+      {mayTell && !asks && mayComeEarly(request) && (
         <button type="button" class="quiet" disabled={saying.busy} onClick={() => void say(true)}>
           {t.haveItAlready}
         </button>

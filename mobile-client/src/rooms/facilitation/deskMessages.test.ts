@@ -114,6 +114,7 @@ describe('what waits', () => {
 
 const promise: DeskPromiseShownFragment = {
   id: 'promise',
+  kind: 'MATERIAL',
   sentence: 'Een sleutel',
   by: '2026-05-15',
   iMayMove: true,

@@ -4,7 +4,17 @@ import { words as t } from '../../shared/words/generated/projects.nl';
 import { words as rights } from '../../shared/words/generated/rights.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import type { WholeRequestFragment } from './facilitation.generated';
-import { isDue, sayAnswerBy, sayAsked, sayReceived, sayRequestWithdrawn, stepsOf, sumOf } from './requestMessages';
+import {
+  askWhetherItCame,
+  isDue,
+  mayComeEarly,
+  sayAnswerBy,
+  sayAsked,
+  sayReceived,
+  sayRequestWithdrawn,
+  stepsOf,
+  sumOf,
+} from './requestMessages';
 
 const spoken = { projects: t, rights, say, app };
 const term = {
@@ -230,5 +240,13 @@ describe('asking and receiving', () => {
   test('"Heb je het?" waits for the promised day, on the clock of the neighbourhood', () => {
     expect(isDue('2026-05-15', Date.parse('2026-05-14T21:59:59Z'))).toBe(false);
     expect(isDue('2026-05-15', Date.parse('2026-05-14T22:00:00Z'))).toBe(true);
+  });
+
+  test('what the doers want to do themselves is no thing to have before its day', () => {
+    expect(mayComeEarly(asked)).toBe(true);
+    expect(askWhetherItCame(asked, t)).toBe('Heb je het?');
+    const handover = { ...asked, kind: 'HANDOVER' as const };
+    expect(mayComeEarly(handover)).toBe(false);
+    expect(askWhetherItCame(handover, t)).toBe('Is het geregeld?');
   });
 });

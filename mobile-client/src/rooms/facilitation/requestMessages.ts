@@ -103,6 +103,12 @@ export function sayMoreTold(
 /** "Heb je het?" is asked from the promised day on, not while somebody is still at it. */
 export const isDue = (by: string, now: number): boolean => todayAt(now) >= by;
 
+/** "We hebben het al", before its day. What the doers want to do themselves is offered to them, and comes by itself. */
+export const mayComeEarly = ({ kind }: Pick<WholeRequestFragment, 'kind'>): boolean => kind !== 'HANDOVER';
+
+export const askWhetherItCame = ({ kind }: Pick<WholeRequestFragment, 'kind'>, t: ProjectsWords): string =>
+  kind === 'HANDOVER' ? t.isArranged : t.haveIt;
+
 type Term = NonNullable<WholeRequestFragment['term']>;
 
 /** Until when the answer comes, or should have come: of the municipality, never of one person. */

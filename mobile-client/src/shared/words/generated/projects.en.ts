@@ -91,6 +91,7 @@ export const words: ProjectsWords = {
   stepKept: (p) => `It worked. Thank you, ${p.name}!`,
   call: (p) => `Call ${p.name}`,
   haveIt: 'Do you have it?',
+  isArranged: 'Is it taken care of?',
   haveItAlready: 'We already have it',
   yes: 'Yes',
   notYet: 'Not yet',

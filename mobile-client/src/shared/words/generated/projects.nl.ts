@@ -91,6 +91,7 @@ export const words: ProjectsWords = {
   stepKept: (p) => `Gelukt. Dank je wel, ${p.name}!`,
   call: (p) => `Bel ${p.name}`,
   haveIt: 'Heb je het?',
+  isArranged: 'Is het geregeld?',
   haveItAlready: 'We hebben het al',
   yes: 'Ja',
   notYet: 'Nog niet',

@@ -86,6 +86,7 @@ export interface ProjectsWords {
   stepKept: (p: { name: string | number }) => string;
   call: (p: { name: string | number }) => string;
   haveIt: string;
+  isArranged: string;
   haveItAlready: string;
   yes: string;
   notYet: string;

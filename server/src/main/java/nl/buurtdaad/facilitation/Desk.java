@@ -35,11 +35,13 @@ record Desk(String office) {
     /// @param sentence what the doers said with it
     record StandsStill(Instant since, Optional<String> sentence) {}
 
+    /// @param kind of what was asked for
     /// @param sentence what was asked for
     /// @param condition of "Ja, als…"
     /// @param saidBy who said whether it came, by name, when they want to be named
     record DeskPromise(
             String id,
+            Optional<RequestKind> kind,
             String sentence,
             ProjectLink project,
             String platform,

@@ -49,7 +49,7 @@ final class DeskStore {
 
     /// Expects `promise`, `request` and `project`.
     private static final String PROMISE_ROW = """
-            RETURN promise.id AS id, request.sentence AS sentence, project {.id, .name, .kind} AS project,
+            RETURN promise.id AS id, request.kind AS kind, request.sentence AS sentence, project {.id, .name, .kind} AS project,
                    head([(platform:Platform)-[:RUNS]->(project) | platform.name]) AS platform,
                    promise.by AS by, promise.movedAt IS NULL AS iMayMove, promise.sentence AS condition, promise.state AS state, promise.saidAt AS saidAt,
                    request.id AS request,
@@ -172,6 +172,7 @@ final class DeskStore {
         PromiseState state = PromiseState.valueOf(row.get("state").asString());
         return new DeskPromise(
                 row.get("id").asString(),
+                RequestStore.kindIfAny(row.get("kind")),
                 row.get("sentence").asString(),
                 DeedStore.project(row.get("project")),
                 row.get("platform").asString(""),

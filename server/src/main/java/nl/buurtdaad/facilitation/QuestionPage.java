@@ -261,13 +261,19 @@ public record QuestionPage(
                     case WANTED -> words().handoverLetterAgreed();
                     case NOT_WANTED -> words().handoverNotWanted();
                 })
-                .orElseGet(() -> words().handoverTitle());
+                .orElseGet(() -> handoverIsPromised() ? words().handoverTitleWrite() : words().handoverTitle());
+    }
+
+    /// Somebody said yes to it, and nothing is written down for the doers yet.
+    public boolean handoverIsPromised() {
+        return question.offer().isEmpty()
+                && question.settled().filter(given -> given.kind().promises()).isPresent();
     }
 
     /// What its reader can do about that, in a sentence or two.
     public Optional<String> handoverWhat() {
         return switch (question.offer().orElse(null)) {
-            case null -> Optional.of(words().handoverWhat());
+            case null -> Optional.of(handoverIsPromised() ? words().handoverWriteWhat() : words().handoverWhat());
             case WAITS -> Optional.empty();
             case IN_THE_HOUR -> Optional.of(words().handoverHourMore());
             case WANTED ->

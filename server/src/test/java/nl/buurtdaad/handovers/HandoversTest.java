@@ -457,6 +457,28 @@ class HandoversTest {
     }
 
     @Test
+    void in_the_letter_and_at_the_desk_who_says_yes_is_led_to_write_down_what_is_agreed() throws Exception {
+        String path = link();
+        String letter = path.replace("/overdracht", "");
+        String write = "<a class=\"sun\" href=\"" + path + "\">Schrijf het op</a>";
+        assertThat(SERVER.get(letter).body())
+                .contains("Wil je dat de buurt dit gaat doen?", write, "Mag ik iets vragen?", "Dit niet, dit wel")
+                .doesNotContain("Ja, dat regel ik", "Ja, als…", "Hoe kun je helpen?");
+
+        as("Sandra")
+                .ask(
+                        "mutation ($request: ID!, $key: ID!) { answerYes(request: $request, by: \"2026-05-15\", key: $key) { __typename } }",
+                        Map.of("request", request, "key", UUID.randomUUID()));
+
+        assertThat(SERVER.get(letter).body())
+                .contains("Dank je wel, Sandra!", "Schrijf op wat jullie afspreken", write)
+                .doesNotContain("Wil je dat de buurt dit gaat doen?");
+        var promised = as("Sandra").ask("{ myDesk { promised { kind request } } }", Map.of());
+        assertThat(promised.text("/myDesk/promised/0/kind")).isEqualTo("HANDOVER");
+        assertThat(promised.text("/myDesk/promised/0/request")).isEqualTo(request);
+    }
+
+    @Test
     void by_the_link_of_the_letter_it_is_written_offered_and_ended_without_an_account() throws Exception {
         String path = link();
         assertThat(SERVER.get(path.replace("/overdracht", "")).body()).contains("href=\"" + path + "\"");
