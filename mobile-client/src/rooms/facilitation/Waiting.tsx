@@ -52,12 +52,15 @@ export function Waiting({ one, me, colleague = null, said, children }: WaitingPr
       </h3>
       {standsStill && (
         <>
+          <p>{t.facilitation.standsStill({ day: dayOf(standsStill.since) })}</p>
           {standsStill.sentence && (
-            <p class="strong" dir="auto">
-              {standsStill.sentence}
+            <p dir="auto">
+              {t.facilitation.doerSays({
+                name: standsStill.by ?? t.facilitation.aNeighbourSays,
+                sentence: standsStill.sentence,
+              })}
             </p>
           )}
-          <p>{t.offices.standsStill({ day: dayOf(standsStill.since) })}</p>
         </>
       )}
       <p dir="auto">{[sayWhatFor(request, t.facilitation), forWhom].filter(Boolean).join(' ')}</p>

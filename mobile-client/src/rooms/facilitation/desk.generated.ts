@@ -130,7 +130,7 @@ export type DeskRequestShownFragment = {
   readonly asker: string | null;
   readonly since: string;
   readonly forWhom: string | null;
-  readonly standsStill: { readonly since: string; readonly sentence: string | null } | null;
+  readonly standsStill: { readonly since: string; readonly sentence: string | null; readonly by: string | null } | null;
   readonly mayPassTo: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   readonly request: {
     readonly id: string;
@@ -195,7 +195,11 @@ export type MyDeskQuery = {
       readonly asker: string | null;
       readonly since: string;
       readonly forWhom: string | null;
-      readonly standsStill: { readonly since: string; readonly sentence: string | null } | null;
+      readonly standsStill: {
+        readonly since: string;
+        readonly sentence: string | null;
+        readonly by: string | null;
+      } | null;
       readonly mayPassTo: ReadonlyArray<{ readonly id: string; readonly name: string }>;
       readonly request: {
         readonly id: string;
@@ -236,7 +240,11 @@ export type MyDeskQuery = {
       readonly asker: string | null;
       readonly since: string;
       readonly forWhom: string | null;
-      readonly standsStill: { readonly since: string; readonly sentence: string | null } | null;
+      readonly standsStill: {
+        readonly since: string;
+        readonly sentence: string | null;
+        readonly by: string | null;
+      } | null;
       readonly mayPassTo: ReadonlyArray<{ readonly id: string; readonly name: string }>;
       readonly request: {
         readonly id: string;
@@ -680,7 +688,7 @@ export type AskBackMutation = {
 export const MyDesk: Operation<MyDeskQuery, MyDeskQueryVariables> = {
   name: 'MyDesk',
   kind: 'query',
-  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}handovers{...DeskHandoverShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform platformId callName callPhone comeAt comeBy asker since forWhom standsStill{since sentence}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name department}}term{lastDay late days{date kind}}}} fragment DeskPromiseShown on DeskPromise{id kind sentence by iMayMove request condition state saidBy project{id name}} fragment DeskHandoverShown on DeskHandover{sentence project{id name}handover{...WholeHandover request}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
+  text: 'query MyDesk{myOffice{kind name phone department}myDesk{waiting{...DeskRequestShown}atColleagues{...DeskRequestShown}promised{...DeskPromiseShown}handovers{...DeskHandoverShown}thanked(first:5){...DeskPromiseShown}invitations{id by times visitToday project{id name}}projects{mine visitToday project{id name}}}myCheckins{platform{id name}hour{...WholeHour}}backingToAskAlong{...AskedForBacking}openCases{...SeenFriction openedAt project{id name}request{id sentence sentAt department}}} fragment DeskRequestShown on DeskRequest{platform platformId callName callPhone comeAt comeBy asker since forWhom standsStill{since sentence by}mayPassTo{id name}request{id kind sentence sentAt official right{id name}task{id title}glassBox{question clarification{askedAt answer}}project{id name}answers{id kind by sentence told endedAt official{name department}}term{lastDay late days{date kind}}}} fragment DeskPromiseShown on DeskPromise{id kind sentence by iMayMove request condition state saidBy project{id name}} fragment DeskHandoverShown on DeskHandover{sentence project{id name}handover{...WholeHandover request}} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment WholeHour on Hour{id day time link address since by now} fragment AskedForBacking on BackingToAskAlong{doer sentence project{id name}} fragment SeenFriction on Case{...WholeCase friction{id side words shared mine}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}}',
 };
 
 export const Clarify: Operation<ClarifyMutation, ClarifyMutationVariables> = {

@@ -12,6 +12,8 @@ export const words: FacilitationWords = {
   about: (p) => `It is about ${p.project}.`,
   asksFor: (p) => `It is about ${p.what} for ${p.project}.`,
   forTask: (p) => `For the task “${p.task}”.`,
+  standsStill: (p) => `Since ${p.day} the work stands still: the neighbourhood waits for the municipality.`,
+  doerSays: (p) => `${p.name} says: “${p.sentence}”`,
   namesRight: (p) => `The neighbourhood names with it: ${p.name} (${p.source}).`,
   kindPermission: 'permission',
   kindMoney: 'money',

@@ -12,6 +12,8 @@ export const words: FacilitationWords = {
   about: (p) => `Het gaat om ${p.project}.`,
   asksFor: (p) => `Het gaat om ${p.what} voor ${p.project}.`,
   forTask: (p) => `Voor de klus „${p.task}”.`,
+  standsStill: (p) => `Sinds ${p.day} ligt het werk stil: de buurt wacht op de gemeente.`,
+  doerSays: (p) => `${p.name} zegt: „${p.sentence}”`,
   namesRight: (p) => `De buurt noemt daarbij: ${p.name} (${p.source}).`,
   kindPermission: 'toestemming',
   kindMoney: 'geld',

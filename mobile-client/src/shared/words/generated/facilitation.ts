@@ -10,6 +10,8 @@ export interface FacilitationWords {
   about: (p: { project: string | number }) => string;
   asksFor: (p: { what: string | number; project: string | number }) => string;
   forTask: (p: { task: string | number }) => string;
+  standsStill: (p: { day: string | number }) => string;
+  doerSays: (p: { name: string | number; sentence: string | number }) => string;
   namesRight: (p: { name: string | number; source: string | number }) => string;
   kindPermission: string;
   kindMoney: string;

@@ -34,7 +34,6 @@ export const words: OfficesWords = {
   orElse: 'Or else:',
   otherDay: 'On another day',
   namesRight: 'The neighbourhood names with it:',
-  standsStill: (p) => `Since ${p.day} the work stands still: the neighbourhood waits for the municipality.`,
   promised: 'This you promised',
   promisedBy: (p) => `You will see to it by ${p.day}.`,
   come: 'Come and look',

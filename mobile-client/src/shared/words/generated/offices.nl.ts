@@ -34,7 +34,6 @@ export const words: OfficesWords = {
   orElse: 'Of anders:',
   otherDay: 'Op een andere dag',
   namesRight: 'De buurt noemt daarbij:',
-  standsStill: (p) => `Sinds ${p.day} ligt het werk stil: de buurt wacht op de gemeente.`,
   promised: 'Dit heb je beloofd',
   promisedBy: (p) => `Je regelt het uiterlijk ${p.day}.`,
   come: 'Kom eens kijken',

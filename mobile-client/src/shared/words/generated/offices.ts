@@ -29,7 +29,6 @@ export interface OfficesWords {
   orElse: string;
   otherDay: string;
   namesRight: string;
-  standsStill: (p: { day: string | number }) => string;
   promised: string;
   promisedBy: (p: { day: string | number }) => string;
   come: string;

@@ -36,8 +36,7 @@ final class AnswerLinkStore {
             RETURN request.id AS request, holder.id AS official
             """;
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             MATCH (link:AnswerLink {hash: $hash})-[:OPENS]->(request:Request)-[:ASKS_FOR]->(project:Project)
             MATCH (project)<-[:RUNS]-(platform:Platform)
             WITH request, project, platform,
@@ -49,6 +48,9 @@ final class AnswerLinkStore {
                    head([(request)-[:NAMES]->(right:Right) | right {.name, .source}]) AS right,
             """ + RequestStore.TASK + """
                    AS task,
+            """
+            + RequestStore.STANDS_STILL + """
+                   AS standsStill,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
                    person {.id, .name, .phone, liaison: person:Liaison,
                        department: head([(person)-[:WORKS_FOR]->(department:Department) | department.name])} AS holder,
@@ -58,7 +60,7 @@ final class AnswerLinkStore {
                    EXISTS { (request)-[:LAY_WITH]->(person) } AS layHere,
                    head([(request)-[:LIES_WITH]->()-[:WORKS_FOR]->(department:Department) | department.name]) AS liesWith,
             """
-                    + Cases.IS_AT_THE_TOP + """
+            + Cases.IS_AT_THE_TOP + """
                    AS topOfHour,
                    head(COLLECT {
                        MATCH (resident:Resident)-[said:SAID]->(:Promise)-[:ANSWERS]->(request)
@@ -71,7 +73,7 @@ final class AnswerLinkStore {
                    head([(agreed:Proposal {state: 'STANDS'})-[:HANDS_OVER]->(:Handover)-[:FOLLOWS]->(request) |
                      agreed.settledAt]) AS agreedAt,
             """
-                    + ClarificationStore.CLARIFICATIONS + """
+            + ClarificationStore.CLARIFICATIONS + """
                    AS clarifications,
                    platform {.id, .name, .about, .since, .example, .callName, .callPhone, .howToJoin} AS platform,
                    COLLECT {
@@ -171,6 +173,7 @@ final class AnswerLinkStore {
                 row.get("task").isNull()
                         ? Optional.empty()
                         : Optional.of(row.get("task").get("title").asString()),
+                RequestStore.standsStillIfAny(row.get("standsStill")),
                 row.get("answers").asList(answer -> given(answer, saidBy)),
                 RequestStore.offerIfAny(row.get("offer")),
                 row.get("agreedAt").isNull()

@@ -33,7 +33,8 @@ record Desk(String office) {
     /// The project rests because it waits for the municipality.
     ///
     /// @param sentence what the doers said with it
-    record StandsStill(Instant since, Optional<String> sentence) {}
+    /// @param by who said it, by name, when they want to be named
+    record StandsStill(Instant since, Optional<String> sentence, Optional<String> by) {}
 
     /// @param kind of what was asked for
     /// @param sentence what was asked for

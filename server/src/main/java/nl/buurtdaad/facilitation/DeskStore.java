@@ -19,8 +19,7 @@ import org.neo4j.driver.Value;
 /// What lies with one official or one of the liaison team in the graph.
 final class DeskStore {
     /// Expects `request`, `project` and `lies`.
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             WHERE NOT
             """ + AnswerStore.IS_SETTLED + """
             WITH DISTINCT request, project, lies ORDER BY request.sentAt, request.id SKIP $skip LIMIT $limit
@@ -28,11 +27,9 @@ final class DeskStore {
                    , lies.since AS since, project.forWhom AS forWhom,
                    head([(platform:Platform)-[:RUNS]->(project) | platform {.id, .name, .callName, .callPhone}]) AS platform,
                    head([(asker:Resident)-[:ASKED]->(request) | CASE WHEN asker.named THEN asker.name END]) AS asker,
-                   head(COLLECT {
-                       MATCH (rest:Rest {because: 'WAITING_FOR_MUNICIPALITY'})-[:OF]->(project)
-                       WHERE rest.until IS NULL AND rest.from >= request.sentAt
-                       RETURN rest {.from, .sentence} ORDER BY rest.from
-                   }) AS rest,
+            """
+            + RequestStore.STANDS_STILL + """
+                   AS standsStill,
             """ + AnswerStore.MAY_PASS_TO + """
                    AS mayPassTo
             """;
@@ -151,7 +148,6 @@ final class DeskStore {
     }
 
     private static Waiting waiting(Record row, Map<String, List<Clarification>> asked) {
-        Value rest = row.get("rest");
         return new Waiting(
                 RequestStore.whole(row, asked),
                 row.get("platform").get("name").asString(""),
@@ -161,9 +157,7 @@ final class DeskStore {
                 text(row.get("asker")),
                 instant(row.get("since")),
                 text(row.get("forWhom")),
-                rest.isNull()
-                        ? Optional.empty()
-                        : Optional.of(new StandsStill(instant(rest.get("from")), text(rest.get("sentence")))),
+                RequestStore.standsStillIfAny(row.get("standsStill")),
                 AnswerStore.targets(row.get("mayPassTo")));
     }
 

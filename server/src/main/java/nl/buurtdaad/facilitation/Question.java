@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
+import nl.buurtdaad.facilitation.Desk.StandsStill;
 import nl.buurtdaad.facilitation.RequestView.Moved;
 import nl.buurtdaad.visits.Invitations;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param liesWith the department, while it lies with one
 /// @param right that was named with it
 /// @param task the name of what it is for
+/// @param standsStill empty where the doers go on
 /// @param topOfHour its case is talked about first in het uurtje
 /// @param given every answer, in order
 /// @param offer of a handover; empty where none was
@@ -41,6 +43,7 @@ public record Question(
         Optional<String> forWhom,
         Optional<NamedRight> right,
         Optional<String> task,
+        Optional<StandsStill> standsStill,
         List<Given> given,
         Optional<HandoverOffer> offer,
         Optional<Instant> agreedAt,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtdaad.facilitation.Jargon.PlainWord;
 import nl.buurtdaad.facilitation.Question.Given;
 import nl.buurtdaad.facilitation.Question.Passport;
@@ -122,6 +123,21 @@ public record QuestionPage(
 
     public Optional<String> task() {
         return question.task().map(words()::forTask);
+    }
+
+    /// While it waits: that the doers lie still for it, and what one of them said with it, a line each.
+    public List<String> standsStill() {
+        return question.settled().isPresent()
+                ? List.of()
+                : question.standsStill()
+                        .map(still -> Stream.concat(
+                                        Stream.of(words().standsStill(
+                                                        day(LocalDate.ofInstant(still.since(), now.getZone())))),
+                                        still.sentence().stream()
+                                                .map(sentence -> words().doerSays(
+                                                                still.by().orElse(words().aNeighbourSays()), sentence)))
+                                .toList())
+                        .orElseGet(List::of);
     }
 
     /// The right that the residents name, and where it stands.
@@ -302,7 +318,8 @@ public record QuestionPage(
 
     /// "Kom eens kijken: dinsdag 12 mei, 15.00 uur is Amina er." Where nobody named a time, whom to agree one with.
     public Optional<String> comeAndLook() {
-        var agree = passport().callPhone().map(phone -> words().comeAndLookAgree(callName(), phone));
+        var agree =
+                passport().callPhone().map(phone -> words().comeAndLookAgree(callName(), phone));
         return question.invitation().map(this::comeAt).or(() -> agree);
     }
 

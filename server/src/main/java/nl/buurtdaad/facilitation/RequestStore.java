@@ -13,6 +13,7 @@ import nl.buurtdaad.cases.Cases;
 import nl.buurtdaad.database.Tx;
 import nl.buurtdaad.deeds.DeedStore;
 import nl.buurtdaad.facilitation.AnswerTerms.Agreed;
+import nl.buurtdaad.facilitation.Desk.StandsStill;
 import nl.buurtdaad.facilitation.RequestView.Contact;
 import nl.buurtdaad.facilitation.RequestView.PromiseView;
 import nl.buurtdaad.facilitation.RequestView.RequestTask;
@@ -93,6 +94,18 @@ final class RequestStore {
     /// What it is for, also as a letter names it; expects `request`.
     static final String TASK = """
             head([(request)-[:NEEDED_FOR]->(task:Task) WHERE task.state <> 'WITHDRAWN' | task {.id, .title}])
+            """;
+
+    /// The rest that the project was put to since, for want of what the municipality says; expects `request` and
+    /// `project`.
+    static final String STANDS_STILL = """
+            head(COLLECT {
+                MATCH (rest:Rest {because: 'WAITING_FOR_MUNICIPALITY'})-[:OF]->(project)
+                WHERE rest.until IS NULL AND rest.from >= request.sentAt
+                RETURN rest {.from, .sentence,
+                    by: head([(doer:Resident)-[:PUT_TO_REST]->(rest) | CASE WHEN doer.named THEN doer.name END])}
+                ORDER BY rest.from
+            })
             """;
 
     /// Expects `request` and `project`; what was sent before there were terms has the usual one.
@@ -525,6 +538,15 @@ final class RequestStore {
 
     static Optional<HandoverOffer> offerIfAny(Value offer) {
         return Optional.ofNullable(offer.asString(null)).map(HandoverOffer::valueOf);
+    }
+
+    static Optional<StandsStill> standsStillIfAny(Value rest) {
+        return rest.isNull()
+                ? Optional.empty()
+                : Optional.of(new StandsStill(
+                        rest.get("from").asZonedDateTime().toInstant(),
+                        Optional.ofNullable(rest.get("sentence").asString(null)),
+                        Optional.ofNullable(rest.get("by").asString(null))));
     }
 
     static Optional<RightLink> rightIfAny(Value right) {

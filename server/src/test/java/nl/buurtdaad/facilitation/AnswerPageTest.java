@@ -38,6 +38,20 @@ class AnswerPageTest extends WithRequests {
     }
 
     @Test
+    void while_it_waits_the_letter_says_that_the_work_lies_still_and_who_said_so() throws Exception {
+        String link = askAndFindLink("Een sleutel");
+        run("MATCH (project:Project {id: $project}), (amina:Resident {id: $amina}) CREATE (amina)-[:PUT_TO_REST]->"
+                + "(:Rest {id: randomUUID(), from: datetime('2026-05-12T23:00:00Z'), because: 'WAITING_FOR_MUNICIPALITY',"
+                + " sentence: 'Zonder sleutel is er geen water.'})-[:OF]->(project)");
+        String page = server.get(link).body();
+        assertThat(page)
+                .contains("Sinds woensdag 13 mei ligt het werk stil: de buurt wacht op de gemeente.")
+                .contains("Amina zegt: „Zonder sleutel is er geen water.”");
+        post(link, Map.of("key", key(page), "by", "2026-05-15"));
+        assertThat(server.get(link).body()).doesNotContain("ligt het werk stil", "geen water");
+    }
+
+    @Test
     void from_request_to_kept_promise() throws Exception {
         String link = askAndFindLink("Een sleutel");
         String page = server.get(link).body();

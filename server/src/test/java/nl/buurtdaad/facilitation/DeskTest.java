@@ -16,7 +16,7 @@ class DeskTest extends WithRequests {
             { myOffice { name department }
               myDesk {
                 waiting { request { id sentence official term { lastDay } } platform asker forWhom
-                  standsStill { sentence } mayPassTo { name } }
+                  standsStill { sentence by } mayPassTo { name } }
                 atColleagues { request { id official } asker since mayPassTo { name } }
                 promised { sentence by iMayMove state condition saidBy project { id } platform }
                 thanked { sentence saidBy }
@@ -32,7 +32,7 @@ class DeskTest extends WithRequests {
         colleagues();
         String key = send("Een sleutel van de waterkraan");
         run(
-                "MATCH (project:Project {id: $project}) CREATE (:Rest {id: randomUUID(), from: datetime('2026-05-12T23:00:00Z'),"
+                "MATCH (project:Project {id: $project}), (amina:Resident {id: $amina}) CREATE (amina)-[:PUT_TO_REST]->(:Rest {id: randomUUID(), from: datetime('2026-05-12T23:00:00Z'),"
                         + " because: 'WAITING_FOR_MUNICIPALITY', sentence: 'Zonder sleutel is er geen water.'})-[:OF]->(project)");
         server.as("Amina")
                 .ask(
@@ -52,6 +52,7 @@ class DeskTest extends WithRequests {
         assertThat(sandra.text("/myDesk/waiting/0/asker")).isEqualTo("Amina");
         assertThat(sandra.text("/myDesk/waiting/0/forWhom")).isEqualTo("voor de kinderen");
         assertThat(sandra.text("/myDesk/waiting/0/standsStill/sentence")).isEqualTo("Zonder sleutel is er geen water.");
+        assertThat(sandra.text("/myDesk/waiting/0/standsStill/by")).isEqualTo("Amina");
         assertThat(sandra.text("/myDesk/waiting/0/request/term/lastDay")).isNotEmpty();
         assertThat(sandra.text("/myDesk/invitations/0/by")).isEqualTo("Amina");
         assertThat(sandra.get("/myDesk/invitations/0/visitToday").isNull()).isTrue();
