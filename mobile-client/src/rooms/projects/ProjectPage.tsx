@@ -85,11 +85,13 @@ function Whole({ project, say, keys, decisions, doubts }: WholeProps) {
         <ProjectRest project={project} mayWake={iDecide} />
         <InOffice load={() => import('./ProjectInOffice')} id={project.id} />
       </header>
-      <Doubts doubts={doubts} here={project.id} />
-      <Settling decisions={decisions} here={project.id} />
-      <Handovers project={project.id} handovers={project.handovers} />
-      <Requests project={project} requests={waiting} mayAsk={iDecide && !project.ended} />
-      {!project.ended && <Todo project={project} />}
+      <div class="project-main">
+        <Doubts doubts={doubts} here={project.id} />
+        <Settling decisions={decisions} here={project.id} />
+        <Handovers project={project.id} handovers={project.handovers} />
+        <Requests project={project} requests={waiting} mayAsk={iDecide && !project.ended} />
+        {!project.ended && <Todo project={project} />}
+      </div>
       <div class="project-side">
         <WhoDecides say={say} isOver={project.ended !== null} />
         {project.chat && (
