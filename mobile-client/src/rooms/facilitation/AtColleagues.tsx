@@ -27,7 +27,14 @@ export function AtColleagues({ office, requests }: AtColleaguesProps) {
           const { id, official } = one.request;
           const onSaid = (said: Said) => waiting.say(id, said);
           return (
-            <Waiting key={id} one={one} me={office.name} colleague={official} said={waiting.saidOf(id)}>
+            <Waiting
+              key={id}
+              one={one}
+              me={office.name}
+              colleague={official}
+              waits={waiting.waits(id)}
+              said={waiting.saidOf(id)}
+            >
               {waiting.mayAnswer(id) && <DeskAnswers one={one} call={callOf(office)} onSaid={onSaid} />}
             </Waiting>
           );

@@ -62,7 +62,7 @@ export function Desk({ office, desk, openCases, backing, checkins, children }: D
               const { id } = one.request;
               const onSaid = (said: Said) => waiting.say(id, said);
               return (
-                <Waiting key={id} one={one} me={office.name} said={waiting.saidOf(id)}>
+                <Waiting key={id} one={one} me={office.name} waits={waiting.waits(id)} said={waiting.saidOf(id)}>
                   {!waiting.mayAnswer(id) ? null : inTeam ? (
                     <>
                       <PassOnForm request={id} departments={one.mayPassTo} onSaid={onSaid} />

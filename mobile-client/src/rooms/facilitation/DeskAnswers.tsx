@@ -35,12 +35,12 @@ const useSpoken = () => ({ offices: words('offices'), facilitation: words('facil
 function useAnswer(sort: AnswerSort, onSaid: (said: Said) => void) {
   const spoken = useSpoken();
   const { busy, said, run } = useAct();
-  async function answer<Answer>(ended: Promise<Ended<Answer>>, given: (data: Answer) => AnswerGivenFragment) {
+  async function answer<Answer>(ended: Promise<Ended<Answer>>, given: (data: Answer) => AnswerGivenFragment, by = '') {
     let over = false;
     const result = await run(ended, (data) => {
       const answer = given(data);
       over = isOver(answer);
-      return sayAnswered(sort, answer, spoken);
+      return sayAnswered(sort, answer, spoken, by);
     });
     if (over) onSaid(result);
   }
@@ -117,7 +117,8 @@ function Yes({ request, onSaid }: OneAnswer) {
   const { facilitation: t, app } = useSpoken();
   const { busy, said, answer } = useAnswer('YES', onSaid);
   const friday = fridayOf(Date.now());
-  const promise = () => answer(act(AnswerYes, { request, by: friday.date }, request), (data) => data.answerYes);
+  const { date } = friday;
+  const promise = () => answer(act(AnswerYes, { request, by: date }, request), (data) => data.answerYes, date);
   return (
     <>
       <p class="ask">{t.howCanYouHelp}</p>
@@ -137,7 +138,7 @@ function YesByThen({ request, onSaid }: OneAnswer) {
   const t = words('facilitation');
   const { busy, said, answer } = useAnswer('YES', onSaid);
   const [by, setBy] = useState('');
-  const send = () => answer(act(AnswerYes, { request, by }, request), (data) => data.answerYes);
+  const send = () => answer(act(AnswerYes, { request, by }, request), (data) => data.answerYes, by);
   return (
     <Form busy={busy} send={t.yesByThen} lacks={by ? null : t.dayMissing} onSend={send} problem={said}>
       <Field label={t.whichDay} name="by" kind="date" value={by} onValue={setBy} />
@@ -150,7 +151,7 @@ function YesIf({ request, onSaid }: OneAnswer) {
   const { busy, said, answer } = useAnswer('YES_IF', onSaid);
   const [condition, setCondition] = useState('');
   const [by, setBy] = useState(() => fridayOf(Date.now()).date);
-  const send = () => answer(act(AnswerYesIf, { request, condition, by }, request), (data) => data.answerYesIf);
+  const send = () => answer(act(AnswerYesIf, { request, condition, by }, request), (data) => data.answerYesIf, by);
   return (
     <Form
       busy={busy}

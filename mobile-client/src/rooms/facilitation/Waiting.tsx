@@ -22,6 +22,7 @@ export function useWaiting(waiting: readonly DeskRequestShownFragment[]) {
     saidOf: (id: string): Said | null =>
       said.get(id)?.said ?? (gone.has(id) ? { tone: 'gentle', text: words('offices').waitsNoMore } : null),
     say: (id: string, one: Said) => setSaid((earlier) => new Map(earlier).set(id, { said: one, to: fresh.get(id) })),
+    waits: (id: string): boolean => fresh.has(id),
     /** Not while what is shown is as it was before it was answered. */
     mayAnswer: (id: string): boolean => fresh.has(id) && said.get(id)?.to !== fresh.get(id),
   };
@@ -33,11 +34,13 @@ interface WaitingProps {
   me: string;
   /** With whom it lies, when that is a colleague. */
   colleague?: string | null;
+  /** Until it was answered or passed on. */
+  waits: boolean;
   said: Said | null;
   children: ComponentChildren;
 }
 
-export function Waiting({ one, me, colleague = null, said, children }: WaitingProps) {
+export function Waiting({ one, me, colleague = null, waits, said, children }: WaitingProps) {
   const t = { offices: words('offices'), facilitation: words('facilitation') };
   const { request, standsStill, forWhom } = one;
   const { project } = request;
@@ -64,7 +67,7 @@ export function Waiting({ one, me, colleague = null, said, children }: WaitingPr
         </>
       )}
       <p dir="auto">{[sayWhatFor(request, t.facilitation), forWhom].filter(Boolean).join(' ')}</p>
-      <p dir="auto">{sayWaits(one, Date.now(), t, colleague)}</p>
+      <p dir="auto">{sayWaits(one, Date.now(), t, colleague, waits)}</p>
       {request.right && (
         <p>
           {t.offices.namesRight}{' '}

@@ -46,6 +46,9 @@ describe('what waits', () => {
     expect(sayWaits({ asker: 'Amina', since: request.sentAt, request }, now, t)).toBe(
       'Gevraagd door Amina. Wacht sinds maandag 11 mei. Antwoord graag uiterlijk woensdag 27 mei.',
     );
+    expect(sayWaits({ asker: 'Amina', since: request.sentAt, request }, now, t, null, false)).toBe(
+      'Gevraagd door Amina. Wacht sinds maandag 11 mei.',
+    );
   });
 
   test('of what was passed on also since when it is here, and when its day is over', () => {
@@ -147,7 +150,10 @@ test('what was explained before in other words holds, and is shown', () => {
 });
 
 test('a no to an answer says what one can do', () => {
-  expect(sayAnswered('YES', { __typename: 'Answered' }, t).tone).toBe('good');
+  expect(sayAnswered('YES', { __typename: 'Answered' }, t, '2026-05-15')).toEqual({
+    tone: 'good',
+    text: 'Je regelt het uiterlijk vrijdag 15 mei. De doeners zien nu je naam en deze dag. Zij vertellen of het gelukt is.',
+  });
   expect(sayAnswered('PASSED_ON', { __typename: 'HadItBefore' }, t)).toEqual({
     tone: 'gentle',
     text: 'Die afdeling had deze vraag al. Kies een andere, of bel met elkaar.',

@@ -21,11 +21,11 @@ interface Spoken {
   readonly app: AppWords;
 }
 
-/** What somebody in office hears of their answer. */
-export function sayAnswered(sort: AnswerSort, answer: AnswerGivenFragment, t: Spoken): Said {
+/** What somebody in office hears of their answer; of a yes with the day that they promised. */
+export function sayAnswered(sort: AnswerSort, answer: AnswerGivenFragment, t: Spoken, by = ''): Said {
   switch (answer.__typename) {
     case 'Answered':
-      return { tone: 'good', text: answered(sort, t) };
+      return { tone: 'good', text: answered(sort, by, t) };
     case 'AlreadyAnswered':
       return { tone: 'gentle', text: sayWho(answer, t.offices) };
     case 'SaidLaterBefore':
@@ -59,11 +59,11 @@ export const isOver = ({ __typename: answer }: AnswerGivenFragment): boolean =>
 export const callOf = ({ name, phone }: { name: string; phone: string | null }): string =>
   phone === null ? '' : `${name}, ${phone}`;
 
-function answered(sort: AnswerSort, { offices, facilitation }: Spoken): string {
+function answered(sort: AnswerSort, by: string, { offices, facilitation }: Spoken): string {
   switch (sort) {
     case 'YES':
     case 'YES_IF':
-      return facilitation.promisedSeen;
+      return `${offices.promisedBy({ day: dayOfDate(by) })} ${facilitation.promisedSeen}`;
     case 'LATER':
       return offices.answeredLater;
     case 'PASSED_ON':
@@ -168,12 +168,13 @@ function sayFirst(
   return first ? t.explainedBefore({ answer: first }) : t.answeredBefore;
 }
 
-/** "Gevraagd door Amina. Wacht sinds maandag 11 mei. Bij jou sinds woensdag 13 mei. Antwoord graag uiterlijk …" */
+/** "Gevraagd door Amina. Wacht sinds maandag 11 mei. Bij jou sinds woensdag 13 mei. Antwoord graag uiterlijk …", the last while it waits. */
 export function sayWaits(
   { asker, since, request }: Pick<DeskRequestShownFragment, 'asker' | 'since' | 'request'>,
   now: number,
   { offices, facilitation }: Pick<Spoken, 'offices' | 'facilitation'>,
   colleague: string | null = null,
+  waits = true,
 ): string {
   const asked = dayOf(request.sentAt);
   const name = asker ?? facilitation.aNeighbour;
@@ -185,7 +186,7 @@ export function sayWaits(
   } else if (day !== asked) {
     said.push(offices.withYouSince({ day }));
   }
-  if (request.term) {
+  if (waits && request.term) {
     const day = dayOfDate(request.term.lastDay);
     said.push(request.term.late ? facilitation.answerWasBy({ day }) : facilitation.answerBy({ day }));
     if (standsStill(request, todayAt(now))) said.push(facilitation.soonerWithThem);
