@@ -28,8 +28,11 @@ const calling = one({ state: 'PICKED_UP', calledAt: '2026-05-29T08:00:00Z' });
 
 describe('how far a case is', () => {
   test.each([
-    [one(), 'Nog geen antwoord van de gemeente. Het tussenteam weet het.'],
+    [one(), 'Het tussenteam weet het.'],
+    [one({ iMayMove: true }), 'Nog geen antwoord van de gemeente.'],
     [one({ kind: 'BROKEN_PROMISE' }), 'Beloofd, en niet gekomen. Het tussenteam weet het.'],
+    [one({ kind: 'BROKEN_PROMISE', iMayMove: true }), 'Beloofd, en niet gekomen.'],
+    [one({ kind: 'FRICTION', iMayMove: true }), null],
     [calling, 'Het tussenteam belt vandaag met Afval.'],
     [one({ state: 'STUCK' }), 'Dit zit vast. Dat zeggen we eerlijk.'],
     [one({ state: 'EXPLAINED' }), null],

@@ -62,21 +62,22 @@ export function sayCase(
   now: number,
   t: CasesWords,
 ): string | null {
-  const { kind, state, closedAt, solvedWithoutAnswer } = shown;
+  const { kind, state, closedAt, solvedWithoutAnswer, iMayMove } = shown;
   if (solvedWithoutAnswer) return t.solvedNoAnswer;
   if (closedAt) return null;
   if (state === 'STUCK') return t.stuck;
   if (state === 'PICKED_UP') return sayCalls(shown, department, now, t);
   if (state !== 'NEW') return null;
+  // Of itself the team knows. Who else reads it, reads above it that there is no answer.
   switch (kind) {
     case 'NO_ANSWER':
-      return t.noAnswer;
+      return iMayMove ? t.noAnswer : t.teamKnows;
     case 'BROKEN_PROMISE':
-      return t.brokenPromise;
+      return iMayMove ? t.brokenPromise : `${t.brokenPromise} ${t.teamKnows}`;
     case 'NO_CONTACT':
       return t.noContact;
     case 'FRICTION':
-      return t.friction;
+      return iMayMove ? null : t.teamKnows;
   }
 }
 

@@ -4,6 +4,7 @@ import { useScreen } from '../../shared/api/useScreen';
 import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
+import { ToHome } from '../platforms/ToHome';
 import {
   DepartmentPage as DepartmentQuery,
   MoreOfDepartment,
@@ -35,8 +36,9 @@ function Whole({ department }: { department: WholeDepartment }) {
   return (
     <article class="page narrow">
       <header>
-        <p>{t.departmentLead}</p>
+        <ToHome />
         <h1>{department.name}</h1>
+        <p class="lead">{t.departmentLead}</p>
       </header>
       <section aria-labelledby="figures">
         <h2 id="figures">{t.figures}</h2>

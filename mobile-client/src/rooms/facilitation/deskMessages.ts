@@ -256,7 +256,7 @@ export function sayComeTo(
   t: FacilitationWords,
 ): string | null {
   if (comeAt) return sayCome(comeBy, comeAt, t);
-  return callPhone && t.comeAndLookAgree({ name: callName ?? platform, phone: callPhone });
+  return callPhone && t.comeAndLookAgree({ name: callName ?? platform, phone: callPhone.replaceAll(' ', '\u00a0') });
 }
 
 /** "Kom eens kijken: dinsdag 12 mei om 15.00 uur is Amina er." */

@@ -6,6 +6,7 @@ import { CouldNotLook, Empty, Looking, NotThere } from '../../shared/ui/Blank';
 import { dayOf } from '../../shared/ui/time';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
+import { ToHome } from '../platforms/ToHome';
 import { factsOf, sayUse } from './rightMessages';
 import { MoreRightUses, RightPage as RightQuery, type RightPageQuery } from './rights.generated';
 
@@ -26,6 +27,7 @@ function Whole({ right, uses }: { right: WholeRight; uses: RightPageQuery['right
   useTitle(right.name);
   return (
     <article class="page narrow">
+      <ToHome />
       <h1 dir="auto">{right.name}</h1>
       <ul class="why">
         {factsOf(right, t).map((fact) => (

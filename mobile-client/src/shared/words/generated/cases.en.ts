@@ -1,8 +1,8 @@
 import type { CasesWords } from './cases';
 
 export const words: CasesWords = {
-  noAnswer: 'No answer from the municipality yet. The liaison team knows.',
-  brokenPromise: 'Promised, and it did not come. The liaison team knows.',
+  noAnswer: 'No answer from the municipality yet.',
+  brokenPromise: 'Promised, and it did not come.',
   nobodyThere: (p) => `${p.project} has nobody at the municipality yet.`,
   noContact: 'The liaison team finds out who knows about this.',
   callsToday: (p) => `The liaison team calls ${p.department} today.`,
@@ -51,7 +51,7 @@ export const words: CasesWords = {
   pickUpBy: (p) => `The liaison team picks this up before the end of ${p.day}.`,
   pickUpLate: (p) => `The liaison team would pick this up before the end of ${p.day}. It did not yet.`,
   topOfHour: 'This comes first in the weekly hour.',
-  friction: 'The liaison team knows.',
+  teamKnows: 'The liaison team knows.',
   saidSolved: 'The liaison team called this solved.',
   stillNothing: 'Still nothing',
   openAgain: 'The liaison team hears of it at once.',

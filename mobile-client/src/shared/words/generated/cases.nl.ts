@@ -1,8 +1,8 @@
 import type { CasesWords } from './cases';
 
 export const words: CasesWords = {
-  noAnswer: 'Nog geen antwoord van de gemeente. Het tussenteam weet het.',
-  brokenPromise: 'Beloofd, en niet gekomen. Het tussenteam weet het.',
+  noAnswer: 'Nog geen antwoord van de gemeente.',
+  brokenPromise: 'Beloofd, en niet gekomen.',
   nobodyThere: (p) => `${p.project} heeft nog niemand bij de gemeente.`,
   noContact: 'Het tussenteam zoekt uit wie hierover gaat.',
   callsToday: (p) => `Het tussenteam belt vandaag met ${p.department}.`,
@@ -52,7 +52,7 @@ export const words: CasesWords = {
   pickUpBy: (p) => `Het tussenteam pakt dit op vóór het eind van ${p.day}.`,
   pickUpLate: (p) => `Het tussenteam zou dit oppakken vóór het eind van ${p.day}. Dat is nog niet gelukt.`,
   topOfHour: 'Dit staat bovenaan in het uurtje.',
-  friction: 'Het tussenteam weet het.',
+  teamKnows: 'Het tussenteam weet het.',
   saidSolved: 'Het tussenteam noemde dit opgelost.',
   stillNothing: 'Nog steeds niets',
   openAgain: 'Het tussenteam hoort het meteen.',

@@ -49,7 +49,7 @@ export interface CasesWords {
   pickUpBy: (p: { day: string | number }) => string;
   pickUpLate: (p: { day: string | number }) => string;
   topOfHour: string;
-  friction: string;
+  teamKnows: string;
   saidSolved: string;
   stillNothing: string;
   openAgain: string;

@@ -319,7 +319,7 @@ public record QuestionPage(
     /// "Kom eens kijken: dinsdag 12 mei, 15.00 uur is Amina er." Where nobody named a time, whom to agree one with.
     public Optional<String> comeAndLook() {
         var agree =
-                passport().callPhone().map(phone -> words().comeAndLookAgree(callName(), phone));
+                passport().callPhone().map(phone -> words().comeAndLookAgree(callName(), phone.replace(' ', '\u00a0')));
         return question.invitation().map(this::comeAt).or(() -> agree);
     }
 
