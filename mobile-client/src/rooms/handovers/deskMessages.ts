@@ -38,16 +38,16 @@ export function typedOf(newest: WrittenHandoverFragment | undefined): Typed {
   };
 }
 
-/** What is filled in; what is not stays as it was. Null when the days are no number. */
+/** The whole form: what is empty in it is no longer so. Null when the days are no number. */
 export function termsOf(typed: Typed): HandoverTerms | null {
   const { returns, noticeWorkdays, ...texts } = typed;
-  const filled = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  const filled = Object.entries(texts).map(([name, text]) => [name, text.trim() === '' ? null : text]);
   const withNotice = returns === 'WITH_NOTICE' && noticeWorkdays.trim() !== '';
   if (withNotice && !/^\d{1,3}$/.test(noticeWorkdays.trim())) return null;
   return {
     ...Object.fromEntries(filled),
-    ...(returns ? { returns } : {}),
-    ...(withNotice ? { noticeWorkdays: Number(noticeWorkdays) } : {}),
+    returns,
+    noticeWorkdays: withNotice ? Number(noticeWorkdays) : null,
   };
 }
 
@@ -111,7 +111,7 @@ export function sayOffered(
     case 'HandoverOffered':
       return { tone: 'good', text: t.handoverIsOffered };
     case 'HandoverLacks':
-      return { tone: 'gentle', text: offices.handoverMissing({ what: sayMissing(answer.handover.missing, t) }) };
+      return { tone: 'gentle', text: t.handoverLacks({ what: sayMissing(answer.handover.missing, t) }) };
     case 'HandoverStands':
       return { tone: 'gentle', text: offices.handoverStands };
     case 'LiesElsewhere':

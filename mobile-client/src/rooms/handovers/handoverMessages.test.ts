@@ -103,14 +103,18 @@ describe('what the residents carry out', () => {
 describe('what an official writes', () => {
   const spoken = { offices, facilitation, app };
 
-  test('goes on from what was offered last, and names only what is filled in', () => {
+  test('goes on from what was offered last, and what is emptied is empty', () => {
     const typed = typedOf({ ...offered, missing: [] });
     expect(typed).toMatchObject({ what: 'De speeltuin schoonhouden.', until: '2026-12-31', noticeWorkdays: '10' });
-    expect(termsOf({ ...typed, means: ' ' })).not.toHaveProperty('means');
+    expect(termsOf({ ...typed, means: ' ', from: '' })).toMatchObject({
+      means: null,
+      from: null,
+      beheerder: typed.beheerder,
+    });
     expect(termsOf(typed)).toMatchObject({ returns: 'WITH_NOTICE', noticeWorkdays: 10 });
-    expect(termsOf({ ...typed, returns: 'TOGETHER' })).not.toHaveProperty('noticeWorkdays');
+    expect(termsOf({ ...typed, returns: 'TOGETHER' })).toMatchObject({ returns: 'TOGETHER', noticeWorkdays: null });
     expect(termsOf({ ...typed, noticeWorkdays: 'tien' })).toBeNull();
-    expect(termsOf(typedOf(undefined))).toEqual({});
+    expect(Object.values(termsOf(typedOf(undefined)) ?? {})).toEqual(Array(8).fill(null));
   });
 
   test('says what is still missing, when it is kept and when it is offered', () => {
@@ -120,6 +124,8 @@ describe('what an official writes', () => {
       more: `Er ontbreekt nog: ${what}.`,
       next: 'h',
     });
-    expect(sayOffered({ __typename: 'HandoverLacks', handover }, spoken).text).toContain(what);
+    expect(sayOffered({ __typename: 'HandoverLacks', handover }, spoken).text).toBe(
+      `Bewaard, maar er ontbreekt nog: ${what}.`,
+    );
   });
 });

@@ -202,6 +202,11 @@ public final class Asked {
         return arguments.get(argument) != null;
     }
 
+    /// Named and empty, which is something else than left out.
+    public boolean isNull(String argument) {
+        return arguments.containsKey(argument) && !has(argument);
+    }
+
     /// Reads a text that a resident wrote; when it does not fit the answer is `TextRefused`.
     public Object line(String argument, int atMost, Function<String, Object> then) {
         return fits(Line.read(argument, text(argument), atMost), then);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.buurtdaad.database.Once;
 import nl.buurtdaad.database.Tx;
@@ -53,21 +54,24 @@ record DraftHandover(
         HandoverOutcome at(Desk desk);
     }
 
-    HandoverOutcome draft(String official, String request, Terms written, UUID key) {
+    /// @param written what is filled in
+    /// @param emptied what is no longer so; all else stays as it was
+    HandoverOutcome draft(String official, String request, Terms written, Set<Terms.Term> emptied, UUID key) {
         return once.run(
                 official,
                 key,
                 "draftHandover",
-                List.of(request, written),
+                List.of(request, written, emptied),
                 HandoverOutcome.class,
-                tx -> at(tx, official, request, desk -> draft(tx, desk, written, key.toString())));
+                tx -> at(tx, official, request, desk -> draft(tx, desk, written, emptied, key.toString())));
     }
 
-    private HandoverOutcome draft(Tx tx, Desk desk, Terms written, String fresh) {
+    private HandoverOutcome draft(Tx tx, Desk desk, Terms written, Set<Terms.Term> emptied, String fresh) {
         if (desk.agreed().isPresent()) {
             return new HandoverStands(desk.agreed().get().id());
         }
-        var whole = written.over(desk.draft().map(Handover::terms).orElseGet(Terms::none));
+        var whole = written.over(
+                desk.draft().map(Handover::terms).orElseGet(Terms::none).without(emptied));
         var days = HandoverRule.refusedDays(written, whole, LocalDate.ofInstant(desk.now(), clock.getZone()));
         if (days.isPresent()) {
             return new HandoverDaysRefused(days.get().earliest(), days.get().latest());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,7 +76,8 @@ record HandoverPages(
             case Written.Unclear(Written.Problem problem) -> again(request, words -> say(problem, words));
             case Written.Fits(Terms terms) when isToLookAt(request, terms) -> look(request, opened, terms);
             case Written.Fits(Terms terms) ->
-                switch (draftHandover.draft(opened.official(), opened.request(), terms, key)) {
+                switch (draftHandover.draft(
+                        opened.official(), opened.request(), terms, Written.emptied(request.form()), key)) {
                     case HandoverDrafted(String handover) ->
                         request.form().getOrDefault("doe", "").equals("bied-aan")
                                 ? offer(request, opened, handover, key)
@@ -143,7 +145,7 @@ record HandoverPages(
         };
     }
 
-    /// What an official filled in; a field that was left empty stays as it was.
+    /// What an official filled in.
     private sealed interface Written {
         record Fits(Terms terms) implements Written {}
 
@@ -173,6 +175,11 @@ record HandoverPages(
             } catch (IllegalArgumentException noText) {
                 return new Unclear(Problem.TEXT_REFUSED);
             }
+        }
+
+        /// The form shows all there is, so what is empty in it is meant to be.
+        static Set<Terms.Term> emptied(Map<String, String> form) {
+            return Terms.Term.emptied(field -> form.getOrDefault(field, field).isBlank());
         }
 
         private static Optional<String> typed(Map<String, String> form, String field) {

@@ -68,9 +68,11 @@ record HandoversApi(
 
     private Object draft(Asked asked) {
         String official = asked.official();
+        Asked written = asked.input("terms");
         return terms(
-                asked.input("terms"),
-                terms -> draftHandover.draft(official, asked.text("request"), terms, asked.key()));
+                written,
+                terms -> draftHandover.draft(
+                        official, asked.text("request"), terms, Terms.Term.emptied(written::isNull), asked.key()));
     }
 
     private static Object terms(Asked written, Function<Terms, Object> then) {

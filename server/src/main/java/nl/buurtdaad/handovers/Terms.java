@@ -2,8 +2,13 @@ package nl.buurtdaad.handovers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What a handover says; while it is written, anything can be absent.
 ///
@@ -33,14 +38,27 @@ public record Terms(
 
     /// Named like the schema's HandoverTerm.
     public enum Term {
-        WHAT,
-        FROM,
-        UNTIL,
-        MEANS,
-        MUNICIPALITY_KEEPS,
-        BEHEERDER,
-        RETURNS,
-        NOTICE
+        WHAT("what"),
+        FROM("from"),
+        UNTIL("until"),
+        MEANS("means"),
+        MUNICIPALITY_KEEPS("municipalityKeeps"),
+        BEHEERDER("beheerder"),
+        RETURNS("returns"),
+        NOTICE("noticeWorkdays");
+
+        private final String field;
+
+        Term(String field) {
+            this.field = field;
+        }
+
+        /// Those whose field was emptied.
+        static Set<Term> emptied(Predicate<String> isEmptied) {
+            return Arrays.stream(values())
+                    .filter(term -> isEmptied.test(term.field))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Term.class)));
+        }
     }
 
     static Terms none() {
@@ -66,6 +84,18 @@ public record Terms(
                 beheerder.or(before::beheerder),
                 returns.or(before::returns),
                 noticeWorkdays.or(before::noticeWorkdays));
+    }
+
+    Terms without(Set<Term> emptied) {
+        return new Terms(
+                what.filter(_ -> !emptied.contains(Term.WHAT)),
+                from.filter(_ -> !emptied.contains(Term.FROM)),
+                until.filter(_ -> !emptied.contains(Term.UNTIL)),
+                means.filter(_ -> !emptied.contains(Term.MEANS)),
+                municipalityKeeps.filter(_ -> !emptied.contains(Term.MUNICIPALITY_KEEPS)),
+                beheerder.filter(_ -> !emptied.contains(Term.BEHEERDER)),
+                returns.filter(_ -> !emptied.contains(Term.RETURNS)),
+                noticeWorkdays.filter(_ -> !emptied.contains(Term.NOTICE)));
     }
 
     /// What has to be said before it can be offered.

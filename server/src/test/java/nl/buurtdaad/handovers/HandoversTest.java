@@ -243,6 +243,32 @@ class HandoversTest {
     }
 
     @Test
+    void what_is_emptied_is_not_offered_as_it_was() {
+        var terms = new HashMap<String, Object>(TERMS);
+        terms.putAll(NOTICE);
+        String handover = draft("Sandra", terms).at("/handover/id").asText();
+        var emptied = new HashMap<String, Object>();
+        emptied.put("from", null);
+        emptied.put("means", null);
+        var again = Map.of("request", request, "terms", emptied, "key", UUID.randomUUID());
+        String missing = "... on HandoverDrafted { handover { ...whole } }";
+        JsonNode kept = act(as("Sandra"), "draftHandover", again, missing).get("handover");
+
+        assertThat(kept.get("means").isNull()).isTrue();
+        assertThat(kept.get("beheerder").asText()).isEqualTo("Gemeente Amsterdam");
+        assertThat(kept.get("missing")).extracting(JsonNode::asText).containsExactly("FROM", "MEANS");
+        assertThat(type(offer("Sandra", handover))).isEqualTo("HandoverLacks");
+
+        // Sent twice, what was written in between stays.
+        draft("Sandra", Map.of("from", "2026-06-02", "means", "Bezems."));
+        assertThat(act(as("Sandra"), "draftHandover", again, missing)
+                        .at("/handover/means")
+                        .asText())
+                .isEqualTo("Bezems.");
+        assertThat(type(offer("Sandra", handover))).isEqualTo("HandoverOffered");
+    }
+
+    @Test
     void only_an_official_of_the_department_it_lies_with_writes_it_and_only_where_the_doers_asked() {
         assertThat(as("Amina")
                         .ask(
@@ -491,6 +517,13 @@ class HandoversTest {
         assertThat(lacks.body()).contains("er ontbreekt nog: hoe de gemeente eerder kan stoppen.");
         assertThat(post(path, Map.of("from", "2020-01-01")).body()).contains("Kies een eerste dag vanaf vandaag.");
         assertThat(post(path, Map.of("noticeWorkdays", "veel")).body()).contains("Kies 1 tot 260 werkdagen.");
+
+        // The page shows every field, so one that was emptied is empty.
+        HttpResponse<String> emptied = post(path, Map.of("means", "", "from", "", "doe", "bied-aan"));
+        assertThat(emptied.body()).contains("er ontbreekt nog: de eerste dag, wat de buurt krijgt, hoe de gemeente");
+        post(path, Map.of("beheerder", " ", "doe", "bewaar"));
+        assertThat(seenBy(SERVER.asStranger()).at("/0/beheerder").isNull()).isTrue();
+        post(path, with("doe", "bewaar"));
 
         HttpResponse<String> toLookAt = post(path, Map.of("means", "Volgens ons beleid.", "doe", "bied-aan"));
         assertThat(toLookAt.body()).contains("Snapt iedereen in de buurt dit?", "Bied het toch zo aan");
