@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.buurtdaad.facilitation.AnswerLinks.Opened;
+import nl.buurtdaad.words.CasesWords;
 import nl.buurtdaad.words.FacilitationWords;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.SpokenTime;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path of the page with the question
 /// @param typed what was filled in and could not be kept
 /// @param problem why not, in words
-/// @param look it can be offered as it is all the same
+/// @param look it can go to the neighbourhood as it is all the same
 public record HandoverPage(
         Opened opened,
         Optional<Handover> newest,
@@ -37,6 +38,10 @@ public record HandoverPage(
     }
 
     /// What was offered last; empty while it is written for the first time.
+    public CasesWords caseWords() {
+        return new CasesWords(language);
+    }
+
     public Optional<SpokenHandover> offered() {
         return newest.filter(handover -> handover.offeredAt().isPresent())
                 .map(handover -> new SpokenHandover(

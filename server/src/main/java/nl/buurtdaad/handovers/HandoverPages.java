@@ -19,7 +19,6 @@ import nl.buurtdaad.database.Once;
 import nl.buurtdaad.facilitation.AnswerLinks;
 import nl.buurtdaad.facilitation.AnswerLinks.Opened;
 import nl.buurtdaad.facilitation.Jargon;
-import nl.buurtdaad.facilitation.Jargon.PlainWord;
 import nl.buurtdaad.handovers.HandoverOutcome.HandoverDaysRefused;
 import nl.buurtdaad.handovers.HandoverOutcome.HandoverDrafted;
 import nl.buurtdaad.handovers.HandoverOutcome.HandoverLacks;
@@ -74,7 +73,9 @@ record HandoverPages(
     private Answer write(Request request, Opened opened, UUID key) {
         return switch (Written.read(request.form())) {
             case Written.Unclear(Written.Problem problem) -> again(request, words -> say(problem, words));
-            case Written.Fits(Terms terms) when isToLookAt(request, terms) -> look(request, opened, terms);
+            case Written.Fits(Terms terms)
+            when request.form().getOrDefault("doe", "").equals("bied-aan") && isToLookAt(request, texts(terms)) ->
+                look(request, opened, texts(terms));
             case Written.Fits(Terms terms) ->
                 switch (draftHandover.draft(
                         opened.official(), opened.request(), terms, Written.emptied(request.form()), key)) {
@@ -89,22 +90,20 @@ record HandoverPages(
         };
     }
 
-    /// Words that neighbours may not know are shown once, before it is offered; what is only kept can wait.
-    private boolean isToLookAt(Request request, Terms terms) {
-        return request.form().getOrDefault("doe", "").equals("bied-aan")
-                && !request.form().containsKey("looked")
-                && !toLookAt(terms).isEmpty();
+    /// Words that neighbours may not know are shown once, before it goes to them; what is only kept can wait.
+    private boolean isToLookAt(Request request, String... texts) {
+        return !request.form().containsKey("looked") && !jargon.in(texts).isEmpty();
     }
 
-    private List<PlainWord> toLookAt(Terms terms) {
-        return jargon.in(Stream.of(terms.what(), terms.means(), terms.municipalityKeeps())
+    private static String[] texts(Terms terms) {
+        return Stream.of(terms.what(), terms.means(), terms.municipalityKeeps())
                 .flatMap(Optional::stream)
-                .toArray(String[]::new));
+                .toArray(String[]::new);
     }
 
-    private Answer look(Request request, Opened opened, Terms terms) {
+    private Answer look(Request request, Opened opened, String... texts) {
         var words = new CasesWords(request.language());
-        String plainer = toLookAt(terms).stream()
+        String plainer = jargon.in(texts).stream()
                 .map(one -> words.plainer(one.plain(), one.word()))
                 .collect(Collectors.joining(" "));
         return page(
@@ -132,6 +131,9 @@ record HandoverPages(
         if (!(Line.inWords("because", typed, Terms.LONGEST_TEXT) instanceof Line.Fits(String because))) {
             boolean says = typed.codePoints().anyMatch(Character::isLetterOrDigit);
             return again(request, says ? FacilitationWords::textRefused : FacilitationWords::handoverBecauseMissing);
+        }
+        if (isToLookAt(request, because)) {
+            return look(request, opened, because);
         }
         newest(opened).ifPresent(handover -> returnHandover.giveBack(opened.official(), handover.id(), because, key));
         return Answer.seeOther(path(request) + "/overdracht");

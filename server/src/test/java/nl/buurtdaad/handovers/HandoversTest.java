@@ -548,12 +548,19 @@ class HandoversTest {
         assertThat(SERVER.get(path).body()).contains("Dit doet de buurt sinds 1 juni 2026", "Stop ermee, zoals");
         assertThat(post(path, Map.of("doe", "stop", "because", " ")).body()).contains("Schrijf eerst waarom.");
 
-        post(path, Map.of("doe", "stop", "because", "Er is geen geld meer."));
+        var because = new HashMap<String, Object>(Map.of("doe", "stop", "because", "Conform het beleid kan het niet."));
+        assertThat(post(path, because).body())
+                .contains("Snapt iedereen in de buurt dit?", "Conform het beleid kan het niet.</textarea>")
+                .contains("Verstuur het toch zo");
+        assertThat(seenBy(SERVER.asStranger()).at("/0/returnedBecause").isNull())
+                .isTrue();
+        because.put("looked", 1);
+        assertThat(post(path, because).statusCode()).isEqualTo(303);
 
         assertThat(seenBy(SERVER.asStranger()).at("/0/lastDay").asText()).isEqualTo("2026-06-15");
         assertThat(SERVER.get(path).body())
                 .contains("Sandra stopt ermee. De laatste dag is 15 juni 2026. De buurt weet het.")
-                .contains("De reden: „Er is geen geld meer.”")
+                .contains("De reden: „Conform het beleid kan het niet.”")
                 .doesNotContain("10 werkdagen vooraf");
         CLOCK.moveTo("2026-06-16T00:00");
         assertThat(SERVER.get(path).body())
