@@ -6,7 +6,7 @@ import { CouldNotLook, Looking, NotThere } from '../../shared/ui/Blank';
 import { Chips } from '../../shared/ui/Chips';
 import { Field } from '../../shared/ui/Field';
 import { SaidLine } from '../../shared/ui/SaidLine';
-import { useAct } from '../../shared/ui/useAct';
+import { useAct, type Acting } from '../../shared/ui/useAct';
 import { useTitle } from '../../shared/ui/useTitle';
 import { words } from '../../shared/words/words';
 import { Form } from '../facilitation/DeskAnswers';
@@ -78,6 +78,7 @@ function Whole({ asked }: { asked: NonNullable<HandoverDeskQuery['handoverToWrit
 
 function Offered({ handover }: { handover: WrittenHandoverFragment }) {
   const { facilitation: t } = speaker();
+  const stopping = useAct();
   const stands = handover.state === 'AGREED' || handover.state === 'IN_FORCE';
   return (
     <article class="tile">
@@ -86,18 +87,18 @@ function Offered({ handover }: { handover: WrittenHandoverFragment }) {
       {handover.state === 'OFFERED' && <p>{t.handoverIsOffered}</p>}
       {handover.inTheHour && <p>{t.handoverHourMore}</p>}
       <HandoverTerms handover={handover} />
+      <SaidLine said={stopping.said?.tone === 'good' ? stopping.said : null} />
       {stands && handover.returns === 'TOGETHER' && <p class="hint">{t.handoverTogetherWay}</p>}
       {stands && handover.returns === 'WITH_NOTICE' && handover.returnedBecause === null && (
-        <GiveBack handover={handover.id} />
+        <GiveBack handover={handover.id} stopping={stopping} />
       )}
     </article>
   );
 }
 
-/** By the return clause, with the reason. */
-function GiveBack({ handover }: { handover: string }) {
+/** By the return clause, with the reason. That it ended is said where it stands, as this form is gone by then. */
+function GiveBack({ handover, stopping }: { handover: string; stopping: Acting<never> }) {
   const { facilitation: t } = speaker();
-  const stopping = useAct();
   const [because, setBecause] = useState('');
   const stop = async () => {
     await stopping.run(act(ReturnHandover, { handover, because }, handover), (data) =>
