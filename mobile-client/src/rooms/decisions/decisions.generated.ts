@@ -217,6 +217,7 @@ export type WholeDecisionsFragment = {
       readonly lastDay: string | null;
       readonly returnedBecause: string | null;
       readonly returnedBy: string | null;
+      readonly endBecause: string | null;
       readonly endedBy: Schema.HandoverEnd | null;
       readonly iMayPutForward: boolean;
       readonly iMayProposeEnd: boolean;
@@ -287,6 +288,7 @@ export type WholeDecisionsFragment = {
       readonly lastDay: string | null;
       readonly returnedBecause: string | null;
       readonly returnedBy: string | null;
+      readonly endBecause: string | null;
       readonly endedBy: Schema.HandoverEnd | null;
       readonly iMayPutForward: boolean;
       readonly iMayProposeEnd: boolean;
@@ -558,6 +560,7 @@ export type TalkFirstMutation = {
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
             readonly returnedBy: string | null;
+            readonly endBecause: string | null;
             readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
@@ -651,7 +654,7 @@ export const SayFine: Operation<SayFineMutation, SayFineMutationVariables> = {
 export const TalkFirst: Operation<TalkFirstMutation, TalkFirstMutationVariables> = {
   name: 'TalkFirst',
   kind: 'mutation',
-  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation TalkFirst($change:ID!$key:ID!){talkFirst(change:$change key:$key){__typename ...on TalkedOver{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const PutBack: Operation<PutBackMutation, PutBackMutationVariables> = {

@@ -487,6 +487,7 @@ export type RequestPageQuery = {
     readonly lastDay: string | null;
     readonly returnedBecause: string | null;
     readonly returnedBy: string | null;
+    readonly endBecause: string | null;
     readonly endedBy: Schema.HandoverEnd | null;
     readonly iMayPutForward: boolean;
     readonly iMayProposeEnd: boolean;
@@ -1890,7 +1891,7 @@ export const ProjectToAskIn: Operation<ProjectToAskInQuery, ProjectToAskInQueryV
 export const RequestPage: Operation<RequestPageQuery, RequestPageQueryVariables> = {
   name: 'RequestPage',
   kind: 'query',
-  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}handover(request:$id){...WholeHandover}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd}',
+  text: 'query RequestPage($id:ID!){request(id:$id){...WholeRequest}handover(request:$id){...WholeHandover}} fragment WholeRequest on Request{id kind sentence sentAt department departmentId official right{id name}task{id title}offer iMaySayReceived iMayTellMore iMayWithdraw answers{id kind official{name department}by sentence possible call passedTo nobodyCame told endedAt}promise{id madeAt by condition official{name department}phone state saidAt moved{at from because}}case{...WholeCase}project{id name}glassBox{...WholeGlassBox}term{receivedOn workdays lastDay late timesAsLong days{date kind why}}} fragment WholeCase on Case{id kind state openedAt calledAt closedAt solvedWithoutAnswer pickUpBy pickUpLate topOfHour iMayMove iMayReopen iMayTakeSolvedBack explained{at happening why}toCall{name department phone}} fragment WholeGlassBox on GlassBoxAnswer{question facts{kind day department from name text days of}plain{word plain}clarification{answerBy late answer official{name department}}iMayAsk} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd}',
 };
 
 export const AskToClarify: Operation<AskToClarifyMutation, AskToClarifyMutationVariables> = {

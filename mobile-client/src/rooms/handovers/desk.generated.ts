@@ -92,6 +92,7 @@ export type WrittenHandoverFragment = {
   readonly lastDay: string | null;
   readonly returnedBecause: string | null;
   readonly returnedBy: string | null;
+  readonly endBecause: string | null;
   readonly endedBy: Schema.HandoverEnd | null;
   readonly iMayPutForward: boolean;
   readonly iMayProposeEnd: boolean;
@@ -120,6 +121,7 @@ export type DeskHandoverShownFragment = {
     readonly lastDay: string | null;
     readonly returnedBecause: string | null;
     readonly returnedBy: string | null;
+    readonly endBecause: string | null;
     readonly endedBy: Schema.HandoverEnd | null;
     readonly iMayPutForward: boolean;
     readonly iMayProposeEnd: boolean;
@@ -156,6 +158,7 @@ export type HandoverDeskQuery = {
       readonly lastDay: string | null;
       readonly returnedBecause: string | null;
       readonly returnedBy: string | null;
+      readonly endBecause: string | null;
       readonly endedBy: Schema.HandoverEnd | null;
       readonly iMayPutForward: boolean;
       readonly iMayProposeEnd: boolean;
@@ -230,7 +233,7 @@ export type ReturnHandoverMutation = {
 export const HandoverDesk: Operation<HandoverDeskQuery, HandoverDeskQueryVariables> = {
   name: 'HandoverDesk',
   kind: 'query',
-  text: 'query HandoverDesk($request:ID!){handoverToWrite(request:$request){request sentence platform project{id name}handovers{...WrittenHandover}}} fragment WrittenHandover on Handover{...WholeHandover missing} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd}',
+  text: 'query HandoverDesk($request:ID!){handoverToWrite(request:$request){request sentence platform project{id name}handovers{...WrittenHandover}}} fragment WrittenHandover on Handover{...WholeHandover missing} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd}',
 };
 
 export const DraftHandover: Operation<DraftHandoverMutation, DraftHandoverMutationVariables> = {

@@ -6,7 +6,7 @@ import { words as offices } from '../../shared/words/generated/offices.nl';
 import { words as say } from '../../shared/words/generated/say.nl';
 import type { HandoverTerm } from '../../shared/api/schema.generated';
 import { sayDrafted, sayOffered, termsOf, typedOf } from './deskMessages';
-import { linesOf, sayEndProposed, sayPutForward, sayStanding, stageOf } from './handoverMessages';
+import { endLines, linesOf, sayEndProposed, sayPutForward, sayStanding, stageOf } from './handoverMessages';
 import type { WholeHandoverFragment } from './handovers.generated';
 
 const speaker = { handovers, say, app };
@@ -30,6 +30,7 @@ const offered: WholeHandoverFragment = {
   lastDay: null,
   returnedBecause: null,
   returnedBy: null,
+  endBecause: null,
   endedBy: null,
   iMayPutForward: true,
   iMayProposeEnd: false,
@@ -74,6 +75,13 @@ describe('what the residents carry out', () => {
     expect(over.join(' ')).not.toMatch(/vooraf|Tot en met/);
     expect(over).toContain('Zo was het afgesproken:');
     expect(linesOf({ ...inForce, state: 'ENDED', endedBy: 'DOERS' }, t)).toContain('De doeners stopten er samen mee.');
+    const talked = { ...inForce, endBecause: 'Met te weinig.' };
+    expect(linesOf(talked, t)).toContain('De doeners praten over stoppen: „Met te weinig.”');
+    expect(endLines({ ...talked, ...returned, endBecause: talked.endBecause }, t)).toHaveLength(2);
+    expect(linesOf({ ...talked, state: 'ENDED', endedBy: 'DOERS' }, t)).toContain(
+      'De doeners stopten er samen mee: „Met te weinig.”',
+    );
+    expect(endLines({ ...talked, state: 'ENDED', endedBy: 'LAST_DAY' }, t)).toEqual(['Zo lang was het afgesproken.']);
     expect(linesOf({ ...inForce, state: 'ENDED', endedBy: 'LAST_DAY' }, t)).toContain('Zo lang was het afgesproken.');
   });
 

@@ -62,21 +62,22 @@ export function linesOf(handover: WholeHandoverFragment, t: HandoversWords): str
   ];
 }
 
-/** Who ends or ended it; its day stands elsewhere. */
+/** Who ends or ended it and why, or talks about it; its day stands elsewhere. */
 export function endLines(
-  { endedBy, returnedBecause, returnedBy, department }: WholeHandoverFragment,
+  { endedBy, endBecause, returnedBecause, returnedBy, department }: WholeHandoverFragment,
   t: HandoversWords,
 ): string[] {
   switch (endedBy) {
     case 'LAST_DAY':
       return [t.stoppedAsAgreed];
     case 'DOERS':
-      return [t.stoppedByDoers];
+      return [endBecause === null ? t.stoppedByDoers : t.stoppedByDoersBecause({ because: endBecause })];
     case 'MUNICIPALITY':
     case null: {
-      if (returnedBecause === null) return [];
+      const talks = endedBy === null && endBecause !== null ? [t.talkOfStopping({ because: endBecause })] : [];
+      if (returnedBecause === null) return talks;
       const said = { name: returnedBy ?? '', department: department ?? '', because: returnedBecause };
-      return [endedBy === null ? t.returned(said) : t.stoppedBy(said)];
+      return [endedBy === null ? t.returned(said) : t.stoppedBy(said), ...talks];
     }
   }
 }

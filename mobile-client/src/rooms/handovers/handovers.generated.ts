@@ -138,6 +138,7 @@ export type WholeHandoverFragment = {
   readonly lastDay: string | null;
   readonly returnedBecause: string | null;
   readonly returnedBy: string | null;
+  readonly endBecause: string | null;
   readonly endedBy: Schema.HandoverEnd | null;
   readonly iMayPutForward: boolean;
   readonly iMayProposeEnd: boolean;
@@ -251,6 +252,7 @@ export type PutHandoverForwardMutation = {
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
             readonly returnedBy: string | null;
+            readonly endBecause: string | null;
             readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
@@ -369,6 +371,7 @@ export type ProposeHandoverEndMutation = {
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
             readonly returnedBy: string | null;
+            readonly endBecause: string | null;
             readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
@@ -387,11 +390,11 @@ export type ProposeHandoverEndMutation = {
 export const PutHandoverForward: Operation<PutHandoverForwardMutation, PutHandoverForwardMutationVariables> = {
   name: 'PutHandoverForward',
   kind: 'mutation',
-  text: 'mutation PutHandoverForward($handover:ID!$key:ID!){putHandoverForward(handover:$handover key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation PutHandoverForward($handover:ID!$key:ID!){putHandoverForward(handover:$handover key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ProposeHandoverEnd: Operation<ProposeHandoverEndMutation, ProposeHandoverEndMutationVariables> = {
   name: 'ProposeHandoverEnd',
   kind: 'mutation',
-  text: 'mutation ProposeHandoverEnd($handover:ID!$sentence:String!$key:ID!){proposeHandoverEnd(handover:$handover sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation ProposeHandoverEnd($handover:ID!$sentence:String!$key:ID!){proposeHandoverEnd(handover:$handover sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };

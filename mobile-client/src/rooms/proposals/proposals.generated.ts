@@ -444,6 +444,7 @@ export type WholeProposalFragment = {
     readonly lastDay: string | null;
     readonly returnedBecause: string | null;
     readonly returnedBy: string | null;
+    readonly endBecause: string | null;
     readonly endedBy: Schema.HandoverEnd | null;
     readonly iMayPutForward: boolean;
     readonly iMayProposeEnd: boolean;
@@ -564,6 +565,7 @@ export type ProposeMutation = {
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
             readonly returnedBy: string | null;
+            readonly endBecause: string | null;
             readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
@@ -653,6 +655,7 @@ export type AgreeMutation = {
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
             readonly returnedBy: string | null;
+            readonly endBecause: string | null;
             readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
@@ -805,6 +808,7 @@ export type SeeProblemMutation = {
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
             readonly returnedBy: string | null;
+            readonly endBecause: string | null;
             readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
@@ -939,6 +943,7 @@ export type ChangeProposalMutation = {
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
             readonly returnedBy: string | null;
+            readonly endBecause: string | null;
             readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
@@ -1178,6 +1183,7 @@ export type KeepForTheHourMutation = {
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
             readonly returnedBy: string | null;
+            readonly endBecause: string | null;
             readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
@@ -1264,6 +1270,7 @@ export type AdviseMutation = {
             readonly lastDay: string | null;
             readonly returnedBecause: string | null;
             readonly returnedBy: string | null;
+            readonly endBecause: string | null;
             readonly endedBy: Schema.HandoverEnd | null;
             readonly iMayPutForward: boolean;
             readonly iMayProposeEnd: boolean;
@@ -1283,25 +1290,25 @@ export type AdviseMutation = {
 export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
   name: 'Propose',
   kind: 'mutation',
-  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation Propose($what:Wish!$sentence:String!$key:ID!){propose(what:$what sentence:$sentence key:$key){__typename ...on Proposed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const Agree: Operation<AgreeMutation, AgreeMutationVariables> = {
   name: 'Agree',
   kind: 'mutation',
-  text: 'mutation Agree($proposal:ID!$key:ID!){agree(proposal:$proposal key:$key){__typename ...on Agreed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation Agree($proposal:ID!$key:ID!){agree(proposal:$proposal key:$key){__typename ...on Agreed{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const SeeProblem: Operation<SeeProblemMutation, SeeProblemMutationVariables> = {
   name: 'SeeProblem',
   kind: 'mutation',
-  text: 'mutation SeeProblem($proposal:ID!$reason:String!$instead:String!$key:ID!){object(proposal:$proposal reason:$reason instead:$instead key:$key){__typename ...on ProblemSeen{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation SeeProblem($proposal:ID!$reason:String!$instead:String!$key:ID!){object(proposal:$proposal reason:$reason instead:$instead key:$key){__typename ...on ProblemSeen{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const ChangeProposal: Operation<ChangeProposalMutation, ChangeProposalMutationVariables> = {
   name: 'ChangeProposal',
   kind: 'mutation',
-  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on LinkRefused{field}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation ChangeProposal($proposal:ID!$to:NewValue$sentence:String$key:ID!){changeProposal(proposal:$proposal to:$to sentence:$sentence key:$key){__typename ...on ProposalChanged{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on TextRefused{field problem atMost}...on LinkRefused{field}...on TimeRefused{earliest latest}...on NumberRefused{field atLeast atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const MakeOwnTask: Operation<MakeOwnTaskMutation, MakeOwnTaskMutationVariables> = {
@@ -1313,11 +1320,11 @@ export const MakeOwnTask: Operation<MakeOwnTaskMutation, MakeOwnTaskMutationVari
 export const KeepForTheHour: Operation<KeepForTheHourMutation, KeepForTheHourMutationVariables> = {
   name: 'KeepForTheHour',
   kind: 'mutation',
-  text: 'mutation KeepForTheHour($proposal:ID!$key:ID!){keepForTheHour(proposal:$proposal key:$key){__typename ...on KeptForTheHour{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
+  text: 'mutation KeepForTheHour($proposal:ID!$key:ID!){keepForTheHour(proposal:$proposal key:$key){__typename ...on KeptForTheHour{proposal{...WholeProposal}}...on DoersDecide{openTasks{...TileTask}}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd} fragment TileTask on Task{id title startsAt minutes heaviness state slots stillNeeded doers{...DoerCircle}project{id name kind}place{id name latitude longitude}myClaim{id nudgeAt lapsesAt}projectEnded pause{...SeenPause}...WayIn} fragment SeenPause on Pause{until warning{sentence}} fragment WayIn on Task{cap{reason sentence}walkAlong{iLearn placeIsFree}}',
 };
 
 export const Advise: Operation<AdviseMutation, AdviseMutationVariables> = {
   name: 'Advise',
   kind: 'mutation',
-  text: 'mutation Advise($proposal:ID!$sentence:String!$key:ID!){advise(proposal:$proposal sentence:$sentence key:$key){__typename ...on Advised{proposal{...WholeProposal}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endedBy iMayPutForward iMayProposeEnd}',
+  text: 'mutation Advise($proposal:ID!$sentence:String!$key:ID!){advise(proposal:$proposal sentence:$sentence key:$key){__typename ...on Advised{proposal{...WholeProposal}}...on TextRefused{field problem atMost}...on NotFound{what}}} fragment WholeProposal on Proposal{id aspect was became sentence state endsAt by{...DoerCircle}about{kind id name}agreed{...DoerCircle}problems{id reason instead by{...DoerCircle}}advice{id name as department sentence}iDecide iMayAnswer iMayChange iAgreed handover{...WholeHandover}} fragment DoerCircle on Doer{name me joined learning done} fragment WholeHandover on Handover{id state what from until means municipalityKeeps beheerder returns noticeWorkdays department official inTheHour agreedAt since lastDay returnedBecause returnedBy endBecause endedBy iMayPutForward iMayProposeEnd}',
 };

@@ -44,6 +44,8 @@ export const words: HandoversWords = {
   agreedOn: (p) => `The doers said yes on ${p.day}.`,
   stoppedBy: (p) => `${p.name} of ${p.department} stopped with it: “${p.because}”`,
   stoppedByDoers: 'The doers stopped with it together.',
+  stoppedByDoersBecause: (p) => `The doers stopped it together: “${p.because}”`,
+  talkOfStopping: (p) => `The doers are talking about stopping: “${p.because}”`,
   stoppedAsAgreed: 'That is how long it was agreed for.',
   deskOffered: 'This is up to the doers',
   deskAgreed: 'This is what you agreed',

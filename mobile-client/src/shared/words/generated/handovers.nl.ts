@@ -44,6 +44,8 @@ export const words: HandoversWords = {
   agreedOn: (p) => `De doeners zeiden ja op ${p.day}.`,
   stoppedBy: (p) => `${p.name} van ${p.department} stopte ermee: „${p.because}”`,
   stoppedByDoers: 'De doeners stopten er samen mee.',
+  stoppedByDoersBecause: (p) => `De doeners stopten er samen mee: „${p.because}”`,
+  talkOfStopping: (p) => `De doeners praten over stoppen: „${p.because}”`,
   stoppedAsAgreed: 'Zo lang was het afgesproken.',
   deskOffered: 'Dit ligt bij de doeners',
   deskAgreed: 'Dit spraken jullie af',

@@ -39,6 +39,8 @@ export interface HandoversWords {
   agreedOn: (p: { day: string | number }) => string;
   stoppedBy: (p: { name: string | number; department: string | number; because: string | number }) => string;
   stoppedByDoers: string;
+  stoppedByDoersBecause: (p: { because: string | number }) => string;
+  talkOfStopping: (p: { because: string | number }) => string;
   stoppedAsAgreed: string;
   deskOffered: string;
   deskAgreed: string;

@@ -37,8 +37,14 @@ public record Handover(
         MUNICIPALITY
     }
 
+    /// @param sentence why
     /// @param due it can be settled
-    record Talk(String proposal, Proposal.State state, Optional<Instant> settledAt, boolean due) {
+    record Talk(
+            String proposal,
+            Proposal.State state,
+            Optional<String> sentence,
+            Optional<Instant> settledAt,
+            boolean due) {
         boolean isLive() {
             return state == Proposal.State.OPEN || state == Proposal.State.FOR_THE_HOUR;
         }
@@ -62,6 +68,11 @@ public record Handover(
     /// Since when the doers want it.
     Optional<Instant> agreedAt() {
         return begins.flatMap(Talk::stoodAt);
+    }
+
+    /// Why the doers want to end it, or did.
+    Optional<String> endBecause() {
+        return ends.filter(talk -> talk.isLive() || talk.stoodAt().isPresent()).flatMap(Talk::sentence);
     }
 
     /// When the doers ended it.

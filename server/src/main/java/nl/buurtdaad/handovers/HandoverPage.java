@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.buurtdaad.facilitation.AnswerLinks.Opened;
 import nl.buurtdaad.words.CasesWords;
 import nl.buurtdaad.words.FacilitationWords;
+import nl.buurtdaad.words.HandoversWords;
 import nl.buurtdaad.words.Language;
 import nl.buurtdaad.words.SpokenTime;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,11 @@ public record HandoverPage(
         return new FacilitationWords(language);
     }
 
-    /// What was offered last; empty while it is written for the first time.
     public CasesWords caseWords() {
         return new CasesWords(language);
     }
 
+    /// What was offered last; empty while it is written for the first time.
     public Optional<SpokenHandover> offered() {
         return newest.filter(handover -> handover.offeredAt().isPresent())
                 .map(handover -> new SpokenHandover(
@@ -91,9 +92,21 @@ public record HandoverPage(
         return SpokenTime.date(day, language);
     }
 
-    /// Why the municipality ends or ended it.
+    /// Why it ends or ended.
     public Optional<String> because() {
-        return newest.flatMap(Handover::returned).map(returned -> words().handoverBecause(returned.because()));
+        return newest.flatMap(handover -> HandoverRule.end(handover, now, zone)
+                                .filter(Handover.End.DOERS::equals)
+                                .isPresent()
+                        ? handover.endBecause()
+                        : handover.returned().map(Handover.Return::because))
+                .map(words()::handoverBecause);
+    }
+
+    /// The doers talk about ending it.
+    public Optional<String> theyTalkOfStopping() {
+        return newest.filter(handover -> HandoverRule.state(handover, now, zone).stands())
+                .flatMap(Handover::endBecause)
+                .map(new HandoversWords(language)::talkOfStopping);
     }
 
     /// While it can be written it says what to do here, and then what this is.

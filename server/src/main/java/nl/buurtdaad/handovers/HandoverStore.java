@@ -24,7 +24,7 @@ import org.neo4j.driver.Value;
 /// Handovers in the graph. Everything about one is decided under the lock of its project.
 final class HandoverStore {
     private static final String NEWEST_TALK = """
-            RETURN proposal {.id, .state, .settledAt, due: proposal.state = 'OPEN'
+            RETURN proposal {.id, .state, .sentence, .settledAt, due: proposal.state = 'OPEN'
               AND (proposal.endsAt <= $now OR coalesce(proposal.agreedAt < $now, false))}
             ORDER BY proposal.proposedAt DESC, proposal.id LIMIT 1
             """;
@@ -372,6 +372,7 @@ final class HandoverStore {
                 : Optional.of(new Talk(
                         talk.get("id").asString(),
                         Proposal.State.valueOf(talk.get("state").asString()),
+                        textIfAny(talk.get("sentence")),
                         instantIfAny(talk.get("settledAt")),
                         talk.get("due").asBoolean()));
     }

@@ -37,6 +37,7 @@ record HandoverView(
         Optional<Handover.End> endedBy,
         Optional<String> proposal,
         Optional<String> endProposal,
+        Optional<String> endBecause,
         boolean iMayPutForward,
         boolean iMayProposeEnd) {
 
@@ -82,6 +83,7 @@ record HandoverView(
                 HandoverRule.end(handover, now, zone),
                 handover.begins().map(Talk::proposal),
                 handover.ends().map(Talk::proposal),
+                handover.endBecause(),
                 doer && state.isOnOffer(),
                 doer && state.stands() && !ending);
     }

@@ -55,7 +55,7 @@ class HandoverRuleTest {
 
     private static Optional<Talk> talk(State state, String at) {
         Optional<Instant> settledAt = state == State.STANDS ? Optional.of(TestClock.at(at)) : Optional.empty();
-        return Optional.of(new Talk("proposal", state, settledAt, false));
+        return Optional.of(new Talk("proposal", state, Optional.empty(), settledAt, false));
     }
 
     private static Handover agreed(Terms terms) {

@@ -44,7 +44,7 @@ class HandoversTest {
     private static final String WHOLE = """
             fragment whole on Handover { id request state what from until means municipalityKeeps beheerder returns
               noticeWorkdays missing department official inTheHour agreedAt since lastDay returnedBecause returnedBy
-              endedBy proposal endProposal
+              endedBy proposal endProposal endBecause
               iMayPutForward iMayProposeEnd }
             """;
 
@@ -600,7 +600,7 @@ class HandoversTest {
     }
 
     @Test
-    void outside_the_clause_only_the_doers_end_it() {
+    void outside_the_clause_only_the_doers_end_it_and_the_official_reads_why() throws Exception {
         String handover = inForce(TOGETHER);
         assertThat(type(giveBack(as("Sandra"), handover))).isEqualTo("OutsideTheClause");
         assertThat(state(handover)).isEqualTo("IN_FORCE");
@@ -612,15 +612,34 @@ class HandoversTest {
                 "... on Proposed { proposal { id aspect } }");
         assertThat(ending.at("/proposal/aspect").asText()).isEqualTo("HANDOVER_ENDS");
         assertThat(state(handover)).isEqualTo("IN_FORCE");
+        assertThat(desk().at("/handovers/0/handover/endBecause").asText()).isEqualTo("We zijn met te weinig.");
+        String path = link();
+        assertThat(SERVER.get(path).body()).contains("De doeners praten over stoppen: „We zijn met te weinig.”");
         tellOffice();
-        assertThat(letters()).isEqualTo(2);
+        assertThat(letters()).isEqualTo(3);
         agree("Amina", ending.at("/proposal/id").asText());
 
         assertThat(state(handover)).isEqualTo("ENDED");
+        assertThat(desk().at("/handovers/0/handover/endBecause").asText()).isEqualTo("We zijn met te weinig.");
+        assertThat(SERVER.get(path).body())
+                .contains("De doeners stopten ermee.", "De reden: „We zijn met te weinig.”")
+                .doesNotContain("praten over stoppen");
+        hide(ending.at("/proposal/id").asText());
+        assertThat(SERVER.get(path).body() + desk())
+                .contains("De reden: „(verborgen door doeners)”")
+                .doesNotContain("We zijn met te weinig.");
         tellOffice();
         tellOffice();
-        assertThat(letters()).isEqualTo(3);
+        assertThat(letters()).isEqualTo(4);
         assertThat(sign()).doesNotContain("Dit doet de buurt sinds");
+    }
+
+    private void hide(String proposal) {
+        for (String who : List.of("Amina", "Ben")) {
+            as(who).ask(
+                            "mutation ($p: ID!, $key: ID!) { doesNotBelong(what: {proposal: $p}, rule: NO_HURTING, key: $key) { __typename } }",
+                            Map.of("p", proposal, "key", UUID.randomUUID()));
+        }
     }
 
     @Test
