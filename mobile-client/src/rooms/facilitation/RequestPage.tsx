@@ -38,10 +38,7 @@ function Whole({ request, handover }: WholeProps) {
         </a>
       </p>
       <OneRequest request={request} alone onGone={() => route(`/project/${project.id}`)} />
-      {/* The doers decide on it at the project. */}
-      {handover && (
-        <Handovers project={project.id} handovers={[{ ...handover, iMayPutForward: false, iMayProposeEnd: false }]} />
-      )}
+      {handover && <Handovers project={project.id} handovers={[handover]} elsewhere />}
       <InOffice load={() => import('./RequestInOffice')} id={request.id} />
       <Share sentence={t.shareText({ project: project.name, sentence })} path={`/vraag/${request.id}`} first={false} />
     </div>

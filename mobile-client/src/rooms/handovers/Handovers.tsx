@@ -7,7 +7,7 @@ import { useAct } from '../../shared/ui/useAct';
 import { words } from '../../shared/words/words';
 import type { ChangeNext } from '../say/deciderMessages';
 import { TaskTiles } from '../tasks/TaskTile';
-import { sayEndProposed, sayPutForward, sayStanding, stageOf, type Stage } from './handoverMessages';
+import { sayEndProposed, sayPutForward, sayStanding, stageOf, talksOfStopping, type Stage } from './handoverMessages';
 import { ProposeHandoverEnd, PutHandoverForward, type WholeHandoverFragment } from './handovers.generated';
 import { HandoverTerms } from './HandoverTerms';
 
@@ -31,8 +31,18 @@ function titleOf(stage: (typeof stages)[number]): string {
   }
 }
 
+interface Shown {
+  project: string;
+  /** Not on the page of the project: there the doers decide on it. */
+  elsewhere?: boolean;
+}
+
+interface HandoversProps extends Shown {
+  handovers: readonly WholeHandoverFragment[];
+}
+
 /** "Dit doen wij nu zelf": what the residents carry out instead of the municipality, and what is offered to them. */
-export function Handovers({ project, handovers }: { project: string; handovers: readonly WholeHandoverFragment[] }) {
+export function Handovers({ handovers, ...shownAt }: HandoversProps) {
   const t = words('handovers');
   const now = Date.now();
   const at = (stage: Stage) => handovers.filter((handover) => stageOf(handover, now) === stage);
@@ -45,7 +55,7 @@ export function Handovers({ project, handovers }: { project: string; handovers: 
         <Fragment key={stage}>
           <h2>{titleOf(stage)}</h2>
           {at(stage).map((handover) => (
-            <OneHandover key={handover.id} project={project} handover={handover} />
+            <OneHandover key={handover.id} {...shownAt} handover={handover} />
           ))}
         </Fragment>
       ))}
@@ -54,7 +64,7 @@ export function Handovers({ project, handovers }: { project: string; handovers: 
         <details>
           <summary>{t.earlier}</summary>
           {earlier.map((handover) => (
-            <OneHandover key={handover.id} project={project} handover={handover} />
+            <OneHandover key={handover.id} {...shownAt} handover={handover} />
           ))}
         </details>
       )}
@@ -62,8 +72,9 @@ export function Handovers({ project, handovers }: { project: string; handovers: 
   );
 }
 
-function OneHandover({ project, handover }: { project: string; handover: WholeHandoverFragment }) {
+function OneHandover({ project, handover, elsewhere = false }: Shown & { handover: WholeHandoverFragment }) {
   const t = words('handovers');
+  const isDecided = handover.state === 'PUT_FORWARD';
   const putting = useAct<ChangeNext>();
   const put = () =>
     putting.run(act(PutHandoverForward, { handover: handover.id }, project), (data) =>
@@ -72,11 +83,18 @@ function OneHandover({ project, handover }: { project: string; handover: WholeHa
   return (
     <article class="tile">
       <h3>{sayStanding(handover, t)}</h3>
-      {/* While the doers decide, the proposal says the rest. */}
-      {handover.state === 'PUT_FORWARD' ? <p dir="auto">{handover.what}</p> : <HandoverTerms handover={handover} />}
+      {/* While the doers decide, the proposal says the rest, where it stands. */}
+      {isDecided && !elsewhere ? <p dir="auto">{handover.what}</p> : <HandoverTerms handover={handover} />}
+      {elsewhere && (isDecided || talksOfStopping(handover)) && (
+        <p>
+          <a class="link" href={`/project/${project}`}>
+            {t.toProposal}
+          </a>
+        </p>
+      )}
       <SaidLine said={putting.said} />
       {putting.said?.next && <TaskTiles tasks={putting.said.next.tasks} />}
-      {handover.iMayPutForward && (
+      {!elsewhere && handover.iMayPutForward && (
         <>
           <p class="hint">{t.putForwardHint}</p>
           <button type="button" class="sun" disabled={putting.busy} onClick={() => void put()}>
@@ -84,7 +102,7 @@ function OneHandover({ project, handover }: { project: string; handover: WholeHa
           </button>
         </>
       )}
-      {handover.iMayProposeEnd && <Stop project={project} handover={handover.id} />}
+      {!elsewhere && handover.iMayProposeEnd && <Stop project={project} handover={handover.id} />}
     </article>
   );
 }

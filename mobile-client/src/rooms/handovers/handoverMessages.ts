@@ -62,11 +62,12 @@ export function linesOf(handover: WholeHandoverFragment, t: HandoversWords): str
   ];
 }
 
+export const talksOfStopping = ({ endBecause, endedBy }: WholeHandoverFragment) =>
+  endBecause !== null && endedBy === null;
+
 /** Who ends or ended it and why, or talks about it; its day stands elsewhere. */
-export function endLines(
-  { endedBy, endBecause, returnedBecause, returnedBy, department }: WholeHandoverFragment,
-  t: HandoversWords,
-): string[] {
+export function endLines(handover: WholeHandoverFragment, t: HandoversWords): string[] {
+  const { endedBy, endBecause, returnedBecause, returnedBy, department } = handover;
   switch (endedBy) {
     case 'LAST_DAY':
       return [t.stoppedAsAgreed];
@@ -74,7 +75,7 @@ export function endLines(
       return [endBecause === null ? t.stoppedByDoers : t.stoppedByDoersBecause({ because: endBecause })];
     case 'MUNICIPALITY':
     case null: {
-      const talks = endedBy === null && endBecause !== null ? [t.talkOfStopping({ because: endBecause })] : [];
+      const talks = talksOfStopping(handover) ? [t.talkOfStopping({ because: endBecause ?? '' })] : [];
       if (returnedBecause === null) return talks;
       const said = { name: returnedBy ?? '', department: department ?? '', because: returnedBecause };
       return [endedBy === null ? t.returned(said) : t.stoppedBy(said), ...talks];

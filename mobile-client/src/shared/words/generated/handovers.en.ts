@@ -41,6 +41,7 @@ export const words: HandoversWords = {
   titleWritten: 'We want to do this ourselves',
   titleOver: 'We did this ourselves',
   doersInTheHour: 'The doers talk about it in the weekly hour.',
+  toProposal: 'See the proposal at the project',
   agreedOn: (p) => `The doers said yes on ${p.day}.`,
   stoppedBy: (p) => `${p.name} of ${p.department} stopped with it: “${p.because}”`,
   stoppedByDoers: 'The doers stopped with it together.',

@@ -41,6 +41,7 @@ export const words: HandoversWords = {
   titleWritten: 'Dit willen wij zelf doen',
   titleOver: 'Dit deden wij zelf',
   doersInTheHour: 'De doeners praten erover in het uurtje.',
+  toProposal: 'Bekijk het voorstel bij het project',
   agreedOn: (p) => `De doeners zeiden ja op ${p.day}.`,
   stoppedBy: (p) => `${p.name} van ${p.department} stopte ermee: „${p.because}”`,
   stoppedByDoers: 'De doeners stopten er samen mee.',

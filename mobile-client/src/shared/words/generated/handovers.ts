@@ -36,6 +36,7 @@ export interface HandoversWords {
   titleWritten: string;
   titleOver: string;
   doersInTheHour: string;
+  toProposal: string;
   agreedOn: (p: { day: string | number }) => string;
   stoppedBy: (p: { name: string | number; department: string | number; because: string | number }) => string;
   stoppedByDoers: string;
