@@ -236,6 +236,7 @@ function WriteForm({ request, newest }: Omit<WritingProps, 'anew'>) {
       <button type="button" class="quiet" disabled={busy} onClick={() => void keep()}>
         {keeping.busy ? app.sending : t.handoverSave}
       </button>
+      <p class="hint">{t.handoverKeptIsRead}</p>
       <button type="submit" class="sun" disabled={busy}>
         {offering.busy ? app.sending : look.found.length > 0 ? t.handoverOfferAnyway : t.handoverOffer}
       </button>

@@ -177,6 +177,7 @@ export const words: FacilitationWords = {
   handoverAskNotice: 'How many working days ahead?',
   handoverAskNoticeHint: 'Only if you choose that. From 1 to 260.',
   handoverSave: 'Save',
+  handoverKeptIsRead: 'What you save, the neighbourhood can read at once.',
   handoverSaved: 'Saved. You can go on later.',
   handoverOffer: 'Offer it to the doers',
   handoverOfferHint: 'After that the text stays as it is. A doer puts it to the others.',

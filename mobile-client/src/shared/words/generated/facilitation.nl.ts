@@ -176,6 +176,7 @@ export const words: FacilitationWords = {
   handoverAskNotice: 'Hoeveel werkdagen vooraf?',
   handoverAskNoticeHint: 'Alleen als je daarvoor kiest. Van 1 tot 260.',
   handoverSave: 'Bewaar',
+  handoverKeptIsRead: 'Wat je bewaart, kan de buurt meteen meelezen.',
   handoverSaved: 'Bewaard. Je kunt later verder.',
   handoverOffer: 'Bied het de doeners aan',
   handoverOfferHint: 'Daarna verandert de tekst niet meer. Een doener legt hem voor aan de anderen.',

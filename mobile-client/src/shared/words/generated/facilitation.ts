@@ -174,6 +174,7 @@ export interface FacilitationWords {
   handoverAskNotice: string;
   handoverAskNoticeHint: string;
   handoverSave: string;
+  handoverKeptIsRead: string;
   handoverSaved: string;
   handoverOffer: string;
   handoverOfferHint: string;

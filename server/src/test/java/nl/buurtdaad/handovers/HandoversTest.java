@@ -508,7 +508,7 @@ class HandoversTest {
     void by_the_link_of_the_letter_it_is_written_offered_and_ended_without_an_account() throws Exception {
         String path = link();
         assertThat(SERVER.get(path.replace("/overdracht", "")).body()).contains("href=\"" + path + "\"");
-        assertThat(SERVER.get(path).body()).contains("Wie is beheerder?");
+        assertThat(SERVER.get(path).body()).contains("Wie is beheerder?", "kan de buurt meteen meelezen.");
 
         assertThat(post(path, Map.of("what", "Vegen.", "doe", "bewaar")).statusCode())
                 .isEqualTo(303);
