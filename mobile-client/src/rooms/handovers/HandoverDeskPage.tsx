@@ -57,7 +57,7 @@ function Whole({ asked }: { asked: NonNullable<HandoverDeskQuery['handoverToWrit
         </h1>
       </header>
       {shown && <Offered handover={shown} />}
-      {!agreed && <Writing key={shown?.id ?? ''} request={request} newest={handovers[0]} anew={shown !== undefined} />}
+      {!agreed && <Writing key={shown?.id ?? ''} request={request} newest={handovers[0]} offered={shown} />}
       {earlier.length > 0 && (
         <details>
           <summary>{words('handovers').earlier}</summary>
@@ -132,14 +132,14 @@ function GiveBack({ handover, stopping }: { handover: string; stopping: Acting<n
 interface WritingProps {
   request: string;
   newest: WrittenHandoverFragment | undefined;
-  /** Something was offered before. */
-  anew: boolean;
+  /** Before. */
+  offered: WrittenHandoverFragment | undefined;
 }
 
-function Writing({ request, newest, anew }: WritingProps) {
+function Writing({ request, newest, offered }: WritingProps) {
   const { facilitation: t } = speaker();
   const begun = newest?.state === 'DRAFT';
-  if (!anew) {
+  if (!offered) {
     return (
       <section class="tile" aria-labelledby="write">
         <h2 id="write">{t.handoverTitleWrite}</h2>
@@ -151,13 +151,13 @@ function Writing({ request, newest, anew }: WritingProps) {
   return (
     <details open={begun}>
       <summary>{t.handoverWriteAnew}</summary>
-      <p class="hint">{t.handoverWriteAnewHint}</p>
+      <p class="hint">{offered.state === 'PUT_FORWARD' ? t.handoverWriteAnewDecided : t.handoverWriteAnewHint}</p>
       <WriteForm request={request} newest={newest} />
     </details>
   );
 }
 
-function WriteForm({ request, newest }: Omit<WritingProps, 'anew'>) {
+function WriteForm({ request, newest }: Omit<WritingProps, 'offered'>) {
   const { offices, facilitation: t, app } = speaker();
   const keeping = useAct<string>();
   const offering = useAct();

@@ -203,7 +203,9 @@ export const words: FacilitationWords = {
   handoverStop: 'Stop, as was agreed',
   handoverTogetherWay: 'This only stops together. Ask the doers, in the weekly hour or on a visit.',
   handoverWriteAnew: 'Write a new offer',
-  handoverWriteAnewHint: 'What you offered stays as it is.',
+  handoverWriteAnewHint: 'The last offer holds until you offer this new one. From then on it is off.',
+  handoverWriteAnewDecided:
+    'The doers still decide on the last offer. That goes on, until a doer puts the new one forward.',
   handoverNoCompliance: 'Buurtdaad does not check whether anything meets the law.',
   boxNow: 'What happens now?',
   boxMeaning: 'What does this mean?',

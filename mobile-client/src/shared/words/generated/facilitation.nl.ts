@@ -202,7 +202,9 @@ export const words: FacilitationWords = {
   handoverStop: 'Stop ermee, zoals afgesproken',
   handoverTogetherWay: 'Dit stopt alleen samen. Vraag het de doeners, bij het uurtje of bij een bezoek.',
   handoverWriteAnew: 'Schrijf een nieuw aanbod',
-  handoverWriteAnewHint: 'Wat je aanbood blijft staan zoals het is.',
+  handoverWriteAnewHint: 'Het vorige aanbod geldt tot je dit nieuwe aanbiedt. Daarna gaat het niet meer door.',
+  handoverWriteAnewDecided:
+    'De doeners bepalen nog over het vorige aanbod. Dat gaat door, tot een doener het nieuwe voorlegt.',
   handoverNoCompliance: 'Buurtdaad kijkt niet na of iets aan de wet voldoet.',
   boxNow: 'Wat gebeurt er nu?',
   boxMeaning: 'Wat betekent dit?',

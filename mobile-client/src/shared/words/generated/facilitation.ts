@@ -201,6 +201,7 @@ export interface FacilitationWords {
   handoverTogetherWay: string;
   handoverWriteAnew: string;
   handoverWriteAnewHint: string;
+  handoverWriteAnewDecided: string;
   handoverNoCompliance: string;
   boxNow: string;
   boxMeaning: string;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What an official sees behind their link: what they wrote, and what the doers do with it.
 ///
-/// @param newest of this request
+/// @param newest what was written last, from which the form goes on
+/// @param last what was agreed, else what was offered last; empty while it is written for the first time
 /// @param path of the page with the question
 /// @param typed what was filled in and could not be kept
 /// @param problem why not, in words
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record HandoverPage(
         Opened opened,
         Optional<Handover> newest,
+        Optional<Handover> last,
         Instant now,
         ZoneId zone,
         Language language,
@@ -44,18 +46,17 @@ public record HandoverPage(
 
     /// What was offered last; empty while it is written for the first time.
     public Optional<SpokenHandover> offered() {
-        return newest.filter(handover -> handover.offeredAt().isPresent())
-                .map(handover -> new SpokenHandover(
-                        handover.terms(),
-                        HandoverRule.since(handover, zone),
-                        HandoverRule.lastDay(handover, zone)
-                                .orElseGet(() -> handover.terms().until().orElseThrow()),
-                        state().orElse(HandoverState.OFFERED),
-                        language));
+        return last.map(handover -> new SpokenHandover(
+                handover.terms(),
+                HandoverRule.since(handover, zone),
+                HandoverRule.lastDay(handover, zone)
+                        .orElseGet(() -> handover.terms().until().orElseThrow()),
+                state().orElse(HandoverState.OFFERED),
+                language));
     }
 
     private Optional<HandoverState> state() {
-        return newest.map(handover -> HandoverRule.state(handover, now, zone));
+        return last.map(handover -> HandoverRule.state(handover, now, zone));
     }
 
     /// How it is with what was offered.
@@ -66,15 +67,15 @@ public record HandoverPage(
             case NOT_AGREED -> words().handoverNotWanted();
             case PUT_FORWARD -> isForTheHour() ? words().handoverHour() : words().handoverTheyDecide();
             case AGREED, IN_FORCE ->
-                newest.flatMap(Handover::returned)
+                last.flatMap(Handover::returned)
                         .map(returned -> words().handoverStopsAfter(day(returned.lastDay()), returned.by()))
                         .orElseGet(() -> words().handoverTheySaidYes(agreedDay()));
-            case ENDED -> over(newest.orElseThrow());
+            case ENDED -> over(last.orElseThrow());
         };
     }
 
     private String agreedDay() {
-        return day(LocalDate.ofInstant(newest.flatMap(Handover::agreedAt).orElseThrow(), zone));
+        return day(LocalDate.ofInstant(last.flatMap(Handover::agreedAt).orElseThrow(), zone));
     }
 
     private String over(Handover handover) {
@@ -94,7 +95,7 @@ public record HandoverPage(
 
     /// Why it ends or ended.
     public Optional<String> because() {
-        return newest.flatMap(handover -> HandoverRule.end(handover, now, zone)
+        return last.flatMap(handover -> HandoverRule.end(handover, now, zone)
                                 .filter(Handover.End.DOERS::equals)
                                 .isPresent()
                         ? handover.endBecause()
@@ -104,7 +105,7 @@ public record HandoverPage(
 
     /// The doers talk about ending it.
     public Optional<String> theyTalkOfStopping() {
-        return newest.filter(handover -> HandoverRule.state(handover, now, zone).stands())
+        return last.filter(handover -> HandoverRule.state(handover, now, zone).stands())
                 .flatMap(Handover::endBecause)
                 .map(new HandoversWords(language)::talkOfStopping);
     }
@@ -115,24 +116,34 @@ public record HandoverPage(
     }
 
     private boolean isForTheHour() {
-        return newest.flatMap(Handover::begins)
-                .filter(Handover.Talk::isInTheHour)
-                .isPresent();
+        return last.flatMap(Handover::begins).filter(Handover.Talk::isInTheHour).isPresent();
     }
 
     /// While the doers did not agree on it.
     public boolean mayWrite() {
-        return newest.flatMap(Handover::agreedAt).isEmpty();
+        return last.flatMap(Handover::agreedAt).isEmpty();
+    }
+
+    /// There is something newer than what was offered, that was not offered yet.
+    public boolean isBegunAnew() {
+        return newest.filter(handover -> handover.offeredAt().isEmpty()).isPresent();
+    }
+
+    /// What becomes of what was offered once there is a new offer.
+    public String offeredBefore() {
+        return state().filter(HandoverState.PUT_FORWARD::equals).isPresent()
+                ? words().handoverWriteAnewDecided()
+                : words().handoverWriteAnewHint();
     }
 
     public boolean mayReturn() {
-        return newest.map(handover -> HandoverRule.returning(handover, now, zone))
+        return last.map(handover -> HandoverRule.returning(handover, now, zone))
                 .filter(HandoverRule.Returning.ByTheClause.class::isInstance)
                 .isPresent();
     }
 
     public boolean onlyTogether() {
-        return newest.map(handover -> HandoverRule.returning(handover, now, zone))
+        return last.map(handover -> HandoverRule.returning(handover, now, zone))
                 .filter(HandoverRule.Returning.OnlyTogether.class::isInstance)
                 .isPresent();
     }

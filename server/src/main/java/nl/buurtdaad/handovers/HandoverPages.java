@@ -135,7 +135,8 @@ record HandoverPages(
         if (isToLookAt(request, because)) {
             return look(request, opened, because);
         }
-        newest(opened).ifPresent(handover -> returnHandover.giveBack(opened.official(), handover.id(), because, key));
+        last(all(opened))
+                .ifPresent(handover -> returnHandover.giveBack(opened.official(), handover.id(), because, key));
         return Answer.seeOther(path(request) + "/overdracht");
     }
 
@@ -233,9 +234,11 @@ record HandoverPages(
 
     private Answer page(
             Request request, Opened opened, int status, boolean saved, Optional<String> problem, boolean look) {
+        var all = all(opened);
         var page = new HandoverPage(
                 opened,
-                newest(opened),
+                all.stream().findFirst(),
+                last(all),
                 clock.instant(),
                 clock.getZone(),
                 request.language(),
@@ -249,17 +252,23 @@ record HandoverPages(
         return secret(Answer.html(status, SetAside.say(html, request.language())));
     }
 
-    /// What is due in its proposal is settled before it is shown.
-    private Optional<Handover> newest(Opened opened) {
+    /// Newest first. What is due in their proposals is settled before they are shown.
+    private List<Handover> all(Opened opened) {
         Instant now = clock.instant();
         var all = database.read(tx -> store.listOfRequest(tx, opened.request(), now));
         var due = SettledHandovers.due(all);
         due.forEach(settle::settle);
-        var settled = due.isEmpty() ? all : database.read(tx -> store.listOfRequest(tx, opened.request(), now));
-        return settled.stream()
+        return due.isEmpty() ? all : database.read(tx -> store.listOfRequest(tx, opened.request(), now));
+    }
+
+    /// What was agreed, else what was offered last.
+    private static Optional<Handover> last(List<Handover> all) {
+        return all.stream()
                 .filter(handover -> handover.agreedAt().isPresent())
                 .findFirst()
-                .or(() -> settled.stream().findFirst());
+                .or(() -> all.stream()
+                        .filter(handover -> handover.offeredAt().isPresent())
+                        .findFirst());
     }
 
     private static Answer unknown(Request request) {

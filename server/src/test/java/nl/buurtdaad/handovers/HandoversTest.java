@@ -536,6 +536,11 @@ class HandoversTest {
                 .contains("Aangeboden. Nu is het aan de doeners.", "Bekijk wat je aanbood")
                 .doesNotContain("Verzet het", "Schrijf het op", "Je regelt het");
         String handover = seenBy(SERVER.asStranger()).at("/0/id").asText();
+        // A new one is begun beside it, and what was offered is still to be seen.
+        post(path, Map.of("what", "Ook de bladeren.", "doe", "bewaar"));
+        assertThat(SERVER.get(path).body())
+                .contains("Aangeboden. Nu is het aan de doeners.", "De speeltuin schoonhouden.</h2>")
+                .contains("Ook de bladeren.</textarea>", "Het vorige aanbod geldt tot je dit nieuwe aanbiedt.");
         agree("Ben", putForward(as("Amina"), handover).at("/proposal/id").asText());
         assertThat(SERVER.get(path).body())
                 .contains("Dit spraken jullie af", "De doeners zeiden ja op 12 mei 2026.")
@@ -552,12 +557,12 @@ class HandoversTest {
         assertThat(post(path, because).body())
                 .contains("Snapt iedereen in de buurt dit?", "Conform het beleid kan het niet.</textarea>")
                 .contains("Verstuur het toch zo");
-        assertThat(seenBy(SERVER.asStranger()).at("/0/returnedBecause").isNull())
+        assertThat(seenBy(SERVER.asStranger()).at("/1/returnedBecause").isNull())
                 .isTrue();
         because.put("looked", 1);
         assertThat(post(path, because).statusCode()).isEqualTo(303);
 
-        assertThat(seenBy(SERVER.asStranger()).at("/0/lastDay").asText()).isEqualTo("2026-06-15");
+        assertThat(seenBy(SERVER.asStranger()).at("/1/lastDay").asText()).isEqualTo("2026-06-15");
         assertThat(SERVER.get(path).body())
                 .contains("Sandra stopt ermee. De laatste dag is 15 juni 2026. De buurt weet het.")
                 .contains("De reden: „Conform het beleid kan het niet.”")
