@@ -73,6 +73,8 @@ function sameAs(notice: NoticeLineFragment): string {
       return `CHANGED ${notice.by ?? ''} ${notice.task?.id ?? notice.project?.id ?? notice.id}`;
     case 'CASE_MOVED':
       return `CASE_MOVED ${notice.caseNow ?? ''} ${notice.request ?? notice.project?.id ?? notice.id}`;
+    case 'HANDOVER_OFFERED':
+      return `HANDOVER_OFFERED ${notice.project?.id ?? notice.id}`;
     case 'LEFT':
     case 'WE_SEE_YOU':
     case 'LINE':
@@ -84,7 +86,6 @@ function sameAs(notice: NoticeLineFragment): string {
     case 'EXPLAINED':
     case 'ASKED_BACK':
     case 'PROMISE_MOVED':
-    case 'HANDOVER_OFFERED':
     case 'HANDOVER_RETURNED':
     case 'WARNED':
     case 'ALL_GOOD':
