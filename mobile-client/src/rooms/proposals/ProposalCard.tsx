@@ -42,7 +42,8 @@ export function ProposalCard({ proposal, here, keep }: ProposalCardProps) {
         </p>
       )}
       {proposal.sentence && <p dir="auto">{t.because({ sentence: proposal.sentence })}</p>}
-      {proposal.handover && <HandoverTerms handover={proposal.handover} />}
+      {/* Why it would end is said by the proposal itself. */}
+      {proposal.handover && <HandoverTerms handover={{ ...proposal.handover, endBecause: null }} />}
       {proposal.problems.map((problem) => (
         <div key={problem.id} class="problem-seen">
           <p dir="auto">{t.problem({ name: sayWho(problem.by, t), reason: problem.reason })}</p>
