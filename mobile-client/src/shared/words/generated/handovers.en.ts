@@ -18,7 +18,7 @@ export const words: HandoversWords = {
   title: 'We do this ourselves now',
   offeredBy: (p) => `${p.name}, ${p.department}, offers this.`,
   writtenBy: (p) => `${p.department} is writing down what you agree on.`,
-  passedBy: 'This offer did not come about',
+  passedBy: 'This did not come about',
   offeredThen: (p) => `${p.name}, ${p.department}, offered this.`,
   titleEarlier: 'What we did ourselves before, or wanted to',
   putForward: 'Put it to us',

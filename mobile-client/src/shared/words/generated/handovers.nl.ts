@@ -18,7 +18,7 @@ export const words: HandoversWords = {
   title: 'Dit doen wij nu zelf',
   offeredBy: (p) => `${p.name}, ${p.department}, biedt dit aan.`,
   writtenBy: (p) => `${p.department} schrijft nu op wat jullie afspreken.`,
-  passedBy: 'Dit aanbod ging niet door',
+  passedBy: 'Dit ging niet door',
   offeredThen: (p) => `${p.name}, ${p.department}, bood dit aan.`,
   titleEarlier: 'Wat we eerder zelf deden of wilden doen',
   putForward: 'Leg het aan ons voor',

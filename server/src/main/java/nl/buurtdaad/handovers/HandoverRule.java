@@ -17,7 +17,7 @@ final class HandoverRule {
 
     static HandoverState state(Handover handover, Instant now, ZoneId zone) {
         if (handover.offeredAt().isEmpty()) {
-            return HandoverState.DRAFT;
+            return handover.passedBy() ? HandoverState.PASSED_BY : HandoverState.DRAFT;
         }
         if (handover.agreedAt().isEmpty()) {
             if (handover.begins().filter(Handover.Talk::isLive).isPresent()) {

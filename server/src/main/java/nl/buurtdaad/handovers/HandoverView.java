@@ -68,9 +68,7 @@ record HandoverView(
                 terms.returns().filter(Terms.Returns.WITH_NOTICE::equals).flatMap(_ -> terms.noticeWorkdays()),
                 state == HandoverState.DRAFT ? terms.missing() : List.of(),
                 handover.department().map(Department::name),
-                state == HandoverState.DRAFT
-                        ? Optional.empty()
-                        : Optional.of(handover.author().name()),
+                handover.offeredAt().map(_ -> handover.author().name()),
                 handover.offeredAt(),
                 state == HandoverState.PUT_FORWARD
                         && handover.begins().filter(Talk::isInTheHour).isPresent(),

@@ -349,9 +349,14 @@ class HandoversTest {
                         .text("/changeProposal/__typename"))
                 .isEqualTo("OtherAspect");
         assertThat(sign()).doesNotContain("Dit doet de buurt");
+        String begun =
+                draft("Sandra", with("what", "Alles doen.")).at("/handover/id").asText();
+        assertThat(state(begun)).isEqualTo("DRAFT");
 
         CLOCK.forward(Duration.ofHours(73));
         assertThat(state(handover)).isEqualTo("AGREED");
+        // What was begun beside it is written no further.
+        assertThat(state(begun)).isEqualTo("PASSED_BY");
         the_promise_is_kept_by(handover);
         assertThat(type(draft("Sandra", TERMS))).isEqualTo("HandoverStands");
         // The letter of the question, and one of what they came to.
