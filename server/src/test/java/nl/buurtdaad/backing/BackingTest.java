@@ -40,15 +40,8 @@ class BackingTest {
     private static final Database DATABASE = TestGraph.database();
     private static final TestClock CLOCK = new TestClock();
     private static final GreenMail MAIL = started();
-    private static final RunningServer SERVER = RunningServer.start(
-            Neighbourhood.fresh(DATABASE),
-            CLOCK,
-            Map.of(
-                    "SMTP_HOST", "127.0.0.1",
-                    "SMTP_PORT", String.valueOf(MAIL.getSmtp().getPort()),
-                    "SMTP_FROM", "noreply@buurt.example",
-                    "SMTP_SECURITY", "none",
-                    "PUBLIC_URL", "https://buurt.example"));
+    private static final RunningServer SERVER =
+            RunningServer.start(Neighbourhood.fresh(DATABASE), CLOCK, RunningServer.mailing(MAIL));
 
     private static final Pattern LINK = Pattern.compile("https://buurt\\.example(/rugdekking/[\\w-]{43})");
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");

@@ -107,15 +107,7 @@ abstract class WithRequests {
     }
 
     RunningServer start() {
-        return RunningServer.start(
-                buurt,
-                clock,
-                Map.of(
-                        "SMTP_HOST", "127.0.0.1",
-                        "SMTP_PORT", String.valueOf(mail.getSmtp().getPort()),
-                        "SMTP_FROM", "noreply@buurt.example",
-                        "SMTP_SECURITY", "none",
-                        "PUBLIC_URL", "https://buurt.example"));
+        return RunningServer.start(buurt, clock, RunningServer.mailing(mail));
     }
 
     @AfterEach

@@ -40,14 +40,7 @@ class FrictionTest {
 
     private static RunningServer start() {
         MAIL.start();
-        return RunningServer.start(
-                Neighbourhood.fresh(DATABASE),
-                CLOCK,
-                Map.of(
-                        "SMTP_HOST", "127.0.0.1",
-                        "SMTP_PORT", String.valueOf(MAIL.getSmtp().getPort()),
-                        "SMTP_FROM", "noreply@buurt.example",
-                        "SMTP_SECURITY", "none"));
+        return RunningServer.start(Neighbourhood.fresh(DATABASE), CLOCK, RunningServer.mailing(MAIL));
     }
 
     @AfterAll

@@ -37,14 +37,7 @@ class EveryReaderTest extends WithHiding {
     @BeforeEach
     void a_server_with_mail() {
         mail.start();
-        server = RunningServer.start(
-                here,
-                CLOCK,
-                Map.of(
-                        "SMTP_HOST", "127.0.0.1",
-                        "SMTP_PORT", String.valueOf(mail.getSmtp().getPort()),
-                        "SMTP_FROM", "noreply@buurt.example",
-                        "SMTP_SECURITY", "none"));
+        server = RunningServer.start(here, CLOCK, RunningServer.mailing(mail));
         TestGraph.database().write(tx -> {
             tx.run(
                     "MATCH (ben:Resident {id: $id}) SET ben.email = $email",

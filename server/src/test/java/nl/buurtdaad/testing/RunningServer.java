@@ -1,5 +1,6 @@
 package nl.buurtdaad.testing;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -63,6 +64,16 @@ public final class RunningServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /// Settings with which it sends its letters to a mail server of the tests.
+    public static Map<String, String> mailing(GreenMail mail) {
+        return Map.of(
+                "SMTP_HOST", "127.0.0.1",
+                "SMTP_PORT", String.valueOf(mail.getSmtp().getPort()),
+                "SMTP_FROM", "noreply@buurt.example",
+                "SMTP_SECURITY", "none",
+                "PUBLIC_URL", "https://buurt.example");
     }
 
     public URI address(String path) {
