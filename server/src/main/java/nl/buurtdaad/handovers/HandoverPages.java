@@ -74,13 +74,12 @@ record HandoverPages(
         return switch (Written.read(request.form())) {
             case Written.Unclear(Written.Problem problem) -> again(request, words -> say(problem, words));
             case Written.Fits(Terms terms)
-            when request.form().getOrDefault("doe", "").equals("bied-aan") && isToLookAt(request, texts(terms)) ->
-                look(request, opened, texts(terms));
+            when offers(request) && isToLookAt(request, texts(terms)) -> look(request, opened, texts(terms));
             case Written.Fits(Terms terms) ->
                 switch (draftHandover.draft(
                         opened.official(), opened.request(), terms, Written.emptied(request.form()), key)) {
                     case HandoverDrafted(String handover) ->
-                        request.form().getOrDefault("doe", "").equals("bied-aan")
+                        offers(request)
                                 ? offer(request, opened, handover, key)
                                 : Answer.seeOther(path(request) + "/overdracht?bewaard=1");
                     case HandoverDaysRefused _ -> again(request, FacilitationWords::handoverDaysRefused);
@@ -88,6 +87,10 @@ record HandoverPages(
                     default -> Answer.seeOther(path(request) + "/overdracht");
                 };
         };
+    }
+
+    private static boolean offers(Request request) {
+        return request.form().getOrDefault("doe", "").equals("bied-aan");
     }
 
     /// Words that neighbours may not know are shown once, before it goes to them; what is only kept can wait.
