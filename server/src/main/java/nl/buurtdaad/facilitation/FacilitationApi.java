@@ -229,25 +229,32 @@ record FacilitationApi(
                 .filter(_ -> !untouched.isEmpty())
                 .map(resident -> database.read(tx -> store.listMayWithdraw(tx, resident, untouched)))
                 .orElse(Set.of());
+        var wanted = views.stream()
+                .filter(view ->
+                        view.offer().filter(HandoverOffer.WANTED::equals).isPresent())
+                .map(RequestView::id)
+                .toList();
+        Map<String, Standing> handedOver = wanted.isEmpty() ? Map.of() : database.read(tx -> handovers.of(tx, wanted));
         return requests.stream()
                 .map(request -> seen(
                         asked,
                         request,
                         asDoer.contains(request.view().id()),
                         ofAsker.contains(request.view().id()),
-                        Optional.ofNullable(byRequest.get(request.view().id()))))
+                        Optional.ofNullable(byRequest.get(request.view().id())),
+                        Optional.ofNullable(handedOver.get(request.view().id()))))
                 .toList();
     }
 
     private RequestView seen(
-            Asked asked, Whole request, boolean doer, boolean mayWithdraw, Optional<Case> liaisonCase) {
+            Asked asked,
+            Whole request,
+            boolean doer,
+            boolean mayWithdraw,
+            Optional<Case> liaisonCase,
+            Optional<Standing> handedOver) {
         Optional<TermView> term =
                 request.view().isSettled() ? Optional.empty() : Optional.of(terms.view(request.agreed()));
-        Optional<Standing> handedOver = request.view()
-                .offer()
-                .filter(HandoverOffer.WANTED::equals)
-                .flatMap(_ ->
-                        database.read(tx -> handovers.find(tx, request.view().id())));
         return GlassBoxRule.seenBy(
                 looker(asked, request, doer),
                 mayWithdraw,

@@ -1,13 +1,15 @@
 package nl.buurtdaad.facilitation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.buurtdaad.database.Tx;
 
-/// How the handover of a request stands, once the doers wanted it; told by the room that keeps handovers.
+/// How the handovers of requests stand, once the doers wanted them; told by the room that keeps handovers.
 public interface StandingHandovers {
-    /// Empty until the doers wanted it.
-    Optional<Standing> find(Tx tx, String request);
+    /// By request; without those whose handover the doers did not want.
+    Map<String, Standing> of(Tx tx, List<String> requests);
 
     /// @param since the first day on which the residents do it
     /// @param lastDay as it is known now

@@ -76,6 +76,12 @@ final class HandoverStore {
             ORDER BY EXISTS { (:Proposal {state: 'STANDS'})-[:HANDS_OVER]->(handover) } DESC, handover.number DESC LIMIT 1
             """ + ROW;
 
+    private static final String LIST_AGREED = """
+            MATCH (handover:Handover)-[:FOLLOWS]->(asked:Request)
+            WHERE asked.id IN $requests AND EXISTS { (:Proposal {state: 'STANDS'})-[:HANDS_OVER]->(handover) }
+            WITH handover
+            """ + ROW + " ORDER BY handover.number DESC";
+
     /// Of the projects that run at a place and at what it is a part of.
     private static final String LIST_AGREED_AT = """
             MATCH (:Place {id: $place})-[:PART_OF]->{0,3}(:Place)<-[:AT]-(here:Project)<-[:RUNS]-(:Platform)
@@ -264,6 +270,13 @@ final class HandoverStore {
     Optional<Handover> findOfRequest(Tx tx, String request, Instant now) {
         return tx.find(FIND_OF_REQUEST, Map.of("request", request, "now", utc(now)))
                 .map(HandoverStore::handover);
+    }
+
+    /// Those that the doers agreed on, the newest of a request first.
+    List<Handover> listAgreed(Tx tx, List<String> requests, Instant now) {
+        return tx.list(LIST_AGREED, Map.of("requests", requests, "now", utc(now))).stream()
+                .map(HandoverStore::handover)
+                .toList();
     }
 
     /// The newest offer first.
